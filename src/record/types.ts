@@ -1,0 +1,88 @@
+import type { Council, StateCode } from '../council/types.ts';
+import type { Outcome, PreliminaryPolicy, QuestionKind } from '../procedure/types.ts';
+
+/** How sure we are: A official list, B secondary source, C expert knowledge, D uncertain (DOMAIN.md). */
+export type Confidence = 'A' | 'B' | 'C' | 'D';
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly terms: string;
+}
+
+/** A question put to the Council and decided. One line of data/record/decisions.tsv. */
+export interface Decision {
+  /** The stable id and address: "S/RES/2728", "S/2024/239", "S/PV.9586/amendment-1", "S/RES/42/part-1". */
+  readonly id: string;
+  readonly date: string;
+  /** Verbatim record: "S/PV.9586"; null for decisions by letter. */
+  readonly meeting: string | null;
+  /** The draft's symbol: "S/2024/254"; null where none is known. */
+  readonly symbol: string | null;
+  /** "S/RES/2728 (2024)"; null when no resolution came of it. */
+  readonly resolution: string | null;
+  readonly kind: QuestionKind;
+  /** The question as put, in our words. */
+  readonly question: string;
+  /** The agenda item's official title. */
+  readonly item: string | null;
+  /** Short subject words for people and search: "Gaza; ceasefire; Ramadan". */
+  readonly subject: string | null;
+  /** State codes, or words such as "ten elected members", as known. */
+  readonly sponsors: readonly string[];
+  /** One letter per member in the order of the composition on `date`; '' when adopted without a vote or the roll call is unknown. */
+  readonly ballots: string;
+  /** Adopted without a vote or by acclamation: no ballots exist. */
+  readonly withoutVote: boolean;
+  /** When only the count is known: "9-0-2"; otherwise null. Never mixed with listed ballots. */
+  readonly countOnly: string | null;
+  /** The outcome as announced or listed by the source; null where no source states it. */
+  readonly announced: Outcome | null;
+  readonly policy: PreliminaryPolicy | null;
+  readonly confidence: Confidence;
+  /** Ids of data/record/sources.tsv. */
+  readonly sources: readonly string[];
+  /** Remarks: what sources disagree on, what is uncertain. */
+  readonly notes: readonly string[];
+}
+
+/** The Council's history in memory. Decisions stand in order of date, then meeting, then the order they were put. */
+export interface CouncilRecord {
+  readonly council: Council;
+  readonly decisions: readonly Decision[];
+  readonly byId: ReadonlyMap<string, Decision>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * Which decisions: plain data, so that a count can be shown with its query and run again.
+ * Every given field must hold; a list means any of them.
+ */
+export interface Query {
+  /** Agenda items by words of the official title or by topic id (data/lexicons/topics.tsv): "Palestinian question". */
+  readonly item?: string;
+  /** Words that must occur in question, subject or item. */
+  readonly words?: readonly string[];
+  readonly kinds?: readonly QuestionKind[];
+  readonly outcomes?: readonly Outcome[];
+  /** Vetoed by this member (holder code). */
+  readonly vetoBy?: StateCode;
+  /** This member cast this ballot. */
+  readonly ballot?: { readonly member: StateCode; readonly is: readonly ('Y' | 'N' | 'A' | 'P' | 'X')[] };
+  readonly sponsor?: StateCode;
+  /** Inclusive dates. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Only decisions put before this one (by the record's order). */
+  readonly before?: string;
+}
+
+export interface Count {
+  readonly value: number;
+  readonly query: Query;
+  /** The query as a user would type it: `veto:USA item:"Palestinian question" since:2023-10-07`. */
+  readonly typed: string;
+  /** The query in words. */
+  readonly inWords: string;
+  readonly decisions: readonly string[];
+}

@@ -1,0 +1,37 @@
+import type { CheckResult, Given } from '../reports/types.ts';
+
+/** A check as kept: what was given, what came of it. */
+export interface SavedCheck {
+  readonly id: string;
+  /** ISO instant, UTC. */
+  readonly at: string;
+  readonly title: string;
+  readonly given: readonly Given[];
+  readonly result: CheckResult;
+}
+
+export interface CheckSummary {
+  readonly id: string;
+  readonly at: string;
+  readonly title: string;
+  readonly reports: number;
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+/** What users add. One contract, two engines (SQLite embedded, Postgres for many). */
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres';
+  /** Keeps a check; on disk when the promise resolves. The same id twice is refused. */
+  saveCheck(check: SavedCheck): Promise<void>;
+  /** Newest first; `before` (an instant and id) pages on. */
+  listChecks(options?: {
+    readonly limit?: number;
+    readonly before?: { readonly at: string; readonly id: string };
+  }): Promise<readonly CheckSummary[]>;
+  getCheck(id: string): Promise<SavedCheck | null>;
+  /** True when there was one to delete. */
+  deleteCheck(id: string): Promise<boolean>;
+  /** Resolves when the store answers; rejects when it cannot. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

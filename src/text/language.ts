@@ -1,0 +1,59 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** A text cut into words with what the language library says of each. Arrays run in step, one entry per word or mark. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** Lower-case form. */
+  readonly norm: readonly string[];
+  /** Universal part of speech: NOUN, PROPN, VERB, PUNCT, … */
+  readonly pos: readonly string[];
+  readonly lemma: readonly string[];
+  /** Index of the first word of each sentence, as the library cuts them. */
+  readonly sentenceStarts: readonly number[];
+}
+
+/** The library's pass with sentences and parts of speech: what reading is measured against in bench/. */
+export const language = winkNLP(model, ['sbd', 'pos']);
+
+/**
+ * Cuts `text` into words. Every word's `text.slice(start, end)` is its exact form in the text;
+ * line breaks and spaces belong to no word.
+ */
+export function readWords(text: string): Words {
+  const its = language.its;
+  const doc = language.readDoc(text);
+  const tokens = doc.tokens();
+  const values = tokens.out() as string[];
+  const allPos = tokens.out(its.pos) as unknown as string[];
+  const allLemma = tokens.out(its.lemma) as unknown as string[];
+  const start: number[] = [];
+  const end: number[] = [];
+  const norm: string[] = [];
+  const pos: string[] = [];
+  const lemma: string[] = [];
+  const kept: number[] = [];
+  let at = 0;
+  values.forEach((value, i) => {
+    kept.push(start.length);
+    if (allPos[i] === 'SPACE') return;
+    const found = text.indexOf(value, at);
+    if (found < 0) return;
+    at = found + value.length;
+    start.push(found);
+    end.push(at);
+    norm.push(value.toLowerCase());
+    pos.push(allPos[i] as string);
+    lemma.push(allLemma[i] as string);
+  });
+  const sentenceStarts: number[] = [];
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
+  for (const [first] of spans) {
+    const word = kept[first];
+    if (word !== undefined && word < start.length && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
+  }
+  return { text, count: start.length, start, end, norm, pos, lemma, sentenceStarts };
+}
