@@ -1,0 +1,17 @@
+export { checkBallots, readBallot } from './check-ballots.ts';
+export { decide } from './decide.ts';
+export { majorityFor, policyOn, questionKinds } from './majorities/index.ts';
+export type { Majority } from './majorities/majority.ts';
+export { type Settlement, settle } from './settle.ts';
+export type {
+  Ballot,
+  Outcome,
+  PreliminaryPolicy,
+  QuestionKind,
+  Reason,
+  Ruling,
+  Tally,
+  VoteToDecide,
+  WouldChange,
+} from './types.ts';
+export { ballotWords, countWord, listWords, memberWords, outcomeWords } from './words.ts';
