@@ -12,12 +12,38 @@ export interface Words {
   /** Universal part of speech: NOUN, PROPN, VERB, PUNCT, … */
   readonly pos: readonly string[];
   readonly lemma: readonly string[];
+  /** Whether the library's lexicon has the form exactly as written; capitalised words mostly are not in it. */
+  readonly listed: readonly boolean[];
   /** Index of the first word of each sentence, as the library cuts them. */
   readonly sentenceStarts: readonly number[];
 }
 
 /** The library's pass with sentences and parts of speech: what reading is measured against in bench/. */
 export const language = winkNLP(model, ['sbd', 'pos']);
+
+/** Words outside the lexicon get ids from this one upwards, in the order they are first seen. */
+const lexiconSize = (
+  language
+    .readDoc('qzxqvzq')
+    .tokens()
+    .out(language.its.uniqueId as never) as unknown as number[]
+)[0] as number;
+
+const lookedUp = new Map<string, boolean>();
+
+/** Whether `word` (lower case) is an English word of the library's lexicon. */
+export function isListed(word: string): boolean {
+  const before = lookedUp.get(word);
+  if (before !== undefined) return before;
+  const ids = language
+    .readDoc(word)
+    .tokens()
+    .out(language.its.uniqueId as never) as unknown as number[];
+  const listed = ids.length === 1 && (ids[0] as number) < lexiconSize;
+  if (lookedUp.size > 20_000) lookedUp.clear();
+  lookedUp.set(word, listed);
+  return listed;
+}
 
 /**
  * Cuts `text` into words. Every word's `text.slice(start, end)` is its exact form in the text;
@@ -28,13 +54,15 @@ export function readWords(text: string): Words {
   const doc = language.readDoc(text);
   const tokens = doc.tokens();
   const values = tokens.out() as string[];
-  const allPos = tokens.out(its.pos) as unknown as string[];
-  const allLemma = tokens.out(its.lemma) as unknown as string[];
+  const allPos = tokens.out(its.pos as never) as unknown as string[];
+  const allLemma = tokens.out(its.lemma as never) as unknown as string[];
+  const allIds = tokens.out(its.uniqueId as never) as unknown as number[];
   const start: number[] = [];
   const end: number[] = [];
   const norm: string[] = [];
   const pos: string[] = [];
   const lemma: string[] = [];
+  const listed: boolean[] = [];
   const kept: number[] = [];
   let at = 0;
   values.forEach((value, i) => {
@@ -48,6 +76,7 @@ export function readWords(text: string): Words {
     norm.push(value.toLowerCase());
     pos.push(allPos[i] as string);
     lemma.push(allLemma[i] as string);
+    listed.push((allIds[i] as number) < lexiconSize);
   });
   const sentenceStarts: number[] = [];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
@@ -55,5 +84,5 @@ export function readWords(text: string): Words {
     const word = kept[first];
     if (word !== undefined && word < start.length && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
   }
-  return { text, count: start.length, start, end, norm, pos, lemma, sentenceStarts };
+  return { text, count: start.length, start, end, norm, pos, lemma, listed, sentenceStarts };
 }

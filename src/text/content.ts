@@ -1,0 +1,77 @@
+import type { Words } from './language.ts';
+
+/** Words that say the same, each with the one lemma that stands for all; phrases of two words may be keys. */
+export type Synonyms = ReadonlyMap<string, string>;
+
+const NO_SYNONYMS: Synonyms = new Map();
+const CONTENT_POS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+/** Words that stand in nearly every clause and so tell none from another. */
+const STOP = new Set(
+  (
+    'be have do make take give get go put say such other same own certain various several many much new all any more most ' +
+    'resolution council security nation united accordance order regard respect view connection respective relevant appropriate ' +
+    'further necessary aforementioned said present above-mentioned include including concern follow following line well also paragraph member ' +
+    'i ii iii iv v vi vii no mr ms mrs'
+  ).split(' '),
+);
+
+/** The lemma that stands for `lemma` and its synonyms; itself when it has none. */
+export const canonical = (lemma: string, synonyms: Synonyms): string => synonyms.get(lemma) ?? lemma;
+
+/**
+ * The content words among the words `from` to `to` (exclusive): lower-case lemmas of nouns, names, verbs, adjectives and numbers, sorted,
+ * each once, without stop words. Synonyms of equal force become one ("removal", "lifting" → "lift"), parts joined by a hyphen are read
+ * together where they make one word ("cease-fire" → "ceasefire", "co-operate" → "cooperate"). Adverbs count only where the synonym table
+ * gives them an adjective ("immediately" → "immediate"); a key such as "free:verb" holds for that part of speech alone. The same function serves texts and reports, so that the two can be matched.
+ */
+export function contentLemmas(words: Words, from: number, to: number, synonyms: Synonyms = NO_SYNONYMS): string[] {
+  const found = new Set<string>();
+  const last = Math.min(to, words.count);
+  for (let i = Math.max(0, from); i < last; i++) {
+    const joined = hyphenated(words, i, last);
+    if (joined !== null) {
+      const whole = synonyms.get(joined) ?? synonyms.get(joined.replace('-', ' '));
+      if (whole !== undefined || joined.startsWith('co-')) {
+        keep(found, whole ?? joined.replace('-', ''), synonyms);
+        i += 2;
+        continue;
+      }
+    }
+    const pair = i + 1 < last ? synonyms.get(`${lemmaAt(words, i)} ${words.norm[i + 1]}`) : undefined;
+    if (pair !== undefined) {
+      found.add(pair);
+      i++;
+      continue;
+    }
+    const lemma = lemmaAt(words, i);
+    const asItsKind = synonyms.get(`${lemma}:${(words.pos[i] as string).toLowerCase()}`);
+    if (asItsKind !== undefined) {
+      found.add(asItsKind);
+      continue;
+    }
+    if (CONTENT_POS.has(words.pos[i] as string) || synonyms.has(words.norm[i] as string)) keep(found, lemma, synonyms, words.norm[i]);
+  }
+  return [...found].sort();
+}
+
+function keep(found: Set<string>, lemma: string, synonyms: Synonyms, norm = lemma): void {
+  const one = synonyms.get(norm) ?? canonical(lemma, synonyms);
+  if (one.length < 2 && !/\d/.test(one)) return;
+  if (!/[\p{L}\p{N}]/u.test(one) || STOP.has(one) || STOP.has(lemma)) return;
+  found.add(one);
+}
+
+/** The language library leaves names in the plural and in capitals: both are undone here. */
+function lemmaAt(words: Words, i: number): string {
+  const lemma = (words.lemma[i] ?? '').toLowerCase().replace(/[’']s?$/, '');
+  return words.pos[i] === 'PROPN' && /[^siu]s$/.test(lemma) && lemma.length > 4 && !KEPT_PLURAL.test(lemma) ? lemma.slice(0, -1) : lemma;
+}
+
+const KEPT_PLURAL =
+  /^(honduras|netherlands|philippines|maldives|united|cyprus|laos|texas|barbados|bahamas|seychelles|hamas|hercules|paris|tunis|athens|brussels|houthis)$/;
+
+function hyphenated(words: Words, i: number, last: number): string | null {
+  if (i + 2 >= last || words.norm[i + 1] !== '-') return null;
+  if (words.end[i] !== words.start[i + 1] || words.end[i + 1] !== words.start[i + 2]) return null;
+  return `${words.norm[i]}-${lemmaAt(words, i + 2)}`;
+}

@@ -1,0 +1,20 @@
+export { type Clause, splitClauses } from './clauses.ts';
+export { compareVerbs, type VerbComparison, type VerbRelation } from './compare-verbs.ts';
+export { canonical, contentLemmas, type Synonyms } from './content.ts';
+export { type Ladders, ladderRank } from './ladders.ts';
+export type { Words } from './language.ts';
+export { matchProvision, mentions, type ProvisionMatch } from './match.ts';
+export { plainWords } from './plain-words.ts';
+export { type ProvisionTools, provisionsOf } from './provisions.ts';
+export { type Paragraph, readText, type TextReading } from './reader.ts';
+export type { Act, Provision, TextIndex, VerbEntry } from './types.ts';
+export {
+  findVerbs,
+  type LexiconVerb,
+  type Scale,
+  thirdPerson,
+  type VerbForm,
+  type VerbOccurrence,
+  type Verbs,
+  verbEntry,
+} from './verbs.ts';

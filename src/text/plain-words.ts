@@ -1,0 +1,21 @@
+import type { Words } from './language.ts';
+
+const WORD = /[\p{L}\p{N}]+(?:[’'.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+
+/**
+ * Cuts `text` into words without the language library: same shape, but part of speech and lemma are empty.
+ * Enough for finding verbs in the Council's own texts, whose grammar is fixed, and light enough for the browser.
+ */
+export function plainWords(text: string): Words {
+  const start: number[] = [];
+  const end: number[] = [];
+  const norm: string[] = [];
+  for (const match of text.matchAll(WORD)) {
+    start.push(match.index);
+    end.push(match.index + match[0].length);
+    norm.push(match[0].toLowerCase());
+  }
+  const empty = norm.map(() => '');
+  const listed = norm.map(() => false);
+  return { text, count: norm.length, start, end, norm, pos: empty, lemma: empty, listed, sentenceStarts: norm.length > 0 ? [0] : [] };
+}
