@@ -1,7 +1,11 @@
 import type { Council, StateCode } from '../council/types.ts';
 import type { Outcome, PreliminaryPolicy, QuestionKind } from '../procedure/types.ts';
 
-/** How sure we are: A official list, B secondary source, C expert knowledge, D uncertain (DOMAIN.md). */
+/**
+ * How sure we are of the ballots or the count as they stand here, by the weakest thing they rest on: A an official list or table, or a roll
+ * call that follows from one; B a secondary source, or one ballot completed from another source; C expert knowledge; D uncertain. Whether the
+ * text was adopted or vetoed may be surer than that; the notes say so.
+ */
 export type Confidence = 'A' | 'B' | 'C' | 'D';
 
 export interface Source {
@@ -28,6 +32,8 @@ export interface Decision {
   readonly item: string | null;
   /** Short subject words for people and search: "Gaza; ceasefire; Ramadan". */
   readonly subject: string | null;
+  /** Ids of data/lexicons/topics.tsv, the most telling first. */
+  readonly topics: readonly string[];
   /** State codes, or words such as "ten elected members", as known. */
   readonly sponsors: readonly string[];
   /** One letter per member in the order of the composition on `date`; '' when adopted without a vote or the roll call is unknown. */
@@ -36,6 +42,8 @@ export interface Decision {
   readonly withoutVote: boolean;
   /** When only the count is known: "9-0-2"; otherwise null. Never mixed with listed ballots. */
   readonly countOnly: string | null;
+  /** Ballots known by name where the roll call is not: "SUN=N GBR=P"; '' where none is or `ballots` lists them all. */
+  readonly knownBallots: string;
   /** The outcome as announced or listed by the source; null where no source states it. */
   readonly announced: Outcome | null;
   readonly policy: PreliminaryPolicy | null;
@@ -52,6 +60,19 @@ export interface CouncilRecord {
   readonly decisions: readonly Decision[];
   readonly byId: ReadonlyMap<string, Decision>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Topics of data/lexicons/topics.tsv, by which `item:` may ask. */
+  readonly topics: readonly Topic[];
+}
+
+/** A matter before the Council: the words the press has for it, and the words by which decisions on it are known. */
+export interface Topic {
+  readonly id: string;
+  /** For people: "the Falkland Islands (Malvinas)". */
+  readonly label: string;
+  /** Words of the press that mean it, matched as whole words: "Malvinas", "Port Stanley". */
+  readonly words: readonly string[];
+  /** Lower-case words of agenda items, subjects and questions; a trailing `*` matches any ending. */
+  readonly patterns: readonly string[];
 }
 
 /**

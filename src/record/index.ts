@@ -1,0 +1,10 @@
+export { ballotOf, ballotsOf, compositionOf, type Knowledge, knowledgeOf, tallyOf } from './ballots.ts';
+export { type DecisionLine, type DecisionView, describe, summarize } from './describe.ts';
+export { formatQuery, parseQuery, queryInWords } from './query.ts';
+export { type Related, related } from './related.ts';
+export { type Replay, replay } from './replay.ts';
+export { resolve } from './resolve.ts';
+export { outcomeOf, rulingOf, settledOutcome, vetoersOf } from './ruling.ts';
+export { count, select } from './select.ts';
+export { matchTopics, topicsInWords, topicsOfDecision } from './topics.ts';
+export type { Confidence, CouncilRecord, Count, Decision, Query, Source, Topic } from './types.ts';
