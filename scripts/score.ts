@@ -1,0 +1,363 @@
+/**
+ * How well reports are read and checked: compares the checker's output with gold annotations.
+ *
+ *   npx tsx scripts/score.ts DIR [--file NAME] [--json] [--checker MODULE]
+ *
+ * DIR holds NAME.txt beside NAME.gold.json (format: fixtures/reports/README.md). The checker is a black box here: each report is given
+ * alone, with its gold dateline, and only the public result (docs: `penholder check --json`) is read. MODULE, by default
+ * src/reports/node.ts, exports `checkReports`; another one lets two readers be compared.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+interface GoldClaim {
+  kind: string;
+  kindAlso?: string[];
+  span: [number, number];
+  text: string;
+  decision?: string | null;
+  decisionAlso?: string[];
+  verdict?: string;
+  verdictAlso?: string[];
+  why?: string;
+  /** Right to read, no fault to leave: a headline that repeats the text. */
+  optional?: boolean;
+}
+
+interface Gold {
+  dateline: string;
+  /** The kinds annotated exhaustively, separated by blanks; all seven scored kinds where absent. */
+  kinds?: string;
+  noCouncilFindings?: string;
+  claims: GoldClaim[];
+  traps?: { span: [number, number]; text: string; why: string }[];
+}
+
+interface Case {
+  name: string;
+  text: string;
+  gold: Gold;
+}
+
+/** What is read of a claim and its finding. */
+interface Found {
+  kind: string;
+  start: number;
+  end: number;
+  sentence: number;
+  modality: string;
+  decisions: string[];
+  verdict: string | null;
+}
+
+interface Output {
+  sentences: { start: number; end: number }[];
+  claims: Found[];
+}
+
+/** Kinds whose misses and extras are counted; the others are not annotated exhaustively. */
+const scoredKinds = ['vote', 'provision', 'count', 'legal', 'council', 'statement', 'figure'];
+const verdicts = ['right', 'imprecise', 'stale', 'contradicted', 'contested', 'unclear', 'outside'];
+/** Verdicts that tell a reader that something is wrong. */
+const alarms = new Set(['contradicted', 'stale', 'imprecise']);
+/** Verdicts that commit the checker on a claim: wrong ones do harm. */
+const committed = new Set(['right', 'imprecise', 'stale', 'contradicted']);
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : -1);
+
+/** Every decision id named under a `decision` or `decisions` key, however deep. */
+function decisionsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(decisionsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key !== 'decision' && key !== 'decisions') return decisionsIn(inner);
+    const ids = Array.isArray(inner) ? inner : [inner];
+    return ids.filter((id): id is string => typeof id === 'string');
+  });
+}
+
+function readOutput(result: Json): Output {
+  const report = (result.reports as Json[])[0]!;
+  const findings = result.findings as Json[];
+  const claims = (report.claims as Json[]).map((claim): Found => {
+    const finding = findings.find((one) => one.claim === claim.id);
+    const span = claim.span as Json;
+    const own = decisionsIn([claim.on, claim.of]);
+    return {
+      kind: String(claim.kind),
+      start: numberOf(span.start),
+      end: numberOf(span.end),
+      sentence: numberOf(claim.sentence),
+      modality: String(claim.modality ?? 'asserted'),
+      decisions: own.length > 0 ? own : decisionsIn(finding?.because),
+      verdict: finding === undefined ? null : String(finding.verdict),
+    };
+  });
+  return { sentences: report.sentences as Output['sentences'], claims };
+}
+
+/** Share of the shorter span that both cover. */
+function overlap(start: number, end: number, [from, to]: [number, number]): number {
+  const common = Math.min(end, to) - Math.max(start, from);
+  return common <= 0 ? 0 : common / Math.min(end - start, to - from);
+}
+
+const acceptedKinds = (gold: GoldClaim): string[] => [gold.kind, ...(gold.kindAlso ?? [])];
+const acceptedDecisions = (gold: GoldClaim): string[] => [...(gold.decision ? [gold.decision] : []), ...(gold.decisionAlso ?? [])];
+const acceptedVerdicts = (gold: GoldClaim): string[] => [...(gold.verdict ? [gold.verdict] : []), ...(gold.verdictAlso ?? [])];
+
+function matches(found: Found, gold: GoldClaim, sentences: Output['sentences']): boolean {
+  if (!acceptedKinds(gold).includes(found.kind)) return false;
+  if (overlap(found.start, found.end, gold.span) >= 0.5) return true;
+  const sentence = sentences[found.sentence];
+  const inSentence = sentence !== undefined && gold.span[0] >= sentence.start && gold.span[0] < sentence.end;
+  return inSentence && found.decisions.some((id) => acceptedDecisions(gold).includes(id));
+}
+
+/** For each claim read, the gold claim whose span is most like its own, of those it matches. */
+function nearestOf(pairs: ReadonlyMap<GoldClaim, Found[]>): ReadonlyMap<Found, GoldClaim> {
+  const likeness = (found: Found, { span: [from, to] }: GoldClaim): number => {
+    const common = Math.max(0, Math.min(found.end, to) - Math.max(found.start, from));
+    return common / (found.end - found.start + to - from - common);
+  };
+  const nearest = new Map<Found, GoldClaim>();
+  for (const [claim, list] of pairs) {
+    for (const found of list) {
+      const before = nearest.get(found);
+      if (before === undefined || likeness(found, claim) > likeness(found, before)) nearest.set(found, claim);
+    }
+  }
+  return nearest;
+}
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+class Score {
+  readonly byKind = new Map<string, { gold: number; found: number; given: number; true: number }>();
+  readonly ties = { right: 0, wrong: 0, none: 0 };
+  readonly byVerdict = new Map<string, { gold: number; met: number; given: number; right: number }>();
+  readonly missed: string[] = [];
+  readonly extra: string[] = [];
+  readonly wrongTies: string[] = [];
+  readonly wrongVerdicts: string[] = [];
+  readonly falseAlarms: string[] = [];
+  readonly errorsUnseen: string[] = [];
+  readonly trapsSprung: string[] = [];
+  errors = 0;
+  errorsSeen = 0;
+
+  private kind(name: string) {
+    const entry = this.byKind.get(name) ?? { gold: 0, found: 0, given: 0, true: 0 };
+    this.byKind.set(name, entry);
+    return entry;
+  }
+
+  private verdict(name: string) {
+    const entry = this.byVerdict.get(name) ?? { gold: 0, met: 0, given: 0, right: 0 };
+    this.byVerdict.set(name, entry);
+    return entry;
+  }
+
+  add({ name, text, gold }: Case, output: Output): void {
+    const kinds = new Set(gold.noCouncilFindings ? [] : (gold.kinds?.split(' ') ?? scoredKinds));
+    const snippet = (start: number, end: number): string => `${name}: “${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 140)}”`;
+    const pairs = new Map(gold.claims.map((claim) => [claim, output.claims.filter((found) => matches(found, claim, output.sentences))]));
+    this.goldSide(pairs, kinds, snippet);
+    this.givenSide(gold, output, pairs, kinds, snippet);
+  }
+
+  private goldSide(pairs: ReadonlyMap<GoldClaim, Found[]>, kinds: ReadonlySet<string>, snippet: (a: number, b: number) => string): void {
+    const nearest = nearestOf(pairs);
+    for (const [claim, found] of pairs) {
+      if (!kinds.has(claim.kind) || (claim.optional && found.length === 0)) continue;
+      const words = `${claim.kind} ${snippet(...claim.span)}`;
+      this.kind(claim.kind).gold++;
+      if (found.length > 0) this.kind(claim.kind).found++;
+      else this.missed.push(words);
+      if (claim.kind === 'vote' && found.length > 0) this.tie(claim, found, words);
+      if (claim.verdict !== undefined) this.judge(claim, found, nearest, words);
+    }
+  }
+
+  private tie(claim: GoldClaim, found: Found[], words: string): void {
+    const wanted = acceptedDecisions(claim);
+    if (wanted.length === 0) return;
+    const tied = found.flatMap((one) => one.decisions);
+    if (tied.some((id) => wanted.includes(id))) this.ties.right++;
+    else if (tied.length === 0) this.ties.none++;
+    else this.ties.wrong++;
+    if (!tied.some((id) => wanted.includes(id))) this.wrongTies.push(`${words} — ${tied.join(' ') || 'untied'}, not ${wanted.join(' ')}`);
+  }
+
+  private judge(claim: GoldClaim, found: Found[], nearest: ReadonlyMap<Found, GoldClaim>, words: string): void {
+    const wanted = acceptedVerdicts(claim);
+    const own = found.filter((one) => nearest.get(one) === claim);
+    const given = (own.length > 0 ? own : found).map((one) => one.verdict).filter((verdict): verdict is string => verdict !== null);
+    // Of several claims read from one gold claim, an alarm on any of them is what the user sees.
+    const shown = given.find((verdict) => alarms.has(verdict)) ?? given.find((verdict) => wanted.includes(verdict)) ?? given[0] ?? null;
+    const met = shown === null ? wanted.includes('outside') : wanted.includes(shown);
+    const entry = this.verdict(claim.verdict!);
+    entry.gold++;
+    if (met) entry.met++;
+    const isError = alarms.has(claim.verdict!);
+    if (isError) this.errors++;
+    if (isError && shown !== null && alarms.has(shown)) this.errorsSeen++;
+    if (isError && (shown === null || !alarms.has(shown))) {
+      this.errorsUnseen.push(`${words} — should be ${wanted.join('/')}, is ${shown ?? 'not found'} (${claim.why ?? ''})`);
+    }
+    if (found.length > 0 && !met) this.wrongVerdicts.push(`${words} — ${shown ?? 'no finding'}, not ${wanted.join('/')}`);
+    if (shown !== null && alarms.has(shown) && !wanted.some((verdict) => alarms.has(verdict))) this.falseAlarms.push(`${words} — ${shown}`);
+  }
+
+  private givenSide(
+    gold: Gold,
+    output: Output,
+    pairs: ReadonlyMap<GoldClaim, Found[]>,
+    kinds: ReadonlySet<string>,
+    snippet: (a: number, b: number) => string,
+  ): void {
+    for (const found of output.claims) {
+      const words = `${found.kind} ${snippet(found.start, found.end)}${found.verdict === null ? '' : ` — ${found.verdict}`}`;
+      if (gold.noCouncilFindings) {
+        if (found.verdict !== null && found.verdict !== 'outside') this.trapsSprung.push(words);
+        continue;
+      }
+      const matched = [...pairs].filter(([, list]) => list.includes(found)).map(([claim]) => claim);
+      if (found.verdict !== null && matched.length > 0) {
+        const entry = this.verdict(found.verdict);
+        entry.given++;
+        if (matched.some((claim) => acceptedVerdicts(claim).includes(found.verdict!))) entry.right++;
+      }
+      if (matched.length > 0) {
+        if (kinds.has(found.kind)) {
+          this.kind(found.kind).given++;
+          this.kind(found.kind).true++;
+        }
+        continue;
+      }
+      const trap = gold.traps?.find((one) => overlap(found.start, found.end, one.span) >= 0.5);
+      if (trap !== undefined && (found.modality !== 'asserted' || found.verdict === null || !committed.has(found.verdict))) continue;
+      if (trap !== undefined) this.trapsSprung.push(`${words} (${trap.why})`);
+      if (found.verdict !== null && alarms.has(found.verdict)) this.falseAlarms.push(`${words} (no such claim)`);
+      if (!kinds.has(found.kind)) continue;
+      this.kind(found.kind).given++;
+      this.extra.push(words);
+    }
+  }
+
+  summary() {
+    return {
+      kinds: Object.fromEntries(
+        [...this.byKind].map(([kind, n]) => {
+          const precision = share(n.true, n.given);
+          const recall = share(n.found, n.gold);
+          const f1 =
+            precision === null || recall === null || precision + recall === 0 ? null : (2 * precision * recall) / (precision + recall);
+          return [kind, { ...n, precision, recall, f1 }];
+        }),
+      ),
+      ties: { ...this.ties, accuracy: share(this.ties.right, this.ties.right + this.ties.wrong + this.ties.none) },
+      verdicts: Object.fromEntries(
+        [...this.byVerdict].map(([name, n]) => [name, { ...n, precision: share(n.right, n.given), recall: share(n.met, n.gold) }]),
+      ),
+      errors: { planted: this.errors, seen: this.errorsSeen, falseAlarms: this.falseAlarms.length },
+      trapsSprung: this.trapsSprung.length,
+    };
+  }
+
+  lists(): [string, string[]][] {
+    return [
+      ['Errors in the reports that the checker did not flag', this.errorsUnseen],
+      ['False alarms', this.falseAlarms],
+      ['Traps sprung (expected, hypothetical or other bodies read as facts)', this.trapsSprung],
+      ['Tied to another decision or to none', this.wrongTies],
+      ['Other wrong verdicts', this.wrongVerdicts],
+      ['Claims missed', this.missed],
+      ['Claims that gold does not have', this.extra],
+    ];
+  }
+}
+
+const percent = (value: number | null): string => (value === null ? '  –' : `${(100 * value).toFixed(0).padStart(3)}%`);
+
+function print(score: Score, cases: number): void {
+  const { kinds, ties, verdicts: byVerdict, errors, trapsSprung } = score.summary();
+  for (const [title, lines] of score.lists()) {
+    if (lines.length > 0) console.log(`\n${title} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  }
+  console.log(`\n${cases} reports\n\nkind        gold  found  given   true  precision recall  F1`);
+  for (const kind of scoredKinds) {
+    const n = kinds[kind];
+    if (n === undefined) continue;
+    const counts = [n.gold, n.found, n.given, n.true].map((one) => String(one).padStart(6)).join(' ');
+    console.log(`${kind.padEnd(10)}${counts}     ${percent(n.precision)}   ${percent(n.recall)}  ${percent(n.f1)}`);
+  }
+  console.log(`\nvotes tied: ${ties.right} right, ${ties.wrong} wrong, ${ties.none} untied: ${percent(ties.accuracy).trim()}`);
+  console.log('\nverdict         gold    met  recall   given  right  precision');
+  for (const name of verdicts) {
+    const n = byVerdict[name];
+    if (n === undefined) continue;
+    const [gold, met, given, right] = [n.gold, n.met, n.given, n.right].map((one) => String(one).padStart(6));
+    console.log(`${name.padEnd(14)}${gold} ${met}   ${percent(n.recall)}  ${given} ${right}       ${percent(n.precision)}`);
+  }
+  console.log(`\nerrors flagged: ${errors.seen} of ${errors.planted}; false alarms: ${errors.falseAlarms}; traps sprung: ${trapsSprung}`);
+}
+
+function casesIn(folder: string, only: string | undefined): Case[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .map((name) => name.replace('.gold.json', ''))
+    .filter((name) => only === undefined || name.startsWith(only.replace(/\.(txt|gold\.json)$/, '')))
+    .sort()
+    .map((name) => ({
+      name,
+      text: readFileSync(join(folder, `${name}.txt`), 'utf8'),
+      gold: JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8')) as Gold,
+    }));
+}
+
+type Check = (given: { name: string; text: string; dateline: string }[]) => unknown;
+
+/** The checker, by its one public function. */
+async function loadChecker(module: string): Promise<Check> {
+  const { checkReports } = (await import(pathToFileURL(module).href)) as { checkReports: Check };
+  return checkReports;
+}
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    file: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    checker: { type: 'string', default: fileURLToPath(new URL('../src/reports/node.ts', import.meta.url)) },
+  },
+});
+const [folder] = positionals;
+const only = options.file;
+if (folder === undefined) {
+  console.error('Usage: npx tsx scripts/score.ts DIR [--file NAME] [--json] [--checker MODULE]');
+  process.exit(2);
+}
+const cases = casesIn(folder, only);
+if (cases.length === 0) {
+  console.error(`No NAME.gold.json ${only === undefined ? '' : `beginning with “${only}” `}in ${folder}.`);
+  process.exit(2);
+}
+const check = await loadChecker(options.checker);
+const score = new Score();
+for (const one of cases) {
+  const answer = check([{ name: one.name, text: one.text, dateline: one.gold.dateline }]);
+  const result = isObject(answer) && answer.ok === true && isObject(answer.value) ? answer.value : answer;
+  if (!isObject(result) || !Array.isArray(result.reports)) {
+    console.error(`${one.name}: not checked: ${JSON.stringify(answer).slice(0, 300)}`);
+    process.exitCode = 1;
+    continue;
+  }
+  score.add(one, readOutput(result));
+}
+if (options.json) console.log(JSON.stringify({ ...score.summary(), lists: Object.fromEntries(score.lists()) }, null, 1));
+else print(score, cases.length);

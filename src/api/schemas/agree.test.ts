@@ -1,0 +1,60 @@
+/** The published schemas say what the types say: checked by the compiler, both ways. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { z } from '@hono/zod-openapi';
+import type { Composition } from '../../council/types.ts';
+import type { Ruling } from '../../procedure/types.ts';
+import type { DecisionView } from '../../record/index.ts';
+import type { CheckResult, Given } from '../../reports/types.ts';
+import type { CheckSummary, SavedCheck } from '../../store/types.ts';
+import type * as check from './check.ts';
+import type * as council from './council.ts';
+import type * as decision from './decision.ts';
+import type * as ruling from './ruling.ts';
+
+/** The same shape without what the two ways of writing it differ in: readonly, and `?` with or without undefined. */
+type Plain<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Plain<Exclude<T[Key], undefined>> }
+    : T;
+
+type Fits<A, B> = [A] extends [B] ? true : false;
+type Agree<Schema extends z.ZodType, T> = [
+  Fits<Plain<z.output<Schema>>, Plain<T>>,
+  Fits<Plain<T>, Plain<z.output<Schema>>>,
+  Fits<Keys<Plain<z.output<Schema>>>, Keys<Plain<T>>>,
+  Fits<Keys<Plain<T>>, Keys<Plain<z.output<Schema>>>>,
+];
+
+/** Every path of keys, so that an optional field one side lacks is seen. */
+type Keys<T> = T extends (infer Item)[]
+  ? Keys<Item>
+  : T extends object
+    ? string extends keyof T
+      ? never
+      : { [Key in keyof T & string]-?: Key | `${Key}.${Keys<Exclude<T[Key], undefined>> & string}` }[keyof T & string]
+    : never;
+
+type Yes = [true, true, true, true];
+const agreed: {
+  readonly result: Agree<typeof check.checkResult, CheckResult>;
+  readonly given: Agree<typeof check.given, Given>;
+  readonly summary: Agree<typeof check.summary, CheckSummary>;
+  readonly saved: Agree<typeof check.savedCheck, SavedCheck & { format: 1 }>;
+  readonly composition: Agree<typeof council.composition, Composition>;
+  readonly decision: Agree<typeof decision.decisionView, DecisionView>;
+  readonly ruling: Agree<typeof ruling.ruling, Ruling>;
+} = {
+  result: [true, true, true, true],
+  given: [true, true, true, true],
+  summary: [true, true, true, true],
+  saved: [true, true, true, true],
+  composition: [true, true, true, true],
+  decision: [true, true, true, true],
+  ruling: [true, true, true, true],
+};
+
+test('schemas and types agree both ways', () => {
+  for (const ways of Object.values(agreed)) assert.deepEqual<Yes>(ways, [true, true, true, true]);
+});

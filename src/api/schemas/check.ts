@@ -1,0 +1,123 @@
+import { z } from '@hono/zod-openapi';
+import { claim, span } from './claims.ts';
+import { decisionId, format } from './common.ts';
+
+const report = z
+  .object({
+    id: z.string().openapi({ description: 'Stable hash of the text.' }),
+    title: z.string().optional(),
+    outlet: z.string().optional(),
+    authors: z.array(z.string()).optional(),
+    dateline: z.string().optional(),
+    datelineFrom: z.enum(['stated', 'given', 'inferred']).optional(),
+    sentences: z.array(span),
+    claims: z.array(claim),
+    noise: z.array(z.object({ span, read: z.string(), as: z.string(), why: z.string() })).openapi({
+      description: 'Slips of print or translation mended in reading; the text itself is left as it was.',
+    }),
+    remarks: z.array(z.object({ code: z.string(), sentence: z.string() })).optional(),
+  })
+  .openapi('Report');
+
+const evidence = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('decision'), decision: decisionId, summary: z.string() }).openapi('DecisionEvidence'),
+    z
+      .object({
+        kind: z.literal('count'),
+        value: z.number(),
+        typed: z.string().openapi({ description: 'The query as typed, to run it again.' }),
+        inWords: z.string(),
+        decisions: z.array(decisionId),
+      })
+      .openapi('CountEvidence'),
+    z
+      .object({
+        kind: z.literal('paragraph'),
+        decision: decisionId,
+        paragraph: z.string(),
+        verb: z.string(),
+        force: z.number().nullable(),
+        gist: z.string(),
+        source: z.string(),
+      })
+      .openapi('ParagraphEvidence'),
+    z.object({ kind: z.literal('composition'), date: z.string(), sentence: z.string() }).openapi('CompositionEvidence'),
+    z.object({ kind: z.literal('rule'), rule: z.string(), sentence: z.string() }).openapi('RuleEvidence'),
+  ])
+  .openapi('Evidence');
+
+const verdict = z.enum(['right', 'imprecise', 'stale', 'contradicted', 'contested', 'outside', 'unclear']).openapi('Verdict', {
+  description:
+    'imprecise: true of something weaker or wider than said. stale: was true earlier. contested: the record itself is disputed. ' +
+    'outside: the record cannot tell. unclear: cannot be tied to one decision.',
+});
+
+const finding = z
+  .object({
+    report: z.string(),
+    claim: z.string(),
+    verdict,
+    because: z.array(z.object({ sentence: z.string(), evidence: z.array(evidence) })),
+    trueUntil: z.string().optional().openapi({ description: 'For stale: the last date on which the claim was true.' }),
+  })
+  .openapi('Finding');
+
+const fact = z
+  .object({
+    id: z.string(),
+    about: z.string(),
+    claims: z.array(z.object({ report: z.string(), claim: z.string() })),
+    relation: z.enum(['agree', 'conflict', 'differ in detail', 'single']),
+    on: z.array(z.string()).openapi({ description: 'What they differ on.' }),
+  })
+  .openapi('Fact', { description: 'Claims of one or several reports that speak of the same thing.' });
+
+export const checkResult = z
+  .object({ format, reports: z.array(report), facts: z.array(fact), findings: z.array(finding) })
+  .openapi('CheckResult');
+
+export const given = z
+  .object({
+    text: z.string(),
+    name: z.string().optional().openapi({ description: 'File name, or what you call it.' }),
+    dateline: z.string().optional().openapi({ description: 'YYYY-MM-DD, where the text does not state its date.', example: '2024-03-25' }),
+  })
+  .openapi('Given');
+
+const options = {
+  keep: z.boolean().optional().openapi({ description: 'Keep the check, to be listed and opened again. Default: false.' }),
+  title: z.string().optional().openapi({ description: 'What to call the kept check.' }),
+};
+
+const severalReports = z.object({ reports: z.array(given), ...options });
+const oneReport = given.extend(options);
+
+export const checkRequest = z.union([severalReports, oneReport]).openapi('CheckRequest');
+export { oneReport, severalReports };
+
+export const checked = checkResult
+  .extend({ saved: z.object({ id: z.string(), href: z.string() }).optional().openapi({ description: 'Where the check is kept.' }) })
+  .openapi('Checked');
+
+export const summary = z
+  .object({
+    id: z.string(),
+    at: z.string().openapi({ description: 'ISO instant, UTC.' }),
+    title: z.string(),
+    reports: z.int(),
+    findings: z.record(z.string(), z.int()).openapi({ description: 'How many findings of each verdict.' }),
+  })
+  .openapi('CheckSummary');
+
+export const checkList = z
+  .object({
+    format,
+    checks: z.array(summary).openapi({ description: 'Newest first.' }),
+    next: z.string().optional().openapi({ description: 'Address of the next page; absent on the last.' }),
+  })
+  .openapi('CheckList');
+
+export const savedCheck = z
+  .object({ format, id: z.string(), at: z.string(), title: z.string(), given: z.array(given), result: checkResult })
+  .openapi('SavedCheck');

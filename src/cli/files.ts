@@ -1,0 +1,107 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { checkDate } from '../council/index.ts';
+import type { Given } from '../reports/types.ts';
+import { ok, type Result, refuse } from '../result.ts';
+
+/** A report of this many bytes or more is refused: it is an archive, not an article. */
+const limit = 5_000_000;
+
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF', 'a PDF'],
+  ['PK\u0003\u0004', 'a Word document or another zip file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word document'],
+  ['{\\rtf', 'a rich text document'],
+  ['\u0089PNG', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['GIF8', 'a picture'],
+];
+
+/**
+ * Reads the named report files; `-` is standard input (once). All are read before anything is checked:
+ * the first that is missing, unreadable, a folder, empty, not text, or too large refuses the whole request by its name.
+ */
+export function readReports(paths: readonly string[], dateline?: string): Result<Given[]> {
+  if (paths.filter((path) => path === '-').length > 1) return refuse('twice', 'Standard input ("-") can be read only once.');
+  const date = dateline === undefined ? ok('') : checkDate(dateline);
+  if (!date.ok) return { ...date, sentence: `--dateline: ${date.sentence}` };
+  const given: Given[] = [];
+  for (const path of paths) {
+    const text = readReport(path);
+    if (!text.ok) return text;
+    given.push({
+      text: text.value,
+      name: path === '-' ? 'standard input' : basename(path),
+      ...(dateline === undefined ? {} : { dateline }),
+    });
+  }
+  return ok(given);
+}
+
+function readReport(path: string): Result<string> {
+  const name = path === '-' ? 'Standard input' : `"${path}"`;
+  const bytes = path === '-' ? readInput(name) : readFile(path, name);
+  return bytes.ok ? decode(bytes.value, name) : bytes;
+}
+
+function readFile(path: string, name: string): Result<Uint8Array> {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return refuse('folder', `${name} is a folder; name the files in it.`);
+    if (stat.size >= limit) return tooLarge(name, stat.size);
+    return ok(readFileSync(path));
+  } catch (error) {
+    return whyNot(error, name);
+  }
+}
+
+/** Standard input as a whole: bytes, at most the size of a report. */
+export function readInput(name: string): Result<Uint8Array> {
+  if (process.stdin.isTTY) process.stderr.write('penholder: reading standard input; end it with Ctrl-D.\n');
+  try {
+    const bytes = readFileSync(0);
+    return bytes.length >= limit ? tooLarge(name, bytes.length) : ok(bytes);
+  } catch (error) {
+    // A terminal in non-blocking mode, or no input at all.
+    return (error as NodeJS.ErrnoException).code === 'EAGAIN' ? refuse('no_input', `${name} gave nothing to read.`) : whyNot(error, name);
+  }
+}
+
+const tooLarge = (name: string, size: number) =>
+  refuse('too_large', `${name} is too large to be one report: ${(size / 1e6).toFixed(1)} MB, and the limit is ${limit / 1e6} MB.`);
+
+function whyNot(error: unknown, name: string) {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('missing', `${name} does not exist.`);
+  if (code === 'EACCES' || code === 'EPERM') return refuse('unreadable', `${name} may not be read: permission denied.`);
+  if (code === 'EISDIR') return refuse('folder', `${name} is a folder; name the files in it.`);
+  if (code === undefined) throw error;
+  return refuse('unreadable', `${name} cannot be read (${code}).`);
+}
+
+/**
+ * Text from bytes: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, the other encoding in which
+ * articles are saved. Bytes that hold control characters are no text.
+ */
+export function decode(bytes: Uint8Array, name: string): Result<string> {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const kind = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  if (kind !== undefined) return refuse('not_text', `${name} is ${kind}, not plain text; save its words as a .txt file.`);
+  const text = tryDecode(bytes, encodingMark(bytes)) ?? tryDecode(bytes, 'windows-1252') ?? '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary files from text
+  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text))
+    return refuse('not_text', `${name} is not plain text (it holds binary data).`);
+  if (text.trim() === '') return refuse('empty', `${name} is empty: there is nothing to read in it.`);
+  return ok(text);
+}
+
+const encodingMark = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import picocolors from 'picocolors';
+import type { Claim, Given, Report } from '../reports/types.ts';
+import { claimKindWords, modalityWords, plural } from '../web/words.ts';
+import { reportHead } from './check-view.ts';
+import { readReports } from './files.ts';
+import { hang, shorten } from './layout.ts';
+import { type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
+
+/** `penholder read`: what reports say, claim by claim, without the record's view of it. */
+export async function read(paths: readonly string[], options: { json?: boolean; dateline?: string }): Promise<void> {
+  const given = readReports(paths, options.dateline);
+  if (!given.ok) return refuseWith(given);
+  const { loadChecker } = await import('../reports/load.ts');
+  const { reports } = loadChecker()(given.value);
+  if (options.json) return printJson({ format: 1, reports });
+  const screen = screenOf(process.stdout, process.env);
+  const paint = picocolors.createColors(screen.colour);
+  await print(reports.map((report, i) => reportText(report, given.value[i]!, screen, paint)).join('\n\n'));
+}
+
+function reportText(report: Report, given: Given, screen: Screen, paint: Paint): string {
+  const claims = report.claims.map((claim) => claimText(claim, given.text, screen, paint));
+  const remarks = (report.remarks ?? []).map((remark) => hang('  ! ', remark.sentence, screen.width));
+  return [reportHead(report, given, screen, paint), ...remarks, ...claims, paint.bold(`${plural(claims.length, 'claim')}.`)].join('\n');
+}
+
+function claimText(claim: Claim, text: string, screen: Screen, paint: Paint): string {
+  const label = `  ${claimKindWords[claim.kind]}`.padEnd(22);
+  const said = claim.modality === 'asserted' ? '' : ` (${modalityWords[claim.modality]})`;
+  const lines = hang(label, `“${shorten(text.slice(claim.span.start, claim.span.end), 240)}”${said}`, screen.width);
+  return paint.bold(label) + lines.slice(label.length);
+}

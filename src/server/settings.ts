@@ -1,0 +1,27 @@
+import { ok, type Result, refuse } from '../result.ts';
+import { dataHome, type StorePlace } from '../store/index.ts';
+
+/** What the environment says of how to serve. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly store: StorePlace;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Settings of the server from the environment: PORT (4280), HOST (127.0.0.1), DATABASE_URL, else PENHOLDER_DATA or the platform's usual
+ * folder. Empty counts as unset; PORT 0 takes any free port. Refuses `bad_port`.
+ */
+export const readSettings = (env: Environment, platform: string): Result<Settings> => {
+  const port = env.PORT || '4280';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    return refuse('bad_port', `PORT is "${port.slice(0, 40)}"; give a whole number from 0 to 65535, or leave it unset for 4280.`);
+  }
+  return ok({
+    port: Number(port),
+    host: env.HOST || '127.0.0.1',
+    store: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataFolder: dataHome(env, platform) },
+  });
+};

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/**
+ * What differs between the two engines, and nothing else. Schema and queries are written once, above this line.
+ */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres';
+  readonly db: Kysely<Tables>;
+  /**
+   * Column type for keys: compared by code point on both engines, so that both sort and page alike
+   * (Postgres would otherwise sort by the language of its locale).
+   */
+  readonly keyType: string;
+  /** Runs one writing statement; waits its turn where another write is under way. */
+  write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Runs `work` in one transaction while no other process runs another such `work` on this database. */
+  exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** True for the error of inserting a key that is there already. */
+  isSameKey(error: unknown): boolean;
+}

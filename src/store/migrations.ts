@@ -1,0 +1,49 @@
+import { type Kysely, sql } from 'kysely';
+import type { Engine } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+type Migration = (db: Kysely<Tables>, engine: Engine) => Promise<void>;
+
+/** Step n takes the schema from version n to n + 1. Published steps are never edited: a change is a new step. */
+export const migrations: readonly Migration[] = [
+  async (db, engine) => {
+    const key = sql.raw(engine.keyType);
+    await db.schema
+      .createTable('checks')
+      .addColumn('id', key, (column) => column.primaryKey().notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .addColumn('title', 'text', (column) => column.notNull())
+      .addColumn('reports', 'integer', (column) => column.notNull())
+      .addColumn('findings', 'text', (column) => column.notNull())
+      .addColumn('given', 'text', (column) => column.notNull())
+      .addColumn('result', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('checks_newest').on('checks').columns(['at', 'id']).execute();
+  },
+];
+
+/** The data was written by a later Penholder than this one. */
+export class NewerSchema extends Error {
+  constructor(found: number, known: number) {
+    super(`it was written by a newer Penholder (schema ${found}; this one knows ${known})`);
+  }
+}
+
+/**
+ * Brings the schema to the newest version in one transaction; several processes may start at once.
+ * Throws `NewerSchema` when the data is ahead of the program.
+ */
+export const migrate = (engine: Engine, steps: readonly Migration[] = migrations): Promise<void> =>
+  engine.exclusively(async (db) => {
+    await db.schema
+      .createTable('schema_version')
+      .ifNotExists()
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .execute();
+    const row = await db.selectFrom('schema_version').select('version').executeTakeFirst();
+    const found = row?.version ?? 0;
+    if (found > steps.length) throw new NewerSchema(found, steps.length);
+    for (const step of steps.slice(found)) await step(db, engine);
+    if (row === undefined) await db.insertInto('schema_version').values({ version: steps.length }).execute();
+    else if (found < steps.length) await db.updateTable('schema_version').set({ version: steps.length }).execute();
+  });

@@ -1,0 +1,51 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Engine } from './engine.ts';
+import type { Tables } from './tables.ts';
+
+/** Any fixed number will do: it names the lock that starting processes queue for. */
+const migrationLock = 7_205_912_346;
+
+/** The database cannot hold every character of the texts given. */
+export class NarrowEncoding extends Error {
+  constructor(encoding: string) {
+    super(`its encoding is ${encoding}, and Penholder needs UTF8`);
+  }
+}
+
+/** Opens a pool of connections to a Postgres database. Throws what the driver reports. */
+export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    // Acknowledged must mean on disk, whatever the server's own default.
+    onConnect: async (client) => {
+      await client.query('set synchronous_commit to on');
+    },
+  });
+  // An idle connection that the server drops is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  try {
+    const { rows } = await pool.query<{ server_encoding: string }>('show server_encoding');
+    const encoding = rows[0]?.server_encoding ?? 'unknown';
+    if (encoding !== 'UTF8') throw new NarrowEncoding(encoding);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    name: 'postgres',
+    db,
+    keyType: 'text collate "C"',
+    // Postgres queues writers by itself.
+    write: (work) => work(db),
+    exclusively: (work) =>
+      db.transaction().execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
+        return work(transaction);
+      }),
+    isSameKey: (error) => (error as { code?: unknown }).code === '23505',
+  };
+};

@@ -1,0 +1,273 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { largestCheckBody } from '../api/limits.ts';
+import { resolve } from '../record/index.ts';
+import type { Decision } from '../record/types.ts';
+import type { SavedCheck } from '../store/types.ts';
+import { AboutPage } from './about.tsx';
+import { aboutPlan } from './about-plan.ts';
+import { lookupIn } from './check/lookup.ts';
+import { CheckPage } from './check/page.tsx';
+import { checkPlan, reportTitle } from './check/plan.ts';
+import { decisionFacts } from './decision/facts.ts';
+import { DecisionPage } from './decision/page.tsx';
+import { decisionHref, decisionPlan } from './decision/plan.ts';
+import { searchAsked, searchPlan } from './decision/search.ts';
+import { SearchPage } from './decision/search-page.tsx';
+import type { SampleCheck, WebDeps } from './deps.ts';
+import { ErrorPage } from './errors.tsx';
+import { readForm, type Upload } from './home/given.ts';
+import { HomePage, type HomePlan } from './home/page.tsx';
+import { type PageProps, renderPage } from './layout.tsx';
+import { instantWords, plural } from './words.ts';
+
+export type { SampleCheck, WebDeps } from './deps.ts';
+
+type Status = 200 | 404 | 413 | 422 | 500;
+
+/** Drawn decision pages held in memory, some 25 kB each. */
+const pagesHeld = 400;
+
+/** Checks listed on the home page. */
+const listed = 30;
+
+/** Names, joined for a heading: the first two, and how many more. */
+function checkTitle(titles: readonly string[]): string {
+  const [first = 'Untitled', second] = titles;
+  const clip = (words: string) => (words.length > 90 ? `${[...words].slice(0, 89).join('')}…` : words);
+  if (titles.length <= 1) return clip(first);
+  return titles.length === 2 ? `${clip(first)} · ${clip(second as string)}` : `${clip(first)} and ${titles.length - 1} more`;
+}
+
+/**
+ * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/about`, `/assets/…`.
+ * Mount it last, at `/`, behind the guards of `createSite` (content policy, same origin): addresses it does not know get its 404 page,
+ * except those under `/api`, which it passes on.
+ */
+export function webRoutes(deps: WebDeps): Hono {
+  const { store, record, assets } = deps;
+  const now = deps.now ?? (() => new Date().toISOString());
+  const newId = deps.newId ?? randomUUID;
+  const report = deps.report ?? ((error: unknown) => console.error(error));
+  const app = new Hono();
+
+  const html = (c: Context, text: string, status: Status = 200) => {
+    c.header('Cache-Control', 'no-cache');
+    return c.html(text, status);
+  };
+  const page = (c: Context, props: PageProps, status: Status = 200) => html(c, renderPage(assets, props), status);
+  /** The record does not change while the server runs, so a decision's page is drawn once; the oldest drawn gives way. */
+  const drawn = new Map<string, string>();
+  const decisionPage = (decision: Decision): string => {
+    let text = drawn.get(decision.id);
+    if (text === undefined) {
+      const plan = decisionPlan(decisionFacts(record, decision));
+      text = renderPage(assets, {
+        title: plan.title,
+        here: 'decisions',
+        scripts: plan.whatIf ? ['what-if.js'] : [],
+        description: `${plan.question}. ${plan.outcome.word}. ${plan.outcome.sentence}`,
+        children: <DecisionPage plan={plan} />,
+      });
+      const [oldest] = drawn.keys();
+      if (drawn.size >= pagesHeld && oldest !== undefined) drawn.delete(oldest);
+      drawn.set(decision.id, text);
+    }
+    return text;
+  };
+
+  const notFound = (c: Context, sentence: string, nearest: readonly string[] = []) =>
+    page(
+      c,
+      {
+        title: 'Not found',
+        children: (
+          <ErrorPage title="Not found" sentence={sentence} nearest={nearest.map((id) => ({ href: decisionHref(id), words: id }))} />
+        ),
+      },
+      404,
+    );
+
+  let samples: HomePlan['samples'] | null = null;
+  const sampleCards = (): HomePlan['samples'] => {
+    samples ??= deps.samples().map((sample) => ({
+      slug: sample.slug,
+      title: sample.title,
+      lede: sample.lede ?? plural(sample.given.length, 'report'),
+      plan: checkPlan(sample.result, sample.given, lookupIn(record)),
+    }));
+    return samples;
+  };
+
+  const home = async (c: Context, form: Pick<HomePlan, 'given' | 'dateline' | 'problems'>, status: 200 | 413 | 422 = 200) => {
+    const kept = await store.listChecks({ limit: listed });
+    return page(
+      c,
+      {
+        title: form.problems.length ? 'Not checked yet' : 'Check reports on the Security Council',
+        here: 'check',
+        scripts: ['drop.js', 'claims.js'],
+        description: 'Checks reports on the UN Security Council against its votes, texts and rules.',
+        children: <HomePage plan={{ ...form, samples: sampleCards(), kept }} />,
+      },
+      status,
+    );
+  };
+
+  app.get('/assets/:name', (c) => {
+    const file = assets.read(c.req.param('name'));
+    if (!file) return c.text('Not found', 404);
+    return c.body(file.body, 200, { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable' });
+  });
+
+  app.get('/', (c) => home(c, { given: [], dateline: '', problems: [] }));
+
+  app.post(
+    '/check',
+    bodyLimit({
+      maxSize: largestCheckBody,
+      onError: (c) =>
+        home(
+          c,
+          {
+            given: [],
+            dateline: '',
+            problems: [
+              `That is too much at once: the limit is ${largestCheckBody / 1e6} MB for all reports together. Your text is still there when you go back.`,
+            ],
+          },
+          413,
+        ),
+    }),
+    async (c) => {
+      const form = await c.req.parseBody({ all: true }).catch(() => null);
+      const all = (name: string): (string | File)[] => (form?.[name] === undefined ? [] : [form[name]].flat());
+      const strings = (name: string) => all(name).filter((one): one is string => typeof one === 'string');
+      const read = await readForm({
+        texts: strings('text'),
+        names: strings('names'),
+        files: all('files').filter((one): one is File => typeof one !== 'string') satisfies Upload[],
+        dateline: strings('dateline')[0] ?? '',
+      });
+      if (read.problems.length) return home(c, read, 422);
+      const checked = await deps.check(read.given);
+      if (!checked.ok) return home(c, { ...read, problems: [checked.sentence] }, 422);
+      const result = checked.value;
+      const check: SavedCheck = {
+        id: newId(),
+        at: now(),
+        title: checkTitle(result.reports.map((one, i) => reportTitle(one, read.given[i]))),
+        given: read.given,
+        result,
+      };
+      await store.saveCheck(check);
+      return c.redirect(`/checks/${check.id}`, 303);
+    },
+  );
+
+  app.get('/checks/:id', async (c) => {
+    const check = await store.getCheck(c.req.param('id'));
+    if (!check) return notFound(c, 'There is no check with this address; it may have been deleted.');
+    return page(c, {
+      title: check.title,
+      here: 'check',
+      scripts: ['claims.js'],
+      children: (
+        <CheckPage
+          plan={checkPlan(check.result, check.given, lookupIn(record))}
+          title={check.title}
+          about={`Checked ${instantWords(check.at)}`}
+          json={`/api/checks/${check.id}`}
+        >
+          <form method="post" action={`/checks/${check.id}/delete`}>
+            <button class="quiet-button" type="submit">
+              Delete this check
+            </button>
+          </form>
+        </CheckPage>
+      ),
+    });
+  });
+
+  app.post('/checks/:id/delete', async (c) => {
+    const deleted = await store.deleteCheck(c.req.param('id'));
+    return deleted ? c.redirect('/#kept', 303) : notFound(c, 'There is no check with this address; it may have been deleted already.');
+  });
+
+  const sampleOf = (slug: string): SampleCheck | undefined => deps.samples().find((sample) => sample.slug === slug);
+
+  app.get('/samples/:slug{.+\\.json}', (c) => {
+    const sample = sampleOf(c.req.param('slug').slice(0, -'.json'.length));
+    return sample ? c.json(sample.result) : notFound(c, 'There is no sample with this address.');
+  });
+
+  app.get('/samples/:slug', (c) => {
+    const slug = c.req.param('slug');
+    const card = sampleCards().find((sample) => sample.slug === slug);
+    if (!card) return notFound(c, 'There is no sample with this address.');
+    return page(c, {
+      title: card.title,
+      here: 'check',
+      scripts: ['claims.js'],
+      children: <CheckPage plan={card.plan} title={card.title} about={card.lede} json={`/samples/${slug}.json`} />,
+    });
+  });
+
+  app.get('/decisions', (c) =>
+    page(c, {
+      title: 'Decisions',
+      here: 'decisions',
+      children: (
+        <SearchPage
+          plan={searchPlan(
+            record,
+            searchAsked((name) => c.req.query(name)),
+          )}
+        />
+      ),
+    }),
+  );
+
+  app.get('/decisions/*', (c) => {
+    const asked = decodePath(c.req.path.slice('/decisions/'.length));
+    const decision = record.byId.get(asked);
+    if (decision) return html(c, decisionPage(decision));
+    const resolved = resolve(record, asked);
+    if (!resolved.ok) return notFound(c, resolved.sentence, resolved.nearest);
+    const [only, ...more] = resolved.value;
+    if (only && more.length === 0) return c.redirect(decisionHref(only.id), 302);
+    return c.redirect(`/decisions?${new URLSearchParams({ q: asked })}`, 302);
+  });
+
+  app.get('/about', (c) => page(c, { title: 'About', here: 'about', children: <AboutPage plan={aboutPlan(record)} /> }));
+
+  app.all('*', (c, next) => (c.req.path.startsWith('/api') ? next() : notFound(c, 'There is no page with this address.')));
+
+  app.onError((error, c) => {
+    report(error);
+    return page(
+      c,
+      {
+        title: 'Something went wrong',
+        children: (
+          <ErrorPage
+            title="Something went wrong"
+            sentence="This is a fault of Penholder, not of what you asked. What was kept is still there."
+          />
+        ),
+      },
+      500,
+    );
+  });
+
+  return app;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

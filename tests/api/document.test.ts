@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { testSite } from './site.ts';
+
+const site = testSite();
+const document = await (await site.request('/api/openapi.json')).json();
+
+/** Everything `$ref` points to. */
+const refs = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) => (key === '$ref' && typeof inner === 'string' ? [inner] : refs(inner)));
+
+test('the OpenAPI document names every operation and all its references lead somewhere', () => {
+  assert.equal(document.openapi, '3.1.0');
+  assert.deepEqual(
+    Object.entries(document.paths as Record<string, object>).map(([path, methods]) => `${path}: ${Object.keys(methods).join(' ')}`),
+    [
+      '/api/check: post',
+      '/api/checks: get',
+      '/api/checks/{id}: get delete',
+      '/api/decisions/{id}: get',
+      '/api/decide: post',
+      '/api/members: get',
+      '/healthz: get',
+    ],
+  );
+  for (const ref of refs(document)) {
+    const found = ref
+      .slice(2)
+      .split('/')
+      .reduce((inner, key) => inner?.[key], document);
+    assert.ok(found, ref);
+  }
+  for (const name of ['CheckResult', 'Claim', 'Finding', 'Ruling', 'Decision', 'Refusal'])
+    assert.ok(document.components.schemas[name], name);
+});
+
+test('every described operation answers', async () => {
+  for (const [path, methods] of Object.entries(document.paths as Record<string, object>)) {
+    for (const method of Object.keys(methods)) {
+      const response = await site.request(path.replace('{id}', 'S/RES/2728'), { method: method.toUpperCase() });
+      assert.ok(![405, 500].includes(response.status), `${method} ${path}: ${response.status}`);
+    }
+  }
+});
+
+test('the docs page is whole: every operation and schema, links that lead somewhere, nothing from elsewhere', async () => {
+  const page = await (await site.request('/api')).text();
+  const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const [, href] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.has(href), href);
+  for (const name of Object.keys(document.components.schemas)) assert.ok(ids.has(`schema-${name}`), name);
+  assert.doesNotMatch(page, /(src|href)="(https?:)?\/\//);
+  assert.doesNotMatch(page, /<script|<style|\[object|undefined/);
+  assert.match((await site.request('/api/docs.css')).headers.get('content-type') ?? '', /text\/css/);
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import Database from 'libsql';
+import { openStore } from '../../src/store/index.ts';
+import { openOrThrow } from './open-or-throw.ts';
+
+const inFolder = async (use: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'penholder-open-'));
+  try {
+    await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+test('a folder that cannot be made is refused in a sentence that names it', () =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, 'file'), '');
+    const dataFolder = join(folder, 'file', 'below');
+    const opened = await openStore({ dataFolder });
+    assert.equal(opened.ok, false);
+    assert.ok(!opened.ok && opened.code === 'data_folder_unusable' && opened.sentence.includes(dataFolder));
+  }));
+
+test('a file that is no database is refused and left as it was', () =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, 'penholder.sqlite'), 'my notes, not a database at all. '.repeat(50));
+    const opened = await openStore({ dataFolder: folder });
+    assert.ok(!opened.ok && opened.code === 'data_folder_unusable');
+    assert.deepEqual(await readdir(folder), ['penholder.sqlite']);
+  }));
+
+test('data of a newer Penholder is refused, not touched', () =>
+  inFolder(async (folder) => {
+    await (await openOrThrow({ dataFolder: folder })).close();
+    const database = new Database(join(folder, 'penholder.sqlite'));
+    database.exec('update schema_version set version = 99');
+    database.close();
+    const opened = await openStore({ dataFolder: folder });
+    assert.ok(!opened.ok && /newer Penholder \(schema 99/.test(opened.sentence));
+  }));
+
+test('what users keep is private to them', () =>
+  inFolder(async (folder) => {
+    await (await openOrThrow({ dataFolder: join(folder, 'new') })).close();
+    assert.equal((await stat(join(folder, 'new'))).mode & 0o077, 0);
+    assert.equal((await stat(join(folder, 'new', 'penholder.sqlite'))).mode & 0o077, 0);
+  }));
+
+test('a database address that cannot be is refused without showing its password', async () => {
+  for (const databaseUrl of ['mysql://ana:secret@localhost/x', 'not a url', 'postgres://ana:secret@127.0.0.1:1/penholder']) {
+    const opened = await openStore({ databaseUrl });
+    assert.ok(!opened.ok);
+    assert.match(opened.sentence, /DATABASE_URL/);
+    assert.doesNotMatch(opened.sentence, /secret/);
+  }
+});

@@ -1,0 +1,26 @@
+import test, { after } from 'node:test';
+import { findBinaries, startPostgres } from '../../scripts/throwaway-postgres.ts';
+import { storeContract } from '../../src/store/contract.ts';
+import { leg } from '../legs.ts';
+import { withFreshDatabase } from './fresh-database.ts';
+import { openOrThrow } from './open-or-throw.ts';
+import { survivesKills } from './survives-kills.ts';
+
+const given = process.env.PENHOLDER_TEST_PG || null;
+const binaries = given === null ? findBinaries() : null;
+
+if (
+  leg('postgres', given !== null || binaries !== null, 'install PostgreSQL 13 or later (initdb is looked for), or set PENHOLDER_TEST_PG.')
+) {
+  const own = binaries === null ? null : await startPostgres(binaries);
+  after(() => own?.stop());
+  const serverUrl = own?.url ?? given!;
+
+  storeContract({
+    name: 'postgres',
+    withPlace: (use) => withFreshDatabase(serverUrl, (databaseUrl) => use(() => openOrThrow({ databaseUrl }))),
+  });
+
+  test('postgres: a killed process loses no acknowledged check and leaves none half-written', () =>
+    withFreshDatabase(serverUrl, (databaseUrl) => survivesKills({ databaseUrl })));
+}

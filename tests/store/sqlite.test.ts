@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { storeContract } from '../../src/store/contract.ts';
+import { openOrThrow } from './open-or-throw.ts';
+import { survivesKills } from './survives-kills.ts';
+
+storeContract({
+  name: 'sqlite',
+  async withPlace(use) {
+    const folder = await mkdtemp(join(tmpdir(), 'penholder-store-'));
+    try {
+      await use(() => openOrThrow({ dataFolder: join(folder, 'made', 'with parents') }));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+});
+
+test('sqlite: a killed process loses no acknowledged check and leaves none half-written', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
+  try {
+    await survivesKills({ dataFolder });
+  } finally {
+    await rm(dataFolder, { recursive: true });
+  }
+});
