@@ -1,0 +1,270 @@
+import type { Sentence } from './items.ts';
+import type { Reading } from './reading.ts';
+import { isLastPartOf, isNoName, isPronoun, isRoleWord, type Person, readSpeaker, sameOffice } from './speakers.ts';
+import { nounPhraseEnd } from './subjects.ts';
+import type { Source, Span } from './types.ts';
+
+const personIndex = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
+
+/** People by name, built once for each list. */
+export function peopleByName(people: readonly Person[]): ReadonlyMap<string, Person> {
+  let index = personIndex.get(people);
+  if (!index) {
+    index = new Map(people.map((person) => [person.name, person]));
+    personIndex.set(people, index);
+  }
+  return index;
+}
+
+interface Met {
+  name?: string;
+  role?: string;
+  affiliation?: string;
+  kind: Source['kind'];
+  pronoun?: 'he' | 'she';
+}
+
+/** A speaker joined with what the report told of him before; `pronoun` when a pronoun named him. */
+export interface Joined {
+  readonly speaker: Source;
+  readonly pronoun?: 'he' | 'she' | 'they' | 'it';
+}
+
+/** Who has been named in a report so far, and what for: joins surnames, roles and pronouns to them. */
+export class Acquaintances {
+  readonly reading: Reading;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly met: Met[] = [];
+  /** The last act of speaking found. */
+  lastSpeech: { readonly sentence: number; readonly span: Span } | undefined;
+
+  constructor(reading: Reading, people: readonly Person[]) {
+    this.reading = reading;
+    this.people = peopleByName(people);
+  }
+
+  /** Notes who has spoken; one named by a pronoun is known already. */
+  remember(speaker: Source, byPronoun: boolean): void {
+    const known = this.met.findIndex((one) => one.name === speaker.name && one.affiliation === speaker.affiliation);
+    if (byPronoun && known >= 0) return;
+    if (known >= 0) this.met.splice(known, 1);
+    this.met.push(this.metOf(speaker));
+  }
+
+  metOf(speaker: Source): Met {
+    const person = speaker.name ? this.people.get(speaker.name) : undefined;
+    const pronoun = person?.pronoun ?? genderOf(speaker);
+    return {
+      ...(speaker.name ? { name: speaker.name } : {}),
+      ...(speaker.role ? { role: speaker.role } : {}),
+      ...(speaker.affiliation ? { affiliation: speaker.affiliation } : {}),
+      kind: speaker.kind,
+      ...(pronoun ? { pronoun } : {}),
+    };
+  }
+
+  /** Fills in who a speaker is from earlier mentions, an apposition, the people on record; null when a pronoun has nobody to stand for. */
+  join(source: Source, apposed: Source | undefined, sentence: Sentence): Joined | null {
+    if (source.name !== undefined && isPronoun(source.name)) {
+      const pronoun = source.name as 'he' | 'she' | 'they' | 'it';
+      const one = this.antecedent(pronoun, sentence);
+      if (!one) return null;
+      const { pronoun: _own, ...who } = one;
+      void _own;
+      return { speaker: { ...who, span: source.span }, pronoun };
+    }
+    let merged = source;
+    if (apposed) {
+      const named =
+        apposed.name && apposed.kind === 'person' && (source.role !== undefined || source.kind !== 'person') && !isRolePhrase(apposed)
+          ? apposed.name
+          : source.name;
+      const kind: Source['kind'] = source.kind === 'person' || apposed.kind === 'person' || apposed.role ? 'person' : source.kind;
+      const role = source.role ?? apposed.role;
+      const affiliation = source.affiliation ?? apposed.affiliation;
+      merged = {
+        ...(named ? { name: named } : {}),
+        ...(role ? { role } : {}),
+        ...(affiliation ? { affiliation } : {}),
+        kind,
+        span: { start: Math.min(source.span.start, apposed.span.start), end: Math.max(source.span.end, apposed.span.end) },
+      };
+    }
+    const name = merged.name;
+    if (name === undefined) return { speaker: merged };
+    if (merged.kind === 'organisation' && /^(?:his|her) /i.test(name)) {
+      const owner = this.antecedent(/^his/i.test(name) ? 'he' : 'she', sentence);
+      return owner ? { speaker: { ...merged, ...(owner.affiliation ? { affiliation: owner.affiliation } : {}) } } : null;
+    }
+    if (merged.kind === 'person' && merged.role && name.length >= merged.role.length && isRolePhrase(merged)) {
+      const { role, affiliation } = merged;
+      const same = findLast(
+        this.met,
+        (one) =>
+          one.name !== undefined &&
+          one.role !== undefined &&
+          one.kind === 'person' &&
+          sameOffice(one.role, role) &&
+          (affiliation === undefined || one.affiliation === affiliation),
+      );
+      if (same?.name && (affiliation !== undefined || /^the /i.test(name)))
+        return { speaker: { ...merged, name: same.name, ...(same.affiliation ? { affiliation: same.affiliation } : {}) } };
+      return { speaker: merged };
+    }
+    const earlier = findLast(this.met, (one) => one.name !== undefined && (one.name === name || isLastPartOf(name, one.name)));
+    const full = earlier?.name ?? (merged.kind === 'state' || name.includes(' ') ? name : this.fullNameBefore(name, merged.span.start));
+    const person = this.people.get(full) ?? (full === name && !name.includes(' ') ? this.bySurname(name) : undefined);
+    const before = earlier ?? (full !== name || merged.role === undefined ? this.introducedAs(full, merged.span.start) : undefined);
+    const role = merged.role ?? before?.role ?? person?.role;
+    const affiliation = merged.affiliation ?? before?.affiliation ?? person?.affiliation;
+    const kind =
+      merged.kind === 'state' ? 'state' : earlier && !person ? earlier.kind : person || full.length > name.length ? 'person' : merged.kind;
+    return {
+      speaker: {
+        name: full,
+        ...(role && kind === 'person' ? { role } : {}),
+        ...(affiliation ? { affiliation } : {}),
+        kind,
+        span: merged.span,
+      },
+    };
+  }
+
+  /** The only person on record with that surname. */
+  bySurname(surname: string): Person | undefined {
+    let found: Person | undefined;
+    for (const person of this.people.values()) {
+      if (!isLastPartOf(surname, person.name)) continue;
+      if (found) return undefined;
+      found = person;
+    }
+    return found;
+  }
+
+  /** Role and affiliation where the name first stood: "Israeli Prime Minister Benjamin Netanyahu". */
+  introducedAs(full: string, before: number): Met | undefined {
+    const { words, mended, sentences } = this.reading;
+    const at = mended.text.indexOf(full);
+    if (at < 0 || at >= before) return undefined;
+    const sentence = sentences.find((one) => one.span.start <= at && at < one.span.end);
+    if (!sentence) return undefined;
+    const first = sentence.items.findIndex((item) => (words.start[item.from] as number) >= at);
+    if (first < 0) return undefined;
+    let from = first;
+    while (from > 0 && first - from < 9) {
+      const before = sentence.items[from - 1] as Sentence['items'][number];
+      if (
+        before.states ||
+        before.tag.startsWith('%') ||
+        isRoleWord(before.tag) ||
+        /^(?:to|the|of|'s|-|foreign|prime|deputy|permanent|for)$/.test(before.tag)
+      )
+        from--;
+      else break;
+    }
+    let to = first;
+    while (to < sentence.items.length && (words.start[sentence.items[to]?.from as number] as number) < at + full.length) to++;
+    const source = readSpeaker(sentence, words, from, to);
+    return source ? this.metOf(source) : undefined;
+  }
+
+  /** The full name an earlier sentence gives for a surname. */
+  fullNameBefore(surname: string, before: number): string {
+    const { text } = this.reading.mended;
+    for (let at = text.indexOf(surname); at > 0 && at < before; at = text.indexOf(surname, at + 1)) {
+      const lead = /((?:\p{Lu}[\p{L}.'’]*[ -](?:(?:de|da|van|von|der|den|al|el|bin|la|ben) )?){1,3})$/u.exec(
+        text.slice(Math.max(0, at - 40), at),
+      )?.[1];
+      if (!lead) continue;
+      const parts = lead.split(' ').filter((part) => part !== '');
+      const last = parts.findLastIndex(
+        (part, k) =>
+          (!(k > 0 && /^[A-Z]\.?$/.test(part)) && isNoName(part.toLowerCase().replace(/[’']s$|-$/, ''))) ||
+          /['’]s$|^U\.?[NSK]\.?$/.test(part),
+      );
+      const tail = parts
+        .slice(Math.max(last + 1, parts.length - 2))
+        .join(' ')
+        .replace(/^[A-Z] /, '');
+      if (tail.length > 1) return `${tail}${lead.endsWith('-') ? '' : ' '}${surname}`;
+    }
+    return surname;
+  }
+
+  antecedent(pronoun: 'he' | 'she' | 'they' | 'it', sentence: Sentence): Met | undefined {
+    if (pronoun === 'they')
+      return findLast(this.met, (one) => one.kind === 'unnamed' || one.kind === 'state' || one.kind === 'organisation');
+    if (pronoun === 'it') return findLast(this.met, (one) => one.kind === 'organisation' || one.kind === 'state');
+    const persons = this.met.filter((one) => one.kind === 'person' || one.kind === 'unnamed');
+    const last = persons.at(-1);
+    const fresh = this.lastNamedBefore(sentence, pronoun);
+    if (fresh && (!last || fresh.name !== last.name)) return fresh;
+    if (last && (last.pronoun === undefined || last.pronoun === pronoun)) return last;
+    const agreeing = findLast(persons.slice(-3), (one) => one.pronoun === pronoun);
+    return agreeing ?? last ?? fresh;
+  }
+
+  /** A person named after the last speech and before this sentence, or earlier in it, who agrees with the pronoun. */
+  lastNamedBefore(sentence: Sentence, pronoun: 'he' | 'she'): Met | undefined {
+    const { words, sentences, mended } = this.reading;
+    const { lastSpeech } = this;
+    const from = lastSpeech?.sentence ?? Math.max(0, sentence.index - 4);
+    for (let s = sentence.index - (lastSpeech?.sentence === sentence.index ? 1 : 0); s >= Math.max(from, sentence.index - 3); s--) {
+      const one = sentences[s];
+      if (!one) continue;
+      for (let i = one.items.length - 1; i >= 0; i--) {
+        const item = one.items[i] as Sentence['items'][number];
+        if (lastSpeech && (words.start[item.from] as number) < lastSpeech.span.end) return undefined;
+        if (item.states || item.tag.startsWith('%')) continue;
+        if (isRoleWord(item.tag) && words.pos[item.from] === 'NOUN' && definiteRole(one, i)) {
+          const to = nounPhraseEnd(this.reading, one, i);
+          const source = readSpeaker(one, words, i - 1, to);
+          if (source?.name && source.kind === 'person' && source.affiliation) return this.metOf(source);
+        }
+        if (words.pos[item.from] !== 'PROPN' || isNoName(item.tag)) continue;
+        let start = i;
+        while (
+          start > 0 &&
+          ((one.items[start - 1]?.tag === '-' && !isNoName(one.items[start - 2]?.tag ?? 'the')) ||
+            (words.pos[one.items[start - 1]?.from as number] === 'PROPN' &&
+              !one.items[start - 1]?.states &&
+              !isRoleWord(one.items[start - 1]?.tag as string)))
+        )
+          start--;
+        const name = mended.text.slice(words.start[one.items[start]?.from as number], words.end[item.to - 1]);
+        const known = this.people.get(name) ?? this.people.get(name.split(' ').slice(-2).join(' '));
+        const introduced = known ? undefined : this.introducedAs(name, Number.MAX_SAFE_INTEGER);
+        if (known && known.pronoun === pronoun)
+          return { name: known.name, role: known.role, affiliation: known.affiliation, kind: 'person', pronoun: known.pronoun };
+        if (
+          introduced?.kind === 'person' &&
+          introduced.role &&
+          start < i &&
+          (introduced.pronoun === undefined || introduced.pronoun === pronoun)
+        )
+          return { ...introduced, name };
+        i = start;
+      }
+    }
+    return undefined;
+  }
+}
+
+/** "the representative of …": a definite role stands at item `i`. */
+const definiteRole = (sentence: Sentence, i: number): boolean =>
+  i > 0 && /^the$/.test(sentence.items[i - 1]?.tag ?? '') && sentence.items[i + 1]?.tag === 'of';
+
+const isRolePhrase = (source: Source): boolean =>
+  source.name !== undefined && source.role !== undefined && source.name.toLowerCase().includes(source.role.toLowerCase());
+
+function genderOf(source: Source): 'he' | 'she' | undefined {
+  const role = source.role?.toLowerCase() ?? '';
+  if (/spokeswoman|queen|chairwoman/.test(role)) return 'she';
+  if (/spokesman|king\b|chairman/.test(role)) return 'he';
+  return undefined;
+}
+
+function findLast<T>(list: readonly T[], test: (one: T) => boolean): T | undefined {
+  for (let i = list.length - 1; i >= 0; i--) if (test(list[i] as T)) return list[i];
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import { itemAt, type Sentence } from './items.ts';
+import { electedAt } from './mentions.ts';
+import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
+import type { CouncilClaim, LegalClaim } from './types.ts';
+
+const SIZE =
+  /(?:=(\d+) - (?:member|strong|nation|country|seat|state|person)(?: (?:un|[a-z]+))? (?:%C|body|%UN %C|panel|chamber)|%C (?:'s )?(?:has |of )?=(\d+) (?:members|nations|countries|states)(?! (?:voted|vote|voting|in|abst|back|support|against|said|of)))/g;
+const KINDS =
+  /=(\d+) (non - permanent|nonpermanent|elected|permanent|veto - wielding permanent|veto - wielding|rotating|temporary)(?: (?:and =(\d+) (?:non - permanent|elected) )?(?:%C )?members?)/g;
+const REQUIRED =
+  /(?:(?:the|minimum of|least|required|necessary|needed|requisite) =(\d{1,2})(?: (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|members|-|vote|of|=15|=11|the|majority))*(?: (?:that )?(?:were|are|was|is|to be))? (?:needed|required|necessary|minimum|threshold|for (?:adoption|passage|it to pass|a resolution)|to (?:pass|be adopted|adopt|succeed))|(?:needs?|needed|needing|requires?|required|requiring)(?: (?:at least|a minimum of|the support of|a majority of|the votes of|the backing of|only))* =(\d{1,2}) (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|of|members|countries|states)(?: (?:in favour|of|the|votes?|=15))*)(?= )/g;
+const TWO_THIRDS =
+  /(?:needs?|needed|requires?|required|short of|lacked|without) (?:the |a |an )?(?:required |necessary |needed )?(two|simple|absolute)(?: - |-| )(thirds|third|majority)/g;
+
+/** Facts about the body itself, and who put a text forward. */
+export function councilClaims(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    if (!/=|two|majority/.test(sentence.line) && !/by/.test(sentence.line) && !/@/.test(sentence.line)) continue;
+    each(SIZE, sentence, (m, from, to) => drafts.push(draft(reading, sentence, from, to, { size: Number(m[1] ?? m[2]) })));
+    each(KINDS, sentence, (m, from, to) => {
+      const value = Number(m[1]);
+      const permanent = /^(permanent|veto)/.test(m[2] as string);
+      if (value > 15 || !/^(the|all|'s|its|has|with|and|by)$/.test(sentence.items[from - 1]?.tag ?? '') || value < (permanent ? 4 : 6))
+        return;
+      drafts.push(
+        draft(reading, sentence, from, to, {
+          ...(permanent ? { permanent: value } : { elected: value }),
+          ...(m[3] ? { elected: Number(m[3]) } : {}),
+        }),
+      );
+    });
+    if (/vot|major|%C/.test(sentence.line)) {
+      each(REQUIRED, sentence, (m, from, to) => {
+        if (/%GA|%B/.test(sentence.line) && !/%C/.test(sentence.line)) return;
+        drafts.push(draft(reading, sentence, from, to, { required: Number(m[1] ?? m[2]) }));
+      });
+      each(TWO_THIRDS, sentence, (m, from, to) => {
+        if (/%GA|%B/.test(sentence.line) || m[1] !== 'two') return;
+        drafts.push(draft(reading, sentence, from, to, { required: 10 }));
+      });
+    }
+  }
+  drafts.push(...sponsorClaims(reading));
+  return drafts;
+}
+
+function each(re: RegExp, sentence: Sentence, take: (m: RegExpExecArray, from: number, to: number) => void): void {
+  re.lastIndex = 0;
+  for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
+    const lead = m[0].length - m[0].trimStart().length;
+    take(m, itemAt(sentence, m.index + lead), itemAt(sentence, m.index + m[0].trimEnd().length - 1));
+  }
+}
+
+function draft(reading: Reading, sentence: Sentence, from: number, to: number, facts: Partial<CouncilClaim>): Draft {
+  const text = textInFocus(reading, sentence.index, sentence.items.length);
+  const start = /^(the|a)$/.test(sentence.items[from - 1]?.tag ?? '') ? from - 1 : from;
+  return {
+    claim: { kind: 'council', span: spanOf(reading, sentence.index, start, to), modality: 'asserted', ...facts },
+    sentence: sentence.index,
+    ...(text ? { text } : {}),
+  };
+}
+
+/** "Jordan submitted the draft", "the US and Albania, which co-sponsored the resolution" */
+const ACTIVE =
+  /@([A-Z][A-Z+]*)(?: (?:,|which|who|that|had|has|have|on|~\d+|also|then|jointly|both|later|formally))* (?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|co - sponsored|cosponsored|authored|circulated|put forward|wrote|penned)(?: (?:on|~\d+|jointly|forward))* $/;
+
+/** "put forward by the ten non-permanent members", "a US-drafted resolution", "Japan submitted the draft", "is the work of the elected members" */
+function sponsorClaims(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const mention of reading.mentions) {
+    const text = reading.texts.get(mention);
+    const sentence = reading.sentences[mention.sentence];
+    if (!text || !sentence) continue;
+    let sponsors = mention.explicit ? mention.sponsors : [];
+    let { from, to } = mention;
+    if (mention.kind === 'A' || mention.kind === 'M' || mention.plural) continue;
+    const before = sentence.line.slice(0, sentence.at[mention.from] ?? 0);
+    const active = ACTIVE.exec(before);
+    if (sponsors.length === 0 && active && !/ (?:not|n't|could|would|may|will|to) /.test(active[0])) {
+      sponsors = (active[1] as string).split('+');
+      from = itemAt(sentence, active.index + 1);
+    }
+    if (sponsors.length === 0) {
+      const rest = sentence.line.slice((sentence.at[mention.item] ?? 0) + (sentence.items[mention.item]?.tag.length ?? 0));
+      const work =
+        /^(?: (?!;|said|after|which|that)\S+){0,6}? (?:is|was) the (?:work|brainchild|product|initiative) of (?:the )?/.exec(rest) ??
+        /^(?: (?!;|said|after)\S+){0,4}? (?:was |were |had been )?(?:put forward|submitted|tabled|drafted|proposed|sponsored|introduced|presented|circulated|co - sponsored)(?: on ~\d+)? by (?:the )?/.exec(
+          rest,
+        );
+      if (!work) continue;
+      const offset = (sentence.at[mention.item] ?? 0) + (sentence.items[mention.item]?.tag.length ?? 0) + work[0].length;
+      const item = itemAt(sentence, offset);
+      const named = sentence.items[item];
+      const elected = electedAt(sentence, offset);
+      if (named?.states && (sentence.at[item] ?? 0) >= offset - 1) {
+        sponsors = named.states;
+        to = item;
+      } else if (elected) {
+        sponsors = ['E10'];
+        to = item + elected - 1;
+      } else continue;
+    }
+    drafts.push({
+      claim: {
+        kind: 'council',
+        span: spanOf(reading, mention.sentence, from, to),
+        modality: 'asserted',
+        sponsors,
+        of: { described: mention.span },
+      },
+      sentence: mention.sentence,
+      text,
+    });
+  }
+  return drafts;
+}
+
+const LEGAL: readonly { re: RegExp; assertion: LegalClaim['assertion'] }[] = [
+  {
+    re: /(?:#R|it|text|decision|measure|they|resolutions|#Rs)(?: (?!;|\.|said)\S+){0,14}? (?:is|are|was|were|be|being|considered|deemed|becomes?|legally)(?: (?:also|therefore|thus|now|fully|considered|deemed|under|international|law|,|to|be|as|both))* (?:not |n't )(?:legally )?binding/g,
+    assertion: 'not_binding',
+  },
+  { re: /non - ?binding|nonbinding|non-binding/g, assertion: 'not_binding' },
+  {
+    re: /(?:#Rs?|it|decision|they)(?: (?!;|\.|said|not|n't)\S+){0,14}? (?:is|are|was|were|being|becomes?|considered|deemed)(?: (?:also|therefore|thus|now|fully|considered|legally|under|international|law|,|to|be|as))* binding/g,
+    assertion: 'binding',
+  },
+  { re: /(?:legally )?binding(?: (?:%C|%UN))? (?:#Rs?|decision|effect|force)/g, assertion: 'binding' },
+  { re: /carries? (?:the )?(?:full )?(?:force|weight) of (?:international )?law/g, assertion: 'binding' },
+];
+
+/** What a report says of a text's legal force. */
+export function legalClaims(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    if (!/binding|force of|weight of/.test(sentence.line)) continue;
+    for (const { re, assertion } of LEGAL) {
+      let taken = false;
+      each(re, sentence, (m, from, to) => {
+        const flouted = /flouted|ignored|disregarded|violated|unenforced|defied/.test(sentence.line.slice(m.index));
+        if (/non (?:- )?$/.test(sentence.line.slice(0, m.index + m[0].indexOf('binding'))) && assertion === 'binding') return;
+        if (/%GA/.test(sentence.line) && assertion === 'not_binding' && !/%C/.test(sentence.line)) return;
+        const mention = reading.mentions.filter((one) => one.sentence === sentence.index && one.item <= to).at(-1);
+        const general = mention !== undefined && /^(every|any|all|each|no)$/.test(mention.determiner);
+        const text = general ? undefined : mention ? reading.texts.get(mention) : textInFocus(reading, sentence.index, from);
+        const end = flouted ? sentence.items.length - 1 : to;
+        const start = mention && mention.from < from && !mention.plural ? mention.from : from;
+        drafts.push({
+          claim: {
+            kind: 'legal',
+            span: spanOf(reading, sentence.index, start, end),
+            modality: 'asserted',
+            of: { described: mention?.span ?? spanOf(reading, sentence.index, from, to) },
+            assertion: flouted ? 'flouted' : assertion,
+          },
+          sentence: sentence.index,
+          ...(text && !mention?.plural ? { text } : {}),
+        });
+        taken = true;
+      });
+      if (taken) break;
+    }
+  }
+  return drafts;
+}

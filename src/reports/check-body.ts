@@ -1,0 +1,137 @@
+import { compositionOn, nameOn, withArticle } from '../council/index.ts';
+import { countWord, listWords } from '../procedure/index.ts';
+import { ballotOf, type CouncilRecord, type Decision, outcomeOf } from '../record/index.ts';
+import type { CheckTools } from './check.ts';
+import { capital, compositionEvidence, decisionEvidence } from './check-vote.ts';
+import { sameState, sponsorFits } from './tie.ts';
+import type { CouncilClaim, LegalClaim } from './types.ts';
+import type { Remark } from './verdicts.ts';
+
+/** Holds facts about the body (size, permanent and elected members, votes required) against the composition of a day. */
+export function checkBody(
+  record: CouncilRecord,
+  claim: Pick<CouncilClaim, 'size' | 'permanent' | 'elected' | 'required'>,
+  day: string | undefined,
+): Remark[] {
+  if (!day)
+    return [
+      { verdict: 'unclear', sentence: 'Which day is meant is not said, and the Council has had eleven and fifteen members.', evidence: [] },
+    ];
+  const composition = compositionOn(record.council, day);
+  if (!composition.ok) return [{ verdict: 'outside', sentence: composition.sentence, evidence: [] }];
+  const { members, required } = composition.value;
+  const permanent = members.filter((member) => member.permanent).length;
+  const evidence = [compositionEvidence(record, { id: day, date: day })];
+  const remarks: Remark[] = [];
+  const compare = (claimed: number | undefined, actual: number, said: string): void => {
+    if (claimed !== undefined)
+      remarks.push({
+        verdict: claimed === actual ? 'right' : 'contradicted',
+        sentence: `${capital(countWord(actual))} ${said}.`,
+        evidence,
+      });
+  };
+  compare(claim.size, members.length, 'members sat in the Council');
+  compare(claim.permanent, permanent, 'members are permanent');
+  compare(claim.elected, members.length - permanent, 'members are elected');
+  compare(claim.required, required, 'affirmative votes are required');
+  return remarks;
+}
+
+/** Holds who is said to have put a text forward against the record's sponsors. */
+export function checkSponsors(record: CouncilRecord, decision: Decision, sponsors: readonly string[]): Remark[] {
+  const evidence = [decisionEvidence(record, decision)];
+  const name = (code: string): string =>
+    code === 'E10' ? 'the ten elected members' : withArticle(nameOn(record.council, code, decision.date));
+  const listed = decision.sponsors.map((one) => (/^[A-Z]{3}$/.test(one) ? name(one) : one));
+  if (decision.sponsors.length === 0 || decision.sponsors.some((one) => /president|prior consultations/i.test(one))) {
+    return [{ verdict: 'outside', sentence: 'The record does not say who put the text forward.', evidence }];
+  }
+  const composition = compositionOn(record.council, decision.date);
+  const outsiders = sponsors.filter(
+    (sponsor) => sponsor !== 'E10' && composition.ok && !composition.value.members.some((member) => sameState(member.code, sponsor)),
+  );
+  if (outsiders.length === sponsors.length)
+    return [
+      {
+        verdict: 'outside',
+        sentence: `The record names ${listWords(listed)}; sponsors that are not members of the Council are not in it.`,
+        evidence,
+      },
+    ];
+  const wrong = sponsors.filter((sponsor) => !sponsorFits(decision, sponsor) && !isOneOfTheElected(record, decision, sponsor));
+  if (wrong.length === 0) return [{ verdict: 'right', sentence: `Put forward by ${listWords(listed)}.`, evidence }];
+  const against = wrong.filter((sponsor) => sponsor !== 'E10' && ballotOf(record, decision, sponsor) === 'N');
+  const words = `The record names ${listWords(listed)} as sponsor${listed.length > 1 ? 's' : ''}, not ${listWords(wrong.map(name))}${against.length > 0 ? `, which voted against it` : ''}.`;
+  return [{ verdict: wrong.length === sponsors.length ? 'contradicted' : 'imprecise', sentence: words, evidence }];
+}
+
+const isOneOfTheElected = (record: CouncilRecord, decision: Decision, sponsor: string): boolean =>
+  decision.sponsors.some((one) => /elected/i.test(one)) &&
+  sponsor !== 'E10' &&
+  ballotOf(record, decision, sponsor) !== null &&
+  !/^(USA|GBR|FRA|RUS|SUN|CHN|ROC)$/.test(sponsor);
+
+const TEST_OF_FORCE = {
+  kind: 'rule' as const,
+  rule: 'Charter Art. 25; ICJ, Namibia opinion (1971), paras 113-114',
+  sentence:
+    'Whether a resolution binds is read from its terms, the discussions before it, the Charter provisions invoked and all circumstances.',
+};
+
+/** What can be said of a text's force in law: seldom more than that it is disputed (DOMAIN 4.4). */
+export function checkLegal(tools: CheckTools, decision: Decision | undefined, assertion: LegalClaim['assertion']): Remark[] {
+  if (assertion === 'flouted')
+    return [
+      { verdict: 'outside', sentence: 'Whether decisions are carried out is not in the voting record; this is opinion.', evidence: [] },
+    ];
+  if (!decision)
+    return [
+      {
+        verdict: 'contested',
+        sentence: 'Members accept to carry out decisions of the Council, but which of its texts are decisions in that sense is disputed.',
+        evidence: [TEST_OF_FORCE],
+      },
+    ];
+  const known = decisionEvidence(tools.record, decision);
+  const outcome = outcomeOf(tools.record, decision);
+  if (outcome === 'vetoed' || outcome === 'short') {
+    return assertion === 'binding'
+      ? [{ verdict: 'contradicted', sentence: 'It was not adopted, so it binds nobody.', evidence: [known] }]
+      : [{ verdict: 'right', sentence: 'It was not adopted.', evidence: [known] }];
+  }
+  const index = tools.provisions.get(decision.id);
+  const decides = index?.provisions.find(
+    (provision) => (provision.force ?? 0) >= 6 && !/seized/.test(provision.verb) && !provision.content.includes('seized'),
+  );
+  if (index?.chapterVII && decides) {
+    const evidence = [
+      known,
+      {
+        kind: 'paragraph' as const,
+        decision: decision.id,
+        paragraph: decides.paragraph || 'a paragraph',
+        verb: decides.verb,
+        force: decides.force,
+        gist: decides.gist,
+        source: decides.source,
+      },
+      TEST_OF_FORCE,
+    ];
+    return [
+      {
+        verdict: assertion === 'binding' ? 'right' : 'contradicted',
+        sentence: 'It acts under Chapter VII and "decides": the clearest form of a binding decision.',
+        evidence,
+      },
+    ];
+  }
+  const chapter = index?.chapterVII === false ? 'The text does not invoke Chapter VII. ' : '';
+  return [
+    {
+      verdict: 'contested',
+      sentence: `${chapter}Whether it is legally binding is disputed among members and scholars and is no fact of the record.`,
+      evidence: [known, TEST_OF_FORCE],
+    },
+  ];
+}

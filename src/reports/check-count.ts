@@ -1,0 +1,327 @@
+import { nameOn, withArticle } from '../council/index.ts';
+import { type CouncilRecord, type Count, count, type Decision, type Query, select } from '../record/index.ts';
+import { ladderRank } from '../text/index.ts';
+import type { CheckTools } from './check.ts';
+import { capital } from './check-vote.ts';
+import { addDays, inWords } from './days.ts';
+import type { CountClaim, Evidence } from './types.ts';
+import type { Remark } from './verdicts.ts';
+
+type Claimed = Pick<CountClaim, 'of' | 'by' | 'about' | 'since' | 'until' | 'value' | 'bound' | 'outOf'>;
+
+/** Where a count stands in time and subject, beyond its own words. */
+export interface CountContext {
+  /** Topic the count is about, where one is named: its words or the report's. */
+  readonly topic?: string;
+  /** The decision the report leads with: counts "so far" stop before it, "its fourth veto" includes it. */
+  readonly main?: Decision;
+  readonly dateline?: string;
+}
+
+const evidenceOf = (counted: Count): Evidence => ({
+  kind: 'count',
+  value: counted.value,
+  typed: counted.typed,
+  inWords: counted.inWords,
+  decisions: counted.decisions,
+});
+
+/** When the wars that reports count from began. Dates as in DOMAIN 6 and the Council's own record. */
+const WARS: Readonly<Record<string, string>> = { palestine: '2023-10-07', gaza: '2023-10-07', ukraine: '2022-02-24', syria: '2011-03-15' };
+
+/**
+ * Checks a count by asking the record. A count depends on its rule, so the usual rules are tried in turn (drafts only, with amendments, with
+ * admissions, up to or with the vote reported); the finding names the one that gives the number. A number that was true until an earlier
+ * day is `stale`; one that no rule gives is `contradicted`.
+ */
+export function checkCount(tools: CheckTools, claim: Claimed, context: CountContext): Remark[] {
+  const { record } = tools;
+  const since = sinceOf(claim, context);
+  const last = context.main?.date ?? context.dateline;
+  if (!last) return [{ verdict: 'unclear', sentence: 'A count needs a day to be made on, and the report gives none.', evidence: [] }];
+  if (claim.since && !since) return [{ verdict: 'unclear', sentence: 'From when it counts cannot be told.', evidence: [] }];
+  if (claim.of === 'vetoes') return checkVetoes(tools, claim, context, since, last);
+  const topic = context.topic;
+  if (!topic && !since)
+    return [{ verdict: 'unclear', sentence: 'What is counted is not said closely enough to ask the record.', evidence: [] }];
+  const base: Query = {
+    ...(topic ? { item: itemOf(record.topics, topic, context.main) } : {}),
+    ...(since ? { since } : {}),
+    kinds: ['substantive'],
+  };
+  const upTo: Query =
+    claim.until || claim.value === 0 || claim.outOf !== undefined ? beforeMain(base, context, last) : { ...base, until: last };
+  const adoptedQuery: Query = { ...upTo, outcomes: ['adopted', 'adopted_without_vote'] };
+  if (claim.value === 0) return checkNone(tools, claim, adoptedQuery);
+  const adopted = count(record, adoptedQuery);
+  const put = count(record, upTo);
+  const name = (counted: Count): string => counted.inWords;
+  if (claim.outOf === undefined) {
+    const counted = claim.of === 'drafts' ? put : adopted;
+    if (counted.value === claim.value || (claim.bound === 'at_least' && counted.value >= claim.value))
+      return [{ verdict: 'right', sentence: `The record counts ${counted.value}: ${name(counted)}.`, evidence: [evidenceOf(counted)] }];
+    const later = count(record, {
+      ...base,
+      until: last,
+      ...(claim.of === 'drafts' ? {} : { outcomes: ['adopted', 'adopted_without_vote'] }),
+    });
+    if (later.value === claim.value)
+      return [{ verdict: 'right', sentence: `The record counts ${later.value}: ${name(later)}.`, evidence: [evidenceOf(later)] }];
+    return stale(
+      tools,
+      base,
+      last,
+      (day) => countOn(tools, base, day, claim.of !== 'drafts') === claim.value,
+      `The record counts ${counted.value}: ${name(counted)}.`,
+      [evidenceOf(counted)],
+    );
+  }
+  if (adopted.value === claim.value && put.value === claim.outOf) {
+    return [
+      { verdict: 'right', sentence: `${adopted.value} of ${put.value}: ${name(put)}.`, evidence: [evidenceOf(adopted), evidenceOf(put)] },
+    ];
+  }
+  const outOf = claim.outOf;
+  return stale(
+    tools,
+    base,
+    last,
+    (day) => countOn(tools, base, day, true) === claim.value && countOn(tools, base, day, false) === outOf,
+    `The record has ${adopted.value} adopted of ${put.value} put to a vote: ${name(put)}.`,
+    [evidenceOf(adopted), evidenceOf(put)],
+  );
+}
+
+const countOn = (tools: CheckTools, base: Query, day: string, adopted: boolean): number =>
+  count(tools.record, { ...base, until: day, ...(adopted ? { outcomes: ['adopted', 'adopted_without_vote'] as const } : {}) }).value;
+
+/** Looks for the last day on which the number held; `stale` until then, else `contradicted`. */
+function stale(
+  tools: CheckTools,
+  base: Query,
+  last: string,
+  held: (day: string) => boolean,
+  sentence: string,
+  evidence: readonly Evidence[],
+): Remark[] {
+  const days = count(tools.record, { ...base, until: last })
+    .decisions.map((id) => tools.record.byId.get(id)?.date ?? last)
+    .reverse();
+  let next = addDays(last, 1);
+  for (const day of [last, ...days]) {
+    if (day < next && held(day)) {
+      const until = addDays(next, -1);
+      return [
+        {
+          verdict: 'stale',
+          sentence: `${sentence} The number given was true until ${inWords(until)}.`,
+          evidence: [...evidence, { kind: 'rule', rule: `true until ${until}`, sentence: until }],
+        },
+      ];
+    }
+    const before = addDays(day, -1);
+    if (held(before))
+      return [
+        {
+          verdict: 'stale',
+          sentence: `${sentence} The number given was true until ${inWords(before)}.`,
+          evidence: [...evidence, { kind: 'rule', rule: `true until ${before}`, sentence: before }],
+        },
+      ];
+    next = day;
+  }
+  return [{ verdict: 'contradicted', sentence, evidence }];
+}
+
+/** Up to, and without, the vote that the report is about. */
+const beforeMain = (base: Query, context: CountContext, last: string): Query =>
+  context.main ? { ...base, before: context.main.id } : { ...base, until: last };
+
+function sinceOf(claim: Claimed, context: CountContext): string | undefined {
+  const { since } = claim;
+  if (!since) return undefined;
+  if (since === 'war') return context.topic ? WARS[context.topic] : undefined;
+  if (since.startsWith('--')) {
+    const last = context.main?.date ?? context.dateline;
+    if (!last) return undefined;
+    const year = Number(last.slice(0, 4));
+    const tail = since.slice(1);
+    const day = `${year}${tail}` <= last ? `${year}${tail}` : `${year - 1}${tail}`;
+    return day.length === 7 ? `${day}-01` : day;
+  }
+  return since.length === 4 ? `${since}-01-01` : since.length === 7 ? `${since}-01` : since.slice(0, 10);
+}
+
+/** The agenda item a topic's drafts stand under, so that counts follow the Council's own list; the topic itself where there is none. */
+function itemOf(topics: readonly { readonly id: string }[], topic: string, main: Decision | undefined): string {
+  if (main?.item && main.topics.includes(topic) && /palestin/i.test(main.item)) return main.item;
+  return topics.some((one) => one.id === topic) ? topic : (main?.item ?? topic);
+}
+
+const VARIANTS: readonly { readonly kinds: Query['kinds']; readonly said: string }[] = [
+  { kinds: ['substantive'], said: 'drafts' },
+  { kinds: ['substantive', 'amendment', 'part'], said: 'drafts and amendments, as the United Nations list counts' },
+  { kinds: ['substantive', 'admission'], said: 'drafts and recommendations on membership' },
+  {
+    kinds: ['substantive', 'amendment', 'part', 'admission', 'preliminary', 'procedural', 'secretary_general'],
+    said: 'every veto of the United Nations list',
+  },
+];
+
+function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, since: string | undefined, last: string): Remark[] {
+  const { record } = tools;
+  if (!claim.by) return [{ verdict: 'unclear', sentence: 'Whose vetoes are counted is not said.', evidence: [] }];
+  const who = capital(withArticle(nameOn(record.council, claim.by, last)));
+  const inclusive = claim.bound === 'ordinal';
+  const topicItem = context.topic ? { item: itemOf(record.topics, context.topic, context.main) } : {};
+  const scopes: readonly Query[] = context.topic ? [{ ...topicItem }, {}] : [{}];
+  const vetoes = select(record, { vetoBy: claim.by });
+  const mainOrder = context.main ? record.decisions.indexOf(context.main) : -1;
+  let first: Query | undefined;
+  for (const scope of scopes) {
+    for (const variant of VARIANTS) {
+      for (const limit of limits(context, last, inclusive)) {
+        const query: Query = {
+          vetoBy: claim.by,
+          ...scope,
+          ...(variant.kinds ? { kinds: variant.kinds } : {}),
+          ...(since ? { since } : {}),
+          ...limit,
+        };
+        const value = vetoes.filter((decision) => fits(decision, query, mainOrder, record)).length;
+        first ??= query;
+        const holds = claim.bound === 'at_least' ? value >= claim.value : value === claim.value;
+        if (!holds) continue;
+        const counted = count(record, query);
+        const described = misdescribed(tools, claim, counted);
+        const rule = `${who} cast ${counted.value} by this query (${variant.said}): ${counted.inWords}.`;
+        if (described)
+          return [
+            {
+              verdict: 'imprecise',
+              sentence: `The number is right, the description is not: ${described}`,
+              evidence: [evidenceOf(counted)],
+            },
+            { verdict: 'right', sentence: rule, evidence: [] },
+          ];
+        return [{ verdict: 'right', sentence: rule, evidence: [evidenceOf(counted)] }];
+      }
+    }
+    if (since || claim.bound === 'at_least') break;
+  }
+  const counted = count(record, first as Query);
+  if (!context.topic && !since)
+    return [
+      {
+        verdict: 'unclear',
+        sentence: `What is counted is not said closely enough; by the plainest rule the record counts ${counted.value}: ${counted.inWords}.`,
+        evidence: [evidenceOf(counted)],
+      },
+    ];
+  if (!since)
+    return [
+      {
+        verdict: 'unclear',
+        sentence: `From when it counts is not said; by the plainest rule the record counts ${counted.value}: ${counted.inWords}.`,
+        evidence: [evidenceOf(counted)],
+      },
+    ];
+  return [
+    {
+      verdict: 'contradicted',
+      sentence: `The record counts ${counted.value}: ${counted.inWords}; no usual way of counting gives ${claim.value}.`,
+      evidence: [evidenceOf(counted)],
+    },
+  ];
+}
+
+/** The parts of a query that `checkVetoes` varies, asked of a decision already known to be vetoed by the State. */
+function fits(decision: Decision, query: Query, mainOrder: number, record: CouncilRecord): boolean {
+  if (query.kinds && !query.kinds.includes(decision.kind)) return false;
+  if (query.since && decision.date < query.since) return false;
+  if (query.until && decision.date > query.until) return false;
+  if (query.item && !(decision.topics.includes(query.item) || decision.item === query.item)) return false;
+  return !query.before || record.decisions.indexOf(decision) < mainOrder;
+}
+
+/** "its fourth veto" includes the vote reported; "has vetoed three" may stop before it. */
+function limits(context: CountContext, last: string, inclusive: boolean): readonly Query[] {
+  const upTo: Query = { until: last };
+  if (!context.main) return [upTo];
+  const before: Query = { before: context.main.id };
+  return inclusive ? [upTo] : [before, upTo];
+}
+
+/** Counted texts that do not ask what the report says they asked: a pause where it says ceasefire. null when all fit or none is indexed. */
+function misdescribed(tools: CheckTools, claim: Claimed, counted: Count): string | null {
+  if (!claim.about) return null;
+  const rank = ladderRank(tools.ladders, 'ceasefire', claim.about.split(' '));
+  if (rank === null) return null;
+  const other: string[] = [];
+  let fitting = 0;
+  for (const id of counted.decisions) {
+    const index = tools.provisions.get(id);
+    if (!index) continue;
+    const ranks = index.provisions
+      .map((provision) => ladderRank(tools.ladders, 'ceasefire', provision.content))
+      .filter((one) => one !== null);
+    if (ranks.includes(rank)) fitting++;
+    else if (ranks.length > 0) other.push(id);
+  }
+  if (other.length === 0 || (claim.bound === 'at_least' && fitting >= claim.value)) return null;
+  const words = tools.ladders
+    .get('ceasefire')
+    ?.find(
+      (step) =>
+        step.rank ===
+        Math.max(
+          ...other.flatMap((id) =>
+            (tools.provisions.get(id)?.provisions ?? []).map((provision) => ladderRank(tools.ladders, 'ceasefire', provision.content) ?? 0),
+          ),
+        ),
+    )
+    ?.words.join(' ');
+  return `${other.join(', ')} asked for ${words ?? 'something else'}, not a ${claim.about}.`;
+}
+
+/** "failing to agree to a ceasefire": nothing adopted asked for one. */
+function checkNone(tools: CheckTools, claim: Claimed, query: Query): Remark[] {
+  const counted = count(tools.record, query);
+  const rank = claim.about ? ladderRank(tools.ladders, 'ceasefire', claim.about.split(' ')) : null;
+  if (counted.value === 0)
+    return [{ verdict: 'right', sentence: `Nothing was adopted: ${counted.inWords}.`, evidence: [evidenceOf(counted)] }];
+  if (rank === null)
+    return [
+      {
+        verdict: claim.about ? 'unclear' : 'imprecise',
+        sentence: `${counted.value} ${counted.value === 1 ? 'resolution was' : 'resolutions were'} adopted: ${counted.inWords}.`,
+        evidence: [evidenceOf(counted)],
+      },
+    ];
+  const asking = counted.decisions.filter((id) =>
+    tools.provisions
+      .get(id)
+      ?.provisions.some(
+        (provision) =>
+          provision.act === 'directive' && (provision.force ?? 0) > 0 && ladderRank(tools.ladders, 'ceasefire', provision.content) === rank,
+      ),
+  );
+  const unknown = counted.decisions.filter((id) => !tools.provisions.get(id));
+  if (asking.length > 0)
+    return [{ verdict: 'contradicted', sentence: `${asking.join(', ')} asked for one.`, evidence: [evidenceOf(counted)] }];
+  if (unknown.length > 0)
+    return [
+      {
+        verdict: 'unclear',
+        sentence: `${counted.value} adopted, not all of them indexed: ${counted.inWords}.`,
+        evidence: [evidenceOf(counted)],
+      },
+    ];
+  return [
+    {
+      verdict: 'right',
+      sentence: `None of the ${counted.value} adopted (${counted.decisions.join(', ')}) asks for a ${claim.about}.`,
+      evidence: [evidenceOf(counted)],
+    },
+  ];
+}

@@ -1,0 +1,244 @@
+import type { CouncilRecord, Decision } from '../record/index.ts';
+import type { Ladders, TextIndex } from '../text/index.ts';
+import { align } from './align.ts';
+import { attributionOf } from './attribution.ts';
+import { checkBody, checkLegal, checkSponsors } from './check-body.ts';
+import { checkCount } from './check-count.ts';
+import { checkProvision } from './check-provision.ts';
+import { checkVote } from './check-vote.ts';
+import { daysBetween } from './days.ts';
+import { readReport } from './read.ts';
+import type { Draft } from './reading.ts';
+import { reportId } from './report-id.ts';
+import { pronounNoise } from './statements.ts';
+import { borneOut, type Tie } from './tie.ts';
+import { contentOf, type TiedReport, tieReport } from './tie-report.ts';
+import type { ReadingTools } from './tools.ts';
+import type { CheckResult, Claim, Finding, Given, Report, Span, TextRef } from './types.ts';
+import { judge, type Remark } from './verdicts.ts';
+
+/** What checking needs besides what reading needs: the record, and what is known of its texts. */
+export interface CheckTools extends ReadingTools {
+  readonly record: CouncilRecord;
+  readonly ladders: Ladders;
+  readonly provisions: { readonly get: (decision: string) => TextIndex | undefined };
+}
+
+/** A claim with what tied and aligned it: kept beside it while a check runs. */
+export interface CheckedClaim {
+  readonly report: string;
+  readonly claim: Claim;
+  readonly draft: Draft;
+  readonly decision?: Decision;
+  /** Content words of the claim, for finding claims of other reports on the same thing. */
+  readonly content: readonly string[];
+}
+
+/**
+ * Reads each text, ties what it says to decisions, judges every claim by the record, and aligns claims across texts.
+ * Pure: the same texts give the same result. Claims that cannot be tied to one decision are `unclear`, never guessed.
+ */
+export function checkReports(given: readonly Given[], tools: CheckTools): CheckResult {
+  const read = given.map((one) => readReport(one, tools));
+  const hints = read.flatMap((one) => (one.reading.head.dateline ? [one.reading.head.dateline] : []));
+  const reports: Report[] = [];
+  const findings: Finding[] = [];
+  const checked: CheckedClaim[] = [];
+  const ids = new Map<string, number>();
+  for (const one of read) {
+    const tied = tieReport(one, tools, hints);
+    const hash = reportId(one.given.text);
+    const times = ids.get(hash) ?? 0;
+    ids.set(hash, times + 1);
+    const id = times === 0 ? hash : `${hash}-${times + 1}`;
+    const claims = claimsOf(tied, tools, id);
+    checked.push(...claims);
+    reports.push(reportOf(tied, id, claims, tools));
+    for (const claim of claims) findings.push(findingOf(claim, tied, tools));
+  }
+  return { format: 1, reports, facts: align(checked, tools), findings };
+}
+
+function reportOf(tied: TiedReport, id: string, claims: readonly CheckedClaim[], tools: CheckTools): Report {
+  const { reading, remarks } = tied.read;
+  const { title, outlet, authors } = reading.head;
+  return {
+    id,
+    ...(title ? { title } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(authors ? { authors } : {}),
+    ...(tied.dateline ? { dateline: tied.dateline } : {}),
+    ...(tied.datelineFrom ? { datelineFrom: tied.datelineFrom } : {}),
+    sentences: reading.sentences.map((sentence) => reading.mended.original(sentence.span)),
+    claims: claims.map((one) => one.claim),
+    noise: [...reading.mended.noise, ...pronounNoise(reading, tied.read.drafts, tools.people)].sort((a, b) => a.span.start - b.span.start),
+    ...(remarks.length > 0 ? { remarks } : {}),
+  };
+}
+
+/** Gives every draft its tie, its date and its words in the original text. */
+function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedClaim[] {
+  const { reading, drafts } = tied.read;
+  const ordered = drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
+  return ordered.map((draft, i) => {
+    const { text } = draft;
+    const tie = draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : text && tied.ties.get(text);
+    const decision = decisionFor(draft, tie, tied);
+    const date = tied.dateOf(draft);
+    const according = draft.claim.according ?? attributionOf(reading, draft.sentence, draft.claim.span);
+    const raw = { ...draft.claim, ...(date && !draft.claim.date ? { date } : {}), ...(according ? { according } : {}) };
+    const claim = {
+      id: `c${i + 1}`,
+      sentence: draft.sentence,
+      ...(reading.mended.noise.length > 0 ? mapSpans(raw, reading.mended.original) : raw),
+    } as Claim;
+    const referred = withReference(claim, text?.symbol, text?.sponsors ?? [], tie, decision);
+    let content: readonly string[] | undefined;
+    return {
+      report,
+      claim: referred,
+      draft,
+      ...(decision ? { decision } : {}),
+      get content() {
+        content ??= contentOf(reading.words, draft.claim.kind === 'provision' ? draft.claim.content : draft.claim.span, tools);
+        return content;
+      },
+    };
+  });
+}
+
+/** A vote told of another day than the text's own is not the text's vote; far from it, there is no tie. */
+function decisionFor(draft: Draft, tie: Tie | undefined, tied: TiedReport): Decision | undefined {
+  const decision = tie?.decision;
+  if (!decision) return undefined;
+  const date = draft.claim.kind === 'vote' ? tied.dateOf(draft) : undefined;
+  if (
+    date?.precision === 'day' &&
+    Math.abs(daysBetween(date.value, decision.date)) > 10 &&
+    draft.claim.kind === 'vote' &&
+    draft.text?.symbol === undefined
+  )
+    return undefined;
+  return decision;
+}
+
+function withReference(
+  claim: Claim,
+  symbol: string | undefined,
+  sponsors: readonly string[],
+  tie: Tie | undefined,
+  decision: Decision | undefined,
+): Claim {
+  const add = (ref: TextRef): TextRef => ({
+    ...ref,
+    ...(decision
+      ? { decision: decision.id, symbol: decision.resolution ?? decision.symbol ?? decision.id, date: decision.date }
+      : symbol
+        ? { symbol }
+        : {}),
+    ...(sponsors[0] ? { sponsor: sponsors[0] } : {}),
+    ...(!decision && tie && tie.candidates.length > 0 ? { candidates: tie.candidates.map((one) => one.id) } : {}),
+  });
+  if (claim.kind === 'vote') return { ...claim, on: add(claim.on) };
+  if (claim.kind === 'position') return decision ? { ...claim, on: add(claim.on) } : claim;
+  if (claim.kind === 'provision' || claim.kind === 'legal') return { ...claim, of: add(claim.of) };
+  if (claim.kind === 'council' && claim.of) return { ...claim, of: add(claim.of) };
+  return claim;
+}
+
+/** Every span inside a claim, back in the original text. */
+function mapSpans<T>(value: T, original: (span: Span) => Span): T {
+  if (Array.isArray(value)) return value.map((one) => mapSpans(one, original)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const keys = Object.keys(value);
+  if (keys.length === 2 && 'start' in value && 'end' in value) return original(value as unknown as Span) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapSpans(one, original)])) as T;
+}
+
+function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Finding {
+  const remarks = remarksOn(one, tied, tools);
+  const { verdict, because } = judge(remarks);
+  const until = verdict === 'stale' ? /true until (\d{4}-\d{2}-\d{2})/.exec(JSON.stringify(because))?.[1] : undefined;
+  return { report: one.report, claim: one.claim.id, verdict, because, ...(until ? { trueUntil: until } : {}) };
+}
+
+function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Remark[] {
+  const { draft, decision } = one;
+  const { claim } = draft;
+  const { words } = tied.read.reading;
+  switch (claim.kind) {
+    case 'vote': {
+      if (claim.modality === 'expected' || claim.modality === 'threatened' || claim.modality === 'conditional') {
+        return [{ verdict: 'outside', sentence: 'Spoken of as something that may come, not as a fact: nothing to check.', evidence: [] }];
+      }
+      if (!decision) return [untied(one, tied)];
+      const date = tied.dateOf(draft);
+      const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
+      const { yes, no } = borneOut(tools.record, decision, { ...claim, ...(date ? { date } : {}) });
+      const loose =
+        (draft.fresh && no > 0 && !draft.text?.mentions.some((mention) => mention.sentence === draft.sentence)) ||
+        (no > yes &&
+          !(draft.text?.mentions.some((mention) => mention.sentence === draft.sentence) && yes > 0) &&
+          draft.text?.symbol === undefined);
+      return loose
+        ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
+        : remarks;
+    }
+    case 'provision':
+      return decision ? checkProvision(tools, decision, claim, words) : [untied(one, tied)];
+    case 'legal':
+      return checkLegal(tools, decision, claim.assertion);
+    case 'council':
+      if (claim.sponsors) return decision ? checkSponsors(tools.record, decision, claim.sponsors) : [untied(one, tied)];
+      return checkBody(tools.record, claim, dayOf(tied));
+    case 'count': {
+      const topic = topicOf(one, tied, tools);
+      const main = tied.main && tied.ties.get(tied.main)?.decision;
+      return checkCount(tools, claim, {
+        ...(topic ? { topic } : {}),
+        ...(main ? { main } : {}),
+        ...(tied.dateline ? { dateline: tied.dateline } : {}),
+      });
+    }
+    default:
+      return [{ verdict: 'outside', sentence: OUTSIDE[claim.kind], evidence: [] }];
+  }
+}
+
+const OUTSIDE = {
+  statement: 'What was said outside the vote is not in the voting record.',
+  figure: 'A figure of the report; the voting record has no such figures.',
+  position: 'A position; the voting record has ballots only.',
+  event: 'An event outside the chamber.',
+  deal: 'A deal outside the chamber.',
+  assessment: "A judgement, the report's or another's.",
+} as const;
+
+/** The day on which the Council's composition is asked: that of the vote reported, else of the report. */
+function dayOf(tied: TiedReport): string | undefined {
+  return (tied.main && tied.ties.get(tied.main)?.decision?.date) ?? tied.dateline;
+}
+
+function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): string | undefined {
+  const sentence = tied.read.reading.sentences[one.draft.sentence];
+  const first = sentence?.items[0]?.from ?? 0;
+  const last = sentence?.items.at(-1)?.to ?? 0;
+  const near = tools.topicFinder.among(tied.read.topics, first, last);
+  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  if (main) return near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0];
+  return near[0] ?? tied.topics[0];
+}
+
+function untied(one: CheckedClaim, tied: TiedReport): Remark {
+  const text = one.draft.text;
+  const candidates = (tied.voteTies.get(one.draft) ?? (text && tied.ties.get(text)))?.candidates ?? [];
+  if (text?.symbol && candidates.length === 0)
+    return { verdict: 'outside', sentence: `The record has no decision under ${text.symbol}.`, evidence: [] };
+  if (candidates.length === 0)
+    return { verdict: 'unclear', sentence: 'No decision of the record answers to what is said here.', evidence: [] };
+  return {
+    verdict: 'unclear',
+    sentence: `Cannot be tied to one decision; it may be ${candidates.map((decision) => decision.id).join(' or ')}.`,
+    evidence: candidates.map((decision) => ({ kind: 'decision' as const, decision: decision.id, summary: decision.question })),
+  };
+}

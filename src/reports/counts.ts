@@ -1,0 +1,216 @@
+import { placeDate } from './dates.ts';
+import { addDays } from './days.ts';
+import { itemAt, type Sentence } from './items.ts';
+import { ordinal } from './numbers.ts';
+import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
+import type { CountClaim } from './types.ts';
+
+const VETO = '(?:vetoed|blocked|vetoing|blocking|killed|torpedoed|shot down|struck down|thwarted)';
+const SEVERAL =
+  '(?:(?:several|multiple|numerous|many|similar|previous|earlier|past|other|repeated|all|every|such|successive|a number of|a series of|a string of|dozens of) )';
+const FILLER =
+  '(?:(?:has|have|had|having|been|previously|repeatedly|already|so far|also|since ~\\d+|twice|now|then|,|~\\d+|the|in|consistently|systematically|alone|that|who|which|and|on|its|use|used|cast|\\w+ly|until|opposed|term|"|ceasefire|#Rs|%UN) )*?';
+
+interface CountPattern {
+  readonly re: RegExp;
+  readonly read: (m: RegExpExecArray) => (Pick<CountClaim, 'of' | 'value'> & Partial<CountClaim>) | null;
+}
+
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const by = (list: string | undefined): { by?: string } => (list && !list.includes('+') ? { by: list } : {});
+
+const PATTERNS: readonly CountPattern[] = [
+  {
+    // "the US has vetoed three texts", "has previously vetoed similar resolutions", "having blocked three texts"
+    re: new RegExp(
+      `@([A-Z][A-Z+]*) ${FILLER}${VETO} (?:(?:at least|more than|only|all|the|of|its|last) )*(?:=(\\d+) )?(${SEVERAL})*(?:(?:%C|%UN|[a-z-]+|-|@[A-Z]+) ){0,4}?#[RDA]s`,
+      'g',
+    ),
+    read: (m) => {
+      if (/ (?:would|could|might|will|may|not|n't) /.test(m[0])) return null;
+      return {
+        of: 'vetoes',
+        ...by(m[1]),
+        value: m[2] ? Number(m[2]) : 2,
+        bound: m[2] && !/ (?:at least|more than) /.test(m[0]) ? 'exact' : 'at_least',
+      };
+    },
+  },
+  {
+    // "having blocked three texts", its subject earlier in the sentence
+    re: new RegExp(
+      `@([A-Z][A-Z+]*) (?:(?!@|#[RDA] |;|\\.|said|%C)\\S+ ){0,24}?having ${VETO} (?:(?:at least|more than|all) )*=(\\d+) (?:[a-z-]+ ){0,3}?#[RDA]s`,
+      'g',
+    ),
+    read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' }),
+  },
+  {
+    // "has used its veto 45 times", "has cast 83 vetoes"
+    re: new RegExp(
+      `@([A-Z][A-Z+]*) ${FILLER}(?:used|cast|wielded|exercised|deployed) (?:its |their |the |a total of |more than |at least |nearly |some |about )*(?:veto (?:power |right )?(?:(?:(?!@|;|\\.|said)\\S+ ){0,8}?)(?:=(\\d+) times|(once|twice|thrice)|on =(\\d+) occasions)|=(\\d+) vetoes)`,
+      'g',
+    ),
+    read: (m) => {
+      const value = Number(m[2] ?? m[4] ?? m[5] ?? TIMES[m[3] ?? ''] ?? 0);
+      return value ? { of: 'vetoes', ...by(m[1]), value, bound: /more than|at least/.test(m[0]) ? 'at_least' : 'exact' } : null;
+    },
+  },
+  {
+    // "vetoed … for the third time", "its fourth veto since", "the fifth US veto"
+    re: /@([A-Z][A-Z+]*) (?:(?!@|;|\.|said)\S+ ){0,30}?(?:(?:its|their|his|a|the) ([a-z]+|\d+th) (?:such |double |joint )?veto|for (?:the|a) ([a-z]+|\d+th) time)(?= )/g,
+    read: (m) => {
+      const value = ordinal((m[2] ?? m[3]) as string);
+      if (!value || !/veto/.test(m[0])) return null;
+      return { of: 'vetoes', ...by(m[1]), value, bound: 'ordinal' };
+    },
+  },
+  {
+    re: / (?:the|a) ([a-z]+|\d+th) (?:time|occasion) (?:that )?(?:the )?@([A-Z][A-Z+]*) (?:has |had |have )?(?:vetoed|used (?:its|their|the) (?:right of )?veto|blocked|cast (?:a|its) veto|wielded (?:its|a) veto|exercised (?:its|the) veto)/g,
+    read: (m) => {
+      const value = ordinal(m[1] as string);
+      return value ? { of: 'vetoes', ...by(m[2]), value, bound: 'ordinal' } : null;
+    },
+  },
+  {
+    re: / (?:the|a) ([a-z]+|\d+th) @([A-Z][A-Z]*) veto(?= )/g,
+    read: (m) => {
+      const value = ordinal(m[1] as string);
+      return value ? { of: 'vetoes', ...by(m[2]), value, bound: 'ordinal' } : null;
+    },
+  },
+  {
+    // "only two resolutions (out of the eight put to a vote)"
+    re: /(?:%C|it) (?:(?!;|\.|said|#[RDA] )\S+ ){0,20}?(?:adopt|adopted|pass|passed|approve|approved|agree on|agreed on)(?: (?!;|\.|#)\S+){0,14}? =(\d+) (?:[a-z-]+ ){0,3}?#[RD]s(?:[ ,(]*(?:out )?of (?:the |a total of |some )?=(\d+)(?: (?!;|\.|\))\S+){0,8}?(?= (?:\)|,|\.|that|put|voted|submitted|—)))?/g,
+    read: (m) => ({ of: 'resolutions', value: Number(m[1]), bound: 'exact', ...(m[2] ? { outOf: Number(m[2]) } : {}) }),
+  },
+  {
+    // "two of the eight drafts put to a vote were adopted"
+    re: /=(\d+) (?:out )?of (?:the |its |a total of )?=(\d+) #[RD]s(?: (?!;|\.)\S+){0,10}? (?:were|was|have been|had been|been|passed|adopted)(?: adopted| passed| approved)?/g,
+    read: (m) => ({ of: 'resolutions', value: Number(m[1]), outOf: Number(m[2]), bound: 'exact' }),
+  },
+  {
+    // "three draft resolutions have been vetoed"
+    re: /=(\d+) (?:[a-z-]+ ){0,3}?#[RD]s(?: (?!;|\.|#)\S+){0,10}? (?:were|have been|had been|was|being|been) (vetoed|adopted|passed|rejected|blocked|approved)(?: by (?:the )?@([A-Z]+))?/g,
+    read: (m) => ({
+      of: m[2] === 'vetoed' || m[2] === 'blocked' ? 'vetoes' : m[2] === 'rejected' ? 'drafts' : 'resolutions',
+      value: Number(m[1]),
+      bound: 'exact',
+      ...by(m[3]),
+    }),
+  },
+  {
+    // "deadlocked since October, failing to agree to a ceasefire"
+    re: /%C (?:(?!;|\.|said|#[RDA] )\S+ ){0,22}?(?:failed|failing|unable|fails|deadlocked) (?:(?:repeatedly|so far|again) )*(?:to )?(?:agree (?:to|on)|adopt|pass|reach agreement on|approve|call for|demand)(?: (?!;|\.)\S+){1,9}/g,
+    read: (m) => (/ since | so far | until /.test(m[0]) && !/#[RDA] /.test(m[0]) ? { of: 'resolutions', value: 0, bound: 'exact' } : null),
+  },
+];
+
+/** Every count of votes, vetoes, drafts or resolutions that the report gives. */
+export function countClaims(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  let since: string | undefined;
+  for (const sentence of reading.sentences) {
+    if (!/veto|block|#[RDA]s|fail|deadlock|time|unable/.test(sentence.line)) continue;
+    const seen: { from: number; to: number }[] = [];
+    for (const { re, read } of PATTERNS) {
+      re.lastIndex = 0;
+      for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
+        const count = read(m);
+        if (!count) {
+          re.lastIndex = m.index + 2;
+          continue;
+        }
+        const lead = m[0].length - m[0].trimStart().length;
+        const from = itemAt(sentence, m.index + lead);
+        const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
+        if (seen.some((other) => other.from <= to && from <= other.to)) continue;
+        seen.push({ from, to });
+        const found = draft(reading, sentence, from, withTail(sentence, to), count, since);
+        since = (found.claim as CountClaim).since ?? since;
+        drafts.push(found);
+      }
+    }
+  }
+  return drafts;
+}
+
+/** "… (out of the eight that had been put to a vote)" and "… since October 7" belong to the count. */
+function withTail(sentence: Sentence, to: number): number {
+  const rest = sentence.line.slice((sentence.at[to] ?? 0) + (sentence.items[to]?.tag.length ?? 0));
+  const tail =
+    /^(?: (?:calling|demanding|that (?:called|demanded))(?: (?!,|;|\.|and|since|said)\S+){1,8})?(?: (?:that )?(?:had |have |were |was )?(?:been )?(?:put to (?:a|the) vote|voted on|submitted|put forward)| to that effect)?(?: \))?(?: on (?:the )?(?:\S+ ){1,3}?(?=since))?(?: since (?:the )?(?:~\d+|[a-z]+(?: [a-z]+){0,4}(?: (?:on|in) ~\d+)?))?/.exec(
+      rest,
+    )?.[0] ?? '';
+  const extra = tail.trim() === '' ? 0 : tail.trim().split(' ').length;
+  return Math.min(sentence.items.length - 1, to + extra);
+}
+
+function draft(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  count: Pick<CountClaim, 'of' | 'value'> & Partial<CountClaim>,
+  before: string | undefined,
+): Draft {
+  const told = sinceOf(reading, sentence);
+  const since = told === 'then' ? before : told;
+  const until = / until then | so far | previously | before then | up to then | had (?:so far|only|already)|deadlocked/.test(sentence.line)
+    ? 'then'
+    : undefined;
+  const about = aboutOf(reading, sentence, to);
+  const text = textInFocus(reading, sentence.index, sentence.items.length);
+  const claim = {
+    kind: 'count' as const,
+    span: spanOf(reading, sentence.index, from, to),
+    modality: 'asserted' as const,
+    ...count,
+    ...(since ? { since } : {}),
+    ...(until ? { until } : {}),
+    ...(about ? { about } : {}),
+  };
+  return { claim, sentence: sentence.index, ...(text ? { text } : {}) };
+}
+
+/** From when a count runs: "since October 7", "since the war began in October". */
+function sinceOf(reading: Reading, sentence: Sentence): string | undefined {
+  const m = / since (?:(?!~|;|,)\S+ ){0,8}?~(\d+)/.exec(sentence.line);
+  if (m) {
+    const item = sentence.items.find((one) => one.tag === `~${m[1]}`);
+    const date = item?.date && placeDate(item.date, reading.dateline);
+    return (
+      date?.value ??
+      (item?.date?.month
+        ? `--${String(item.date.month).padStart(2, '0')}${item.date.day ? `-${String(item.date.day).padStart(2, '0')}` : ''}`
+        : undefined)
+    );
+  }
+  const span = / (?:in|over|during|for|within) (?:the )?(?:past |last |space of )?=(\d+) (days|weeks|months|years)/.exec(sentence.line);
+  if (span && reading.dateline)
+    return addDays(
+      reading.dateline,
+      -Math.round(Number(span[1]) * { days: 1, weeks: 7, months: 30.5, years: 365.25 }[span[2] as 'days' | 'weeks' | 'months' | 'years']),
+    );
+  if (/ (?:in|during|over) (?:that|this) (?:time|period)| since then /.test(sentence.line)) return 'then';
+  return / since (?:the )?(?:(?:start|beginning|outbreak|onset) of (?:the )?)?(?:[a-z]+ )?(?:war|conflict|invasion|fighting|hostilities|offensive)(?: began| started| broke out)?/.test(
+    sentence.line,
+  )
+    ? 'war'
+    : undefined;
+}
+
+/** What the counted texts are said to ask: words of the ceasefire ladder in or just before the claim. */
+function aboutOf(reading: Reading, sentence: Sentence, to: number): string | undefined {
+  const here = sentence.items
+    .slice(0, to + 1)
+    .map((item) => item.tag)
+    .join(' ');
+  const term =
+    /(humanitarian pauses?|ceasefire|cease - fire|cease-fire|truce|cessation of hostilities|sanctions|no - fly zone|arms embargo)/g;
+  const found =
+    [...here.matchAll(term)].at(-1)?.[1] ??
+    (/ to that effect /.test(sentence.line)
+      ? [...(reading.sentences[sentence.index - 1]?.line ?? '').matchAll(term)].at(-1)?.[1]
+      : undefined);
+  return found?.replace('cease - fire', 'ceasefire').replace('cease-fire', 'ceasefire');
+}

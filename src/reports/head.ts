@@ -1,0 +1,86 @@
+import { findDates, placeDate } from './dates.ts';
+import type { Span } from './types.ts';
+
+/** What the head of a report tells: when and by whom it was written. */
+export interface Head {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly authors?: readonly string[];
+  readonly dateline?: string;
+  /** The part of the text that is no sentence of the report: "date 2024-03-25 By … , CNN". */
+  readonly lines: readonly Span[];
+}
+
+const OUTLETS =
+  /\b(CNN|BBC(?: News)?|Reuters|AFP|Agence France-Presse|Associated Press|AP|Al Jazeera|The Guardian|The New York Times|New York Times|The Washington Post|UPI|United Press|Xinhua|TASS|Interfax|DPA|EFE|ANSA|Anadolu(?: Agency)?|UN News|UN News Centre|NPR|CBS News|ABC News|NBC News|Fox News|Sky News|France 24|Deutsche Welle|DW|Euronews|The Times of Israel|Haaretz|Kyodo|Yonhap|PTI|Dawn|The Hindu|Le Monde|El País|Bloomberg|Politico|Axios|VOA|Voice of America|RFE\/RL|The Independent|The Telegraph|The Times|Financial Times|PassBlue|Security Council Report|Middle East Eye|Arab News)\b/;
+const BYLINE =
+  /\bBy ((?:[A-Z][\p{L}.'’-]+(?: (?:de|van|von|al|el|bin|der|la))?(?: [A-Z][\p{L}.'’-]+){1,3})(?:(?:, | and )(?:[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3}))*)/u;
+const PLACE_LINE =
+  /^\s*((?:[A-Z]{2,}[A-Z ,.'-]*|[A-Z][\p{L} .'-]{2,30}),?(?: [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?) ?\(([A-Z][\w .-]{1,30})\) ?[—–-]+ /u;
+const HEAD_LENGTH = 700;
+
+/**
+ * Reads title, outlet, authors and dateline from the first lines of a report. Only a full date counts as a dateline:
+ * on a line of its own, after "date", "published" or "updated", or in the place line of wire copy ("UNITED NATIONS, March 25 (AP) —").
+ */
+export function readHead(text: string, given: string | undefined): Head {
+  const start = text.slice(0, HEAD_LENGTH);
+  const lines = linesOf(start);
+  const headLines: Span[] = [];
+  let title: string | undefined;
+  let stated: string | undefined;
+  lines.forEach((line, i) => {
+    const words = start.slice(line.start, line.end).trim();
+    if (words === '') return;
+    const sentenceLike = /[.!?][”"’]?$/.test(words) && words.split(' ').length > 8;
+    const date = findDates(words).find((d) => d.kind === 'full');
+    const labelled = /^(?:date|published|updated|posted|issued|released|last updated|dateline)\b/i.test(words);
+    if (date && !stated && (labelled || !sentenceLike || PLACE_LINE.test(words) || words.split(' ').length < 9)) {
+      const wire = /^[^.]{0,80}?(?:\(|—|–|-- )/.exec(words);
+      if (!sentenceLike || labelled || (wire && date.span.end <= wire[0].length + 2)) stated = placeDate(date, undefined)?.value;
+    }
+    if (i < 6 && !sentenceLike) {
+      if (
+        !title &&
+        i < 4 &&
+        !labelled &&
+        !/^by\b/i.test(words) &&
+        words.split(' ').length >= 4 &&
+        words.length < 160 &&
+        !(date && words.split(' ').length < 7)
+      )
+        title = words;
+      if (labelled || /^by\b/i.test(words) || (date && words.split(' ').length < 12)) headLines.push(line);
+    }
+  });
+  const place = PLACE_LINE.exec(lines.map((line) => start.slice(line.start, line.end)).find((line) => PLACE_LINE.test(line)) ?? '');
+  const outlet = (place && OUTLETS.exec(place[2] as string)?.[0]) ?? OUTLETS.exec(start.slice(0, 300))?.[0];
+  const authors = BYLINE.exec(start)?.[1]
+    ?.split(/, | and /)
+    .filter((name) => !OUTLETS.test(name));
+  const dateline = stated ?? inferPublication(start);
+  return {
+    ...(title ? { title } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(authors && authors.length > 0 ? { authors } : {}),
+    ...(dateline ? { dateline } : given ? { dateline: given } : {}),
+    lines: headLines,
+  };
+}
+
+/** "UNITED NATIONS, June 25, 1950 — …" and "(25 March 2024)": a full date before the first dash of the opening line. */
+function inferPublication(start: string): string | undefined {
+  const opening = /^\s*[A-Z][A-Z .,'-]{3,40}?[A-Z]{2,}[^\n]{0,60}?(?:—|–| - |--|:)/.exec(start)?.[0];
+  const date = opening ? findDates(opening).find((d) => d.kind === 'full') : undefined;
+  return date ? placeDate(date, undefined)?.value : undefined;
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  return lines;
+}

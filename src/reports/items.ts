@@ -1,0 +1,259 @@
+import type { Words } from '../text/language.ts';
+import type { DateExpression } from './dates.ts';
+import { numberAt } from './numbers.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import type { Span } from './types.ts';
+
+/** What kind of text a report's word means: resolution, draft (or "text", "measure"), amendment, motion, bid for membership. */
+export type TextKind = 'R' | 'D' | 'A' | 'M' | 'B';
+
+export interface TextHead {
+  readonly kind: TextKind;
+  readonly plural: boolean;
+  /** "S/RES/2728", "S/2024/239" where the report gives one. */
+  readonly symbol?: string;
+}
+
+/**
+ * One reading unit: a word, or several that mean one thing. `tag` is what the patterns see:
+ * `@USA+GBR` States · `%C` the Council · `%GA` the Assembly · `%B` another body · `%UN` · `#R` a resolution, `#D` a draft,
+ * `#A` an amendment, `#M` a motion, `#B` a bid for membership (`s` for plurals) · `=14` a number · `~0` a date ·
+ * `"` a quotation mark · otherwise the lower-case word.
+ */
+export interface Item {
+  readonly tag: string;
+  /** First and one past the last word. */
+  readonly from: number;
+  readonly to: number;
+  readonly states?: readonly string[];
+  /** The State is named by an adjective or an abbreviation that can stand before a noun as its owner ("Russian", "US"). */
+  readonly attributive?: boolean;
+  readonly number?: number;
+  readonly date?: DateExpression;
+  readonly head?: TextHead;
+}
+
+export interface Sentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly items: readonly Item[];
+  /** The tags joined by spaces, with a space before and after. */
+  readonly line: string;
+  /** Offset in `line` at which each item's tag begins. */
+  readonly at: readonly number[];
+}
+
+const TEXT_WORDS: ReadonlyMap<string, TextHead> = new Map(
+  Object.entries<TextHead>({
+    resolution: { kind: 'R', plural: false },
+    resolutions: { kind: 'R', plural: true },
+    draft: { kind: 'D', plural: false },
+    drafts: { kind: 'D', plural: true },
+    text: { kind: 'D', plural: false },
+    texts: { kind: 'D', plural: true },
+    measure: { kind: 'D', plural: false },
+    proposal: { kind: 'D', plural: false },
+    amendment: { kind: 'A', plural: false },
+    amendments: { kind: 'A', plural: true },
+    motion: { kind: 'M', plural: false },
+    bid: { kind: 'B', plural: false },
+    application: { kind: 'B', plural: false },
+    request: { kind: 'B', plural: false },
+    project: { kind: 'D', plural: false },
+    paper: { kind: 'D', plural: false },
+    'counter-draft': { kind: 'D', plural: false },
+  }),
+);
+
+const QUOTES = new Set(['“', '”', '"', '„', '«', '»', '‟', '``', "''"]);
+
+/** Marks written in several ways, under one tag each. */
+const PLAIN: Readonly<Record<string, string>> = { '’s': "'s", '‘s': "'s", '’': "'s", "'": "'s", '–': '—', '--': '—' };
+const SPELT: Readonly<Record<string, string>> = { 'n’t': "n't", favor: 'favour', favored: 'favoured', favoring: 'favouring' };
+
+/** Groups the words of a text into items, sentence by sentence. `symbols` and `dates` are those found in it, with their spans. */
+export function readItems(
+  words: Words,
+  phrasebook: Phrasebook,
+  symbols: readonly { start: number; end: number; symbol: string }[],
+  dates: readonly DateExpression[],
+  sentenceWords: readonly number[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let date = 0;
+  let symbol = 0;
+  for (let s = 0; s < sentenceWords.length; s++) {
+    const first = sentenceWords[s] as number;
+    const last = sentenceWords[s + 1] ?? words.count;
+    const items: Item[] = [];
+    let i = first;
+    while (i < last) {
+      const start = words.start[i] as number;
+      while (symbol < symbols.length && (symbols[symbol]?.end ?? 0) <= start) symbol++;
+      while (date < dates.length && (dates[date]?.span.end ?? 0) <= start) date++;
+      const sym = symbols[symbol];
+      const day = dates[date];
+      let item: Item | null = null;
+      if (sym && sym.start <= start) item = symbolItem(words, i, last, sym);
+      else if (day && day.span.start <= start && day.span.end > start)
+        item = { tag: `~${date}`, from: i, to: wordsUntil(words, i, last, day.span.end), date: day };
+      item ??= phrasebook.at(words, i, last) ?? plainItem(words, i, last);
+      items.push(item);
+      i = item.to;
+    }
+    sentences.push(finish(s, words, first, last, joinStates(joinHeads(items, words))));
+  }
+  return sentences;
+}
+
+function wordsUntil(words: Words, from: number, last: number, end: number): number {
+  let to = from + 1;
+  while (to < last && (words.start[to] as number) < end) to++;
+  return to;
+}
+
+function symbolItem(words: Words, from: number, last: number, found: { end: number; symbol: string }): Item | null {
+  const to = wordsUntil(words, from, last, found.end);
+  if (/^S\/RES\//.test(found.symbol)) return { tag: '#R', from, to, head: { kind: 'R', plural: false, symbol: found.symbol } };
+  if (/^S\/(\d{4}\/)?\d+/.test(found.symbol)) return { tag: '#D', from, to, head: { kind: 'D', plural: false, symbol: found.symbol } };
+  return { tag: /^A\//.test(found.symbol) ? '%GAdoc' : 'symbol', from, to };
+}
+
+function plainItem(words: Words, i: number, last: number): Item {
+  const norm = words.norm[i] as string;
+  const first = norm.charCodeAt(0);
+  if (first > 127 || first < 48) {
+    if (QUOTES.has(norm)) return { tag: '"', from: i, to: i + 1 };
+    return { tag: PLAIN[norm] ?? norm, from: i, to: i + 1 };
+  }
+  if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return { tag: '%C', from: i, to: i + 1 };
+  const head = TEXT_WORDS.get(norm);
+  if (head && !notAText(words, i, head)) return { tag: `#${head.kind}${head.plural ? 's' : ''}`, from: i, to: i + 1, head };
+  if (norm === 'one' && isOneText(words, i)) return { tag: '#D', from: i, to: i + 1, head: { kind: 'D', plural: false } };
+  const number = numberAt(words.norm, i);
+  if (number && i + number.length <= last) return { tag: `=${number.value}`, from: i, to: i + number.length, number: number.value };
+  return { tag: SPELT[norm] ?? norm, from: i, to: i + 1 };
+}
+
+/** "the American one", "the first Russian one": a draft already spoken of. */
+function isOneText(words: Words, i: number): boolean {
+  const before = words.norm[i - 1] ?? '';
+  if (words.pos[i - 1] !== 'ADJ' && words.pos[i - 1] !== 'PROPN') return false;
+  return /^\p{Lu}.*(?:an|ish|ese|ian|ch|US|U\.S\.)$/u.test(words.text.slice(words.start[i - 1], words.end[i - 1])) && before !== 'no';
+}
+
+function notAText(words: Words, i: number, head: TextHead): boolean {
+  const before = words.norm[i - 1] ?? '';
+  const after = words.norm[i + 1] ?? '';
+  if (words.pos[i] === 'VERB' && head.kind === 'D') return true;
+  switch (words.norm[i]) {
+    case 'measure':
+      return /^(security|necessary|some|safety|good|temporary|precautionary|certain)$/.test(before) || after === 'of';
+    case 'proposal':
+      return /^(peace|ceasefire|truce|deal|budget)$/.test(before);
+    case 'text':
+      return /^(message|messages)$/.test(after);
+    case 'project':
+    case 'paper':
+      return (
+        !(/^(of|from)$/.test(after) && /^(resolution|brazil|russia)$/.test(words.norm[i + 2] ?? '')) &&
+        !/(?:ian|ish|ese|ican|rival|counter|shorter|competing|soviet|french|american)$/.test(before)
+      );
+    case 'draft':
+      return /^(military|nba|nfl|rough)$/.test(before);
+    case 'bid':
+    case 'application':
+    case 'request':
+      return !words.norm
+        .slice(Math.max(0, i - 6), i + 12)
+        .some((word) => word === 'membership' || word === 'admission' || word === 'member' || word === 'statehood');
+    default:
+      return false;
+  }
+}
+
+/** "draft resolution", "resolution 2728", "draft resolution S/2024/239": one text, with what each word adds. */
+function joinHeads(items: readonly Item[], words: Words): Item[] {
+  const out: Item[] = [];
+  for (const item of items) {
+    const before = out.at(-1);
+    if (item.head && before?.head && !before.head.symbol && words.norm[item.from - 1] !== ',') {
+      const kind = item.head.kind === 'A' ? 'A' : before.head.kind === 'D' || item.head.kind === 'D' ? 'D' : item.head.kind;
+      const merged: TextHead = {
+        kind: item.head.symbol?.startsWith('S/RES/') ? 'R' : kind,
+        plural: item.head.symbol ? false : item.head.plural,
+        ...(item.head.symbol ? { symbol: item.head.symbol } : {}),
+      };
+      out[out.length - 1] = { tag: `#${merged.kind}${merged.plural ? 's' : ''}`, from: before.from, to: item.to, head: merged };
+    } else out.push(item);
+  }
+  return out;
+}
+
+/** "Russia, China and Algeria" is one list; "the" may stand inside it. */
+function joinStates(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!item.states) {
+      out.push(item);
+      continue;
+    }
+    const states = [...item.states];
+    let to = i;
+    for (;;) {
+      let next = to + 1;
+      while (/^(,|and|or|&|plus|the|non-permanent)$/.test(items[next]?.tag ?? '')) next++;
+      if (next === to + 1 && !(items[next]?.tag === 'as')) break;
+      if (items[next]?.tag === 'as' && items[next + 1]?.tag === 'well' && items[next + 2]?.tag === 'as') {
+        next += 3;
+        if (items[next]?.tag === 'the') next++;
+      }
+      const more = items[next];
+      if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
+      for (const state of more.states) if (!states.includes(state)) states.push(state);
+      to = next;
+    }
+    const last = items[to] as Item;
+    out.push({
+      tag: `@${states.join('+')}`,
+      from: item.from,
+      to: last.to,
+      states,
+      attributive: item.attributive === true && last.attributive === true,
+    });
+    i = to;
+  }
+  return out;
+}
+
+function finish(index: number, words: Words, first: number, last: number, items: readonly Item[]): Sentence {
+  const at: number[] = [];
+  let line = ' ';
+  for (const item of items) {
+    at.push(line.length);
+    line += `${item.tag} `;
+  }
+  return { index, span: { start: words.start[first] as number, end: words.end[last - 1] as number }, items, line, at };
+}
+
+/** The item whose tag covers offset `offset` of the sentence's line. */
+export function itemAt(sentence: Sentence, offset: number): number {
+  let low = 0;
+  let high = sentence.at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentence.at[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The span of items `from` to `to` (inclusive) in the text as read, without marks at its ends. */
+export function itemsSpan(sentence: Sentence, words: Words, from: number, to: number): Span {
+  let first = sentence.items[from]?.from ?? 0;
+  let last = (sentence.items[to]?.to ?? first + 1) - 1;
+  while (last > first && /^[,.;:—–-]$/.test(words.norm[last] as string)) last--;
+  while (first < last && /^[,.;:—–)-]$/.test(words.norm[first] as string)) first++;
+  return { start: words.start[first] as number, end: words.end[last] as number };
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from '../data-folder.ts';
+import type { CouncilRecord } from '../record/index.ts';
+import { loadRecord } from '../record/load.ts';
+import { loadLadders, loadProvisions, loadSynonyms, loadVerbs } from '../text/load.ts';
+import { readTsv } from '../tsv.ts';
+import { type CheckTools, checkReports } from './check.ts';
+import { buildPhrasebook } from './phrasebook.ts';
+import { buildTopicFinder } from './report-topics.ts';
+import type { Person } from './speakers.ts';
+import type { CheckResult, Given } from './types.ts';
+
+/** Representatives and officials of data/lexicons/people.tsv. */
+export function loadPeople(folder = join(dataFolder(), 'lexicons')): readonly Person[] {
+  const file = join(folder, 'people.tsv');
+  return readTsv(readFileSync(file, 'utf8'), file, ['name', 'affiliation', 'role', 'pronoun', 'from', 'to', 'confidence']).map((cells) => ({
+    name: cells[0] as string,
+    affiliation: cells[1] as string,
+    role: cells[2] as string,
+    pronoun: cells[3] === 'she' ? 'she' : 'he',
+  }));
+}
+
+/** Place names worth restoring where translation has mangled them, of data/lexicons/places.tsv. */
+function loadPlaces(folder: string): readonly string[] {
+  const file = join(folder, 'places.tsv');
+  return readTsv(readFileSync(file, 'utf8'), file, ['place']).map((cells) => cells[0] as string);
+}
+
+/** Everything a check needs, read once from data/: about a second, most of it the language model. */
+export function loadCheckTools(record: CouncilRecord = loadRecord(), folder = dataFolder()): CheckTools {
+  const lexicons = join(folder, 'lexicons');
+  return {
+    record,
+    provisions: loadProvisions(join(folder, 'provisions')),
+    phrasebook: buildPhrasebook(record.council),
+    verbs: loadVerbs(lexicons),
+    synonyms: loadSynonyms(lexicons),
+    ladders: loadLadders(lexicons),
+    topicFinder: buildTopicFinder(record.topics),
+    people: loadPeople(lexicons),
+    places: loadPlaces(lexicons),
+  };
+}
+
+/** A checker ready to use: reads reports, ties and checks them (see `checkReports`). */
+export function loadChecker(record?: CouncilRecord): (given: readonly Given[]) => CheckResult {
+  const tools = loadCheckTools(record);
+  return (given) => checkReports(given, tools);
+}

@@ -1,0 +1,181 @@
+import { isListed, type Words } from '../text/language.ts';
+import type { Noise, Span } from './types.ts';
+
+/** One place where the text is read as something other than it is. */
+interface Edit extends Noise {}
+
+/** A text as read: `text` with the damage mended, and the way back to the original's offsets. */
+export interface Mended {
+  readonly text: string;
+  readonly noise: readonly Noise[];
+  /** The span in the original text that a span of the mended text stands for. */
+  readonly original: (span: Span) => Span;
+}
+
+/** Words that follow a glued name in damaged text: "Councilwith", "Octoberfailing". */
+const GLUE_HEADS =
+  /^(council|resolution|assembly|nations|states|kingdom|russia|china|israel|gaza|ukraine|syria|iran|iraq|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|government|ambassador|minister|president|secretary|general|members?|draft|vote|veto|abstention)/i;
+
+const consonants = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/(?!^)[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** Edits needed to turn `a` into `b`, given up beyond `most`. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + cost);
+      least = Math.min(least, next[j] as number);
+    }
+    if (least > most) return most + 1;
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** Where a word the lexicon lacks is two run together: the length of the first, or 0. */
+function gluedAt(word: string): number {
+  const lower = word.toLowerCase();
+  const head = GLUE_HEADS.exec(lower)?.[0];
+  if (head && lower.length - head.length >= 3 && !isListed(lower)) {
+    const rest = lower.slice(head.length);
+    if (isListed(rest) && !/^(man|men|or|woman|women|ship|ships|wide|led|ly|ed|s)$/.test(rest)) return head.length;
+  }
+  const camel = /^(?:[A-Z]?[a-z]{2,})(?=[A-Z][a-z]{2,}$)/.exec(word)?.[0];
+  if (camel && !/^(Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O)$/.test(camel) && isListed(camel.toLowerCase()) && isListed(lower.slice(camel.length)))
+    return camel.length;
+  return 0;
+}
+
+/**
+ * Finds damage of translation and scanning and mends it for reading: words run together, a stray full stop before a
+ * lower-case word, a pronoun left over between verb and name, and place names that sound like one the same text
+ * spells rightly elsewhere. The text itself is never changed; every mend is listed.
+ * `places` are names worth restoring ("Gaza").
+ */
+export function mend(text: string, words: Words, places: readonly string[]): Mended {
+  const edits: Edit[] = [];
+  const add = (start: number, end: number, as: string, why: string): void => {
+    edits.push({ span: { start, end }, read: text.slice(start, end), as, why });
+  };
+  for (let i = 0; i < words.count; i++) {
+    const start = words.start[i] as number;
+    const end = words.end[i] as number;
+    const length = end - start;
+    if (length >= 7 && !words.listed[i]) {
+      const word = text.slice(start, end);
+      if (/^[A-Za-z]+$/.test(word)) {
+        const cut = gluedAt(word);
+        if (cut > 0)
+          add(
+            start,
+            end,
+            `${word.slice(0, cut)}${/^[a-z]+ing$/.test(word.slice(cut)) ? ',' : ''} ${word.slice(cut)}`,
+            'two words run together',
+          );
+      }
+    }
+    if (words.norm[i] === '.' && i + 1 < words.count) {
+      const next = text.slice(words.end[i] as number, words.end[i + 1] as number);
+      const before = words.norm[i - 1] ?? '';
+      if (/^ (of|by|in|on|to|for|from|with|and|which|that|at) ?$/.test(next) && before.length > 2 && !/[.”"’']/.test(before)) {
+        add(start, end, '', 'a full stop inside a sentence');
+      }
+    }
+    if (/^[,.]$/.test(words.norm[i] as string) && words.norm[i - 1] === 'security' && words.norm[i + 1] === 'council')
+      add(start, end, '', 'a mark inside a name');
+    if (words.norm[i] === 'it' && i > 0 && i + 1 < words.count && words.pos[i - 1] === 'VERB' && words.pos[i + 1] === 'PROPN') {
+      const next = text.slice(words.start[i + 1], words.end[i + 1]);
+      const after = words.norm[i + 2] ?? '';
+      if (
+        /^\p{Lu}/u.test(next) &&
+        /(ed|[a-z]s)$/.test(words.norm[i - 1] ?? '') &&
+        !/^(['’]s|said|says)$/.test(after) &&
+        !/^(i|mr|mrs|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/.test(next.toLowerCase())
+      ) {
+        add(start, words.start[i + 1] as number, '', 'a pronoun left over between verb and name');
+      }
+    }
+  }
+  mendPlaces(text, words, places, add);
+  return applyEdits(
+    text,
+    edits.sort((a, b) => a.span.start - b.span.start),
+  );
+}
+
+function mendPlaces(
+  text: string,
+  words: Words,
+  places: readonly string[],
+  add: (start: number, end: number, as: string, why: string) => void,
+): void {
+  const known = places.filter((place) => text.includes(place));
+  if (known.length === 0) return;
+  for (let i = 1; i < words.count; i++) {
+    const first = text.charCodeAt(words.start[i] as number);
+    if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
+    const word = text.slice(words.start[i], words.end[i]);
+    if (word.length < 4) continue;
+    for (const place of known) {
+      if (place[0] !== word[0] || place === word || Math.abs(place.length - word.length) > 2) continue;
+      if (word.toLowerCase().startsWith(place.toLowerCase())) continue;
+      if (editDistance(word.toLowerCase(), place.toLowerCase(), 2) <= 2 && consonants(word) === consonants(place)) {
+        add(words.start[i] as number, words.end[i] as number, place, 'a place name mangled in translation');
+        break;
+      }
+    }
+  }
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): Mended {
+  if (edits.length === 0) return { text, noise: [], original: (span) => span };
+  // Breakpoints: from mended offset `at` on, original = mended + shift; inside a replacement, its whole original.
+  const cuts: { at: number; to: number; start: number; end: number }[] = [];
+  let out = '';
+  let done = 0;
+  const kept: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.span.start < done) continue;
+    out += text.slice(done, edit.span.start);
+    cuts.push({ at: out.length, to: out.length + edit.as.length, start: edit.span.start, end: edit.span.end });
+    out += edit.as;
+    done = edit.span.end;
+    kept.push(edit);
+  }
+  out += text.slice(done);
+  const back = (offset: number, side: 'start' | 'end'): number => {
+    let shift = 0;
+    for (const cut of cuts) {
+      if (offset < cut.at || (offset === cut.at && side === 'end')) break;
+      if (offset < cut.to || (side === 'end' && offset === cut.to)) {
+        // Inside a replacement that only adds marks or spaces the original offset can still be told.
+        if (offset === cut.at) return cut.start;
+        if (offset === cut.to) return cut.end;
+        return inside(text.slice(cut.start, cut.end), out.slice(cut.at, offset), cut.start);
+      }
+      shift = cut.end - cut.to;
+    }
+    return offset + shift;
+  };
+  return {
+    text: out,
+    noise: kept,
+    original: (span) => ({ start: back(span.start, 'start'), end: back(span.end, 'end') }),
+  };
+}
+
+/** The offset in `original` reached once all letters of `read` are passed. */
+function inside(original: string, read: string, base: number): number {
+  let at = 0;
+  for (const letter of read) if (original[at] === letter) at++;
+  return base + at;
+}

@@ -1,0 +1,25 @@
+import { assessmentClaims } from './assessments.ts';
+import { dealClaims } from './deals.ts';
+import { eventClaims } from './events.ts';
+import { figureClaims } from './figures.ts';
+import { positionClaims } from './positions.ts';
+import type { Draft, Reading } from './reading.ts';
+import { speechOf } from './speech.ts';
+import { statementClaims } from './statements.ts';
+import type { ReadingTools } from './tools.ts';
+
+/**
+ * Claims that the Council's record cannot judge: statements, figures, positions, events, deals, assessments.
+ * `council` are the claims already found that it can, so that none is told twice.
+ */
+export function findOthers(reading: Reading, tools: ReadingTools, council: readonly Draft[]): Draft[] {
+  const { people } = tools;
+  speechOf(reading, people);
+  const deals = dealClaims(reading);
+  const figures = figureClaims(reading, people, [...council, ...deals]);
+  const positions = positionClaims(reading, council);
+  const events = eventClaims(reading, [...council, ...positions, ...deals]);
+  const assessments = assessmentClaims(reading, [...council, ...positions, ...events]);
+  const statements = statementClaims(reading, people, [...council, ...figures]);
+  return [...statements, ...figures, ...positions, ...events, ...deals, ...assessments];
+}

@@ -1,0 +1,106 @@
+import type { Council } from '../council/types.ts';
+import { readWords, type Words } from '../text/language.ts';
+import type { Item } from './items.ts';
+
+/** Finds the longest known phrase that begins at a word. Built once from the Council's States and the names of bodies. */
+export interface Phrasebook {
+  readonly at: (words: Words, i: number, last: number) => Item | null;
+}
+
+interface Phrase {
+  readonly norms: readonly string[];
+  readonly tag: string;
+  readonly state?: string;
+  readonly attributive: boolean;
+  readonly capital: boolean;
+}
+
+const BODIES: readonly (readonly [string, string])[] = [
+  [
+    '%C',
+    'UN Security Council|U.N. Security Council|United Nations Security Council|Security Council|UNSC|U.N. council|UN council|Security Council members',
+  ],
+  ['%GA', 'UN General Assembly|U.N. General Assembly|United Nations General Assembly|General Assembly|UNGA'],
+  ['%UN', 'United Nations|UN|U.N.'],
+  [
+    '%B',
+    'Human Rights Council|UN Human Rights Council|European Council|Council of Europe|European Parliament|European Commission|City Council|city council|town council|county council|' +
+      'National Security Council|Economic and Social Council|Gulf Cooperation Council|Transitional Council|National Transitional Council|Parliament|parliament|Congress|Senate|House of Representatives|Knesset|Duma|' +
+      'House of Commons|Arab League|African Union|European Union|NATO|International Court of Justice|Trusteeship Council|North Atlantic Council|State Council|Governing Council|Transitional Sovereign Council|Federation Council|League of Nations|Guardian Council',
+  ],
+];
+
+/** Words after a State's name that make it something else: "Washington Post", "China Sea". */
+const NOT_A_STATE = /^(post|times|sea|street|journal|monument|d\.c\.|dc|university|airport|daily|herald|heights|strip)$/;
+
+/** Names that are also ordinary words or people: only with a capital, never first in a list of names. */
+export function buildPhrasebook(council: Council): Phrasebook {
+  const phrases: { words: string; tag: string; state?: string; attributive: boolean }[] = [];
+  for (const [tag, names] of BODIES) for (const name of names.split('|')) phrases.push({ words: name, tag, attributive: false });
+  for (const state of council.states.values()) {
+    const names = new Set([state.name, ...state.names.map((n) => n.name)]);
+    for (const name of names) phrases.push({ words: name, tag: `@${state.code}`, state: state.code, attributive: false });
+    for (const alias of state.aliases) {
+      if (names.has(alias)) continue;
+      phrases.push({ words: alias, tag: `@${state.code}`, state: state.code, attributive: isAdjective(alias, names) });
+    }
+  }
+  // A name that two codes share ("Chinese", "Moscow") goes to the later holder; the date decides when a claim is tied.
+  phrases.sort((a, b) => Number(isFormer(a.state)) - Number(isFormer(b.state)));
+  const index = new Map<string, Phrase[]>();
+  const all = readWords(phrases.map((p) => p.words).join('\n'));
+  let word = 0;
+  let offset = 0;
+  for (const phrase of phrases) {
+    const end = offset + phrase.words.length;
+    const norms: string[] = [];
+    while (word < all.count && (all.start[word] as number) < end) norms.push(all.norm[word++] as string);
+    offset = end + 1;
+    const first = norms[0];
+    if (first === undefined) continue;
+    const list = index.get(first) ?? [];
+    list.push({
+      norms,
+      tag: phrase.tag,
+      ...(phrase.state ? { state: phrase.state } : {}),
+      attributive: phrase.attributive,
+      capital: /^\p{Lu}/u.test(phrase.words),
+    });
+    index.set(first, list);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.norms.length - a.norms.length);
+  return {
+    at(words, i, last) {
+      const list = index.get(words.norm[i] as string);
+      if (!list) return null;
+      for (const phrase of list) {
+        const to = i + phrase.norms.length;
+        if (to > last || !phrase.norms.every((norm, k) => words.norm[i + k] === norm)) continue;
+        const written = words.text.slice(words.start[i], words.end[i]);
+        if (phrase.capital && !/^\p{Lu}/u.test(written)) continue;
+        if (phrase.state && phrase.norms.length === 1 && phrase.norms[0] === 'us' && written !== 'US') continue;
+        if (phrase.state && (NOT_A_STATE.test(words.norm[to] ?? '') || /^(south|latin|north|central)$/.test(words.norm[i - 1] ?? '')))
+          return null;
+        return {
+          tag: phrase.tag,
+          from: i,
+          to,
+          ...(phrase.state ? { states: [phrase.state], attributive: phrase.attributive } : {}),
+        };
+      }
+      return null;
+    },
+  };
+}
+
+const isFormer = (state: string | undefined): boolean => state === 'ROC' || state === 'SUN';
+
+/** "Russian", "Emirati", "US", "U.K." can stand before a noun as its owner; "Russia" and "Moscow" cannot. */
+function isAdjective(alias: string, names: ReadonlySet<string>): boolean {
+  if (/^(US|U\.S\.|USA|UK|U\.K\.|UAE|U\.A\.E\.|USSR|US-|DPRK)$/.test(alias)) return true;
+  if (names.has(alias)) return false;
+  return (
+    /^(?:[A-Z][\p{L}. -]+)?(?:an|ian|ean|ish|ese|i|ic|ch|tch|ss|sh|ite|ese|e|en|ot|q|ar|ner|der|er)$/u.test(alias) &&
+    !/(stan|land|burg|ia|os)$/.test(alias)
+  );
+}

@@ -1,0 +1,71 @@
+import type { Span } from './types.ts';
+
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‘': '’', '"': '"' };
+/** A mark left open for longer than this was no quotation. */
+const LONGEST = 3_000;
+
+/**
+ * The words between quotation marks, in order, marks left out: curly, straight, low, angled and single (straight ones only where no apostrophe).
+ * A quotation that runs over paragraphs, each opened anew, is one span for each paragraph.
+ */
+export function findQuotes(text: string): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const open = text[at] as string;
+    if (open === "'") {
+      const end = closeOfStraightSingle(text, at);
+      if (end > at + 1) {
+        found.push({ start: at + 1, end });
+        at = end;
+      }
+      continue;
+    }
+    const close = PAIRS[open];
+    if (close === undefined) continue;
+    if (open === '‘' && !/[\s(“"—–]|^$/.test(text[at - 1] ?? '')) continue;
+    if (open === '"' && /[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '')) continue;
+    let end = text.indexOf(close, at + 1);
+    if (open === '‘')
+      while (end > 0 && /\p{L}/u.test(text[end + 1] ?? '') && /\p{L}/u.test(text[end - 1] ?? '')) end = text.indexOf(close, end + 1);
+    const paragraph = text.indexOf('\n\n', at);
+    const reopened = paragraph >= 0 && (end < 0 || paragraph < end) && text.slice(paragraph).trimStart()[0] === open;
+    if (reopened) end = paragraph;
+    if (end < 0 || end - at > LONGEST) continue;
+    if (end > at + 1) found.push({ start: at + 1, end });
+    at = end;
+  }
+  return found;
+}
+
+/**
+ * Where a quotation opened by a straight single mark ends, or -1 when the mark is an apostrophe. A mark after a comma or full stop closes it;
+ * failing that, one after a letter that cannot be a possessive.
+ */
+function closeOfStraightSingle(text: string, at: number): number {
+  if (!/[\s([—–]/.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return -1;
+  const paragraph = text.indexOf('\n\n', at);
+  const last = Math.min(paragraph < 0 ? text.length : paragraph, at + 1_200);
+  let weak = -1;
+  for (let i = text.indexOf("'", at + 2); i > 0 && i < last; i = text.indexOf("'", i + 1)) {
+    if (/[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue;
+    const before = text[i - 1] as string;
+    if (/[,.!?]/.test(before)) return i;
+    if (weak < 0 && before !== 's' && /\S/.test(before) && i - at < 120) weak = i;
+    if (weak > 0) break;
+  }
+  return weak;
+}
+
+/** Whether an offset lies inside one of the spans; the spans are in order. */
+export function insideQuote(quotes: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = quotes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quote = quotes[middle] as Span;
+    if (offset < quote.start) high = middle - 1;
+    else if (offset >= quote.end) low = middle + 1;
+    else return quote;
+  }
+  return undefined;
+}

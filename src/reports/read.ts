@@ -1,0 +1,161 @@
+import { findSymbols, symbolId } from '../symbols/index.ts';
+import { readWords, type Words } from '../text/language.ts';
+import { councilClaims, legalClaims } from './body.ts';
+import { countClaims } from './counts.ts';
+import { type DateExpression, findDates } from './dates.ts';
+import { readHead } from './head.ts';
+import { readItems, type Sentence } from './items.ts';
+import { mend } from './mend.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { findOthers } from './others.ts';
+import { provisionClaims } from './provisions.ts';
+import { findQuotes } from './quotes.ts';
+import { type Draft, dateNear, type Reading } from './reading.ts';
+import type { TopicHit } from './report-topics.ts';
+import { languageOf, speaksOfTheCouncil } from './scope.ts';
+import { findTallies } from './tallies.ts';
+import { tellTextsApart } from './texts.ts';
+import type { ReadingTools } from './tools.ts';
+import type { Given } from './types.ts';
+import { findVoteWords, type VoteWords } from './vote-words.ts';
+import { voteClaims } from './votes.ts';
+
+/** A report read, not yet tied: its claims in draft, its topics, and why nothing was read where nothing was. */
+export interface ReadReport {
+  readonly given: Given;
+  readonly reading: Reading;
+  readonly drafts: readonly Draft[];
+  readonly topics: readonly TopicHit[];
+  readonly remarks: readonly { readonly code: string; readonly sentence: string }[];
+}
+
+/**
+ * Reads one text into draft claims. Never throws on any string. A text in another language, or one that does not speak of the
+ * Security Council, gives no claims and a remark that says so.
+ */
+export function readReport(given: Given, tools: ReadingTools, dateline = given.dateline): ReadReport {
+  const { text } = given;
+  const head = readHead(text, dateline);
+  const language = languageOf(text);
+  if (language !== null && language !== 'English') {
+    return unread(
+      given,
+      text,
+      `The text seems to be in ${language}; Penholder reads English, so nothing was read from it.`,
+      'other_language',
+    );
+  }
+  if (!speaksOfTheCouncil(text)) {
+    return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
+  }
+  const first = readWords(text);
+  const mended = mend(text, first, tools.places);
+  const words = mended.noise.length === 0 ? first : readWords(mended.text);
+  const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
+  const dates = findDates(mended.text);
+  const sentences = readItems(
+    words,
+    tools.phrasebook,
+    symbols,
+    dates,
+    sentenceStarts(
+      words,
+      head.lines.map((line) => line.end),
+      dates,
+    ),
+  );
+  const mentions = findMentions(sentences, words);
+  const quotes = findQuotes(mended.text);
+  const said = sentences.map((sentence) => [...findVoteWords(sentence), ...findTallies(sentence)].sort((a, b) => a.from - b.from));
+  const factsOf = (mention: Mention): { outcome?: NonNullable<VoteWords['outcome']>; date?: NonNullable<ReturnType<typeof dateNear>> } => {
+    const sentence = sentences[mention.sentence] as Sentence;
+    const own = (said[mention.sentence] ?? []).find(
+      (one) => one.text !== undefined && one.text >= mention.from && one.text <= mention.to && one.modality === 'asserted' && one.outcome,
+    );
+    const date = own
+      ? dateNear(sentence, own.from, own.to, head.dateline)
+      : dateNear(sentence, mention.from, mention.to, head.dateline, false, 3);
+    return { ...(own?.outcome ? { outcome: own.outcome } : {}), ...(date ? { date } : {}) };
+  };
+  const texts = tellTextsApart(mentions, sentences, factsOf);
+  const reading: Reading = {
+    mended,
+    words,
+    sentences,
+    head,
+    ...(head.dateline ? { dateline: head.dateline } : {}),
+    mentions,
+    texts,
+    quotes,
+  };
+  const drafts = [
+    ...voteClaims(reading, said.flat()),
+    ...provisionClaims(reading, tools.verbs),
+    ...countClaims(reading),
+    ...legalClaims(reading),
+    ...councilClaims(reading),
+  ];
+  drafts.push(...findOthers(reading, tools, drafts));
+  return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
+}
+
+function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
+  const words: Words = { text: '', count: 0, start: [], end: [], norm: [], pos: [], lemma: [], listed: [], sentenceStarts: [] };
+  const head = readHead(text, given.dateline);
+  return {
+    given,
+    reading: {
+      mended: { text, noise: [], original: (span) => span },
+      words,
+      sentences: [],
+      head,
+      ...(head.dateline ? { dateline: head.dateline } : {}),
+      mentions: [],
+      texts: new Map(),
+      quotes: [],
+    },
+    drafts: [],
+    topics: [],
+    remarks: [{ code, sentence }],
+  };
+}
+
+/**
+ * Where sentences begin: as the library cuts them, and also at every blank line and after head lines.
+ * A cut before a lower-case word is undone: the full stop belonged to an abbreviation.
+ */
+function sentenceStarts(words: Words, headEnds: readonly number[], dates: readonly DateExpression[]): number[] {
+  const starts = new Set<number>();
+  for (const start of words.sentenceStarts) {
+    const opening = words.text[words.start[start] as number] ?? '';
+    const at = words.start[start] as number;
+    if (dates.some((date) => date.span.start < at && at < date.span.end)) continue;
+    if (start > 0 && /\p{Ll}/u.test(opening) && !/\n\s*\n/.test(words.text.slice(words.end[start - 1], words.start[start]))) continue;
+    starts.add(start);
+  }
+  const wrapped = isHardWrapped(words.text);
+  for (let i = 1; i < words.count; i++) {
+    const gap = words.text.slice(words.end[i - 1], words.start[i]);
+    if (gap.length > 1 && /\n[ \t\r]*\n/.test(gap)) starts.add(i);
+    else if (
+      gap.includes('\n') &&
+      (!wrapped ||
+        headEnds.some((end) => end >= (words.end[i - 1] as number) && end <= (words.start[i] as number)) ||
+        /[.!?:”"]/.test(words.norm[i - 1] as string))
+    )
+      starts.add(i);
+  }
+  if (words.count > 0) starts.add(0);
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** Whether lines break inside sentences, as in old mail and scans: many lines of nearly the same length. */
+function isHardWrapped(text: string): boolean {
+  const lines = text
+    .slice(0, 6_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const long = lines.filter((line) => line.length >= 50 && line.length <= 100);
+  const unfinished = long.filter((line) => !/[.!?:”"’')]\s*$/.test(line));
+  return lines.length >= 4 && long.length >= lines.length * 0.5 && unfinished.length >= long.length * 0.5;
+}

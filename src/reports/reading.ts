@@ -1,0 +1,82 @@
+import type { Words } from '../text/language.ts';
+import { type DateExpression, placeDate } from './dates.ts';
+import type { Head } from './head.ts';
+import { itemsSpan, type Sentence } from './items.ts';
+import type { Mended } from './mend.ts';
+import type { Mention } from './mentions.ts';
+import type { ReportedText } from './texts.ts';
+import type { Claim, ClaimDate, Span } from './types.ts';
+
+/** A report half read: words, sentences and the texts it speaks of, before claims are tied to the record. Spans count in `mended.text`. */
+export interface Reading {
+  readonly mended: Mended;
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly head: Head;
+  readonly dateline?: string;
+  readonly mentions: readonly Mention[];
+  readonly texts: ReadonlyMap<Mention, ReportedText>;
+  readonly quotes: readonly Span[];
+}
+
+type WithoutFrame<C> = C extends Claim ? Omit<C, 'id' | 'sentence'> : never;
+
+/** A claim as its reader gives it: spans in the mended text, the text it is about still to be tied. */
+export interface Draft {
+  readonly claim: WithoutFrame<Claim>;
+  readonly sentence: number;
+  readonly text?: ReportedText;
+  /** For a vote: the date as written, to be placed anew once an undated report's day is known. */
+  readonly when?: DateExpression;
+  /** For a vote: the words tell of a vote of their own, not of the one last spoken of. */
+  readonly fresh?: boolean;
+  /** For a vote: who the sentence says put the text forward. */
+  readonly sponsors?: readonly string[];
+}
+
+/** The text last spoken of up to item `item` of a sentence; for "it" and "the decision". */
+export function textInFocus(reading: Reading, sentence: number, item: number): ReportedText | undefined {
+  let found: ReportedText | undefined;
+  for (const mention of reading.mentions) {
+    if (mention.sentence > sentence || (mention.sentence === sentence && mention.from >= item)) break;
+    found = reading.texts.get(mention) ?? found;
+  }
+  return found;
+}
+
+/** The date a sentence gives to what items `from` to `to` say: the nearest that no "since", "before" or "until" leads in. */
+export function dateNear(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  dateline: string | undefined,
+  ahead = false,
+  reach = 14,
+): ClaimDate | undefined {
+  const when = expressionNear(sentence, from, to, reach);
+  return (when && placeDate(when, dateline, ahead)) ?? undefined;
+}
+
+/** The same as written, before it is placed on the calendar. */
+export function expressionNear(sentence: Sentence, from: number, to: number, reach = 14): DateExpression | undefined {
+  let best: { gap: number; date: DateExpression } | undefined;
+  sentence.items.forEach((item, i) => {
+    if (!item.date) return;
+    const gap = i < from ? from - i : i > to ? i - to : 0;
+    if (gap > reach) return;
+    const before = sentence.items.slice(Math.max(0, i - 3), i).map((x) => x.tag);
+    if (
+      before.some((tag) => /^(since|until|till|before|after|from|by|expires?|starting|effective|ending|through)$/.test(tag)) &&
+      !/^(was|adopted|vote|vetoed)$/.test(before.at(-1) ?? '')
+    ) {
+      if (!(before.at(-1) === 'on' && !before.includes('since'))) return;
+    }
+    if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) return;
+    if (/^(attack|attacks|massacre|assault|raid|war|invasion)$/.test(sentence.items[i + 1]?.tag ?? '')) return;
+    if (!best || gap < best.gap) best = { gap, date: item.date };
+  });
+  return best?.date;
+}
+
+export const spanOf = (reading: Reading, sentence: number, from: number, to: number): Span =>
+  itemsSpan(reading.sentences[sentence] as Sentence, reading.words, from, to);

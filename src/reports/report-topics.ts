@@ -1,0 +1,69 @@
+import type { Topic } from '../record/topics.ts';
+import { readWords, type Words } from '../text/language.ts';
+
+interface TopicPhrase {
+  readonly norms: readonly string[];
+  readonly topic: string;
+  readonly open: boolean;
+}
+
+/** Finds which topics of the Council a text speaks of, and where, in one pass over its words. */
+export interface TopicFinder {
+  /** Topic ids in order of how often they are named among words `from` to `to` (exclusive). */
+  readonly among: (hits: readonly TopicHit[], from: number, to: number) => readonly string[];
+  readonly find: (words: Words) => TopicHit[];
+}
+
+export interface TopicHit {
+  readonly word: number;
+  readonly topic: string;
+}
+
+/** Builds the finder from the topics' press words; a trailing `*` matches any ending. */
+export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
+  const phrases = topics.flatMap((topic) =>
+    topic.words.map((words) => ({ topic: topic.id, words: words.replace(/\*$/, ''), open: words.endsWith('*') })),
+  );
+  const all = readWords(phrases.map((phrase) => phrase.words).join('\n'));
+  const index = new Map<string, TopicPhrase[]>();
+  const openings: TopicPhrase[] = [];
+  let word = 0;
+  let offset = 0;
+  for (const phrase of phrases) {
+    const end = offset + phrase.words.length;
+    const norms: string[] = [];
+    while (word < all.count && (all.start[word] as number) < end) norms.push(all.norm[word++] as string);
+    offset = end + 1;
+    const first = norms[0];
+    if (first === undefined) continue;
+    const entry = { norms, topic: phrase.topic, open: phrase.open };
+    if (phrase.open && norms.length === 1) openings.push(entry);
+    else index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  const openByStart = new Map<string, TopicPhrase[]>();
+  for (const entry of openings) {
+    const key = (entry.norms[0] as string).slice(0, 3);
+    openByStart.set(key, [...(openByStart.get(key) ?? []), entry]);
+  }
+  return {
+    find(words) {
+      const hits: TopicHit[] = [];
+      for (let i = 0; i < words.count; i++) {
+        const norm = words.norm[i] as string;
+        for (const phrase of index.get(norm) ?? []) {
+          const last = phrase.norms.length - 1;
+          if (phrase.norms.every((n, k) => words.norm[i + k] === n || (k === last && phrase.open && words.norm[i + k]?.startsWith(n))))
+            hits.push({ word: i, topic: phrase.topic });
+        }
+        for (const phrase of openByStart.get(norm.slice(0, 3)) ?? [])
+          if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
+      }
+      return hits;
+    },
+    among(hits, from, to) {
+      const counts = new Map<string, number>();
+      for (const hit of hits) if (hit.word >= from && hit.word < to) counts.set(hit.topic, (counts.get(hit.topic) ?? 0) + 1);
+      return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
+    },
+  };
+}

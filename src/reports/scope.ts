@@ -1,0 +1,224 @@
+/** Words that stand often in English and hardly elsewhere, and the same for the languages most likely to be dropped in. */
+const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+  English: [
+    'the',
+    'of',
+    'and',
+    'to',
+    'in',
+    'that',
+    'was',
+    'for',
+    'on',
+    'with',
+    'by',
+    'is',
+    'it',
+    'said',
+    'from',
+    'has',
+    'have',
+    'were',
+    'which',
+    'be',
+  ],
+  French: [
+    'le',
+    'la',
+    'les',
+    'des',
+    'du',
+    'et',
+    'une',
+    'dans',
+    'pour',
+    'que',
+    'qui',
+    'sur',
+    'par',
+    'est',
+    'au',
+    'aux',
+    'avec',
+    'pas',
+    'été',
+    'ont',
+  ],
+  Spanish: [
+    'el',
+    'los',
+    'las',
+    'del',
+    'que',
+    'en',
+    'una',
+    'por',
+    'con',
+    'para',
+    'se',
+    'fue',
+    'su',
+    'al',
+    'como',
+    'más',
+    'sobre',
+    'este',
+    'ha',
+    'y',
+  ],
+  German: [
+    'der',
+    'die',
+    'das',
+    'und',
+    'den',
+    'von',
+    'mit',
+    'für',
+    'auf',
+    'ist',
+    'nicht',
+    'ein',
+    'eine',
+    'dem',
+    'des',
+    'im',
+    'sich',
+    'wurde',
+    'zu',
+    'hat',
+  ],
+  Portuguese: [
+    'o',
+    'os',
+    'do',
+    'da',
+    'dos',
+    'das',
+    'em',
+    'um',
+    'uma',
+    'não',
+    'para',
+    'com',
+    'que',
+    'foi',
+    'ao',
+    'pela',
+    'pelo',
+    'mais',
+    'se',
+    'e',
+  ],
+  Italian: [
+    'il',
+    'di',
+    'che',
+    'della',
+    'del',
+    'gli',
+    'per',
+    'una',
+    'con',
+    'sono',
+    'nel',
+    'alla',
+    'dei',
+    'le',
+    'ha',
+    'è',
+    'al',
+    'da',
+    'lo',
+    'e',
+  ],
+  Dutch: [
+    'het',
+    'een',
+    'van',
+    'en',
+    'dat',
+    'niet',
+    'voor',
+    'met',
+    'zijn',
+    'op',
+    'aan',
+    'door',
+    'werd',
+    'ook',
+    'naar',
+    'bij',
+    'om',
+    'de',
+    'te',
+    'is',
+  ],
+  Turkish: [
+    've',
+    'bir',
+    'bu',
+    'için',
+    'ile',
+    'olarak',
+    'da',
+    'de',
+    'daha',
+    'olan',
+    'ise',
+    'gibi',
+    'kadar',
+    'sonra',
+    'çok',
+    'ama',
+    'her',
+    'en',
+    'o',
+    'ne',
+  ],
+};
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Cyrillic}/gu, 'a language in Cyrillic script'],
+  [/\p{Script=Arabic}/gu, 'a language in Arabic script'],
+  [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'Chinese or Japanese'],
+  [/\p{Script=Hangul}/gu, 'Korean'],
+  [/\p{Script=Hebrew}/gu, 'Hebrew'],
+  [/\p{Script=Greek}/gu, 'Greek'],
+  [/\p{Script=Devanagari}/gu, 'a language in Devanagari script'],
+];
+/** As much of a text as tells its language. */
+const SAMPLE = 2_000;
+
+/** The languages a word speaks for, by place in FUNCTION_WORDS. */
+const SPEAKS_FOR = new Map<string, number[]>();
+Object.values(FUNCTION_WORDS).forEach((list, language) => {
+  for (const word of list) SPEAKS_FOR.set(word, [...(SPEAKS_FOR.get(word) ?? []), language]);
+});
+
+/** The language a text seems to be in: "English", another one's name, or null when it is too short or mixed to tell. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  if (/[^\u0000-\u024F\u2000-\u20CF]/.test(sample)) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    for (const [script, name] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters * 0.3) return name;
+  }
+  const words = sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
+  if (words.length < 20) return null;
+  const hits = Object.keys(FUNCTION_WORDS).map(() => 0);
+  for (const word of words) for (const language of SPEAKS_FOR.get(word) ?? []) hits[language] = (hits[language] as number) + 1;
+  const shares = Object.keys(FUNCTION_WORDS)
+    .map((name, i) => ({ name, share: (hits[i] as number) / words.length }))
+    .sort((a, b) => b.share - a.share);
+  const [best, second] = shares as [{ name: string; share: number }, { name: string; share: number }];
+  if (best.share < 0.08) return null;
+  return best.name === 'English' || best.share > second.share * 1.3 ? best.name : null;
+}
+
+const COUNCIL = /\bSecurity[,.]? Council\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
+const NATIONS = /\b(?:United Nations|U\.?N\.?)\b/;
+const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
+
+/** Whether a text speaks of the Security Council at all: by name, or of the United Nations with a veto or resolution. */
+export function speaksOfTheCouncil(text: string): boolean {
+  return COUNCIL.test(text) || (NATIONS.test(text) && ACTS.test(text) && /\bcouncil\b/i.test(text));
+}

@@ -1,0 +1,108 @@
+import { peopleByName } from './acquaintances.ts';
+import type { Draft, Reading } from './reading.ts';
+import type { Person } from './speakers.ts';
+import { type Speech, speechOf } from './speech.ts';
+import type { Noise, Span, StatementClaim } from './types.ts';
+
+/**
+ * Statements of named speakers, States and organisations. What unnamed sources say without being quoted is a source for other claims, and so is
+ * what a body says where a claim already found (`others`) says it.
+ */
+export function statementClaims(reading: Reading, people: readonly Person[], others: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const speech of speechOf(reading, people)) {
+    if (!isStatement(speech, others)) continue;
+    const quote = speech.quotes;
+    const claim: Omit<StatementClaim, 'id' | 'sentence'> = {
+      kind: 'statement',
+      span: speech.span,
+      modality: 'asserted',
+      speaker: speech.speaker,
+      ...(quote.length > 0 ? { quote } : {}),
+      ...(speech.direct ? {} : { indirect: speech.content }),
+      ...(speech.verb ? { verb: speech.verb } : {}),
+      ...(speech.channel ? { channel: speech.channel } : {}),
+    };
+    drafts.push({ claim, sentence: speech.sentence });
+  }
+  return drafts;
+}
+
+function isStatement(speech: Speech, others: readonly Draft[]): boolean {
+  const { speaker } = speech;
+  // «… a "farce" of a text, the mission announced»: the quoted word is another's.
+  if (speech.quotes.length > 0) return speech.direct || speech.order === 'after' || speaker.kind === 'person';
+  if (speech.verb === '') return false;
+  if (speaker.kind === 'unnamed') return false;
+  if (speech.order === 'before' && speaker.kind !== 'person') return false;
+  if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
+  const length = speech.content.end - speech.content.start;
+  return !others.some((draft) => draft.sentence === speech.sentence && overlap(draft.claim.span, speech.content) > length / 3);
+}
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/**
+ * What is amiss in how speakers are named: a pronoun that disagrees with the person it stands for ("he" for a woman on record),
+ * a name spelled nearly like that of a person on record of the same State. Spans count in the mended text.
+ */
+export function pronounNoise(reading: Reading, drafts: readonly Draft[], people: readonly Person[]): Noise[] {
+  const noise: Noise[] = [];
+  const byName = peopleByName(people);
+  const seen = new Set<string>();
+  const { text } = reading.mended;
+  for (const { claim } of drafts) {
+    if (claim.kind !== 'statement' || !claim.speaker.name) continue;
+    const { name, affiliation, span } = claim.speaker;
+    const person = byName.get(name);
+    const read = text.slice(span.start, span.end);
+    const word = read.toLowerCase();
+    if (person && (word === 'he' || word === 'she') && word !== person.pronoun) {
+      const as = read[0] === word[0] ? person.pronoun : person.pronoun[0]?.toUpperCase() + person.pronoun.slice(1);
+      noise.push({ span, read, as, why: `the pronoun stands for ${person.name}, who is referred to as "${person.pronoun}"` });
+    }
+    if (person || seen.has(name) || !affiliation || !name.includes(' ')) continue;
+    seen.add(name);
+    const near = nearlyNamed(name, affiliation, people);
+    const at = near ? text.indexOf(name) : -1;
+    if (near && at >= 0)
+      noise.push({
+        span: { start: at, end: at + name.length },
+        read: name,
+        as: near.name,
+        why: `a spelling of the name of ${near.name}, ${near.role}`,
+      });
+  }
+  return noise;
+}
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L} ]/gu, '')
+    .replace(/ \p{L} /gu, ' ')
+    .toLowerCase();
+
+function nearlyNamed(name: string, affiliation: string, people: readonly Person[]): Person | undefined {
+  const own = plain(name);
+  if (people.some((person) => plain(person.name) === own)) return undefined;
+  for (const person of people) {
+    if (person.affiliation !== affiliation) continue;
+    const other = plain(person.name);
+    if (Math.abs(other.length - own.length) > 2 || other === own) continue;
+    if (distance(own, other) <= Math.max(1, Math.min(2, Math.floor(own.length / 8)))) return person;
+  }
+  return undefined;
+}
+
+/** Letters to change, drop or add to make one word the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,193 @@
+import { itemAt, type Sentence } from './items.ts';
+import type { ReportedBallot } from './types.ts';
+import type { VoteWords } from './vote-words.ts';
+
+const WHO =
+  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|of (?:the |its )?(?:%C 's )?=1[15]|%C|'s|on|remaining|elected|non|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
+const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both))* (?:the )?@([A-Z][A-Z+]*)';
+
+const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|supporting|backing|backed|supported|approved|approving|yes)`;
+const NO =
+  '(?:against|voted (?:~\\d+ )?(?:against|no)|voting (?:against|no)|vote against|negative votes?|no votes?|" no " votes?|noes|opposed|opposing|dissenting|in opposition)';
+const ABSTAIN = '(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:abstained|abstaining|abstentions?|abstain|abstains|sitting out)';
+
+interface Numbers {
+  inFavour?: number;
+  against?: number;
+  abstaining?: number;
+  unanimous?: boolean;
+  required?: number;
+  ballots?: { member: string; ballot: ReportedBallot }[];
+}
+
+interface TallyPattern {
+  readonly re: RegExp;
+  readonly read: (m: RegExpExecArray, line: string) => Numbers | null;
+}
+
+const n = (text: string | undefined): number | undefined =>
+  text === undefined
+    ? undefined
+    : text === 'none' || text === 'nil' || text === 'no' || text === 'zero'
+      ? 0
+      : Number(text.replace('=', ''));
+const listed = (list: string | undefined, ballot: ReportedBallot): { ballots?: { member: string; ballot: ReportedBallot }[] } =>
+  list ? { ballots: list.split('+').map((member) => ({ member, ballot })) } : {};
+/** "won 12 votes, Britain and Switzerland abstained": the names are not the twelve. */
+const namesOthers = (words: string, after: string | undefined, value: number): boolean => {
+  const inner = /@([A-Z+]+)/.exec(after ? words.slice(0, words.lastIndexOf(`@${after}`)) : words)?.[1];
+  return inner !== undefined && inner.split('+').length !== value;
+};
+
+const NUMBER = '(=\\d{1,2}|none|nil|no)';
+
+const PATTERNS: readonly TallyPattern[] = [
+  {
+    // 13-0-2 · 14–0 · 11 - 3 - 1
+    re: /(?<= )(?:=?(\d{1,2})(?: ?[—-] ?| to )=?(\d{1,2})(?:(?: ?[—-] ?| , (?:with )?)=?(\d{1,2}))?)(?= )/g,
+    read: (m, line) => {
+      const yes = n(m[1]) as number;
+      const no = n(m[2]) as number;
+      const abstaining = n(m[3]);
+      if (yes + no + (abstaining ?? 0) > 15 || yes + no < 5 || / - member| - strong/.test(line.slice(m.index, m.index + m[0].length + 10)))
+        return null;
+      const around = line.slice(Math.max(0, m.index - 60), m.index + m[0].length + 60);
+      if (
+        !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|rejected|defeated|failed|majority|in favour|abst)/.test(
+          around,
+        )
+      )
+        return null;
+      const before = line.slice(Math.max(0, m.index - 24), m.index);
+      if (/(?:article|rule|paragraph|paragraphs|pages|chapter|aged|from|between) $/.test(before)) return null;
+      return { inFavour: yes, against: no, ...(abstaining === undefined ? {} : { abstaining }) };
+    },
+  },
+  {
+    // "13 in favour to 1 against", "9 to none"
+    re: /(?<= )=(\d{1,2}) (?:votes? )?(?:\( [^)]{0,60} \) )?(?:in favour )?to (=\d{1,2}|none|nil|zero)(?= )/g,
+    read: (m, line) => {
+      const yes = Number(m[1]);
+      const no = n(m[2]) as number;
+      if (yes + no > 15 || yes + no < 5) return null;
+      return /\b(?:vote|votes|voted|majority|margin|adopted|passed|rejected|approved|favour)/.test(
+        line.slice(Math.max(0, m.index - 70), m.index + 60),
+      )
+        ? { inFavour: yes, against: no }
+        : null;
+    },
+  },
+  {
+    re: new RegExp(`(?<= )=(\\d{1,2})${WHO} ${YES}(?= )(?:${LIST})?`, 'g'),
+    read: (m, line) => {
+      const value = Number(m[1]);
+      if (/ (?:not|no|n't) $/.test(line.slice(0, m.index))) return null;
+      if (
+        value > 15 ||
+        / to (?:=)?$/.test(line.slice(0, m.index)) ||
+        / (?:of|with|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(line.slice(0, m.index)) ||
+        /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))
+      )
+        return null;
+      if (namesOthers(m[0], m[2], value)) return null;
+      return { inFavour: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'Y') : {}) };
+    },
+  },
+  {
+    re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
+    read: (m, line) => {
+      const value = n(m[1]) as number;
+      if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
+      if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(line.slice(0, m.index)))) return null;
+      return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
+    },
+  },
+  {
+    re: new RegExp(`(?<= )${NUMBER}${WHO} ${ABSTAIN}(?= )(?:${LIST})?`, 'g'),
+    read: (m) => {
+      const value = n(m[1]) as number;
+      return value > 15 || namesOthers(m[0], m[2], value)
+        ? null
+        : { abstaining: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'A') : {}) };
+    },
+  },
+  {
+    // "IN FAVOR: 14 AGAINST: 0 ABSTAIN: 1"
+    re: /(in favour|for|yes|against|no|abstain|abstained|abstaining|abstentions?) : =(\d{1,2})(?= )/g,
+    read: (m) => {
+      const value = Number(m[2]);
+      if (value > 15) return null;
+      return /^(?:in|for|yes)/.test(m[1] as string)
+        ? { inFavour: value }
+        : /^ab/.test(m[1] as string)
+          ? { abstaining: value }
+          : { against: value };
+    },
+  },
+  {
+    // "No country voted against", "no one opposed it"
+    re: / no (?:country|countries|one|member|members|state|states|nation|delegation) (?:voted |was |were |cast a vote )*(?:against|opposed|in opposition|voting against)/g,
+    read: () => ({ against: 0 }),
+  },
+  {
+    // "voting in favour: China, Russia" (lists after a colon or in brackets, as in UN press coverage)
+    re: /(in favour|for|against|opposed|abstaining|abstained|abstentions?) (?:\(|:) (?:the )?@([A-Z][A-Z+]*)/g,
+    read: (m) => listed(m[2], /^in|^for/.test(m[1] as string) ? 'Y' : /^ab/.test(m[1] as string) ? 'A' : 'N'),
+  },
+  {
+    // "unanimously", "all 15 members voted in favour"
+    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
+    read: (m, line) =>
+      /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1))
+        ? null
+        : { unanimous: true },
+  },
+  {
+    // "received only eight of the nine votes needed", "won eight votes"
+    re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|votes?|" yes "|yes|affirmative|members)(?= )/g,
+    read: (m, line) => {
+      const value = Number(m[1]);
+      const after = line.slice(m.index + m[0].length);
+      if (value > 15 || / (?:of|votes?)$/.test(m[0]) === false || /^ (?:against|abst|no\b)/.test(after)) return null;
+      if (/^ (?:needed|required|necessary)/.test(after)) return null;
+      return { inFavour: value };
+    },
+  },
+  {
+    // "the nine votes needed", "needs at least nine votes", "a minimum of nine"
+    re: /(?:(?:the|of|minimum of|least|required|necessary|needed|requisite) =(\d{1,2})(?: (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|members|-|vote|of|=15|the|majority))*(?: (?:that (?:were|are|was|is)|to be))? (?:needed|required|necessary|minimum|threshold|for (?:adoption|passage|it to pass|a resolution)|to (?:pass|be adopted|adopt|succeed))|(?:needs?|needed|needing|requires?|required|requiring)(?: (?:at least|a minimum of|the support of|a majority of|the votes of|the backing of|only))* =(\d{1,2}) (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|of|members|countries|states))(?= )/g,
+    read: (m) => ({ required: Number(m[1] ?? m[2]) }),
+  },
+];
+
+/** Whether a sentence can hold numbers of a vote. */
+const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;
+
+/** The numbers and lists of ballots that a sentence gives, in order. */
+export function findTallies(sentence: Sentence): VoteWords[] {
+  if (
+    !GATE.test(sentence.line) ||
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv/.test(sentence.line)
+  )
+    return [];
+  const found: VoteWords[] = [];
+  const supposed = /^ (?:had|if|were|should|unless) |[,;] (?:had|if|unless) /.test(sentence.line);
+  for (const { re, read } of PATTERNS) {
+    re.lastIndex = 0;
+    for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
+      const said = read(m, sentence.line);
+      const trimmed = m[0].length - m[0].trimStart().length;
+      if (said) {
+        found.push({
+          sentence: sentence.index,
+          from: itemAt(sentence, m.index + trimmed),
+          to: itemAt(sentence, m.index + m[0].trimEnd().length - 1),
+          modality: supposed ? 'conditional' : 'asserted',
+          ...said,
+        });
+      }
+      re.lastIndex = m.index + Math.max(1, m[0].length - (said ? 1 : 0));
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,254 @@
+import type { CouncilRecord, Decision } from '../record/index.ts';
+import { contentLemmas, matchProvision } from '../text/index.ts';
+import type { Words } from '../text/language.ts';
+import type { CheckTools } from './check.ts';
+import { daysOff, placeDate } from './dates.ts';
+import { addDays, daysBetween } from './days.ts';
+import type { ReadReport } from './read.ts';
+import type { Draft } from './reading.ts';
+import type { ReportedText } from './texts.ts';
+import { between, type Evidence, ofTopics, passed, score, type Tie, tie, tieVote } from './tie.ts';
+import type { ClaimDate, Span, VoteClaim } from './types.ts';
+
+/** Which decision each text of a report is, and the day the report was written as far as it can be told. */
+export interface TiedReport {
+  readonly read: ReadReport;
+  readonly dateline?: string;
+  readonly datelineFrom?: 'stated' | 'given' | 'inferred';
+  readonly main?: ReportedText;
+  readonly ties: ReadonlyMap<ReportedText, Tie>;
+  readonly dateOf: (draft: Draft) => ClaimDate | undefined;
+  /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
+  readonly voteTies: ReadonlyMap<Draft, Tie>;
+  readonly topics: readonly string[];
+}
+
+/** At most this many days are tried for a report without a date. */
+const DAYS_TRIED = 8;
+
+/**
+ * Ties every text a report speaks of. A report that states no date is placed on the day that makes most of what it says fit the
+ * record, if one day does so clearly; `hints` are the datelines of reports checked with it.
+ */
+export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly string[]): TiedReport {
+  const texts = [...new Set(read.reading.texts.values())];
+  const topics = tools.topicFinder.among(read.topics, 0, Number.MAX_SAFE_INTEGER);
+  const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
+  const gathered = new Map(texts.map((text) => [text, gather(read, text, text === main, topics, tools)]));
+  const stated = read.reading.head.dateline;
+  const from = stated === undefined ? undefined : stated === read.given.dateline ? 'given' : 'stated';
+  let dateline = stated;
+  let datelineFrom: TiedReport['datelineFrom'] = from;
+  if (!dateline && main) {
+    const inferred = inferDay(tools.record, gathered, main, hints);
+    if (inferred) {
+      dateline = inferred;
+      datelineFrom = 'inferred';
+    }
+  }
+  const ties = new Map<ReportedText, Tie>();
+  for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
+  const dateOf = (draft: Draft): ClaimDate | undefined =>
+    draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
+  return {
+    read,
+    voteTies: tieVotes(read, tools, ties, main, dateline, topics, dateOf),
+    ...(dateline ? { dateline } : {}),
+    ...(datelineFrom ? { datelineFrom } : {}),
+    ...(main ? { main } : {}),
+    ties,
+    dateOf,
+    topics,
+  };
+}
+
+/** How much a claim's own text speaks for the decision that text is tied to: more when the sentence names the text. */
+const NAMED = 3;
+const IN_FOCUS = 1.2;
+
+/** Ties each claim about a vote by what it says itself, among the decisions the report brings into play. */
+function tieVotes(
+  read: ReadReport,
+  tools: CheckTools,
+  ties: ReadonlyMap<ReportedText, Tie>,
+  main: ReportedText | undefined,
+  dateline: string | undefined,
+  topics: readonly string[],
+  dateOf: (draft: Draft) => ClaimDate | undefined,
+): Map<Draft, Tie> {
+  const { record } = tools;
+  const inPlay = new Set<Decision>();
+  const bring = (day: string): void => {
+    for (const decision of between(record, day, day))
+      if (topics.length === 0 || decision.topics.some((topic) => topics.includes(topic)) || topics.length < 2) inPlay.add(decision);
+  };
+  for (const one of ties.values()) {
+    if (!one.decision) continue;
+    inPlay.add(one.decision);
+    bring(one.decision.date);
+  }
+  for (const sentence of read.reading.sentences) {
+    for (const item of sentence.items) {
+      const date = item.date && placeDate(item.date, dateline);
+      if (date?.precision === 'day') bring(date.value);
+      else if (date?.precision === 'month')
+        for (const decision of between(record, `${date.value}-01`, `${date.value}-31`))
+          if (decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(decision);
+    }
+  }
+  if (dateline) {
+    bring(dateline);
+    bring(addDays(dateline, -1));
+  }
+  const found = new Map<Draft, Tie>();
+  for (const draft of read.drafts) {
+    const { claim } = draft;
+    if (claim.kind !== 'vote') continue;
+    const own = draft.text && ties.get(draft.text);
+    const prior = own?.decision ?? (draft.text || !main ? undefined : ties.get(main)?.decision);
+    if (draft.text?.symbol && prior && draft.text.mentions.some((mention) => mention.sentence === draft.sentence && mention.symbol)) {
+      found.set(draft, own as Tie);
+      continue;
+    }
+    const date = dateOf(draft);
+    const near = tools.topicFinder.among(read.topics, ...wordsOf(read, draft.sentence));
+    const evidence: Evidence = {
+      kind: draft.text?.kind ?? 'D',
+      anyKind: !namedHere(draft),
+      sponsors: draft.sponsors ?? [],
+      votes: [{ ...claim, modality: 'asserted', ...(date ? { date } : {}) }],
+      topics: near,
+      reportTopics: topics,
+      provisionFit: () => null,
+      main: false,
+    };
+    found.set(draft, tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS));
+  }
+  return found;
+}
+
+const namedHere = (draft: Draft): boolean => draft.text?.mentions.some((mention) => mention.sentence === draft.sentence) ?? false;
+
+function wordsOf(read: ReadReport, sentence: number): [number, number] {
+  const items = read.reading.sentences[sentence]?.items;
+  return [items?.[0]?.from ?? 0, items?.at(-1)?.to ?? 0];
+}
+
+type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
+
+const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
+  ...gathered,
+  votes: gathered.drafts.map((draft) => {
+    const claim = draft.claim as Omit<VoteClaim, 'id' | 'sentence'>;
+    const date = claim.date ?? (draft.when && placeDate(draft.when, dateline));
+    return { ...claim, ...(date ? { date } : {}) } as Evidence['votes'][number];
+  }),
+});
+
+function gather(read: ReadReport, text: ReportedText, main: boolean, reportTopics: readonly string[], tools: CheckTools): Gathered {
+  const { reading } = read;
+  const drafts = read.drafts.filter((draft) => draft.text === text && draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
+  const contents = read.drafts
+    .filter((draft) => draft.text === text && draft.claim.kind === 'provision' && !draft.claim.absent)
+    .map((draft) => contentOf(reading.words, (draft.claim as { content: Span }).content, tools));
+  const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
+  const near: string[] = [];
+  for (const index of sentences) {
+    const sentence = reading.sentences[index];
+    if (!sentence) continue;
+    for (const topic of tools.topicFinder.among(read.topics, sentence.items[0]?.from ?? 0, sentence.items.at(-1)?.to ?? 0))
+      if (!near.includes(topic)) near.push(topic);
+  }
+  const fits = new Map<string, number | null>();
+  return {
+    kind: text.kind,
+    ...(text.symbol ? { symbol: text.symbol } : {}),
+    sponsors: text.sponsors,
+    topics: near,
+    reportTopics,
+    main,
+    drafts,
+    provisionFit(decision) {
+      if (contents.length === 0) return null;
+      const known = fits.get(decision);
+      if (known !== undefined) return known;
+      const index = tools.provisions.get(decision);
+      const fit = index ? meanOfBest(contents.map((content) => matchProvision(index, content, tools.synonyms)[0]?.score ?? 0)) : null;
+      fits.set(decision, fit);
+      return fit;
+    },
+  };
+}
+
+/** The mean of the two best: one claim misread must not hide that another fits. */
+function meanOfBest(scores: readonly number[]): number {
+  const best = scores
+    .slice()
+    .sort((a, b) => b - a)
+    .slice(0, 2);
+  return best.reduce((sum, one) => sum + one, 0) / best.length;
+}
+
+/** The content words of a span of the text as read, in the form the provisions are indexed by. */
+export function contentOf(words: Words, span: Span, tools: Pick<CheckTools, 'synonyms'>): string[] {
+  const first = wordAt(words, span.start);
+  return contentLemmas(words, first, wordAt(words, span.end), tools.synonyms);
+}
+
+/** The first word that begins at or after an offset. */
+export function wordAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inferDay(
+  record: CouncilRecord,
+  gathered: ReadonlyMap<ReportedText, Gathered>,
+  main: ReportedText,
+  hints: readonly string[],
+): string | undefined {
+  const stated = [...gathered.values()].flatMap((one) =>
+    place(one, undefined).votes.flatMap((vote) => (vote.date?.precision === 'day' ? [vote.date] : [])),
+  );
+  const own = gathered.get(main) as Gathered;
+  const unplaced: Evidence = { ...place(own, undefined), main: false };
+  const pool: readonly Decision[] = own.symbol
+    ? tie(record, unplaced, undefined).candidates
+    : unplaced.reportTopics.length === 0
+      ? record.decisions.filter((decision) => stated.some((date) => daysOff(date, decision.date) <= 1))
+      : ofTopics(record, unplaced.reportTopics.slice(0, 2));
+  const bare: Evidence = { ...unplaced, provisionFit: () => null };
+  const told = unplaced.votes.find((vote) => vote.modality === 'asserted' && vote.outcome !== 'unknown')?.outcome;
+  const likely = pool
+    .filter((decision) => !told || passed(record, decision) === (told === 'adopted'))
+    .map((decision) => ({ decision, score: score(record, decision, bare, undefined) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, DAYS_TRIED * 3);
+  const best = likely
+    .map(({ decision }) => ({
+      decision,
+      score: score(record, decision, unplaced, undefined) + (hints.some((hint) => Math.abs(daysBetween(hint, decision.date)) <= 2) ? 2 : 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, DAYS_TRIED);
+  const days = [...new Set(best.map((one) => one.decision.date))]
+    .map((day) => {
+      let total = hints.some((hint) => Math.abs(daysBetween(hint, day)) <= 2) ? 2 : 0;
+      for (const one of gathered.values()) {
+        if (one.drafts.length === 0) continue;
+        const evidence = place(one, day);
+        total += Math.max(0, tie(record, evidence, day).score);
+      }
+      return { day, total };
+    })
+    .sort((a, b) => b.total - a.total);
+  const [first, second] = days;
+  if (!first || first.total < 8) return undefined;
+  return !second || first.total - second.total >= 1.5 ? first.day : undefined;
+}

@@ -1,0 +1,475 @@
+import { itemAt, type Sentence } from './items.ts';
+import { isOnlyFeared, modalityOf } from './modality.ts';
+import type { Modality, ReportedBallot, ReportedOutcome } from './types.ts';
+
+/** One thing a sentence says of a vote, before it is known which vote: an outcome, named ballots, numbers. */
+export interface VoteWords {
+  readonly sentence: number;
+  /** Items from first to last, inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly outcome?: ReportedOutcome;
+  readonly vetoedBy?: readonly string[];
+  readonly ballots?: readonly { readonly member: string; readonly ballot: ReportedBallot }[];
+  readonly inFavour?: number;
+  readonly against?: number;
+  readonly abstaining?: number;
+  readonly unanimous?: boolean;
+  readonly required?: number;
+  /** Item of the text it speaks of, where the words name one. */
+  readonly text?: number;
+  readonly modality: Modality;
+  /** The words tell of a vote of their own ("voted 13-0 to order an embargo"), not of the one last spoken of. */
+  readonly fresh?: boolean;
+}
+
+const L = '@([A-Z][A-Z+]*)';
+const T = '#[RDAMB]s?';
+const FILL =
+  '[a-z]+ly|also|then|again|just|later|once|,|~\\d+|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|early|meeting|session|emergency|member|members|state|states|country|countries|permanent|veto-wielding|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|only|person|as|well|not|n\'t|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|likely|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|meanwhile|by|%C|%UN|"|while|choosing|deciding|opting|twice|repeatedly|previously|use|used|its|their|-|such|week|month|year|last|this|week|ended|up|went|ahead|as|itself|themselves|too|meanwhile|part|own|him|her|of|and|immediately|dramatically|surprisingly';
+const GAP = `((?: (?:${FILL}))*?)`;
+/** "China, which often sides with Russia, …": said of the subject, between commas. */
+const ASIDE =
+  '(?: (?:ambassador|envoy|representative|delegate)(?: to the %UN)?)?(?: , (?:(?![;,]|\\. |abstain|voted|votes|vetoe|#)\\S+ ){1,16}?,)?';
+const BAR = '(?:;|\\.|:|which|because|after|although|though|while|but|when|if|said|says|#[RDAMB]s?)';
+const NEAR = (most: number): string => `(?: (?!${BAR} )\\S+){0,${most}}?`;
+
+interface Pattern {
+  readonly re: RegExp;
+  /** What a match says; null to drop it. */
+  readonly read: (m: RegExpExecArray, sentence: Sentence) => Omit<VoteWords, 'sentence' | 'from' | 'to'> | null;
+}
+
+const states = (list: string | undefined): readonly string[] => (list ? list.split('+') : []);
+const cast = (list: string | undefined, ballot: ReportedBallot): { member: string; ballot: ReportedBallot }[] =>
+  states(list).map((member) => ({ member, ballot }));
+const clauseBefore = (line: string, at: number): string => {
+  const before = line.slice(0, at);
+  const cut = Math.max(
+    before.lastIndexOf(' ; '),
+    before.lastIndexOf(' . '),
+    before.lastIndexOf(' " '),
+    before.lastIndexOf(' that '),
+    before.lastIndexOf(' — '),
+    before.lastIndexOf(' but '),
+    before.lastIndexOf(' which '),
+  );
+  return before.slice(cut < 0 ? 0 : cut);
+};
+/** The item of the first or last text named inside a match. */
+const textIn = (m: RegExpExecArray, sentence: Sentence, which: 'first' | 'last'): { text?: number } => {
+  const offset =
+    which === 'first' ? m[0].search(/#[RDAMB]/) : Math.max(...['#R', '#D', '#A', '#M', '#B'].map((tag) => m[0].lastIndexOf(tag)));
+  return offset < 0 ? {} : { text: itemAt(sentence, m.index + offset) };
+};
+
+/** The text named soon after a match, when it is the object of its verb. */
+const textAfter = (m: RegExpExecArray, sentence: Sentence): { text?: number } => {
+  const end = m.index + m[0].length;
+  const near =
+    /^(?: (?:a|an|the|its|this|that|%UN|%C|@[A-Z+]+|-|'s|[a-z]+ly|drafted|sponsored|backed|new|draft|rival|amended|[a-z]+))*? #[RDAMB](?= )/.exec(
+      sentence.line.slice(end - 1 + (sentence.line[end] === ' ' ? 1 : 0)),
+    );
+  return near && near[0].split(' ').length <= 8 ? { text: itemAt(sentence, end + near[0].length - 1) } : {};
+};
+
+const ADOPT =
+  '(?:adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|greenlit|ratified)';
+const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
+
+/** "failed to adopt" and "did not adopt" are outcomes; "may fail to adopt" is not one yet. */
+function councilActs(gap: string, before: string, positive: ReportedOutcome): { outcome: ReportedOutcome; modality: Modality } {
+  const failed = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`).test(gap);
+  const modality = modalityOf(gap.replace(new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g'), ''), before);
+  return { outcome: failed ? 'not_adopted' : positive, modality };
+}
+
+const PAST_OUTCOMES: Readonly<Record<string, ReportedOutcome>> = {
+  adopted: 'adopted',
+  passed: 'adopted',
+  approved: 'adopted',
+  endorsed: 'adopted',
+  backed: 'adopted',
+  carried: 'adopted',
+  okayed: 'adopted',
+  rejected: 'not_adopted',
+  defeated: 'not_adopted',
+  blocked: 'not_adopted',
+  killed: 'not_adopted',
+  thwarted: 'not_adopted',
+  scuttled: 'not_adopted',
+  torpedoed: 'not_adopted',
+  'voted down': 'not_adopted',
+  'turned down': 'not_adopted',
+  'struck down': 'not_adopted',
+  'shot down': 'not_adopted',
+  vetoed: 'vetoed',
+};
+const PAST = Object.keys(PAST_OUTCOMES).join('|');
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    // The Council adopted …, failed to adopt …, voted 14-0 to adopt …
+    re: new RegExp(
+      `%C(?: 's)?((?: (?:${FILL}|failed|fails|unable|voted|votes|managed|only|agreed|so|far|unanimously|\\d+-\\d+(?:-\\d+)?|=\\d+|—|\\( [^)]{0,40} \\)|[a-z]+|~\\d+))*?) (${ADOPT})(?= )(${NEAR(20)} ${T})`,
+      'g',
+    ),
+    read: (m, s) => {
+      if (
+        /\b(?:adopted|passed|approved)\b/.test(m[1] as string) ||
+        / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string)
+      )
+        return null;
+      if (/s$/.test((/#[RDAMB]s?$/.exec(m[0]) ?? [''])[0]) && !/ (?:both|=2) /.test(m[3] as string)) return null;
+      const acts = councilActs(m[1] as string, clauseBefore(s.line, m.index), 'adopted');
+      return { ...acts, ...textIn(m, s, 'last'), ...(/ unanimously/.test(m[1] as string) ? { unanimous: true } : {}) };
+    },
+  },
+  {
+    // The Council rejected …
+    re: new RegExp(
+      `%C${GAP} (rejected|rejects|reject|defeated|defeats|turned down|voted down|threw out|rejecting)(?= )${NEAR(16)} ${T}`,
+      'g',
+    ),
+    read: (m, s) => ({
+      outcome: 'not_adopted',
+      modality: modalityOf(m[1] as string, clauseBefore(s.line, m.index)),
+      ...textIn(m, s, 'last'),
+    }),
+  },
+  {
+    // The draft was adopted, was vetoed by …, was not adopted.
+    re: new RegExp(
+      `${T}((?: (?!(?:;|\\.|which|said|says|but) )(?!#[RDAMB])\\S+){0,16}?) (was|were|been|is|are|being|be|got|gets)((?: (?:[a-z]+ly|not|n't|also|then|finally|,|~\\d+|on|both|all|later|again|never|to|once))*) (${PAST})(?= )((?: (?!(?:;|and|but|after|which) )\\S+){0,5}? by (?:the |a |both |vetoes from |permanent members |permanent member |council members |=\\d+ |members )*(?:${L}|%C))?`,
+      'g',
+    ),
+    read: (m, s) => {
+      const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
+      const agents = states(m[6]);
+      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string);
+      const before = `${m[1]} ${m[2]}`;
+      const modality = /\b(?:if|unless)\b/.test(clauseBefore(s.line, m.index))
+        ? 'conditional'
+        : modalityOf(before.replace(/ (?:not|n't)(?= |$)/g, ''), '');
+      if (negated && outcome !== 'adopted')
+        return { outcome, modality: modality === 'asserted' ? 'denied' : modality, ...textIn(m, s, 'first') };
+      const blocked = agents.length > 0 && outcome !== 'adopted';
+      return {
+        outcome: negated ? 'not_adopted' : blocked && (m[4] === 'blocked' || m[4] === 'vetoed' || m[4] === 'killed') ? 'vetoed' : outcome,
+        ...(blocked ? { vetoedBy: agents } : {}),
+        modality,
+        ...textIn(m, s, 'first'),
+      };
+    },
+  },
+  {
+    // "the resolution adopted today", "a draft vetoed by Russia"
+    re: new RegExp(
+      `(${T})(?: ,)? (adopted|approved|passed|vetoed|rejected|defeated|blocked)(?= (?:by|in|on|~|last|earlier|today|unanimously|with|this|at|after|under|just|late|,|overwhelmingly|=))(?: by (?:the |a |both )*${L})?`,
+      'g',
+    ),
+    read: (m, s) => {
+      if (/s$/.test(m[1] as string)) return null;
+      const outcome = PAST_OUTCOMES[m[2] as string] as ReportedOutcome;
+      return {
+        outcome,
+        ...(m[3] && outcome !== 'adopted' ? { vetoedBy: states(m[3]), outcome: 'vetoed' as const } : {}),
+        modality: 'asserted',
+        ...textIn(m, s, 'first'),
+      };
+    },
+  },
+  {
+    // "The resolution passed 14-0", "the draft failed to win enough votes", "fell short"
+    re: new RegExp(
+      `(${T})${GAP} (passed|passes|pass|carried|prevailed|failed|fails|failing|fell short|falls short|falling short|died|collapsed)(?= )( to (?:pass|win|get|gain|secure|obtain|muster|garner|receive|achieve|be|attract|reach|clear|draw|command|attain)(?: [a-z]+)*)?(?! (?:the|a|an|its|to|on|over) )`,
+      'g',
+    ),
+    read: (m, s) => {
+      if (m[3] === 'pass') {
+        if (!/ (?:not|n't)$/.test(m[2] as string)) return null;
+        const lacking = / (?:lack|want|shortage) of (?:\S+ )?votes/.test(s.line.slice(m.index, m.index + m[0].length + 60));
+        return {
+          outcome: lacking ? 'short' : 'not_adopted',
+          modality: modalityOf((m[2] as string).replace(/ (?:not|n't)$/, ''), clauseBefore(s.line, m.index)),
+          ...textIn(m, s, 'first'),
+        };
+      }
+      const won = /^(?:passed|passes|carried|prevailed)$/.test(m[3] as string);
+      if (/s$/.test(m[1] as string)) return null;
+      const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
+      const short =
+        /short/.test(m[3] as string) ||
+        /(?:win|get|gain|secure|obtain|muster|garner|receive|achieve|attract|reach|draw|command|attain)/.test(m[4] ?? '');
+      return { outcome: won ? 'adopted' : short ? 'short' : 'not_adopted', modality, ...textIn(m, s, 'first') };
+    },
+  },
+  {
+    // Damaged word order: "Resolution for … approved UN Security Council"
+    re: new RegExp(
+      `(${T})((?: (?!(?:;|\\.|which|that|said|by) )(?!#[RDAMB]|%C|@)\\S+){0,14}) (adopted|approved|passed)(?: it)? (?:the )?%C`,
+      'g',
+    ),
+    read: (m, s) => ({ outcome: 'adopted', modality: 'asserted', ...textIn(m, s, 'first') }),
+  },
+  {
+    // "had its own resolution … defeated"
+    re: new RegExp(
+      ` (?:had|saw|have|seen|see|sees)${NEAR(4)} ${T}(?: (?!(?:;|\\.|which|said) )(?!#[RDAMB])\\S+){0,14}? (defeated|rejected|blocked|vetoed|adopted|passed|approved)(?= )`,
+      'g',
+    ),
+    read: (m, s) => ({ outcome: PAST_OUTCOMES[m[1] as string] as ReportedOutcome, modality: 'asserted', ...textIn(m, s, 'first') }),
+  },
+  {
+    // "the passing of the resolution", "adoption of resolution 2728"
+    re: new RegExp(
+      ` (adoption|passage|passing|approval|rejection|defeat|failure)(?: ~\\d+)? of (?:the |a |an |its |this |that |%C 's |@[A-Z+]+ )*(?:- )?(?:[a-z]+ ){0,3}?${T}`,
+      'g',
+    ),
+    read: (m, s) => {
+      const before = s.line.slice(Math.max(0, m.index - 60), m.index + 1);
+      const modality: Modality =
+        / (?:before|ahead|after|following|since|with|made|led|despite|upon|welcomed|hailed|celebrated|announced|by|the) (?:the |its |swift )?$/.test(
+          before,
+        ) && !/ (?:before|ahead of|for|urged|against) (?:the )?$/.test(before)
+          ? 'asserted'
+          : 'expected';
+      return {
+        outcome: /^(?:adoption|passage|passing|approval)$/.test(m[1] as string) ? 'adopted' : 'not_adopted',
+        modality,
+        ...textIn(m, s, 'last'),
+      };
+    },
+  },
+  {
+    // "Russia and China vetoed a US draft", "the US did not veto", "is expected to veto"
+    re: new RegExp(
+      `${L}(?: \\( [^)]{0,30} \\))?${GAP} (vetoed|vetoes|veto|vetoing)(?= )(?! (?:power|powers|right|rights|threat|wielding|-|was|were|is|in (?:the )?%C))((?: (?!${BAR} )\\S+){0,16}? #[RDAMB]s?)?`,
+      'g',
+    ),
+    read: (m, s) => {
+      const gap = m[2] as string;
+      const bare = m[3] === 'veto';
+      const next =
+        s.line
+          .slice(m.index + m[0].length - (m[4] ?? '').length)
+          .trimStart()
+          .split(' ')[0] ?? '';
+      if (
+        bare &&
+        !/ (?:to|did|do|does|will|would|could|may|might|can|not|n't|should|must)$/.test(gap) &&
+        !/^(?:a|an|the|another|any|its|@|#|~)/.test(next)
+      )
+        return null;
+      if (m[3] === 'vetoes' && / (?:its|their|the|of|a|=\d+|'s|-|by|used|use)$/.test(gap)) return null;
+      if (bare && / (?:a|the|its|their|by|used|use|-)$/.test(gap)) return null;
+      if (/s$/.test(m[4] ?? '') && !/ both /.test(m[4] ?? '')) return null;
+      return {
+        outcome: 'vetoed',
+        vetoedBy: states(m[1]),
+        modality: modalityOf(gap, clauseBefore(s.line, m.index)),
+        ...(m[4] ? textIn(m, s, 'last') : {}),
+      };
+    },
+  },
+  {
+    // "the United States used its veto (power) to block a resolution", "Russia cast a veto"
+    re: new RegExp(
+      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked)(?: (?:its|their|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|[a-z]+th|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
+      'g',
+    ),
+    read: (m, s) => {
+      const after = s.line.slice(m.index + m[0].length, m.index + m[0].length + 60);
+      if (m[4] !== 'veto' || / (?:times|occasions|dozens|against #Rs|to protect|since)/.test(after) || /#[RDA]s/.test(after)) return null;
+      return {
+        outcome: 'vetoed',
+        vetoedBy: states(m[1]),
+        modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),
+        ...(m[5] ? textIn(m, s, 'last') : {}),
+      };
+    },
+  },
+  {
+    // "a Russian veto", "Washington's veto of the draft", "vetoes by Russia and China"
+    re: new RegExp(
+      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
+      'g',
+    ),
+    read: (m, s) => {
+      const before = s.line.slice(Math.max(0, m.index - 50), m.index);
+      if (/ vetoes? ?$/.test(m[0]) && /vetoes/.test(m[0])) return null;
+      if (
+        isOnlyFeared(before) ||
+        / (?:first|second|third|fourth|fifth|=\d+|[a-z]+th|previous|earlier|past|of|many)(?: the)? $/.test(before)
+      )
+        return null;
+      if (!m[2] && / (?:vetoes)$/.test(m[0]) && m[1]?.length === 3 && !/ 's /.test(m[0])) return null;
+      return { outcome: 'vetoed', vetoedBy: states(m[1] ?? m[2]), modality: 'asserted', ...(m[3] ? textIn(m, s, 'last') : {}) };
+    },
+  },
+  {
+    // "the US blocked a resolution"
+    re: new RegExp(
+      `${L}${GAP} (blocked|blocks|blocking|killed|torpedoed|scuttled|thwarted|quashed|sank|struck down|shot down)(?= )${NEAR(14)} (${T})`,
+      'g',
+    ),
+    read: (m, s) =>
+      /s$/.test(m[4] as string)
+        ? null
+        : {
+            outcome: 'vetoed',
+            vetoedBy: states(m[1]),
+            modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),
+            ...textIn(m, s, 'last'),
+          },
+  },
+  {
+    // "the United States abstained", "with the UK abstaining", "chose to abstain"
+    re: new RegExp(
+      `${L}(?: 's)?(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (?:decision |choice |move )?(?:to )?(abstained|abstain|abstains|abstaining|sat out)(?= )`,
+      'g',
+    ),
+    read: (m, s) => ({ ballots: cast(m[1], 'A'), modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)) }),
+  },
+  {
+    // "Washington's abstention", "an abstention by the US"
+    re: new RegExp(
+      `(?:${L}(?: 's)? (?:abstention|abstentions)|(?:abstention|abstentions) (?:by|from|of|came from|,|\\(|:|—|were|was)(?: (?:the|both|came|from))* ${L})`,
+      'g',
+    ),
+    read: (m, s) =>
+      isOnlyFeared(s.line.slice(Math.max(0, m.index - 40), m.index)) ? null : { ballots: cast(m[1] ?? m[2], 'A'), modality: 'asserted' },
+  },
+  {
+    // "Russia voted against", "with China voting no", "the UK and France voted in favour"
+    re: new RegExp(
+      `${L}${ASIDE}${GAP} (?:voted|vote|votes|voting)(?: (?:~\\d+|on|also|yesterday|today|earlier|both|,|"|resoundingly|to))* (in favour|for|yes|against|no)(?= )`,
+      'g',
+    ),
+    read: (m, s) => {
+      const gap = m[2] as string;
+      const ballot = m[3] === 'against' || m[3] === 'no' ? 'N' : 'Y';
+      if (/ (?:the|of|a|its|by)$/.test(gap)) return null;
+      return { ballots: cast(m[1], ballot), modality: modalityOf(gap, clauseBefore(s.line, m.index)) };
+    },
+  },
+  {
+    // "China joined the United States in voting for the text"
+    re: new RegExp(
+      `${L} (?:joined|joining|joins) (?:the )?${L}(?: (?!;|\\.|said)\\S+){0,8}? in (?:voting (in favour|for|yes|against|no)|(abstaining|supporting|backing|opposing))`,
+      'g',
+    ),
+    read: (m) => {
+      const ballot = m[4] === 'abstaining' ? 'A' : m[3] === 'against' || m[3] === 'no' || m[4] === 'opposing' ? 'N' : 'Y';
+      return { ballots: [...cast(m[1], ballot), ...cast(m[2], ballot)], modality: 'asserted' };
+    },
+  },
+  {
+    // "votes against a Palestinian resolution", "voted to reject", "voted 13-0 to order an embargo", "approved a no-fly zone"
+    re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?: ([a-z]+))?/g,
+    read: (m, s) => {
+      const [, , voted, how, verb, next = ''] = m;
+      if (voted) {
+        if (how === 'to' && /^(be|have|the|a|on|date)$/.test(next)) return null;
+        const rejected = how !== 'to' || /^(reject|deny|refuse|block|defeat|oppose|turn)$/.test(next);
+        return { outcome: rejected ? 'not_adopted' : 'adopted', modality: 'asserted', fresh: true };
+      }
+      if (/^(demands|demanded|condemns|condemned)$/.test(verb as string)) return null;
+      if (/^(agreed)$/.test(verb as string) && next !== 'to') return null;
+      if (/^(adopts|adopted|invited)$/.test(verb as string))
+        return {
+          outcome: 'adopted',
+          modality: 'asserted',
+          ...(/ unanimously/.test(m[1] as string) ? { unanimous: true } : {}),
+          ...textAfter(m, s),
+        };
+      return { outcome: /^reject/.test(verb as string) ? 'not_adopted' : 'adopted', modality: 'asserted', ...textAfter(m, s) };
+    },
+  },
+  {
+    // "cast the lone vote against", "the only member to vote against was the US"
+    re: new RegExp(
+      `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
+      'g',
+    ),
+    read: (m, s) => ({ ballots: cast(m[1], 'N'), modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)) }),
+  },
+  {
+    // "votes against by Russia", "negative vote of the US"
+    re: new RegExp(
+      ` (?:votes? against|negative votes?|dissenting votes?|only opposition|sole opposition|" no " votes?|no votes?)(?: (?:came|cast|was|were|from|by|of|being|both|that|the|those))* ${L}`,
+      'g',
+    ),
+    read: (m) => ({ ballots: cast(m[1], 'N'), modality: 'asserted' }),
+  },
+  {
+    // "Algeria, China and Russia in favour", "with Britain alone against"
+    re: new RegExp(
+      `(?: (?:only|with|—|;|,|and)) (?:the )?${L}(?: (?:alone|both|were|was|being))* (in favour|against|abstaining|opposed|dissenting|in opposition)(?= [,.;)—]| it| the ${T})`,
+      'g',
+    ),
+    read: (m) => ({ ballots: cast(m[1], m[2] === 'in favour' ? 'Y' : m[2] === 'abstaining' ? 'A' : 'N'), modality: 'asserted' }),
+  },
+  {
+    // "the countries that abstained were the United Kingdom and France"
+    re: new RegExp(
+      `(?:countries|members|those|states|nations|ones)(?: (?:that|who|which))? (abstained|abstaining|voted against|voted in favour|opposed|supported|backed)(?: (?:it|the|#R|#D))* (?:were|are|was|included|include|:)(?: the)? ${L}`,
+      'g',
+    ),
+    read: (m) => ({
+      ballots: cast(m[2], /^abst/.test(m[1] as string) ? 'A' : /against|opposed/.test(m[1] as string) ? 'N' : 'Y'),
+      modality: 'asserted',
+    }),
+  },
+  {
+    // "Britain and France backed the text", "Algeria opposed the draft"
+    re: new RegExp(
+      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:the|a|an|it|this|that|latest|new|final|@[A-Z+]+|-|drafted|sponsored|%C|ceasefire|gaza|[a-z]+)){1,4}?) (#[RDA])(?= )`,
+      'g',
+    ),
+    read: (m, s) => {
+      const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
+      return { ballots: cast(m[1], m[3] === 'opposed' || m[3] === 'rejected' ? 'N' : 'Y'), modality, ...textIn(m, s, 'last') };
+    },
+  },
+  {
+    // "China did not participate in the vote", "the Soviet delegate was absent"
+    re: new RegExp(
+      `${L}${GAP} (?:(?:not|n't) (participate|participating|participated|take part|taking part|vote|voting)(?= )|(boycotted|boycotting|absent|walked out|stayed away))`,
+      'g',
+    ),
+    read: (m, s) => {
+      if (m[3] === 'vote' && !/ (?:did|do|does|would)$/.test(m[2] as string)) return null;
+      const gap = (m[2] as string).replace(/ (?:did|do|does|was|were)$/, '');
+      return { ballots: cast(m[1], m[4] ? 'X' : 'P'), modality: modalityOf(gap, clauseBefore(s.line, m.index)) };
+    },
+  },
+];
+
+/** Whether a sentence can say anything of a vote. */
+const GATE =
+  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash/;
+
+/** All that a sentence says of votes, in order. */
+export function findVoteWords(sentence: Sentence): VoteWords[] {
+  if (!GATE.test(sentence.line)) return [];
+  const found: VoteWords[] = [];
+  for (const { re, read } of PATTERNS) {
+    re.lastIndex = 0;
+    for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
+      const said = read(m, sentence);
+      if (said) {
+        const trimmed = m[0].length - m[0].trimStart().length;
+        found.push({
+          sentence: sentence.index,
+          from: itemAt(sentence, m.index + trimmed),
+          to: itemAt(sentence, m.index + m[0].trimEnd().length - 1),
+          ...said,
+        });
+      }
+      re.lastIndex = m.index + Math.max(1, Math.min(m[0].length, m[0].indexOf(' ', 1) > 0 ? m[0].indexOf(' ', 1) : 1));
+      if (said) re.lastIndex = m.index + Math.max(1, m[0].length - 1);
+    }
+  }
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,147 @@
+import { placeDate } from './dates.ts';
+import type { Mention } from './mentions.ts';
+import { type Draft, dateNear, expressionNear, type Reading, spanOf } from './reading.ts';
+import { type ReportedText, textOfVote } from './texts.ts';
+import type { ReportedBallot, ReportedOutcome, VoteClaim } from './types.ts';
+import type { VoteWords } from './vote-words.ts';
+
+interface Group {
+  readonly sentence: number;
+  /** Which part of the sentence, as semicolons divide it. */
+  readonly part: number;
+  text: ReportedText | undefined;
+  mention: Mention | undefined;
+  readonly parts: VoteWords[];
+}
+
+const RANK: Readonly<Record<ReportedOutcome, number>> = { unknown: 0, not_adopted: 1, short: 2, vetoed: 3, adopted: 3 };
+
+/** Gathers what each sentence says of votes into one claim for each text and modality it speaks of. */
+export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[] {
+  const groups: Group[] = [];
+  for (const words of said) {
+    const date = dateNear(reading.sentences[words.sentence] as never, words.from, words.to, reading.dateline);
+    const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolonsOf(reading, words.sentence));
+    if (!text && words.text === undefined && isOfAnotherBody(reading, words)) continue;
+    const part = segmentOf(reading, words);
+    const open = groups.filter((group) => group.sentence === words.sentence && group.part === part && sameVote(group, words, text)).at(-1);
+    if (open && fits(open, words)) {
+      open.parts.push(words);
+      open.mention ??= mention;
+      open.text ??= text;
+    } else groups.push({ sentence: words.sentence, part, text, mention, parts: [words] });
+  }
+  return groups.map((group) => draftOf(reading, group)).filter((draft): draft is Draft => draft !== null);
+}
+
+const semicolonsOf = (reading: Reading, sentence: number): number[] =>
+  (reading.sentences[sentence]?.items ?? []).flatMap((item, i) => (item.tag === ';' ? [i] : []));
+
+function segmentOf(reading: Reading, words: VoteWords): number {
+  const items = reading.sentences[words.sentence]?.items ?? [];
+  return items.slice(0, words.from).filter((item) => item.tag === ';').length;
+}
+
+const modalityClass = (words: VoteWords): string => (words.modality === 'asserted' ? 'fact' : words.modality);
+
+function sameVote(group: Group, words: VoteWords, text: ReportedText | undefined): boolean {
+  const first = group.parts[0] as VoteWords;
+  return modalityClass(first) === modalityClass(words) && (group.text === text || !text || !group.text);
+}
+
+/** Whether words can speak of the group's vote: no second, different tally; no outcome that excludes the first. */
+function fits(group: Group, words: VoteWords): boolean {
+  for (const part of group.parts) {
+    for (const side of ['inFavour', 'against', 'abstaining'] as const) {
+      if (part[side] !== undefined && words[side] !== undefined && part[side] !== words[side]) return false;
+    }
+    if (part.outcome && words.outcome && (part.outcome === 'adopted') !== (words.outcome === 'adopted')) return false;
+  }
+  return true;
+}
+
+/** Votes of parliaments and of the Assembly are not the Council's. */
+function isOfAnotherBody(reading: Reading, words: VoteWords): boolean {
+  const line = reading.sentences[words.sentence]?.line ?? '';
+  return /%B|%GA/.test(line) && !/%C/.test(line);
+}
+
+function draftOf(reading: Reading, group: Group): Draft | null {
+  const sentence = reading.sentences[group.sentence];
+  if (!sentence) return null;
+  const parts = group.parts;
+  const outcome = parts
+    .map((part) => part.outcome ?? 'unknown')
+    .reduce((a, b) => (RANK[b] > RANK[a] ? b : a), 'unknown' as ReportedOutcome);
+  const vetoedBy = [...new Set(parts.flatMap((part) => part.vetoedBy ?? []))];
+  const ballots = new Map<string, ReportedBallot>();
+  for (const part of parts) for (const { member, ballot } of part.ballots ?? []) if (!ballots.has(member)) ballots.set(member, ballot);
+  const number = (side: 'inFavour' | 'against' | 'abstaining' | 'required'): number | undefined =>
+    parts.find((part) => part[side] !== undefined)?.[side];
+  const modality = parts[0]?.modality ?? 'asserted';
+  const inFavour = number('inFavour');
+  const against = number('against');
+  const abstaining = number('abstaining');
+  const required = number('required');
+  const unanimous = parts.some((part) => part.unanimous);
+  const nothing =
+    outcome === 'unknown' &&
+    ballots.size === 0 &&
+    inFavour === undefined &&
+    against === undefined &&
+    abstaining === undefined &&
+    !unanimous;
+  if (nothing) return null;
+  const bodyNamed = group.text !== undefined || /%C|veto|vot/.test(sentence.line);
+  if (!bodyNamed) return null;
+  let from = Math.min(...parts.map((part) => part.from));
+  let to = Math.max(...parts.map((part) => part.to));
+  if (group.mention && group.mention.sentence === group.sentence) {
+    from = Math.min(from, group.mention.from);
+    to = Math.max(to, group.mention.to);
+  }
+  from = leadIn(
+    sentence.items.map((item) => item.tag),
+    from,
+  );
+  const nearest = expressionNear(sentence, from, to);
+  // A full date at the head that is the report's own is no date of the vote.
+  const when =
+    nearest?.kind === 'full' && group.sentence <= 1 && placeDate(nearest, undefined)?.value === reading.dateline ? undefined : nearest;
+  const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
+  const described =
+    group.mention && group.mention.sentence === group.sentence ? group.mention.span : spanOf(reading, group.sentence, from, to);
+  const claim: Omit<VoteClaim, 'id' | 'sentence'> = {
+    kind: 'vote',
+    span: spanOf(reading, group.sentence, from, to),
+    modality,
+    on: { described },
+    outcome,
+    ...(inFavour === undefined ? {} : { inFavour }),
+    ...(against === undefined ? {} : { against }),
+    ...(abstaining === undefined ? {} : { abstaining }),
+    ...(ballots.size > 0 ? { ballots: [...ballots].map(([member, ballot]) => ({ member, ballot })) } : {}),
+    ...(vetoedBy.length > 0 ? { vetoedBy } : {}),
+    ...(required === undefined ? {} : { required }),
+    ...(unanimous ? { unanimous } : {}),
+    ...(date ? { date } : {}),
+  };
+  return {
+    claim,
+    sentence: group.sentence,
+    ...(group.text ? { text: group.text } : {}),
+    ...(when ? { when } : {}),
+    ...(parts.some((part) => part.fresh) ? { fresh: true } : {}),
+    ...(group.mention && group.mention.sentence === group.sentence && group.mention.sponsors.length > 0
+      ? { sponsors: group.mention.sponsors }
+      : {}),
+  };
+}
+
+/** The article and the day just before a claim belong to it: "On Friday, …", "The UN Security Council …". */
+function leadIn(tags: readonly string[], from: number): number {
+  let at = from;
+  while (at > 0 && /^(the|a|an|on|=\d+|~\d+|%UN|with|members|of|only|all|both|\()$/.test(tags[at - 1] as string) && from - at < 4) at--;
+  if (tags[at - 1] === ',' && /^~\d+$/.test(tags[at - 2] ?? '')) at = tags[at - 3] === 'on' ? at - 3 : at - 2;
+  return at;
+}
