@@ -1,5 +1,5 @@
 import { attributionOf } from './attribution.ts';
-import { inQuotation, objectEnd, wordsOf } from './clauses.ts';
+import { inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { AssessmentClaim } from './types.ts';
@@ -25,6 +25,7 @@ export function assessmentClaims(reading: Reading, taken: readonly Draft[]): Dra
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const { items } = sentence;
+    if (items.length > LONGEST_SENTENCE) continue;
     for (let i = 0; i < items.length; i++) {
       const tag = items[i]?.tag as string;
       const means = MEANS.has(tag);

@@ -6,7 +6,7 @@ import type { CouncilClaim, LegalClaim } from './types.ts';
 const SIZE =
   /(?:=(\d+) - (?:member|strong|nation|country|seat|state|person)(?: (?:un|[a-z]+))? (?:%C|body|%UN %C|panel|chamber)|%C (?:'s )?(?:has |of )?=(\d+) (?:members|nations|countries|states)(?! (?:voted|vote|voting|in|abst|back|support|against|said|of)))/g;
 const KINDS =
-  /=(\d+) (non - permanent|nonpermanent|elected|permanent|veto - wielding permanent|veto - wielding|rotating|temporary)(?: (?:and =(\d+) (?:non - permanent|elected) )?(?:%C )?members?)/g;
+  /=(\d+) (non ?-? ?permanent|nonpermanent|elected|permanent|veto - wielding permanent|veto - wielding|rotating|temporary)(?: (?:and =(\d+) (?:non ?-? ?permanent|elected) )?(?:%C )?members?)/g;
 const REQUIRED =
   /(?:(?:the|minimum of|least|required|necessary|needed|requisite) =(\d{1,2})(?: (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|members|-|vote|of|=15|=11|the|majority))*(?: (?:that )?(?:were|are|was|is|to be))? (?:needed|required|necessary|minimum|threshold|for (?:adoption|passage|it to pass|a resolution)|to (?:pass|be adopted|adopt|succeed))|(?:needs?|needed|needing|requires?|required|requiring)(?: (?:at least|a minimum of|the support of|a majority of|the votes of|the backing of|only))* =(\d{1,2}) (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|of|members|countries|states)(?: (?:in favour|of|the|votes?|=15))*)(?= )/g;
 const TWO_THIRDS =
@@ -65,7 +65,7 @@ function draft(reading: Reading, sentence: Sentence, from: number, to: number, f
 
 /** "Jordan submitted the draft", "the US and Albania, which co-sponsored the resolution" */
 const ACTIVE =
-  /@([A-Z][A-Z+]*)(?: (?:,|which|who|that|had|has|have|on|~\d+|also|then|jointly|both|later|formally))* (?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|co - sponsored|cosponsored|authored|circulated|put forward|wrote|penned)(?: (?:on|~\d+|jointly|forward))* $/;
+  /@([A-Z][A-Z+]*)(?: (?:,|which|who|that|had|has|have|on|~\d+|also|then|jointly|both|later|formally))* (?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|co - sponsored|cosponsored|authored|put forward|wrote|penned)(?: (?:on|~\d+|jointly|forward))* $/;
 
 /** "put forward by the ten non-permanent members", "a US-drafted resolution", "Japan submitted the draft", "is the work of the elected members" */
 function sponsorClaims(reading: Reading): Draft[] {
@@ -90,7 +90,7 @@ function sponsorClaims(reading: Reading): Draft[] {
         /^(?: (?!;|said|after)\S+){0,4}? (?:was |were |had been )?(?:put forward|submitted|tabled|drafted|proposed|sponsored|introduced|presented|circulated|co - sponsored)(?: on ~\d+)? by (?:the )?/.exec(
           rest,
         );
-      if (!work) continue;
+      if (!work || / (?:originally|initially|first|previously) /.test(work[0])) continue;
       const offset = (sentence.at[mention.item] ?? 0) + (sentence.items[mention.item]?.tag.length ?? 0) + work[0].length;
       const item = itemAt(sentence, offset);
       const named = sentence.items[item];

@@ -16,6 +16,8 @@ export interface CountContext {
   /** The decision the report leads with: counts "so far" stop before it, "its fourth veto" includes it. */
   readonly main?: Decision;
   readonly dateline?: string;
+  /** From when other counts of the report run: a count that names no day is tried from there too. */
+  readonly impliedSince?: string;
 }
 
 const evidenceOf = (counted: Count): Evidence => ({
@@ -137,6 +139,14 @@ function stale(
 const beforeMain = (base: Query, context: CountContext, last: string): Query =>
   context.main ? { ...base, before: context.main.id } : { ...base, until: last };
 
+/** The beginning that the report counts from elsewhere, or that of the war its topic is known by. */
+function impliedOf(context: CountContext): string | undefined {
+  const last = context.main?.date ?? context.dateline;
+  const war = context.topic ? WARS[context.topic] : undefined;
+  const told = context.impliedSince ? sinceOf({ of: 'votes', value: 0, since: context.impliedSince }, context) : undefined;
+  return told ?? (war && last && war <= last ? war : undefined);
+}
+
 function sinceOf(claim: Claimed, context: CountContext): string | undefined {
   const { since } = claim;
   if (!since) return undefined;
@@ -174,7 +184,8 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
   const who = capital(withArticle(nameOn(record.council, claim.by, last)));
   const inclusive = claim.bound === 'ordinal';
   const topicItem = context.topic ? { item: itemOf(record.topics, context.topic, context.main) } : {};
-  const scopes: readonly Query[] = context.topic ? [{ ...topicItem }, {}] : [{}];
+  const implied = since ? undefined : (impliedOf(context) ?? undefined);
+  const scopes: readonly Query[] = context.topic ? [...(implied ? [{ ...topicItem, since: implied }] : []), { ...topicItem }, {}] : [{}];
   const vetoes = select(record, { vetoBy: claim.by });
   const mainOrder = context.main ? record.decisions.indexOf(context.main) : -1;
   let first: Query | undefined;
@@ -207,7 +218,7 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
         return [{ verdict: 'right', sentence: rule, evidence: [evidenceOf(counted)] }];
       }
     }
-    if (since || claim.bound === 'at_least') break;
+    if (since || (claim.bound === 'at_least' && !implied)) break;
   }
   const counted = count(record, first as Query);
   if (!context.topic && !since)

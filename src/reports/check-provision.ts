@@ -89,9 +89,9 @@ function checkPresence(
     ];
   }
   const near = matches.filter((match) => match.score >= best.score - 0.12);
-  const chosen = pick(tools, near, reported);
+  const chosen = pick(tools, near, reported, content);
   const evidence = [paragraphEvidence(index, chosen.match.provision)];
-  if (best.score < (index.complete ? SPEAKS_OF : SPEAKS_OF_PART)) {
+  if (Math.max(best.score, wholeParagraph(index, best.provision, content, tools)) < (index.complete ? SPEAKS_OF : SPEAKS_OF_PART)) {
     return [
       {
         verdict: 'unclear',
@@ -112,7 +112,7 @@ function checkPresence(
     else if (relation === 'other_act') {
       const actual = chosen.match.provision;
       const orders = reported?.act === 'directive' && reported.use === 'council' && (reported.force ?? 0) >= 4;
-      if (orders && actual.act === 'declaratory') {
+      if (orders && (actual.act === 'declaratory' || actual.act === 'evaluative')) {
         const need = actual.content.includes('need') || /need|imperative|importance/.test(actual.verb);
         remarks.push({
           verdict: need && content.includes('need') ? 'contradicted' : 'imprecise',
@@ -131,7 +131,7 @@ function checkPresence(
       evidence,
     });
   }
-  const misquoted = quotedElsewhere(claim, chosen.match.provision, words, tools);
+  const misquoted = index.complete && quotedElsewhere(claim, chosen.match.provision, words, tools);
   if (misquoted)
     remarks.push({
       verdict: 'imprecise',
@@ -151,6 +151,18 @@ function checkPresence(
 const bothOrder = (reported: LexiconVerb, actual: LexiconVerb): boolean =>
   ((reported.force ?? 0) >= 5 && (actual.force ?? 0) >= 5) || reported.family === actual.family;
 
+/** How well a claim answers to a whole paragraph: it may speak of several of its clauses at once. */
+function wholeParagraph(index: TextIndex, provision: Provision, content: readonly string[], tools: CheckTools): number {
+  if (!provision.paragraph) return 0;
+  const clauses = index.provisions.filter((other) => other.paragraph === provision.paragraph);
+  const merged: Provision = { ...provision, content: [...new Set(clauses.flatMap((clause) => clause.content))] };
+  const others = index.provisions.filter((other) => other.paragraph !== provision.paragraph);
+  return (
+    matchProvision({ ...index, provisions: [...others, merged] }, content, tools.synonyms).find((match) => match.provision === merged)
+      ?.score ?? 0
+  );
+}
+
 const where = (provision: Provision): string => provision.paragraph || 'the paragraph';
 
 interface Choice {
@@ -162,15 +174,22 @@ interface Choice {
 const KINDNESS = { same: 0, same_family: 1, weaker: 2, stronger: 2, other_act: 3 } as const;
 
 /** Among paragraphs that answer equally well, the one whose verb is nearest to the reported one. */
-function pick(tools: CheckTools, matches: readonly ProvisionMatch[], reported: LexiconVerb | undefined): Choice {
+function pick(
+  tools: CheckTools,
+  matches: readonly ProvisionMatch[],
+  reported: LexiconVerb | undefined,
+  content: readonly string[],
+): Choice {
+  const rank = ladderRank(tools.ladders, 'ceasefire', content);
   const choices = matches.map((match): Choice => {
     const actual = verbEntry(tools.verbs, match.provision.verb);
     return reported && actual ? { match, actual, compared: compareVerbs(reported, actual) } : { match };
   });
-  return choices.sort(
-    (a, b) =>
-      (a.compared ? KINDNESS[a.compared.relation] : 1) - (b.compared ? KINDNESS[b.compared.relation] : 1) || b.match.score - a.match.score,
-  )[0] as Choice;
+  const kindness = (choice: Choice): number => (choice.compared ? KINDNESS[choice.compared.relation] : 1);
+  // Of two clauses of one paragraph that speak of the same thing, the first says it; the next builds on it.
+  const order = (choice: Choice): number =>
+    rank !== null && ladderRank(tools.ladders, 'ceasefire', choice.match.provision.content) === rank ? choice.match.provision.clause : 99;
+  return choices.sort((a, b) => kindness(a) - kindness(b) || order(a) - order(b) || b.match.score - a.match.score)[0] as Choice;
 }
 
 /** A ceasefire reported where the text only speaks of pauses, or the reverse. */
@@ -240,6 +259,7 @@ function quotedElsewhere(claim: Claimed, provision: Provision, words: Words, too
     const to = wordAt(words, quote.end);
     if (to - from < 3) continue;
     const raw = contentLemmas(words, from, to, tools.synonyms);
+    if (/…|\.\.\./.test(words.text.slice(quote.start, quote.end))) continue;
     if (raw.some((lemma) => !provision.content.includes(lemma))) return words.text.slice(quote.start, quote.end);
     const plain = contentLemmas(words, from, to);
     const changed = plain.filter(

@@ -11,7 +11,7 @@ import { readReport } from './read.ts';
 import type { Draft } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { pronounNoise } from './statements.ts';
-import { borneOut, type Tie } from './tie.ts';
+import { borneOut, passed, type Tie } from './tie.ts';
 import { contentOf, type TiedReport, tieReport } from './tie-report.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Report, Span, TextRef } from './types.ts';
@@ -174,6 +174,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       if (!decision) return [untied(one, tied)];
       const date = tied.dateOf(draft);
       const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
+      if (claim.modality === 'denied') return remarks;
       const { yes, no } = borneOut(tools.record, decision, { ...claim, ...(date ? { date } : {}) });
       const loose =
         (draft.fresh && no > 0 && !draft.text?.mentions.some((mention) => mention.sentence === draft.sentence)) ||
@@ -187,22 +188,32 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'provision':
       return decision ? checkProvision(tools, decision, claim, words) : [untied(one, tied)];
     case 'legal':
-      return checkLegal(tools, decision, claim.assertion);
+      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion);
     case 'council':
       if (claim.sponsors) return decision ? checkSponsors(tools.record, decision, claim.sponsors) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
       const topic = topicOf(one, tied, tools);
       const main = tied.main && tied.ties.get(tied.main)?.decision;
+      const implied = tied.read.drafts
+        .map((draft) => (draft.claim.kind === 'count' ? draft.claim.since : undefined))
+        .find((since) => since !== undefined);
       return checkCount(tools, claim, {
         ...(topic ? { topic } : {}),
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
+        ...(implied ? { impliedSince: implied } : {}),
       });
     }
     default:
       return [{ verdict: 'outside', sentence: OUTSIDE[claim.kind], evidence: [] }];
   }
+}
+
+/** "The resolution is binding" is said of what was adopted, where the text last spoken of was not. */
+function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Decision | undefined {
+  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
 }
 
 const OUTSIDE = {

@@ -82,6 +82,9 @@ const RIGHT_END = new Set([
 const BETWEEN =
   /^(?:has|had|have|also|will|would|could|may|might|can|is|was|are|were|been|be|being|not|n't|to|then|now|already|immediately|later|again|never|long|repeatedly|systematically|consistently|strongly|reportedly|publicly|previously|previous|formally|both|since|on|did|does|do|must|should|[a-z]+ly)$/;
 
+/** A run of more items than this without a full stop is a table or a list, no sentence to read facts from. */
+export const LONGEST_SENTENCE = 600;
+
 /** Whether item `i` stands inside a quotation. */
 export const inQuotation = (reading: Reading, sentence: Sentence, i: number): boolean =>
   insideQuote(reading.quotes, reading.words.start[sentence.items[i]?.from as number] as number) !== undefined;

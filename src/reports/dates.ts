@@ -25,7 +25,7 @@ const EXPRESSION = new RegExp(
   [
     '\\b(\\d{4})-(\\d{2})-(\\d{2})\\b',
     `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?(?!\\d|[a-z])`,
-    `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:]|[a-z])`,
+    `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d|:\\d|[a-z])`,
     `\\b${MONTH},? (\\d{4})\\b`,
     `\\b(last|next|this)? ?${WEEKDAY}\\b(?: (last))?`,
     '\\b(today|tonight|yesterday|tomorrow|(?:(one|two|three|four|five|six|\\d{1,2}) (days?|weeks?) (?:ago|earlier))|(?:last|this|the) weekend|all weekend|last week|earlier this week|last month)\\b',

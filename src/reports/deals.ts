@@ -1,5 +1,5 @@
 import { attributionOf } from './attribution.ts';
-import { wordsOf } from './clauses.ts';
+import { LONGEST_SENTENCE, wordsOf } from './clauses.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { DealClaim } from './types.ts';
@@ -10,6 +10,7 @@ type Term = DealClaim['terms'][number];
 export function dealClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
+    if (sentence.items.length > LONGEST_SENTENCE) continue;
     if (!/ (?:in exchange for|in return for|swapped for|exchanged for|traded for) /.test(sentence.line)) continue;
     const { items } = sentence;
     const at = items.findIndex(
@@ -93,12 +94,15 @@ function termsIn(reading: Reading, sentence: Sentence, from: number, to: number)
 }
 
 function unitOf(reading: Reading, sentence: Sentence, from: number, to: number): string | undefined {
-  for (let k = from; k < Math.min(to, from + 4); k++) {
+  let unit: string | undefined;
+  for (let k = from; k < Math.min(to, from + 5); k++) {
     const item = sentence.items[k];
-    if (item && !item.states && reading.words.pos[item.from] === 'NOUN') return item.tag;
-    if (item && reading.words.pos[item.from] === 'VERB') return undefined;
+    if (!item || item.states) continue;
+    const pos = reading.words.pos[item.from];
+    if (pos === 'NOUN') unit = item.tag;
+    else if (unit || pos === 'VERB') return unit;
   }
-  return undefined;
+  return unit;
 }
 
 /** "held by Hamas", "from Israeli jails". */

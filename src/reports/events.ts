@@ -1,5 +1,5 @@
 import { attributionOf } from './attribution.ts';
-import { actorBefore, clauseAfter, inQuotation, objectEnd, wordsOf } from './clauses.ts';
+import { actorBefore, clauseAfter, inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
 import { readSpeaker } from './speakers.ts';
@@ -42,6 +42,7 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const { items } = sentence;
+    if (items.length > LONGEST_SENTENCE) continue;
     for (let i = 0; i < items.length; i++) {
       const tag = items[i]?.tag as string;
       const base = ACTS.get(tag);

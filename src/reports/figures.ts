@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { LONGEST_SENTENCE } from './clauses.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
 import type { Person } from './speakers.ts';
@@ -124,6 +125,7 @@ export function figureClaims(reading: Reading, people: readonly Person[], taken:
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const { items } = sentence;
+    if (items.length > LONGEST_SENTENCE) continue;
     const busy = taken.filter((draft) => draft.sentence === sentence.index && draft.claim.kind !== 'statement');
     let done = -1;
     let previous: string | undefined;
@@ -300,7 +302,10 @@ function readFigure(reading: Reading, sentence: Sentence, at: number, previous: 
     ...(high === undefined ? {} : { high }),
     bound: kind === 'exact' && (vague !== undefined || low !== undefined) ? 'about' : kind,
     unit,
-    what: said.what.replace(/(?:^|\s)(?:on|in|at|to|of|for|with|by|from|since)$/, '') || text(reading, sentence, to, unitEnd) || unit,
+    what:
+      said.what.replace(/^of (?:his|her|its|their) /, '').replace(/(?:^|\s)(?:on|in|at|to|of|for|with|by|from|since)$/, '') ||
+      text(reading, sentence, to, unitEnd) ||
+      unit,
   };
 }
 

@@ -81,7 +81,8 @@ function readMention(sentence: Sentence, words: Words, item: Item, at: number): 
       if (before.number !== undefined) modifiers.push(tag);
       continue;
     }
-    if (STOP_BEFORE.test(tag) || !BEFORE.has(words.pos[before.from] as string) || before.head || before.date) break;
+    if ((STOP_BEFORE.test(tag) && items[i - 1]?.tag !== '-') || !BEFORE.has(words.pos[before.from] as string) || before.head || before.date)
+      break;
     modifiers.push(tag);
     from = i;
   }
@@ -129,7 +130,7 @@ function readMention(sentence: Sentence, words: Words, item: Item, at: number): 
 }
 
 const ELECTED =
-  /^(?:all )?(?:of )?(?:the )?(?:%C 's )?(?:=10 )?(?:so - called )?(?:(?:non - permanent|nonpermanent|elected|non permanent|temporary|rotating) (?:%C )?members?|e10|e - 10)(?: of the %C| on the %C)?/;
+  /^(?:all )?(?:of )?(?:the )?(?:%C 's )?(?:=10 )?(?:so - called )?(?:(?:non ?-? ?permanent|nonpermanent|elected|non permanent|temporary|rotating) (?:%C )?members?|e10|e - 10)(?: of the %C| on the %C)?/;
 
 /** How many items at `offset` name the ten elected members as a body; 0 when they do not. */
 export function electedAt(sentence: Sentence, offset: number): number {

@@ -20,6 +20,7 @@ export function modalityOf(gap: string, before: string): Modality {
   const between = own.split(' ');
   const clause = before.split(' ');
   if (clause.some((word) => word === 'if' || word === 'unless' || word === 'whether')) return 'conditional';
+  if (/\b(?:could|can) (?:not|n't)\b|\bcannot\b/.test(own)) return 'conditional';
   if (between.some((word) => THREATENED.test(word))) return 'threatened';
   if (/\b(?:would|could|might) have\b/.test(own)) return 'conditional';
   if (between.some((word) => EXPECTED.test(word)))

@@ -3,6 +3,7 @@ import { loadSynonyms, loadVerbs } from '../text/load.ts';
 import { buildPhrasebook } from './phrasebook.ts';
 import { type ReadReport, readReport } from './read.ts';
 import type { Draft } from './reading.ts';
+import { buildTopicFinder } from './report-topics.ts';
 import type { Person } from './speakers.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Claim } from './types.ts';
@@ -18,7 +19,7 @@ const tools: ReadingTools = {
   phrasebook: buildPhrasebook(loadCouncil()),
   verbs: loadVerbs(),
   synonyms: loadSynonyms(),
-  topicFinder: { find: () => [] },
+  topicFinder: buildTopicFinder([]),
   people,
   places: [],
 };

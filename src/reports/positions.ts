@@ -1,5 +1,5 @@
 import { attributionOf } from './attribution.ts';
-import { actorBefore, inQuotation, objectEnd, wordsOf } from './clauses.ts';
+import { actorBefore, inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import { modalityOf } from './modality.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -52,6 +52,7 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const { items } = sentence;
+    if (items.length > LONGEST_SENTENCE) continue;
     for (let i = 1; i < items.length; i++) {
       const tag = items[i]?.tag as string;
       const stand = STANDS.get(tag);

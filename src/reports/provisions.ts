@@ -9,12 +9,12 @@ import type { Span } from './types.ts';
 
 /** Verbs of the lexicon that, in a report, seldom say what a text asks: they tell what happens to it, or are too common to be told apart. */
 const SELDOM =
-  /^(approve|endorse|adopt|support|back|consider|reject|oppose|record|note|recall|direct|resolve|propose|observe|draw|form|continue|ease|relax|find|confirm|accept|agree|concur|refer|transmit|amend|modify|act|allow|let|share|hold|put|make|give|invoke|answer|view|regard|examine|review|maintain|trust|believe|hope|wish|desire|intend|submit|circulate|adjourn|postpone|defer|resume|dismiss|delete|block|force|press|tell|slam|blast|hail|praise|applaud|end|cancel|drop|set|launch|share|remember|mourn|thank|undertake|understand|realize|reserve|attach|strive|conclude|dissolve|designate|ratify|accept|nominate|appoint|pledge|vow|promise|warn|suggest|advise|cite|seek|want|fail|come|pass|take note|present|study|follow|have|remain|bind|compel|oblige|command|criticize|criticise|blame|lament|express|decide to remain seized|remain seized|bring|create|suspend|state|say|mention|repeat|assert|interpret|deem|admit|constitute|command|embargo|scrap|slap|permit|greenlight|bless|suspend|uphold)$/;
+  /^(approve|adopt|support|back|consider|reject|oppose|record|note|recall|direct|resolve|propose|observe|draw|form|continue|ease|relax|find|confirm|accept|agree|concur|refer|transmit|amend|modify|act|allow|let|share|hold|put|make|give|invoke|answer|view|regard|examine|review|maintain|trust|believe|hope|wish|desire|intend|submit|circulate|adjourn|postpone|defer|resume|dismiss|delete|block|force|press|tell|slam|blast|hail|praise|applaud|end|cancel|drop|set|launch|share|remember|mourn|thank|undertake|understand|realize|reserve|attach|strive|conclude|dissolve|designate|ratify|accept|nominate|appoint|pledge|vow|promise|warn|suggest|advise|cite|seek|want|fail|come|pass|take note|present|study|follow|have|remain|bind|compel|oblige|command|criticize|criticise|blame|lament|express|decide to remain seized|remain seized|bring|create|suspend|state|say|mention|repeat|assert|interpret|deem|admit|constitute|command|embargo|scrap|slap|permit|greenlight|bless|suspend|uphold)$/;
 /** Words between a text and the verb that says what it asks: a verb of its own would break the tie. */
 const BRIDGE =
-  /^(,|that|which|also|further|furthermore|additionally|on|in|for|to|of|the|a|an|and|"|—|is|has|had|would|will|as|well|to|be|=\d+|~\d+|@[A-Z+]+|%C|%UN|[a-z]+ly|'s|it|both|among|other|things|legally|binding|non|-|drafted|sponsored|by|was|were|adopted|passed|approved|vetoed|\(|\)|long|awaited|new|war|crisis|conflict|situation|strip|humanitarian|today|with|members|council|permanent|elected|ten|10|put|forward|at|meeting|its|time|first|unanimously|aimed|designed|intended|seeking|late|draft|text)$/;
+  /^(,|that|which|also|further|furthermore|additionally|on|in|for|to|of|the|a|an|and|"|—|is|has|had|would|will|as|well|to|be|=\d+|~\d+|@[A-Z+]+|%C|%UN|[a-z]+ly|'s|it|both|among|other|things|legally|binding|non|-|drafted|sponsored|by|was|were|have|had|would|merely|only|simply|now|then|still|adopted|passed|approved|vetoed|\(|\)|long|awaited|new|war|crisis|conflict|situation|strip|humanitarian|today|with|members|council|permanent|elected|ten|10|put|forward|at|meeting|its|time|first|unanimously|aimed|designed|intended|seeking|late|draft|text)$/;
 const CONTENT_END =
-  /^(;|—|:|\.|after|while|but|although|though|because|whereas|when|despite|amid|according|said|says|saying|told|which|who|following|drawing|prompting|unless|if|until|however|adding|except|before|as|failed|fails|failing|fell|was|were|passed|defeated|vetoed|blocked|rejected|adopted)$/;
+  /^(;|—|–|:|\.|after|while|but|although|though|because|whereas|when|despite|amid|according|said|says|saying|told|which|who|following|drawing|prompting|unless|if|until|since|however|adding|except|before|as|failed|fails|failing|fell|was|were|passed|defeated|vetoed|blocked|rejected|adopted)$/;
 
 /** What a report says a text asks, finds or leaves out. */
 export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
@@ -22,12 +22,19 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
   for (const sentence of reading.sentences) {
     const here = reading.mentions.filter((mention) => mention.sentence === sentence.index);
     const council = / %C /.test(sentence.line);
-    if (here.length === 0 && !council) continue;
+    const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
+    if (here.length === 0 && !council && !meant) continue;
     const { items } = sentence;
     const from = items[0]?.from ?? 0;
     const to = items.at(-1)?.to ?? 0;
     const found = findVerbs(verbs, reading.words, from, to).filter((verb) => !SELDOM.test(verb.entry.verb));
     const taken = new Set<VerbOccurrence>();
+    if (meant) {
+      const { mention, text, at } = meant;
+      const [first] = found.filter((verb) => verb.start >= at && verb.form === 'finite');
+      if (first && soonAfter(reading.words, at, first.start)) chain(reading, sentence, mention, text, at, found, taken, drafts);
+      if (meant.pronoun) drafts.push(...absences(reading, sentence, mention, text, verbs));
+    }
     for (const mention of here) {
       const text = reading.texts.get(mention);
       if (!text || mention.kind === 'B' || mention.kind === 'M') continue;
@@ -37,9 +44,43 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
       if (!drafts.some((draft) => draft.sentence === sentence.index && draft.text === text))
         nominal(reading, sentence, mention, text, drafts);
     }
-    if (council && here.length === 0) councilSays(reading, sentence, found, drafts);
+    if (council && here.length === 0 && !meant) councilSays(reading, sentence, found, drafts);
   }
   return drafts;
+}
+
+interface Unnamed {
+  readonly mention: Mention;
+  readonly text: ReportedText;
+  /** The word after "it" or the bullet. */
+  readonly at: number;
+  readonly pronoun: boolean;
+}
+
+/** "It also calls for …", or a line of a list ("- demands …"), said of the text last spoken of. */
+function unnamed(reading: Reading, sentence: Sentence): Unnamed | undefined {
+  const tag = sentence.items[0]?.tag ?? '';
+  const pronoun = tag === 'it';
+  if (!pronoun && !/^(-|—|•|\*|·|–)$/.test(tag)) return undefined;
+  const last = reading.mentions.filter((mention) => mention.sentence < sentence.index && reading.texts.has(mention)).at(-1);
+  const text = last && reading.texts.get(last);
+  if (!last || !text || sentence.index - last.sentence > (pronoun ? 2 : 10) || last.kind === 'M' || last.kind === 'B') return undefined;
+  const mention: Mention = {
+    ...last,
+    sentence: sentence.index,
+    item: 0,
+    from: 0,
+    to: 0,
+    span: wordSpan(reading.words, sentence.items[0]?.from ?? 0, sentence.items[0]?.to ?? 1),
+  };
+  return { mention, text, at: sentence.items[0]?.to ?? 0, pronoun };
+}
+
+/** Whether only adverbs and auxiliaries stand between two words. */
+function soonAfter(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!/^(also|further|then|would|have|had|has|merely|only|simply|[a-z]+ly|,)$/.test(words.norm[i] as string)) return false;
+  return true;
 }
 
 function chain(
@@ -125,6 +166,7 @@ function wordSpan(words: Words, from: number, to: number): Span {
 function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: Words): boolean {
   const first = sentence.items.findIndex((item) => item.from >= end);
   if (first < 0) return false;
+  if (inApposition(sentence, first, verb)) return true;
   let count = 0;
   let sawVerb = false;
   for (let i = first; i < sentence.items.length; i++) {
@@ -141,13 +183,31 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
   return !sawVerb || verb.form !== 'finite';
 }
 
+/** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */
+function inApposition(sentence: Sentence, first: number, verb: VerbOccurrence): boolean {
+  if (sentence.items[first]?.tag !== ',') return false;
+  let before = sentence.items.findIndex((item) => item.from >= verb.start) - 1;
+  while (before > first && /^(also|further|would|have|had)$/.test(sentence.items[before]?.tag ?? '')) before--;
+  if (before <= first || before - first > 25 || sentence.items[before]?.tag !== ',') return false;
+  return (
+    verb.form === 'finite' &&
+    /^(which|that|put|drafted|sponsored|submitted|tabled|backed|adopted|approved|passed|proposed|introduced|known|co|a|the|vetoed|[a-z]+ed)$/.test(
+      sentence.items[first + 1]?.tag ?? '',
+    )
+  );
+}
+
 /** A second verb of the same text: joined by a comma or "and", in a like form. */
 function follows(words: Words, last: { verb: VerbOccurrence; contentEnd: number }, verb: VerbOccurrence): boolean {
   if (verb.form === 'noun' || verb.form === 'infinitive') return false;
   const alike = last.verb.form === verb.form || (last.verb.form === 'infinitive' && verb.form === 'finite');
   if (!alike) return false;
   let at = verb.start - 1;
-  while (at > last.verb.end && /^(also|further|additionally|it|that|which|then|strongly|separately)$/.test(words.norm[at] as string)) at--;
+  while (
+    at > last.verb.end &&
+    /^(also|further|additionally|it|that|which|then|strongly|separately|“|"|–|—)$/.test(words.norm[at] as string)
+  )
+    at--;
   return /^(,|and|but|;|while)$/.test(words.norm[at] as string);
 }
 
@@ -205,11 +265,20 @@ function contentEnd(words: Words, sentence: Sentence, from: number, to: number):
       )
         break;
     }
+    if (
+      depth <= 0 &&
+      norm === ',' &&
+      words.pos[at + 1] === 'VERB' &&
+      /ing$/.test(words.norm[at + 1] ?? '') &&
+      words.norm[at + 1] !== 'including'
+    )
+      break;
     if (/^(with|by|in)$/.test(norm) && /^(?:a|an|the)? ?(?:=\d+ (?:—|-|votes?)|\d+-\d+|vote)/.test(lineFrom(sentence, at + 1))) break;
     if (/^(”|")$/.test(norm) && /^(said|,|\.)$/.test(words.norm[at + 1] ?? '') && at + 1 < to && words.norm[at + 1] === 'said') break;
     at++;
   }
-  while (at > from && /^(,|and|but|;|also|on|—|it|that|which|to|further|in)$/.test(words.norm[at - 1] as string)) at--;
+  while (at > from && /^(,|and|but|;|also|on|—|–|it|that|which|to|further|in|held|taken|seized|made)$/.test(words.norm[at - 1] as string))
+    at--;
   return at;
 }
 

@@ -42,11 +42,11 @@ export function findQuotes(text: string): Span[] {
  * failing that, one after a letter that cannot be a possessive.
  */
 function closeOfStraightSingle(text: string, at: number): number {
-  if (!/[\s([—–]/.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return -1;
+  if (!/[\s([—–]/.test(text[at - 1] ?? ' ') || !/\p{L}/u.test(text[at + 1] ?? '')) return -1;
   const paragraph = text.indexOf('\n\n', at);
   const last = Math.min(paragraph < 0 ? text.length : paragraph, at + 1_200);
   let weak = -1;
-  for (let i = text.indexOf("'", at + 2); i > 0 && i < last; i = text.indexOf("'", i + 1)) {
+  for (let i = text.indexOf("'", at + 3); i > 0 && i < last; i = text.indexOf("'", i + 1)) {
     if (/[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue;
     const before = text[i - 1] as string;
     if (/[,.!?]/.test(before)) return i;

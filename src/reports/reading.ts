@@ -72,7 +72,12 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
       if (!(before.at(-1) === 'on' && !before.includes('since'))) return;
     }
     if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) return;
-    if (/^(attack|attacks|massacre|assault|raid|war|invasion)$/.test(sentence.items[i + 1]?.tag ?? '')) return;
+    if (
+      sentence.items
+        .slice(i + 1, i + 4)
+        .some((x) => /^(attack|attacks|massacre|assault|assaults|raid|raids|war|invasion|elections?|summit|bombing)$/.test(x.tag))
+    )
+      return;
     if (!best || gap < best.gap) best = { gap, date: item.date };
   });
   return best?.date;

@@ -121,6 +121,7 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
   let hasRole = false;
   let plural = false;
   let body = false;
+  let bodyAt = -1;
   let spokenText = false;
   let name: { from: number; to: number } | undefined;
   for (let i = from; i < to; i++) {
@@ -161,6 +162,7 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
     }
     if (BODIES.has(tag)) {
       body = true;
+      bodyAt = i;
       spokenText = false;
       continue;
     }
@@ -202,7 +204,7 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
   const owner = affiliation ?? (states === 0 ? seatIn(words.text.slice(span.start, span.end)) : undefined) ?? organisation;
   if (name && nameText && body && !hasRole) {
     return {
-      name: words.text.slice(span.start, span.end).replace(/^the /i, ''),
+      name: name.from > bodyAt ? nameText : words.text.slice(span.start, span.end).replace(/^the /i, ''),
       ...(owner ? { affiliation: owner } : {}),
       kind: 'organisation',
       span,

@@ -69,6 +69,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
     if (STOP.has(item.tag) || item.tag === '"') break;
     if (
       (pos === 'VERB' || pos === 'AUX') &&
+      !isNameLikeVerb(words, item.from) &&
       !item.states &&
       !isRoleWord(item.tag) &&
       !/^(?:acting|united|elected|outgoing|leading|rotating)$/.test(item.tag)
@@ -140,7 +141,7 @@ export function nounPhraseEnd(reading: Reading, sentence: Sentence, from: number
     if (STOP.has(tag) && !(tag === 'and' && items[to + 1]?.states)) break;
     if (item.date) break;
     const pos = words.pos[item.from];
-    if ((pos === 'VERB' || pos === 'AUX') && to > from && !isRoleWord(tag) && !item.states) break;
+    if ((pos === 'VERB' || pos === 'AUX') && to > from && !isRoleWord(tag) && !item.states && !isNameLikeVerb(words, item.from)) break;
     if (/^(?:in|on|at|during|following|ahead|with|by|about|from|through|late|early|yesterday|told|via)$/.test(tag)) {
       if (!(tag === 'at' || tag === 'in') || !/^(?:%UN|the)$/.test(items[to + 1]?.tag ?? '') || items[to + 2]?.tag !== '%UN') break;
     }
@@ -167,3 +168,10 @@ const isName = (sentence: Sentence, words: Reading['words'], i: number): boolean
   /^\p{Lu}/u.test(words.text[words.start[sentence.items[i]?.from as number] as number] as string) &&
   !sentence.items[i]?.states &&
   !/^%|^#/.test(sentence.items[i]?.tag ?? '');
+
+/** "Cross", "Young", "Power" after another capital: part of a name, whatever the language library says. Headlines' "Says" and "Rejects" are verbs. */
+function isNameLikeVerb(words: Reading['words'], i: number): boolean {
+  const word = words.text.slice(words.start[i], words.end[i]);
+  if (!/^\p{Lu}/u.test(word) || /(?:[^s]s|ed|ing)$/.test(word)) return false;
+  return /^\p{Lu}/u.test(words.text[words.start[i - 1] ?? -1] ?? '');
+}

@@ -3,7 +3,7 @@ import type { ReportedBallot } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
 
 const WHO =
-  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|of (?:the |its )?(?:%C 's )?=1[15]|%C|'s|on|remaining|elected|non|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
+  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|of (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both))* (?:the )?@([A-Z][A-Z+]*)';
 
 const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|supporting|backing|backed|supported|approved|approving|yes)`;
@@ -123,6 +123,11 @@ const PATTERNS: readonly TallyPattern[] = [
           ? { abstaining: value }
           : { against: value };
     },
+  },
+  {
+    // "was backed by 14 nations"
+    re: /(?:backed|supported|endorsed|approved) by (?:all |the |some )*(?:other )?=(\d{1,2}) (?:other )?(?:nations|countries|members|states|delegations|of)(?= )/g,
+    read: (m) => (Number(m[1]) > 15 || Number(m[1]) < 4 ? null : { inFavour: Number(m[1]) }),
   },
   {
     // "No country voted against", "no one opposed it"

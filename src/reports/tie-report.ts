@@ -24,7 +24,7 @@ export interface TiedReport {
 }
 
 /** At most this many days are tried for a report without a date. */
-const DAYS_TRIED = 8;
+const DAYS_TRIED = 12;
 
 /**
  * Ties every text a report speaks of. A report that states no date is placed on the day that makes most of what it says fit the
@@ -50,9 +50,11 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
+  const voteTies = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
+  for (const text of texts) if (!ties.get(text)?.decision) tieByVotes(text, read, voteTies, ties);
   return {
     read,
-    voteTies: tieVotes(read, tools, ties, main, dateline, topics, dateOf),
+    voteTies,
     ...(dateline ? { dateline } : {}),
     ...(datelineFrom ? { datelineFrom } : {}),
     ...(main ? { main } : {}),
@@ -60,6 +62,15 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     dateOf,
     topics,
   };
+}
+
+/** A text that its own description did not tie is the one that all votes told of it are tied to. */
+function tieByVotes(text: ReportedText, read: ReadReport, voteTies: ReadonlyMap<Draft, Tie>, ties: Map<ReportedText, Tie>): void {
+  const own = read.drafts
+    .filter((draft) => draft.text === text && draft.claim.kind === 'vote' && draft.claim.modality === 'asserted')
+    .map((draft) => voteTies.get(draft));
+  const [first] = own;
+  if (first?.decision && own.every((tie) => tie?.decision === first.decision)) ties.set(text, first);
 }
 
 /** How much a claim's own text speaks for the decision that text is tied to: more when the sentence names the text. */
@@ -173,21 +184,17 @@ function gather(read: ReadReport, text: ReportedText, main: boolean, reportTopic
       const known = fits.get(decision);
       if (known !== undefined) return known;
       const index = tools.provisions.get(decision);
-      const fit = index ? meanOfBest(contents.map((content) => matchProvision(index, content, tools.synonyms)[0]?.score ?? 0)) : null;
+      const fit = index ? mean(contents.map((content) => matchProvision(index, content, tools.synonyms)[0]?.score ?? 0)) : null;
       fits.set(decision, fit);
       return fit;
     },
   };
 }
 
-/** The mean of the two best: one claim misread must not hide that another fits. */
-function meanOfBest(scores: readonly number[]): number {
-  const best = scores
-    .slice()
-    .sort((a, b) => b - a)
-    .slice(0, 2);
-  return best.reduce((sum, one) => sum + one, 0) / best.length;
-}
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** A report without a date is sooner about a recent vote than one of long ago: at most this much, for the latest. */
+const recency = (day: string): number => ((Number(day.slice(0, 4)) - 1946) / 80) * 1.5;
 
 /** The content words of a span of the text as read, in the form the provisions are indexed by. */
 export function contentOf(words: Words, span: Span, tools: Pick<CheckTools, 'synonyms'>): string[] {
@@ -227,19 +234,22 @@ function inferDay(
   const told = unplaced.votes.find((vote) => vote.modality === 'asserted' && vote.outcome !== 'unknown')?.outcome;
   const likely = pool
     .filter((decision) => !told || passed(record, decision) === (told === 'adopted'))
-    .map((decision) => ({ decision, score: score(record, decision, bare, undefined) }))
+    .map((decision) => ({ decision, score: score(record, decision, bare, undefined) + recency(decision.date) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, DAYS_TRIED * 3);
   const best = likely
     .map(({ decision }) => ({
       decision,
-      score: score(record, decision, unplaced, undefined) + (hints.some((hint) => Math.abs(daysBetween(hint, decision.date)) <= 2) ? 2 : 0),
+      score:
+        score(record, decision, unplaced, undefined) +
+        recency(decision.date) +
+        (hints.some((hint) => Math.abs(daysBetween(hint, decision.date)) <= 2) ? 2 : 0),
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, DAYS_TRIED);
   const days = [...new Set(best.map((one) => one.decision.date))]
     .map((day) => {
-      let total = hints.some((hint) => Math.abs(daysBetween(hint, day)) <= 2) ? 2 : 0;
+      let total = recency(day) + (hints.some((hint) => Math.abs(daysBetween(hint, day)) <= 2) ? 2 : 0);
       for (const one of gathered.values()) {
         if (one.drafts.length === 0) continue;
         const evidence = place(one, day);

@@ -151,7 +151,7 @@ export function score(record: CouncilRecord, decision: Decision, evidence: Evide
     }
   }
   const fit = evidence.provisionFit(decision.id);
-  if (fit !== null) total += (fit - 0.25) * 6;
+  if (fit !== null) total += (fit - 0.25) * 7;
   return total;
 }
 

@@ -74,7 +74,7 @@ const textAfter = (m: RegExpExecArray, sentence: Sentence): { text?: number } =>
 };
 
 const ADOPT =
-  '(?:adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|greenlit|ratified)';
+  '(?<!- )(?:adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|greenlit|ratified)';
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
 
 /** "failed to adopt" and "did not adopt" are outcomes; "may fail to adopt" is not one yet. */
@@ -332,6 +332,14 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, s) => ({ ballots: cast(m[1], 'A'), modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)) }),
   },
   {
+    // "with the US avoiding a veto, however abstaining": the participle belongs to the State before it
+    re: new RegExp(
+      `${L} (?:(?!@|#[RDAMB] |;|\\. |said |%C )\\S+ ){2,20}, (?:however |but |instead |rather |thereby |thus )?(abstaining|voting against|voting in favour)(?= [,.])`,
+      'g',
+    ),
+    read: (m) => ({ ballots: cast(m[1], m[2] === 'abstaining' ? 'A' : m[2] === 'voting against' ? 'N' : 'Y'), modality: 'asserted' }),
+  },
+  {
     // "Washington's abstention", "an abstention by the US"
     re: new RegExp(
       `(?:${L}(?: 's)? (?:abstention|abstentions)|(?:abstention|abstentions) (?:by|from|of|came from|,|\\(|:|—|were|was)(?: (?:the|both|came|from))* ${L})`,
@@ -350,7 +358,8 @@ const PATTERNS: readonly Pattern[] = [
       const gap = m[2] as string;
       const ballot = m[3] === 'against' || m[3] === 'no' ? 'N' : 'Y';
       if (/ (?:the|of|a|its|by)$/.test(gap)) return null;
-      return { ballots: cast(m[1], ballot), modality: modalityOf(gap, clauseBefore(s.line, m.index)) };
+      const refused = / could (?:not|n't)$/.test(gap);
+      return { ballots: cast(m[1], ballot), modality: refused ? 'denied' : modalityOf(gap, clauseBefore(s.line, m.index)) };
     },
   },
   {
@@ -431,6 +440,25 @@ const PATTERNS: readonly Pattern[] = [
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
       return { ballots: cast(m[1], m[3] === 'opposed' || m[3] === 'rejected' ? 'N' : 'Y'), modality, ...textIn(m, s, 'last') };
     },
+  },
+  {
+    // "the only vote against was Russia's", "the single dissenting voice was that of Yugoslavia", "France and Britain were the abstainers"
+    re: new RegExp(
+      `(?:(?:only|sole|single|lone) (?:(?:vote|member|country|voice|ballot|delegate) )?(?:against|dissenting voice|dissenter|opponent|negative vote|" no "|no)(?: (?:vote|it))? (?:was|came from|being)(?: (?:that|of|the|cast|by))* ${L}|${L} (?:was|were|being)(?: (?:the|all|both|only|sole|lone|two|three|=\\d+))* (abstainers?|abstentions?|opponents?|dissenters?|against|opposed|in favour))(?= )`,
+      'g',
+    ),
+    read: (m) => {
+      if (m[1]) return { ballots: cast(m[1], 'N'), modality: 'asserted' };
+      return { ballots: cast(m[2], /^abst/.test(m[3] as string) ? 'A' : m[3] === 'in favour' ? 'Y' : 'N'), modality: 'asserted' };
+    },
+  },
+  {
+    // "Russia's was the only vote against"
+    re: new RegExp(
+      `${L} (?:'s )?was the (?:only|sole|single|lone) (?:vote|member|country|ballot|one|delegation)?(?: to (?:vote|oppose))?(?: (?:it|cast))? ?(?:against|negative vote|no vote|dissenting)`,
+      'g',
+    ),
+    read: (m) => ({ ballots: cast(m[1], 'N'), modality: 'asserted' }),
   },
   {
     // "China did not participate in the vote", "the Soviet delegate was absent"
