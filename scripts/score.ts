@@ -5,7 +5,7 @@
  *
  * DIR holds NAME.txt beside NAME.gold.json (format: fixtures/reports/README.md). The checker is a black box here: each report is given
  * alone, with its gold dateline, and only the public result (docs: `penholder check --json`) is read. MODULE, by default
- * src/reports/node.ts, exports `checkReports`; another one lets two readers be compared.
+ * src/reports/load.ts, exports `loadChecker`; another one lets two readers be compared.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -322,10 +322,10 @@ function casesIn(folder: string, only: string | undefined): Case[] {
 
 type Check = (given: { name: string; text: string; dateline: string }[]) => unknown;
 
-/** The checker, by its one public function. */
-async function loadChecker(module: string): Promise<Check> {
-  const { checkReports } = (await import(pathToFileURL(module).href)) as { checkReports: Check };
-  return checkReports;
+/** The checker of a module, by its one public function. */
+async function checkerOf(module: string): Promise<Check> {
+  const { loadChecker } = (await import(pathToFileURL(module).href)) as { loadChecker: () => Check };
+  return loadChecker();
 }
 
 const { values: options, positionals } = parseArgs({
@@ -333,7 +333,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     file: { type: 'string' },
     json: { type: 'boolean', default: false },
-    checker: { type: 'string', default: fileURLToPath(new URL('../src/reports/node.ts', import.meta.url)) },
+    checker: { type: 'string', default: fileURLToPath(new URL('../src/reports/load.ts', import.meta.url)) },
   },
 });
 const [folder] = positionals;
@@ -347,7 +347,7 @@ if (cases.length === 0) {
   console.error(`No NAME.gold.json ${only === undefined ? '' : `beginning with “${only}” `}in ${folder}.`);
   process.exit(2);
 }
-const check = await loadChecker(options.checker);
+const check = await checkerOf(options.checker);
 const score = new Score();
 for (const one of cases) {
   const answer = check([{ name: one.name, text: one.text, dateline: one.gold.dateline }]);
