@@ -36,18 +36,18 @@ export const proceduralResolutions: ReadonlyMap<number, string> = new Map([
 
 /** Members left without a letter in the library's file who are known to have been present and not to have taken part. */
 const notParticipating: ReadonlyMap<number, readonly [codes: readonly string[], why: string]> = new Map([
-  [22, [['GBR'], 'the United Kingdom, a party to the dispute, did not vote (DOMAIN T10, names C)']],
+  [22, [['GBR'], 'the United Kingdom, a party to the dispute, did not vote (our reference, T10, names C)']],
   [79, [['YUG'], 'Yugoslavia did not take part (expert knowledge, C)']],
-  [83, [['EGY', 'IND'], 'Egypt and India did not take part (DOMAIN T20, C); the meeting table counts them as abstaining']],
+  [83, [['EGY', 'IND'], 'Egypt and India did not take part (our reference, T20, C); the meeting table counts them as abstaining']],
   [98, [['PAK'], 'Pakistan, a party, did not take part (expert knowledge, C)']],
-  [138, [['ARG'], 'Argentina, a party, did not vote (DOMAIN T40, names C)']],
+  [138, [['ARG'], 'Argentina, a party, did not vote (our reference, T40, names C)']],
   [164, [['FRA'], 'France did not take part (expert knowledge, C)']],
-  [305, [['CHN'], 'China did not take part, its habit of those years (DOMAIN 2.2)']],
-  [323, [['CHN'], 'China did not take part, its habit of those years (DOMAIN 2.2)']],
-  [344, [['CHN'], 'China did not take part (DOMAIN 2.2, T59)']],
+  [305, [['CHN'], 'China did not take part, its habit of those years (our reference, 2.2)']],
+  [323, [['CHN'], 'China did not take part, its habit of those years (our reference, 2.2)']],
+  [344, [['CHN'], 'China did not take part (our reference, 2.2, T59)']],
   [463, [['GBR'], 'the United Kingdom did not take part (expert knowledge, C)']],
   [515, [['USA'], 'the United States did not take part (expert knowledge, C)']],
-  [660, [['YEM'], 'Yemen did not take part (DOMAIN T72)']],
+  [660, [['YEM'], 'Yemen did not take part (our reference, T72)']],
   [1280, [['FRA'], 'France did not take part (the meeting table says so)']],
   [1402, [['SYR'], 'the Syrian Arab Republic did not take part (expert knowledge, C)']],
   [1483, [['SYR'], 'the Syrian Arab Republic did not take part (the meeting table says so)']],
@@ -90,7 +90,7 @@ export function readAdopted(folder: string, council: Council, decisions: Decisio
     }
     const rows = number === 2580 ? [] : (ballots.get(row.number!) ?? []);
     if (number === 2580) {
-      const sentence = "all in favour by the library's file; by acclamation by our reference (DOMAIN B01), followed here";
+      const sentence = "all in favour by the library's file; by acclamation by our reference (our reference, B01), followed here";
       entry.notes.push(`Recorded as ${sentence}.`);
       found.push({ reason: 'vote or no vote', id, sentence });
     }

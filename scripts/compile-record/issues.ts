@@ -13,7 +13,7 @@ const explained: Readonly<Record<string, readonly [reason: string, sentence: str
   '83 tally': ['not participating', 'the meeting table counts Egypt and India, who did not take part, as abstaining'],
   '166 tally': [
     'not participating',
-    'the Republic of China, in favour by the library, did not take part by the meeting table (DOMAIN T43)',
+    'the Republic of China, in favour by the library, did not take part by the meeting table (our reference, T43)',
   ],
 };
 
