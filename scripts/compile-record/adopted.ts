@@ -6,7 +6,7 @@ import { codeOf, type Decisions, type Disagreement, newEntry } from './entry.ts'
 import { groupBy } from './group.ts';
 
 /** Why a resolution counts as procedural, by number. All others are "other matters" (Charter Art. 27(3)). */
-export const proceduralResolutions: ReadonlyMap<number, string> = new Map([
+const proceduralResolutions: ReadonlyMap<number, string> = new Map([
   [26, 'Rules of procedure (Charter Art. 30).'],
   [33, 'Rules of procedure (Charter Art. 30).'],
   [

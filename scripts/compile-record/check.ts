@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/procedure/types.ts';
 import { type Decisions, type Disagreement, type Entry, membersOn, parseTally, tallyOf } from './entry.ts';
 
 /** What the listed ballots, or the count with the known negative votes, make of the question; null where too little is known. */
-export function outcomeOf(council: Council, entry: Entry): Outcome | null {
+function outcomeOf(council: Council, entry: Entry): Outcome | null {
   const composition = compositionOn(council, entry.date);
   if (!composition.ok) return null;
   if (entry.withoutVote) return 'adopted_without_vote';

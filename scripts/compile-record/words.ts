@@ -185,7 +185,7 @@ const applicantAbout = (entry: Entry, applicant: string | null): string | null =
   entry.kind === 'admission' && applicant ? `the admission of ${applicant}` : null;
 
 /** "the United States", "Algeria", "the ten elected members", "Japan, the United States and 12 others". */
-export function namesInWords(council: Council, sponsors: readonly string[], date: string): string {
+function namesInWords(council: Council, sponsors: readonly string[], date: string): string {
   const names = sponsors.map((one) => {
     if (one === 'ten elected members') return 'the ten elected members';
     if (one === 'President of the Council') return 'the President';

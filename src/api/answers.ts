@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../result.ts';
 
 /** The body of every answer that is not a success: `{code, sentence, rule?, nearest?}`. */
-export const refusalBody = ({ code, sentence, rule, nearest }: Refusal) => ({
+const refusalBody = ({ code, sentence, rule, nearest }: Refusal) => ({
   code,
   sentence,
   ...(rule === undefined ? {} : { rule }),

@@ -7,7 +7,7 @@ import { refused } from './answers.ts';
 /** A refusal that knows its HTTP status. */
 export type Turned = Refusal & { readonly status: ContentfulStatusCode };
 
-export const turn = (refusal: Refusal, status: ContentfulStatusCode): Turned => ({ ...refusal, status });
+const turn = (refusal: Refusal, status: ContentfulStatusCode): Turned => ({ ...refusal, status });
 
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 

@@ -53,7 +53,7 @@ function mainReason(cast: Cast, majority: Majority): Reason {
       return { rule: majority.rule, sentence: `not carried: ${count}` };
     case 'adopted_without_vote':
       return {
-        rule: 'practice of the Council (DOMAIN 2.10)',
+        rule: 'practice of the Council',
         sentence: 'adopted without a vote: no member asked for one, so no ballots exist',
       };
   }

@@ -4,7 +4,7 @@ import { outcomeOf } from './ruling.ts';
 import type { CouncilRecord, Count, Decision, Query } from './types.ts';
 
 /** Lower case without accents, for comparing words. */
-export const plain = (words: string): string =>
+const plain = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,4 +1,3 @@
-export { SameId } from './checks.ts';
 export { dataHome } from './data-home.ts';
 export { openStore, type StorePlace } from './open.ts';
-export type { CheckSummary, SavedCheck, Store } from './types.ts';
+export type { Store } from './types.ts';

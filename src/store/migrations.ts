@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 type Migration = (db: Kysely<Tables>, engine: Engine) => Promise<void>;
 
 /** Step n takes the schema from version n to n + 1. Published steps are never edited: a change is a new step. */
-export const migrations: readonly Migration[] = [
+const migrations: readonly Migration[] = [
   async (db, engine) => {
     const key = sql.raw(engine.keyType);
     await db.schema
@@ -23,7 +23,7 @@ export const migrations: readonly Migration[] = [
 ];
 
 /** The data was written by a later Penholder than this one. */
-export class NewerSchema extends Error {
+class NewerSchema extends Error {
   constructor(found: number, known: number) {
     super(`it was written by a newer Penholder (schema ${found}; this one knows ${known})`);
   }

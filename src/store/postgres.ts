@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts';
 const migrationLock = 7_205_912_346;
 
 /** The database cannot hold every character of the texts given. */
-export class NarrowEncoding extends Error {
+class NarrowEncoding extends Error {
   constructor(encoding: string) {
     super(`its encoding is ${encoding}, and Penholder needs UTF8`);
   }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
-import { type ApiDeps, createSite, type SiteOptions } from '../../src/api/index.ts';
+import { type ApiDeps, createSite } from '../../src/api/index.ts';
+import type { SiteOptions } from '../../src/api/site.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { memoryStore, plainCheck } from './fakes.ts';
 

@@ -5,7 +5,7 @@ export const span = z
   .object({ start: z.int(), end: z.int() })
   .openapi('Span', { description: 'UTF-16 offsets into the text as given: text.slice(start, end) gives the words back.' });
 
-export const source = z
+const source = z
   .object({
     name: z.string().optional(),
     role: z.string().optional(),
@@ -15,7 +15,7 @@ export const source = z
   })
   .openapi('Source', { description: 'Who is said to say so.' });
 
-export const textRef = z
+const textRef = z
   .object({
     described: span,
     symbol: z.string().optional(),

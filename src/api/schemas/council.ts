@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { format, isoDate, stateCode } from './common.ts';
 
-export const member = z
+const member = z
   .object({
     code: stateCode,
     name: z.string().openapi({ description: "As the Council's records wrote it on that date.", example: 'United States' }),

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { ballot, format, outcome, policy, questionKind, reason, stateCode, tally } from './common.ts';
 import { composition } from './council.ts';
 
-export const wouldChange = z
+const wouldChange = z
   .object({
     outcome,
     sentence: z.string(),

@@ -6,7 +6,7 @@ import type { Majority } from './majority.ts';
 import { presidentialRuling } from './presidential-ruling.ts';
 import { proceduralMajority } from './procedural.ts';
 
-export type { Counted, Majority, Verdict } from './majority.ts';
+export type { Majority } from './majority.ts';
 
 /** The majority that decides each kind of question; a preliminary question depends on who settles it. */
 const majorities: Readonly<Record<Exclude<QuestionKind, 'preliminary'>, Majority>> = {
