@@ -35,7 +35,7 @@ const rows = outcomes.map((outcome) => {
     outcome.name,
     `${outcome.ratio.toFixed(2)} ×`,
     `≤ ${outcome.target} ×`,
-    `${outcome.what}: ${ms(measured.median)} (${ms(measured.quarters[0])} to ${ms(measured.quarters[1])}); ${outcome.against}: ${ms(alternative.median)} (${ms(alternative.quarters[0])} to ${ms(alternative.quarters[1])}); n = ${measured.n}`,
+    `${outcome.what}: ${ms(measured.median)} (${ms(measured.quarters[0])} to ${ms(measured.quarters[1])}); ${outcome.against}: ${ms(alternative.median)} (${ms(alternative.quarters[0])} to ${ms(alternative.quarters[1])}); n = ${measured.n}${outcome.note ? `; ${outcome.note}` : ''}`,
   ];
 });
 const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i]!.length)));

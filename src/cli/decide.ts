@@ -5,7 +5,8 @@ import { loadCouncil } from '../council/load.ts';
 import { decide, readBallot } from '../procedure/index.ts';
 import type { Ballot } from '../procedure/types.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { decode, readInput } from './files.ts';
+import { decodeText } from '../text/index.ts';
+import { readInput } from './files.ts';
 import { rulingText } from './ruling-view.ts';
 import { print, printJson, refuseWith, screenOf } from './terminal.ts';
 
@@ -73,7 +74,7 @@ export function requestFromArguments(pairs: readonly string[], options: DecideOp
 function requestFromInput(): Result<unknown> {
   const bytes = readInput('Standard input');
   if (!bytes.ok) return bytes;
-  const text = decode(bytes.value, 'Standard input');
+  const text = decodeText(bytes.value, 'Standard input');
   if (!text.ok) return text;
   try {
     const value: unknown = JSON.parse(text.value);

@@ -3,19 +3,10 @@ import { basename } from 'node:path';
 import { checkDate } from '../council/index.ts';
 import type { Given } from '../reports/types.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { decodeText } from '../text/index.ts';
 
 /** A report of this many bytes or more is refused: it is an archive, not an article. */
 const limit = 5_000_000;
-
-const signatures: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'a Word document or another zip file'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word document'],
-  ['{\\rtf', 'a rich text document'],
-  ['\u0089PNG', 'a picture'],
-  ['\u00ff\u00d8\u00ff', 'a picture'],
-  ['GIF8', 'a picture'],
-];
 
 /**
  * Reads the named report files; `-` is standard input (once). All are read before anything is checked:
@@ -41,7 +32,7 @@ export function readReports(paths: readonly string[], dateline?: string): Result
 function readReport(path: string): Result<string> {
   const name = path === '-' ? 'Standard input' : `"${path}"`;
   const bytes = path === '-' ? readInput(name) : readFile(path, name);
-  return bytes.ok ? decode(bytes.value, name) : bytes;
+  return bytes.ok ? decodeText(bytes.value, name) : bytes;
 }
 
 function readFile(path: string, name: string): Result<Uint8Array> {
@@ -77,31 +68,4 @@ function whyNot(error: unknown, name: string) {
   if (code === 'EISDIR') return refuse('folder', `${name} is a folder; name the files in it.`);
   if (code === undefined) throw error;
   return refuse('unreadable', `${name} cannot be read (${code}).`);
-}
-
-/**
- * Text from bytes: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, the other encoding in which
- * articles are saved. Bytes that hold control characters are no text.
- */
-export function decode(bytes: Uint8Array, name: string): Result<string> {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const kind = signatures.find(([signature]) => start.startsWith(signature))?.[1];
-  if (kind !== undefined) return refuse('not_text', `${name} is ${kind}, not plain text; save its words as a .txt file.`);
-  const text = tryDecode(bytes, encodingMark(bytes)) ?? tryDecode(bytes, 'windows-1252') ?? '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary files from text
-  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text))
-    return refuse('not_text', `${name} is not plain text (it holds binary data).`);
-  if (text.trim() === '') return refuse('empty', `${name} is empty: there is nothing to read in it.`);
-  return ok(text);
-}
-
-const encodingMark = ([first, second]: Uint8Array): string =>
-  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

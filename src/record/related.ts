@@ -26,14 +26,28 @@ function sameMatter(a: Decision, b: Decision): boolean {
   return a.item !== null && a.item === b.item && !wideItems.test(a.item);
 }
 
+const places = new WeakMap<CouncilRecord, ReadonlyMap<Decision, number>>();
+
+/** Where a decision stands in the record; -1 where it is none of it. */
+function placeOf(record: CouncilRecord, decision: Decision): number {
+  let known = places.get(record);
+  if (known === undefined) {
+    known = new Map(record.decisions.map((one, i) => [one, i]));
+    places.set(record, known);
+  }
+  return known.get(decision) ?? -1;
+}
+
 /**
  * Drafts, amendments and resolutions on the same matter within three years: at most `count` before and `count` after, in the record's order.
  */
 export function related(record: CouncilRecord, decision: Decision, count = 6): Related {
   const { decisions } = record;
-  const at = decisions.indexOf(decision);
+  const at = placeOf(record, decision);
   const year = Number(decision.date.slice(0, 4));
-  const near = (one: Decision): boolean => Math.abs(Number(one.date.slice(0, 4)) - year) <= reach;
+  const first = String(year - reach);
+  const last = String(year + reach + 1);
+  const near = ({ date }: Decision): boolean => date >= first && date < last;
   const before: Decision[] = [];
   for (let i = at - 1; i >= 0 && before.length < count && near(decisions[i]!); i--) {
     if (sameMatter(decision, decisions[i]!)) before.unshift(decisions[i]!);

@@ -1,6 +1,7 @@
 export { type Clause, splitClauses } from './clauses.ts';
 export { compareVerbs, type VerbComparison, type VerbRelation } from './compare-verbs.ts';
 export { canonical, contentLemmas, type Synonyms } from './content.ts';
+export { decodeText } from './decode.ts';
 export { type Ladders, ladderRank } from './ladders.ts';
 export type { Words } from './language.ts';
 export { matchProvision, mentions, type ProvisionMatch } from './match.ts';

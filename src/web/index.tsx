@@ -11,7 +11,7 @@ import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
 import { decisionFacts } from './decision/facts.ts';
-import { DecisionPage } from './decision/page.tsx';
+import { decisionPage } from './decision/page.ts';
 import { decisionHref, decisionPlan } from './decision/plan.ts';
 import { searchAsked, searchPlan } from './decision/search.ts';
 import { SearchPage } from './decision/search-page.tsx';
@@ -19,15 +19,12 @@ import type { SampleCheck, WebDeps } from './deps.ts';
 import { ErrorPage } from './errors.tsx';
 import { readForm, type Upload } from './home/given.ts';
 import { HomePage, type HomePlan } from './home/page.tsx';
-import { type PageProps, renderPage } from './layout.tsx';
+import { type PageProps, renderPage } from './layout.ts';
 import { instantWords, plural } from './words.ts';
 
-export type { SampleCheck, WebDeps } from './deps.ts';
+export type { SampleCheck } from './deps.ts';
 
 type Status = 200 | 404 | 413 | 422 | 500;
-
-/** Drawn decision pages held in memory, some 25 kB each. */
-const pagesHeld = 400;
 
 /** Checks listed on the home page. */
 const listed = 30;
@@ -57,24 +54,16 @@ export function webRoutes(deps: WebDeps): Hono {
     return c.html(text, status);
   };
   const page = (c: Context, props: PageProps, status: Status = 200) => html(c, renderPage(assets, props), status);
-  /** The record does not change while the server runs, so a decision's page is drawn once; the oldest drawn gives way. */
-  const drawn = new Map<string, string>();
-  const decisionPage = (decision: Decision): string => {
-    let text = drawn.get(decision.id);
-    if (text === undefined) {
-      const plan = decisionPlan(decisionFacts(record, decision));
-      text = renderPage(assets, {
-        title: plan.title,
-        here: 'decisions',
-        scripts: plan.whatIf ? ['what-if.js'] : [],
-        description: `${plan.question}. ${plan.outcome.word}. ${plan.outcome.sentence}`,
-        children: <DecisionPage plan={plan} />,
-      });
-      const [oldest] = drawn.keys();
-      if (drawn.size >= pagesHeld && oldest !== undefined) drawn.delete(oldest);
-      drawn.set(decision.id, text);
-    }
-    return text;
+  /** Drawn anew each time: at some fifth of a millisecond a page (`bench/page.ts`), keeping drawn pages would not pay. */
+  const drawDecision = (decision: Decision): string => {
+    const plan = decisionPlan(decisionFacts(record, decision));
+    return renderPage(assets, {
+      title: plan.title,
+      here: 'decisions',
+      scripts: plan.whatIf ? ['what-if.js'] : [],
+      description: `${plan.question}. ${plan.outcome.word}. ${plan.outcome.sentence}`,
+      main: decisionPage(plan),
+    });
   };
 
   const notFound = (c: Context, sentence: string, nearest: readonly string[] = []) =>
@@ -82,9 +71,7 @@ export function webRoutes(deps: WebDeps): Hono {
       c,
       {
         title: 'Not found',
-        children: (
-          <ErrorPage title="Not found" sentence={sentence} nearest={nearest.map((id) => ({ href: decisionHref(id), words: id }))} />
-        ),
+        main: <ErrorPage title="Not found" sentence={sentence} nearest={nearest.map((id) => ({ href: decisionHref(id), words: id }))} />,
       },
       404,
     );
@@ -109,7 +96,7 @@ export function webRoutes(deps: WebDeps): Hono {
         here: 'check',
         scripts: ['drop.js', 'claims.js'],
         description: 'Checks reports on the UN Security Council against its votes, texts and rules.',
-        children: <HomePage plan={{ ...form, samples: sampleCards(), kept }} />,
+        main: <HomePage plan={{ ...form, samples: sampleCards(), kept }} />,
       },
       status,
     );
@@ -173,7 +160,7 @@ export function webRoutes(deps: WebDeps): Hono {
       title: check.title,
       here: 'check',
       scripts: ['claims.js'],
-      children: (
+      main: (
         <CheckPage
           plan={checkPlan(check.result, check.given, lookupIn(record))}
           title={check.title}
@@ -210,7 +197,7 @@ export function webRoutes(deps: WebDeps): Hono {
       title: card.title,
       here: 'check',
       scripts: ['claims.js'],
-      children: <CheckPage plan={card.plan} title={card.title} about={card.lede} json={`/samples/${slug}.json`} />,
+      main: <CheckPage plan={card.plan} title={card.title} about={card.lede} json={`/samples/${slug}.json`} sample />,
     });
   });
 
@@ -218,7 +205,7 @@ export function webRoutes(deps: WebDeps): Hono {
     page(c, {
       title: 'Decisions',
       here: 'decisions',
-      children: (
+      main: (
         <SearchPage
           plan={searchPlan(
             record,
@@ -232,7 +219,7 @@ export function webRoutes(deps: WebDeps): Hono {
   app.get('/decisions/*', (c) => {
     const asked = decodePath(c.req.path.slice('/decisions/'.length));
     const decision = record.byId.get(asked);
-    if (decision) return html(c, decisionPage(decision));
+    if (decision) return html(c, drawDecision(decision));
     const resolved = resolve(record, asked);
     if (!resolved.ok) return notFound(c, resolved.sentence, resolved.nearest);
     const [only, ...more] = resolved.value;
@@ -240,7 +227,7 @@ export function webRoutes(deps: WebDeps): Hono {
     return c.redirect(`/decisions?${new URLSearchParams({ q: asked })}`, 302);
   });
 
-  app.get('/about', (c) => page(c, { title: 'About', here: 'about', children: <AboutPage plan={aboutPlan(record)} /> }));
+  app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 
   app.all('*', (c, next) => (c.req.path.startsWith('/api') ? next() : notFound(c, 'There is no page with this address.')));
 
@@ -250,7 +237,7 @@ export function webRoutes(deps: WebDeps): Hono {
       c,
       {
         title: 'Something went wrong',
-        children: (
+        main: (
           <ErrorPage
             title="Something went wrong"
             sentence="This is a fault of Penholder, not of what you asked. What was kept is still there."

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decisionFacts } from '../../src/web/decision/facts.ts';
+import { decisionPage } from '../../src/web/decision/page.ts';
 import { decisionHref, decisionPlan } from '../../src/web/decision/plan.ts';
 import { searchAsked, searchPlan } from '../../src/web/decision/search.ts';
 import { record } from './world.ts';
@@ -83,4 +84,18 @@ test('search: symbol, words, date, typed query, filters, pages', () => {
   assert.match(asked({ q: 'qqqq zzzz' }).sentence, /No decision fits/);
   assert.match(asked({ q: 'outcome:maybe' }).sentence, /no outcome/);
   assert.equal(asked({ outcome: 'constructor', kind: '<', year: '20x' }).total, record.decisions.length);
+});
+
+test('whatever words stand in a decision, its page shows them as text', () => {
+  const hostile = `"'><script>alert(1)</script>&lt;`;
+  const spoil = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.length > 8 ? hostile : value;
+    if (Array.isArray(value)) return value.map(spoil);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'tone' ? one : spoil(one)]));
+  };
+  const html = decisionPage(spoil(planOf('S/2024/239')) as ReturnType<typeof planOf>);
+  assert.ok(html.split('&lt;script&gt;alert(1)').length > 40);
+  assert.doesNotMatch(html.replace(/<script.*?<\/script>/s, ''), /<script>|'>|"'/);
+  assert.equal(html.match(/<script/g)?.length, 1);
 });

@@ -5,7 +5,8 @@ import { loadRecord } from '../../src/record/load.ts';
 import type { CheckResult, Claim, Given, Report } from '../../src/reports/types.ts';
 import { ok, refuse } from '../../src/result.ts';
 import type { SavedCheck, Store } from '../../src/store/types.ts';
-import { type SampleCheck, type WebDeps, webRoutes } from '../../src/web/index.tsx';
+import type { WebDeps } from '../../src/web/deps.ts';
+import { type SampleCheck, webRoutes } from '../../src/web/index.tsx';
 import { loadAssets } from '../../src/web/load.ts';
 
 /** The record itself: the pages are tested on what they will show. */

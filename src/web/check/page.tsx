@@ -1,6 +1,7 @@
-import { OutcomeWord, TallyBar } from '../decision/parts.tsx';
-import { InlineMark } from '../horseshoe/mark.tsx';
-import type { CheckPlan, ClaimPlan, DecisionCard, EvidencePlan, ReportPlan, VerdictMark } from './plan.ts';
+import { inner } from '../markup.ts';
+import { plural } from '../words.ts';
+import { cardMarkup } from './card.ts';
+import type { CheckPlan, ClaimPlan, EvidencePlan, ReportPlan, VerdictMark } from './plan.ts';
 import type { Segment } from './segments.ts';
 
 export function Verdict({ of: { verdict, mark, word } }: { of: VerdictMark }) {
@@ -14,29 +15,11 @@ export function Verdict({ of: { verdict, mark, word } }: { of: VerdictMark }) {
   );
 }
 
-/** A short decision: symbol, outcome, tally, and the groups small enough to name. */
-function Card({ card }: { card: DecisionCard }) {
-  return (
-    <div class="card">
-      <p class="card-head">
-        <a href={card.href}>{card.title}</a> <span class="quiet">{card.date}</span> <OutcomeWord word={card.outcome} tone={card.tone} />
-      </p>
-      <p class="card-question">{card.question}</p>
-      {card.tally && <TallyBar bar={card.tally} />}
-      {card.ballots.map((group) => (
-        <p class="card-ballots" key={group.ballot}>
-          <InlineMark ballot={group.ballot} size={15} /> <span class="quiet">{group.word}:</span> {group.names}
-        </p>
-      ))}
-    </div>
-  );
-}
-
 function EvidenceView({ of: evidence }: { of: EvidencePlan }) {
   switch (evidence.kind) {
     case 'decision':
       return evidence.card ? (
-        <Card card={evidence.card} />
+        <div class="card" {...inner(cardMarkup(evidence.card))} />
       ) : (
         <p class="card">
           {evidence.id}: {evidence.summary}
@@ -121,10 +104,10 @@ function Panel({ claim, report, beside }: { claim: ClaimPlan; report: ReportPlan
         </a>
       </nav>
       <h3>
-        <Verdict of={claim.verdict} /> <span class="kind">{claim.kind}</span>
+        <Verdict of={claim.verdict} />{' '}
+        <span class="kind">{claim.trueUntil ? `${claim.kind}, true until ${claim.trueUntil}` : claim.kind}</span>
       </h3>
       <blockquote>{claim.words}</blockquote>
-      {claim.trueUntil && <p>It was true until {claim.trueUntil}.</p>}
       {claim.because.map((because) => (
         <div class="because" key={because.sentence}>
           <p>{because.sentence}</p>
@@ -215,14 +198,20 @@ export function Counts({ counts }: { counts: ReportPlan['counts'] }) {
   );
 }
 
+/** Said wherever a sample stands, so that nobody takes its words for an outlet's. */
+export const sampleWords = 'Sample text, written by us';
+
 /** One report: its text with every claim marked, beside it the margin list and the panels of its claims. */
-export function ReportView({ report, level = 2 }: { report: ReportPlan; level?: 2 | 3 }) {
+export function ReportView({ report, sample = false, level = 2 }: { report: ReportPlan; sample?: boolean; level?: 2 | 3 }) {
   const claims = new Map(report.claims.map((claim) => [claim.anchor, claim]));
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class="report" id={report.anchor} aria-labelledby={`${report.anchor}-title`} data-report>
       <header>
-        <p class="kicker">Report {report.number}</p>
+        <p class="kicker">
+          Report {report.number}
+          {sample && ` · ${sampleWords}`}
+        </p>
         <Heading id={`${report.anchor}-title`}>{report.title}</Heading>
         {report.byline && <p class="byline">{report.byline}</p>}
         <Counts counts={report.counts} />
@@ -300,12 +289,15 @@ export function CheckPage({
   title,
   about,
   json,
+  sample = false,
   children,
 }: {
   plan: CheckPlan;
   title: string;
   about: string;
   json: string | null;
+  /** The texts are ours, made up to be read. */
+  sample?: boolean;
   children?: preact.ComponentChildren;
 }) {
   return (
@@ -313,9 +305,18 @@ export function CheckPage({
       <header class="title">
         <p class="kicker">{about}</p>
         <h1>{title}</h1>
+        {sample && (
+          <p class="lede">
+            {sampleWords}: outlets, authors and quotations are made up, some errors are planted. The record they are checked against is
+            real.
+          </p>
+        )}
       </header>
       <section class="summary" aria-labelledby="summary">
-        <h2 id="summary">{plan.toCorrect === 0 ? 'Nothing to correct' : `${plan.toCorrect} to correct`}</h2>
+        <h2 id="summary">
+          {plan.toCorrect === 0 ? 'Nothing to correct' : plural(plan.toCorrect, 'claim to correct', 'claims to correct')}
+        </h2>
+        <p>{plan.sentence}</p>
         <div class="scroll">
           <table>
             <caption class="hidden">Claims by verdict, report by report</caption>
@@ -358,20 +359,20 @@ export function CheckPage({
             ))}
           </dl>
         </details>
-        <p class="actions">
+        <div class="actions">
           {json && (
             <a href={json} download>
               This check as JSON
             </a>
           )}
           {children}
-        </p>
+        </div>
         <p class="keys quiet" hidden>
           Keys: <kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous claim, <kbd>Esc</kbd> closes.
         </p>
       </section>
       {plan.reports.map((report) => (
-        <ReportView report={report} key={report.anchor} />
+        <ReportView report={report} sample={sample} key={report.anchor} />
       ))}
     </article>
   );

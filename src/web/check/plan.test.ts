@@ -109,3 +109,50 @@ test('a report without a title is called by its name, else by its first words', 
   assert.equal(reportTitle(result.reports[1], texts[1]), 'The veto was American.…');
   assert.equal(reportTitle(undefined, undefined), 'Untitled report');
 });
+
+test('the day up to which a claim was true stands beside the verdict, not among the rules', () => {
+  const stale: Finding = {
+    ...finding('c2', 'stale'),
+    trueUntil: '2024-03-21',
+    because: [
+      {
+        sentence: 'Two of nine.',
+        evidence: [
+          { kind: 'rule', rule: 'true until 2024-03-21', sentence: '2024-03-21' },
+          { kind: 'rule', rule: 'Charter Art. 27(3)', sentence: 'A rule.' },
+        ],
+      },
+    ],
+  };
+  const claim = checkPlan({ ...result, findings: [stale] }, texts, lookup).reports[0]!.claims[1]!;
+  assert.equal(claim.trueUntil, '21 March 2024');
+  assert.deepEqual(claim.because[0]?.evidence, [{ kind: 'rule', rule: 'Charter Art. 27(3)', sentence: 'A rule.' }]);
+});
+
+test('paragraphs are named in words, sources by the names of their States and nothing twice', () => {
+  const evidence = { kind: 'paragraph', decision: 'S/RES/1', paragraph: 'OP2', verb: 'demand', force: 5, gist: 'x', source: 'y' } as const;
+  const because = [{ sentence: 'So.', evidence: [evidence, { ...evidence, paragraph: 'title' }] }];
+  const according = {
+    name: 'an American official',
+    role: 'Official',
+    affiliation: 'USA',
+    kind: 'person',
+    span: { start: 0, end: 3 },
+  } as const;
+  const spoken = { ...result.reports[0]!, claims: [{ ...result.reports[0]!.claims[0]!, according }] };
+  const [claim] = checkPlan({ ...result, reports: [spoken], findings: [{ ...finding('c/1', 'right'), because }] }, texts, lookup)
+    .reports[0]!.claims;
+  assert.deepEqual(
+    claim?.because[0]?.evidence.map((one) => 'paragraph' in one && one.paragraph),
+    ['operative paragraph 2', 'title'],
+  );
+  assert.deepEqual(claim?.said[0], { label: 'According to', value: 'an American official, United States' });
+});
+
+test('the verdicts in one sentence', () => {
+  assert.equal(
+    checkPlan(result, texts, lookup).sentence,
+    "4 claims were read: 2 to correct, 1 right; of 1 the Council's record cannot tell.",
+  );
+  assert.equal(checkPlan({ ...result, reports: [] }, [], lookup).sentence, 'No claim was read.');
+});

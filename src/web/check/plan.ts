@@ -1,7 +1,7 @@
 import type { Ballot } from '../../procedure/types.ts';
-import type { CheckResult, Claim, Evidence, Fact, Finding, Given, Report, Verdict } from '../../reports/types.ts';
+import type { CheckResult, Claim, Evidence, Fact, Finding, Given, Report, Source, Verdict } from '../../reports/types.ts';
 import type { TallyBar, Tone } from '../decision/plan.ts';
-import { claimKindWords, dateWords, modalityWords, toCorrect, verdictOrder, verdictWords } from '../words.ts';
+import { claimKindWords, dateWords, modalityWords, plural, toCorrect, verdictOrder, verdictWords } from '../words.ts';
 import { type ReadLine, readLines } from './reading.ts';
 import { type Paragraph, segmentText } from './segments.ts';
 
@@ -94,9 +94,15 @@ export interface CheckPlan {
   /** Verdicts met in any report, editor's order. */
   readonly legend: readonly (VerdictMark & { readonly means: string; readonly n: number })[];
   readonly toCorrect: number;
+  /** What the verdicts come to, in one sentence. */
+  readonly sentence: string;
 }
 
-const forceWords = (force: number | null): string | null => (force === null ? null : `force ${force} of 6`);
+const forceWords = (force: number | null): string | null => (force === null ? null : `strength of the verb: ${force} of 6`);
+
+/** "OP2" → "operative paragraph 2", "PP3" → "preambular paragraph 3"; anything else is given back. */
+const paragraphWords = (paragraph: string): string =>
+  paragraph.replace(/^(OP|PP)(?=\d)/, (part) => (part === 'OP' ? 'operative paragraph ' : 'preambular paragraph '));
 
 const relationWords: Readonly<Record<Fact['relation'], string>> = {
   agree: 'The reports agree',
@@ -148,7 +154,7 @@ function evidencePlan(evidence: Evidence, lookup: Lookup): EvidencePlan {
         kind: 'paragraph',
         id: evidence.decision,
         href: lookup.card(evidence.decision)?.href ?? null,
-        paragraph: evidence.paragraph,
+        paragraph: paragraphWords(evidence.paragraph),
         verb: evidence.verb,
         force: forceWords(evidence.force),
         gist: evidence.gist,
@@ -159,6 +165,16 @@ function evidencePlan(evidence: Evidence, lookup: Lookup): EvidencePlan {
       return evidence;
   }
 }
+
+/** Name, role and whom they speak for; what the name says already is not said twice. */
+function sourceWords(source: Source, text: string, nameOf: Lookup['nameOf']): string {
+  const name = source.name ?? text.slice(source.span.start, source.span.end);
+  const also = [source.role, source.affiliation && nameOf(source.affiliation)];
+  return [name, ...also.filter((word) => word && !name.toLowerCase().includes(word.toLowerCase()))].filter(Boolean).join(', ');
+}
+
+/** The day up to which a stale claim was true comes as a rule too; it is shown beside the verdict (`trueUntil`). */
+const saysUntil = (evidence: Evidence): boolean => evidence.kind === 'rule' && evidence.rule.startsWith('true until');
 
 /** The finding that speaks loudest where a claim has several. */
 function loudest(findings: readonly Finding[]): Verdict {
@@ -199,9 +215,7 @@ export function checkPlan(result: CheckResult, given: readonly Given[], lookup: 
       const own = findings.get(key(report.id, claim.id)) ?? [];
       const verdict = loudest(own);
       const source = claim.according;
-      const saidBy =
-        source &&
-        [source.name ?? text.slice(source.span.start, source.span.end), source.role, source.affiliation].filter(Boolean).join(', ');
+      const saidBy = source && sourceWords(source, text, lookup.nameOf);
       return {
         anchor: anchorOf(i + 1, claim.id),
         number: n + 1,
@@ -223,7 +237,10 @@ export function checkPlan(result: CheckResult, given: readonly Given[], lookup: 
           ...readLines(claim, text, lookup.nameOf),
         ],
         because: own.flatMap((f) =>
-          f.because.map((b) => ({ sentence: b.sentence, evidence: b.evidence.map((e) => evidencePlan(e, lookup)) })),
+          f.because.map((b) => ({
+            sentence: b.sentence,
+            evidence: b.evidence.filter((e) => !saysUntil(e)).map((e) => evidencePlan(e, lookup)),
+          })),
         ),
         trueUntil: own.flatMap((f) => (f.trueUntil ? [dateWords(f.trueUntil)] : []))[0] ?? null,
         others: (facts.get(key(report.id, claim.id)) ?? []).map((fact) => ({
@@ -273,7 +290,22 @@ export function checkPlan(result: CheckResult, given: readonly Given[], lookup: 
     reports,
     legend: all.map((one) => ({ ...one, means: verdictWords[one.verdict].means })),
     toCorrect: reports.reduce((n, report) => n + report.margin.length, 0),
+    sentence: summarySentence(all),
   };
+}
+
+/** "76 claims were read: 9 to correct, 25 right; of 40 the record cannot tell." */
+function summarySentence(counts: readonly { readonly verdict: Verdict; readonly n: number }[]): string {
+  const sum = (fits: (verdict: Verdict) => boolean) => counts.reduce((n, one) => n + (fits(one.verdict) ? one.n : 0), 0);
+  const read = sum(() => true);
+  if (read === 0) return 'No claim was read.';
+  const parts = [
+    `${sum((verdict) => toCorrect.has(verdict))} to correct`,
+    `${sum((verdict) => verdict === 'right')} right`,
+    ...(sum((verdict) => verdict === 'unclear') ? [`${sum((verdict) => verdict === 'unclear')} unclear`] : []),
+  ];
+  const outside = sum((verdict) => verdict === 'outside');
+  return `${plural(read, 'claim was', 'claims were')} read: ${parts.join(', ')}${outside ? `; of ${outside} the Council's record cannot tell` : ''}.`;
 }
 
 function countVerdicts(plans: readonly ClaimPlan[]): (VerdictMark & { n: number })[] {

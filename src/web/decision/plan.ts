@@ -51,7 +51,7 @@ export interface LinkPlan {
 export type Tone = 'good' | 'bad' | 'none';
 
 export interface TallyBar {
-  readonly parts: readonly { readonly ballot: Ballot; readonly n: number; readonly word: string; readonly members: readonly string[] }[];
+  readonly parts: readonly { readonly ballot: Ballot; readonly n: number; readonly word: string }[];
   /** Members who sit. */
   readonly of: number;
   readonly required: number | null;
@@ -59,7 +59,6 @@ export interface TallyBar {
 
 /** All the what-if island needs, as data in the page. */
 export interface WhatIfData {
-  readonly id: string;
   readonly composition: Composition;
   readonly kind: QuestionKind;
   readonly ballots: string;
@@ -121,16 +120,23 @@ function knownOf(decision: Decision, composition: Composition): string {
   return composition.members.map((m) => known.get(m.code) ?? ' ').join('');
 }
 
-/** A decision as a line of a list. */
+const links = new WeakMap<Decision, LinkPlan>();
+
+/** A decision, whose outcome is settled for good, as a line of a list; the same object each time, so that a drawing of it can be kept. */
 export function neighbourLink({ decision, outcome }: Neighbour): LinkPlan {
-  return {
-    href: decisionHref(decision.id),
-    id: decisionTitle(decision),
-    date: dateWords(decision.date),
-    words: decision.question,
-    outcome: outcomeWord(outcome),
-    tone: outcomeTone(outcome),
-  };
+  let link = links.get(decision);
+  if (link === undefined) {
+    link = {
+      href: decisionHref(decision.id),
+      id: decisionTitle(decision),
+      date: dateWords(decision.date),
+      words: decision.question,
+      outcome: outcomeWord(outcome),
+      tone: outcomeTone(outcome),
+    };
+    links.set(decision, link);
+  }
+  return link;
 }
 
 const some = (those: readonly unknown[], one: string, many: string): string => (those.length === 1 ? one : many);
@@ -174,15 +180,14 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
   const unknown = composition.members.filter((_, i) => !ballots[i] || ballots[i] === ' ').map((m) => m.name);
   const horseshoe = horseshoePlan(composition, ballots, facts.vetoedBy);
   const sentence = outcomeSentence(facts);
-  const members = (letter: Ballot): RollMember[] =>
-    composition.members.flatMap((m, i) =>
-      ballots[i] === letter ? [{ code: m.code, name: m.name, permanent: m.permanent, veto: facts.vetoedBy.includes(m.code) }] : [],
-    );
-  const rolled = ballotOrder.map((ballot) => ({ ballot, word: ballotWords[ballot].short, members: members(ballot) }));
+  const rolled = ballotOrder.map((ballot) => ({ ballot, word: ballotWords[ballot].short, members: [] as RollMember[] }));
+  const groups = new Map<string, RollMember[]>(rolled.map((group) => [group.ballot, group.members]));
+  for (const [i, { code, name, permanent }] of composition.members.entries())
+    groups.get(ballots[i] ?? '')?.push({ code, name, permanent, veto: facts.vetoedBy.includes(code) });
   const parts = roll
-    ? rolled.map(({ ballot, word, members: those }) => ({ ballot, n: those.length, word, members: those.map((m) => m.name) }))
+    ? rolled.map(({ ballot, word, members: those }) => ({ ballot, n: those.length, word }))
     : count
-      ? ballotOrder.map((ballot) => ({ ballot, n: count[ballot], word: ballotWords[ballot].short, members: [] }))
+      ? ballotOrder.map((ballot) => ({ ballot, n: count[ballot], word: ballotWords[ballot].short }))
       : [];
   const label = (name: string, value: string | null | undefined, href?: string) =>
     value ? [{ label: name, value, ...(href ? { href } : {}) }] : [];
@@ -222,7 +227,7 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
     after: facts.after.map(neighbourLink),
     whatIf:
       roll && ruling
-        ? { id: decision.id, composition, kind: decision.kind, ballots: decision.ballots, outcome: ruling.outcome, policy: decision.policy }
+        ? { composition, kind: decision.kind, ballots: decision.ballots, outcome: ruling.outcome, policy: decision.policy }
         : null,
     json: `/api/decisions/${decision.id}`,
   };

@@ -1,4 +1,5 @@
-import { DecisionList } from './parts.tsx';
+import { inner } from '../markup.ts';
+import { decisionList } from './parts.ts';
 import type { SearchPlan } from './search.ts';
 
 function Choice({
@@ -59,7 +60,7 @@ export function SearchPage({ plan }: { plan: SearchPlan }) {
       <p class="quiet" role="status">
         {plan.sentence}
       </p>
-      <DecisionList links={plan.links} />
+      <div {...inner(decisionList(plan.links))} />
       {(plan.previous || plan.next) && (
         <nav class="pages" aria-label="Pages of results">
           {plan.previous && (

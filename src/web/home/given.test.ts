@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readForm, textOfBytes } from './given.ts';
+import { readForm } from './given.ts';
 
 const form = { texts: [], names: [], files: [], dateline: '' };
 const file = (name: string, bytes: Uint8Array<ArrayBuffer>, size = bytes.length) => ({ name, size, arrayBuffer: async () => bytes.buffer });
@@ -47,9 +47,4 @@ test('what cannot be read is named, the rest is kept', async () => {
 test('more files than allowed are refused by their number', async () => {
   const read = await readForm({ ...form, files: Array.from({ length: 21 }, (_, i) => file(`${i}.txt`, utf8('x'))) });
   assert.match(read.problems[0] ?? '', /21 files/);
-});
-
-test('UTF-16 with its mark and Windows-1252 are read', () => {
-  assert.deepEqual(textOfBytes(new Uint8Array([0xff, 0xfe, 0x61, 0, 0x62, 0]), 'x'), { text: 'ab' });
-  assert.deepEqual(textOfBytes(new Uint8Array([0x93, 0x61, 0x94, 0xe9]), 'x'), { text: '“a”é' });
 });

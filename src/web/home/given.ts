@@ -1,4 +1,5 @@
 import type { Given } from '../../reports/types.ts';
+import { decodeText } from '../../text/index.ts';
 
 /** What the form sent, as far as it could be read; `texts` are shown again so that nothing typed is lost. */
 export interface FormRead {
@@ -17,40 +18,6 @@ export interface Upload {
 /** A report of more bytes than this is an archive, not an article. */
 const maxBytes = 5_000_000;
 export const maxFiles = 20;
-
-const signatures: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'a Word document or a zip file'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word document'],
-  ['{\\rtf', 'a rich text document'],
-];
-
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** What 0x80 to 0x9f mean in Windows-1252. Node 20's own decoder takes them for Latin-1 controls and so loses curly quotes. */
-const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const windows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (c) => upper[c.charCodeAt(0) - 0x80] as string);
-
-/** The text of a file's bytes, or the sentence that says why there is none. UTF-8, UTF-16 with its mark, else Windows-1252. */
-export function textOfBytes(bytes: Uint8Array, name: string): { readonly text: string } | { readonly problem: string } {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const kind = signatures.find(([signature]) => start.startsWith(signature))?.[1];
-  if (kind) return { problem: `“${name}” is ${kind}, not plain text: save its words as a .txt file.` };
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  const text = decode(bytes, mark) ?? windows1252(bytes);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary files from text
-  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return { problem: `“${name}” is not plain text (it holds binary data).` };
-  if (text.trim() === '') return { problem: `“${name}” is empty: there is nothing to read in it.` };
-  return { text };
-}
 
 /** Reads the check form: texts with their names in step, files, one date for those that do not state one. */
 export async function readForm(form: {
@@ -80,9 +47,9 @@ export async function readForm(form: {
       problems.push(`“${file.name}” is too large to be one report: ${(file.size / 1e6).toFixed(1)} MB, and the limit is 5 MB.`);
       continue;
     }
-    const read = textOfBytes(new Uint8Array(await file.arrayBuffer()), file.name);
-    if ('problem' in read) problems.push(read.problem);
-    else given.push({ text: read.text, name: file.name, ...date });
+    const read = decodeText(new Uint8Array(await file.arrayBuffer()), `“${file.name}”`);
+    if (read.ok) given.push({ text: read.value, name: file.name, ...date });
+    else problems.push(read.sentence);
   }
   if (given.length === 0 && problems.length === 0) problems.push('There is nothing to check yet: paste a report or choose a file.');
   return { given, problems, dateline };

@@ -1,6 +1,6 @@
 import type { Given, Verdict as VerdictName } from '../../reports/types.ts';
 import type { CheckSummary } from '../../store/types.ts';
-import { Counts, ReportView, Verdict } from '../check/page.tsx';
+import { Counts, ReportView, sampleWords, Verdict } from '../check/page.tsx';
 import type { CheckPlan } from '../check/plan.ts';
 import { instantWords, plural, toCorrect, verdictOrder, verdictWords } from '../words.ts';
 import { maxFiles } from './given.ts';
@@ -117,7 +117,9 @@ function Cards({ samples }: { samples: readonly SampleCard[] }) {
             <h3>
               <a href={`/samples/${sample.slug}`}>{sample.title}</a>
             </h3>
-            <p>{sample.lede}</p>
+            <p>
+              {sample.lede} <span class="quiet">{sampleWords}.</span>
+            </p>
             <Counts counts={counts} />
           </li>
         );
@@ -163,7 +165,9 @@ export function HomePage({ plan }: { plan: HomePlan }) {
             <h3>
               <a href={`/samples/${first.slug}`}>{first.title}</a>
             </h3>
-            <p>{first.lede}</p>
+            <p>
+              {first.lede} <span class="quiet">{sampleWords}.</span>
+            </p>
             <Counts counts={first.plan.legend} />
             <ol class="margin-list">
               {worst(first.plan)
@@ -195,7 +199,7 @@ export function HomePage({ plan }: { plan: HomePlan }) {
           <h2 id="worked">The example in full</h2>
           <p class="quiet">Every claim is marked in its place. Choose one to see what it rests on.</p>
           {first.plan.reports.map((report) => (
-            <ReportView report={report} level={3} key={report.anchor} />
+            <ReportView report={report} sample level={3} key={report.anchor} />
           ))}
         </section>
       )}

@@ -1,4 +1,4 @@
-import type { Composition } from '../../council/types.ts';
+import type { Composition, Member } from '../../council/types.ts';
 import type { Ballot } from '../../procedure/types.ts';
 import { ballotWords } from '../words.ts';
 
@@ -31,7 +31,6 @@ export interface HorseshoePlan {
   readonly table: string;
   /** Where the result stands, inside the table. */
   readonly centre: { readonly x: number; readonly y: number };
-  readonly title: string;
 }
 
 const radius = 196;
@@ -98,22 +97,22 @@ function placeAt(share: number): { x: number; y: number; outX: number; outY: num
   return { x: centreX + radius * Math.cos(angle), y: centreY - radius * Math.sin(angle), outX: Math.cos(angle), outY: -Math.sin(angle) };
 }
 
-/**
- * The Council at its table as in the chamber: an open horseshoe, the members clockwise in English alphabetical order
- * of the composition, beginning at the lower left. Pure geometry; nothing here knows the outcome.
- *
- * `ballots` holds one letter per member in composition order, a space where one is not known, '' where none is; `vetoedBy` marks chairs.
- */
-export function horseshoePlan(composition: Composition, ballots: string, vetoedBy: readonly string[] = []): HorseshoePlan {
-  const n = composition.members.length;
-  const mark = 21;
-  const seats = composition.members.map((member, i): Seat => {
+/** A member's place at the table, with the seat as it is drawn under each ballot it was met with. */
+interface Chair extends Omit<Seat, 'ballot' | 'veto' | 'said'> {
+  readonly seats: Map<string, Seat>;
+}
+
+const mark = 21;
+
+function placeChairs(members: readonly Member[]): readonly Chair[] {
+  const n = members.length;
+  return members.map((member, i): Chair => {
     const at = placeAt(n === 1 ? 0.5 : i / (n - 1));
-    const ballot = (ballots[i]?.trim() || null) as Ballot | null;
-    const veto = vetoedBy.includes(member.code);
     const anchor = Math.abs(at.outX) < 0.22 ? 'middle' : at.outX < 0 ? 'end' : 'start';
     const reach = mark + 13;
-    const labelX = at.x + at.outX * reach;
+    // A slanting label begins beside its chair, clear of the ring of a permanent member.
+    const aside = anchor === 'middle' || Math.abs(at.outX) > 0.7 ? 0 : at.outX < 0 ? -6 : 6;
+    const labelX = at.x + at.outX * reach + aside;
     // Labels near the top stand close to each other; those at the sides have the room to the edge.
     const nearTop = Math.abs(at.outX) < 0.45;
     const room = nearTop ? 12 : Math.floor((anchor === 'end' ? labelX : width - labelX) / letterWidth);
@@ -124,25 +123,51 @@ export function horseshoePlan(composition: Composition, ballots: string, vetoedB
       name: member.name,
       lines,
       permanent: member.permanent,
-      ballot,
-      veto,
       x: round(at.x),
       y: round(at.y),
       labelX: round(labelX),
       labelY: round(at.y + at.outY * reach + lift),
       anchor,
-      said: `${member.name}${member.permanent ? ', permanent member' : ''}: ${ballot ? ballotWords[ballot].word : 'no ballot known'}${veto ? ' (veto)' : ''}`,
+      seats: new Map(),
     };
   });
-  const inner = radius - 42;
-  const table = `M${centreX - inner} ${centreY + leg}V${centreY}A${inner} ${inner} 0 0 1 ${centreX + inner} ${centreY}V${centreY + leg}`;
-  return {
-    width,
-    height,
-    mark,
-    seats,
-    table,
-    centre: { x: centreX, y: centreY + 10 },
-    title: `The Council's table, ${n} members clockwise in alphabetical order`,
-  };
+}
+
+/** A council sits for a year and votes on dozens of drafts: its chairs are placed once. */
+const placed = new WeakMap<readonly Member[], readonly Chair[]>();
+
+function chairsOf(members: readonly Member[]): readonly Chair[] {
+  let chairs = placed.get(members);
+  if (chairs === undefined) {
+    chairs = placeChairs(members);
+    placed.set(members, chairs);
+  }
+  return chairs;
+}
+
+/** The same object for the same chair and ballot, so that a drawing of it can be kept. */
+function seatOf({ seats, ...chair }: Chair, letter: string, veto: boolean): Seat {
+  const ballot = (letter.trim() || null) as Ballot | null;
+  const said = `${chair.name}${chair.permanent ? ', permanent member' : ''}: ${ballot ? ballotWords[ballot].word : 'no ballot known'}${veto ? ' (veto)' : ''}`;
+  const seat = { ...chair, ballot, veto, said };
+  seats.set(`${letter}${veto}`, seat);
+  return seat;
+}
+
+const inside = radius - 42;
+const table = `M${centreX - inside} ${centreY + leg}V${centreY}A${inside} ${inside} 0 0 1 ${centreX + inside} ${centreY}V${centreY + leg}`;
+
+/**
+ * The Council at its table as in the chamber: an open horseshoe, the members clockwise in English alphabetical order
+ * of the composition, beginning at the lower left. Pure geometry; nothing here knows the outcome.
+ *
+ * `ballots` holds one letter per member in composition order, a space where one is not known, '' where none is; `vetoedBy` marks chairs.
+ */
+export function horseshoePlan(composition: Composition, ballots: string, vetoedBy: readonly string[] = []): HorseshoePlan {
+  const seats = chairsOf(composition.members).map((chair, i): Seat => {
+    const letter = ballots[i] ?? '';
+    const veto = vetoedBy.includes(chair.code);
+    return chair.seats.get(`${letter}${veto}`) ?? seatOf(chair, letter, veto);
+  });
+  return { width, height, mark, seats, table, centre: { x: centreX, y: centreY + 10 } };
 }

@@ -3,12 +3,33 @@ import { useState } from 'preact/hooks';
 import { decide } from '../../procedure/index.ts';
 import type { Ballot, QuestionKind } from '../../procedure/types.ts';
 import type { WhatIfData } from '../decision/plan.ts';
-import { Horseshoe } from '../horseshoe/horseshoe.tsx';
-import { InlineMark } from '../horseshoe/mark.tsx';
-import { horseshoePlan } from '../horseshoe/plan.ts';
+import { type HorseshoeShown, horseshoeInside, viewBoxOf } from '../horseshoe/horseshoe.ts';
+import { inlineMark } from '../horseshoe/mark.ts';
+import { horseshoePlan, type Seat } from '../horseshoe/plan.ts';
+import { inner } from '../markup.ts';
 import { asSentence, ballotOrder, ballotWords, kindWords, outcomeWords, plural, tallyWords } from '../words.ts';
 
 const kinds = Object.keys(kindWords) as QuestionKind[];
+
+/** The horseshoe with chairs to click. The keyboard has the list beside it, so the chairs are no tab stops. */
+function LiveHorseshoe({ shown, onSeat }: { shown: HorseshoeShown; onSeat: (code: string) => void }) {
+  const seatAt = (svg: Element, target: Element): Seat | undefined =>
+    shown.plan.seats[[...svg.querySelectorAll('.seat')].indexOf(target.closest('.seat') as Element)];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a short cut for the pointer; the list beside it serves the keyboard
+    <svg
+      class="horseshoe live"
+      viewBox={viewBoxOf(shown.plan)}
+      role="img"
+      aria-label={shown.said}
+      onClick={(event) => {
+        const seat = seatAt(event.currentTarget, event.target as Element);
+        if (seat) onSeat(seat.code);
+      }}
+      {...inner(horseshoeInside(shown))}
+    />
+  );
+}
 
 /** The same engine as the server's, here under the finger: change a ballot or the kind of question, read the ruling. */
 function WhatIf({ data }: { data: WhatIfData }) {
@@ -47,13 +68,15 @@ function WhatIf({ data }: { data: WhatIfData }) {
             </p>
           </div>
           {ruling && (
-            <Horseshoe
-              plan={horseshoePlan(data.composition, ballots, ruling.vetoedBy)}
-              said={`Hypothetical: ${outcome.word}`}
-              big={tallyWords(ruling.tally)}
-              small={outcome.word}
-              tone={outcome.tone}
-              changed={changed}
+            <LiveHorseshoe
+              shown={{
+                plan: horseshoePlan(data.composition, ballots, ruling.vetoedBy),
+                said: `Hypothetical: ${outcome.word}`,
+                big: tallyWords(ruling.tally),
+                small: outcome.word,
+                tone: outcome.tone,
+                changed,
+              }}
               onSeat={cycle}
             />
           )}
@@ -98,7 +121,7 @@ function WhatIf({ data }: { data: WhatIfData }) {
                       checked={ballots[i] === ballot}
                       onChange={() => put(i, ballot)}
                     />
-                    <InlineMark ballot={ballot} size={22} />
+                    <span {...inner(inlineMark(ballot, 22))} />
                     <span class="hidden">{ballotWords[ballot].short}</span>
                   </label>
                 ))}
@@ -115,5 +138,6 @@ const place = document.getElementById('what-if-island');
 const data = document.getElementById('what-if-data')?.textContent;
 if (place && data) {
   place.textContent = '';
-  render(<WhatIf data={JSON.parse(data) as WhatIfData} />, place);
+  const { vote, day, members } = JSON.parse(data);
+  render(<WhatIf data={{ ...vote, composition: { ...day, members } } as WhatIfData} />, place);
 }

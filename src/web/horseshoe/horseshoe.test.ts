@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { renderToString } from 'preact-render-to-string';
 import type { Composition } from '../../council/types.ts';
-import { Horseshoe } from './horseshoe.tsx';
+import { horseshoe } from './horseshoe.ts';
 import { horseshoePlan, nameLines } from './plan.ts';
 
 const council = (names: string, permanent: string, date: string, required: number): Composition => ({
@@ -39,12 +38,12 @@ function assertStored(name: string, svg: string): void {
 
 test('fifteen members, a veto: the stored drawing', () => {
   const plan = horseshoePlan(of2024, 'NNYYAYYYYNYYYYY', ['CHN', 'RUS']);
-  assertStored('horseshoe-15', renderToString(<Horseshoe plan={plan} said="Vetoed" big="11–3–1" small="Vetoed" tone="bad" />));
+  assertStored('horseshoe-15', horseshoe({ plan, said: 'Vetoed', big: '11–3–1', small: 'Vetoed', tone: 'bad' }));
 });
 
 test('eleven members, one absent, two not participating: the stored drawing', () => {
   const plan = horseshoePlan(of1950, 'YYYPYPYXYYN');
-  assertStored('horseshoe-11', renderToString(<Horseshoe plan={plan} said="Adopted" big="7–1–0" small="Adopted" tone="good" />));
+  assertStored('horseshoe-11', horseshoe({ plan, said: 'Adopted', big: '7–1–0', small: 'Adopted', tone: 'good' }));
 });
 
 test('seats run clockwise from the lower left, none upon another, labels inside the drawing', () => {

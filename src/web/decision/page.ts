@@ -1,0 +1,113 @@
+import type { Member } from '../../council/types.ts';
+import type { Reason } from '../../procedure/types.ts';
+import { horseshoe } from '../horseshoe/horseshoe.ts';
+import { jsonForScript } from '../json.ts';
+import { each, escapeHtml, type Markup, markup, nothing } from '../markup.ts';
+import { decisionList, outcomeWord, tallyBar } from './parts.ts';
+import type { DecisionPlan, LinkPlan, WhatIfData } from './plan.ts';
+import { rollTable } from './roll.ts';
+
+const section = (id: string, heading: string, content: Markup): Markup =>
+  markup`<section aria-labelledby="${escapeHtml(id)}"><h2 id="${escapeHtml(id)}">${escapeHtml(heading)}</h2>${content}</section>`;
+
+const ruled = ({ sentence, rule }: Reason): Markup => markup`${escapeHtml(sentence)} <cite>${escapeHtml(rule)}</cite>`;
+
+const chamber = (plan: DecisionPlan): Markup => markup`<figure class="chamber">
+${horseshoe({ plan: plan.horseshoe, said: plan.said, big: plan.centre.big, small: plan.centre.small, tone: plan.outcome.tone })}
+<figcaption class="quiet"><span class="ring-key" aria-hidden="true"></span> Ringed: permanent members. Seats run clockwise in alphabetical order.</figcaption>
+</figure>`;
+
+/** The outcome in words, the bar of ballots, the roll call. */
+const result = ({ outcome, tally, roll, sitting }: DecisionPlan): Markup => markup`<section class="result" aria-labelledby="outcome">
+<h2 id="outcome">${outcomeWord(outcome.word, outcome.tone)}</h2>
+<p class="sentence">${escapeHtml(outcome.sentence)}</p>
+${tally ? tallyBar(tally) : nothing}
+${rollTable({ roll, sitting })}
+</section>`;
+
+function why({ reasons, remarks }: DecisionPlan): Markup {
+  if (!reasons.length) return nothing;
+  const steps = each(reasons, (reason) => markup`<li>${ruled(reason)}</li>`);
+  return section(
+    'why',
+    'Why',
+    markup`<ol class="reasons">${steps}</ol>${each(remarks, (one) => markup`<p class="remark">${ruled(one)}</p>`)}`,
+  );
+}
+
+function wouldChange(changes: DecisionPlan['wouldChange']): Markup {
+  if (!changes.length) return nothing;
+  const lines = each(changes, (change) => markup`<li><b>${escapeHtml(change.outcome)}.</b> ${escapeHtml(change.sentence)}</li>`);
+  return section('would-change', 'What would have changed it', markup`<ul class="would-change">${lines}</ul>`);
+}
+
+const notes = (lines: readonly string[]): Markup =>
+  lines.length ? section('notes', 'Notes', markup`<ul>${each(lines, (line) => markup`<li>${escapeHtml(line)}</li>`)}</ul>`) : nothing;
+
+function sources({ sources: all, json }: DecisionPlan): Markup {
+  const lines = each(all, ({ title, terms }) => markup`<li>${escapeHtml(title)} <span class="quiet">${escapeHtml(terms)}</span></li>`);
+  return section(
+    'sources',
+    'Sources',
+    markup`<ul class="sources">${lines}</ul><p><a href="${escapeHtml(json)}">This decision as JSON</a></p>`,
+  );
+}
+
+function facts(lines: DecisionPlan['facts']): Markup {
+  const drawn = each(lines, ({ label, value }) => markup`<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`);
+  return section('facts', 'Facts', markup`<dl class="facts">${drawn}</dl>`);
+}
+
+const written = new WeakMap<readonly Member[], Markup>();
+
+/** The data of the what-if as JSON; who sat, most of it, is written once for all votes of a council. */
+function whatIfJson({ composition: { members, ...day }, ...vote }: WhatIfData): Markup {
+  let sat = written.get(members);
+  if (sat === undefined) {
+    sat = jsonForScript(members);
+    written.set(members, sat);
+  }
+  return markup`{"vote":${jsonForScript(vote)},"day":${jsonForScript(day)},"members":${sat}}`;
+}
+
+const whatIf = (data: DecisionPlan['whatIf']): Markup =>
+  data === null
+    ? nothing
+    : markup`<section class="what-if" aria-labelledby="what-if">
+<h2 id="what-if">What if?</h2>
+<div id="what-if-island"><p class="quiet">With scripts allowed, any ballot can be changed here and the ruling follows at once.</p></div>
+<script type="application/json" id="what-if-data">${whatIfJson(data)}</script>
+</section>`;
+
+function neighbours({ before, after }: DecisionPlan): Markup {
+  if (!before.length && !after.length) return nothing;
+  const list = (heading: 'Before' | 'After', links: readonly LinkPlan[]) =>
+    links.length ? markup`<div><h3>${heading}</h3>${decisionList(links)}</div>` : nothing;
+  return markup`<section class="neighbours" aria-labelledby="same-matter"><h2 id="same-matter">The same matter</h2><div class="two">${list('Before', before)}${list('After', after)}</div></section>`;
+}
+
+/** A decision's page: the table, the outcome and why, the question, what if, the facts, its neighbours. */
+export const decisionPage = (plan: DecisionPlan): Markup => markup`<article class="decision">
+<header class="title">
+<p class="kicker">${escapeHtml(plan.kind.word)} · ${escapeHtml(plan.lede)}</p>
+<h1>${escapeHtml(plan.title)}</h1>
+<p class="lede">${escapeHtml(plan.question)}</p>
+</header>
+<div class="table-and-result">
+${chamber(plan)}
+${result(plan)}
+</div>
+<div class="columns">
+<div>
+${why(plan)}
+${wouldChange(plan.wouldChange)}
+${notes(plan.notes)}
+${sources(plan)}
+</div>
+<div>
+${facts(plan.facts)}
+</div>
+</div>
+${whatIf(plan.whatIf)}
+${neighbours(plan)}
+</article>`;
