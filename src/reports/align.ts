@@ -1,6 +1,6 @@
 import { matchProvision } from '../text/index.ts';
 import type { CheckedClaim, CheckTools } from './check.ts';
-import { sameState } from './tie.ts';
+import { seatKey } from './tie.ts';
 import type { Claim, Fact, VoteClaim } from './types.ts';
 
 /** Claims of one kind share so much of their content words when they speak of the same thing. */
@@ -9,17 +9,17 @@ const ALIKE = 0.5;
 /** Groups the claims of several reports that speak of the same thing, and says whether they agree. */
 export function align(claims: readonly CheckedClaim[], tools: CheckTools): Fact[] {
   const groups: CheckedClaim[][] = [];
-  const loose: CheckedClaim[][] = [];
+  const loose = new Loose();
   const byKey = new Map<string, CheckedClaim[]>();
   for (const one of claims) {
     const key = keyOf(one, tools);
-    const group = key ? byKey.get(key) : loose.find((other) => isLike(other[0] as CheckedClaim, one));
+    const group = key ? byKey.get(key) : loose.like(one);
     if (group) group.push(one);
     else {
       const fresh = [one];
       groups.push(fresh);
       if (key) byKey.set(key, fresh);
-      else loose.push(fresh);
+      else loose.add(fresh);
     }
   }
   return groups.map((group, i) => {
@@ -81,22 +81,58 @@ function actorOf(claim: Claim): string | undefined {
   }
 }
 
-function isLike(a: CheckedClaim, b: CheckedClaim): boolean {
-  if (a.claim.kind !== b.claim.kind) return false;
+/** Whether two claims with so many content words in common speak of the same thing. */
+function isLike(a: CheckedClaim, b: CheckedClaim, common: number): boolean {
+  const small = Math.min(a.content.length, b.content.length);
+  if (common / small < ALIKE || common < Math.min(2, small) || common / Math.max(a.content.length, b.content.length) < 0.3) return false;
   const actors = [actorOf(a.claim), actorOf(b.claim)];
   if (actors[0] && actors[1] && actors[0] !== actors[1]) return false;
-  if (a.claim.kind === 'figure' && b.claim.kind === 'figure' && a.claim.unit !== b.claim.unit) return false;
-  const small = Math.min(a.content.length, b.content.length);
-  if (small === 0) return false;
-  const common = a.content.filter((word) => b.content.includes(word)).length;
-  return common / small >= ALIKE && common >= Math.min(2, small) && common / Math.max(a.content.length, b.content.length) >= 0.3;
+  return !(a.claim.kind === 'figure' && b.claim.kind === 'figure' && a.claim.unit !== b.claim.unit);
+}
+
+/** Groups that only likeness ties together, found by the content words of their first claims. */
+class Loose {
+  private readonly groups: CheckedClaim[][] = [];
+  /** For each kind of claim and word, the groups whose first claim has it. */
+  private readonly holders = new Map<string, Map<string, number[]>>();
+
+  add(group: CheckedClaim[]): void {
+    const { claim, content } = group[0] as CheckedClaim;
+    let holders = this.holders.get(claim.kind);
+    if (!holders) {
+      holders = new Map();
+      this.holders.set(claim.kind, holders);
+    }
+    for (const word of content) {
+      const list = holders.get(word);
+      if (list) list.push(this.groups.length);
+      else holders.set(word, [this.groups.length]);
+    }
+    this.groups.push(group);
+  }
+
+  /** The first group that speaks of the same thing as a claim. */
+  like(one: CheckedClaim): CheckedClaim[] | undefined {
+    const holders = this.holders.get(one.claim.kind);
+    if (!holders) return undefined;
+    const common = new Map<number, number>();
+    for (const word of one.content) for (const at of holders.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+    let first: number | undefined;
+    for (const [at, words] of common) {
+      if ((first === undefined || at < first) && isLike((this.groups[at] as CheckedClaim[])[0] as CheckedClaim, one, words)) first = at;
+    }
+    return first === undefined ? undefined : this.groups[first];
+  }
 }
 
 function differences(group: readonly CheckedClaim[]): string[] {
+  if (group.length === 1) return [];
   const on = new Set<string>();
   const claims = group.map((one) => one.claim);
-  const differ = <T>(values: readonly (T | undefined)[]): boolean =>
-    new Set(values.filter((value) => value !== undefined).map((value) => JSON.stringify(value))).size > 1;
+  const differ = (values: readonly (string | number | boolean | undefined)[]): boolean => {
+    const first = values.find((value) => value !== undefined);
+    return values.some((value) => value !== undefined && value !== first);
+  };
   const votes = claims.filter((claim): claim is VoteClaim => claim.kind === 'vote');
   if (votes.length > 1) {
     if (differ(votes.map((vote) => (vote.outcome === 'unknown' ? undefined : vote.outcome === 'adopted')))) on.add('outcome');
@@ -135,8 +171,16 @@ function differences(group: readonly CheckedClaim[]): string[] {
 }
 
 function ballotsClash(votes: readonly VoteClaim[]): boolean {
-  const said = votes.flatMap((vote) => vote.ballots ?? []);
-  return said.some((a) => said.some((b) => sameState(a.member, b.member) && a.ballot !== b.ballot));
+  const said = new Map<string, string>();
+  for (const { ballots } of votes) {
+    for (const { member, ballot } of ballots ?? []) {
+      const seat = seatKey(member);
+      const before = said.get(seat);
+      if (before !== undefined && before !== ballot) return true;
+      said.set(seat, ballot);
+    }
+  }
+  return false;
 }
 
 function aboutOf(one: CheckedClaim): string {

@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { BySentence } from './by-sentence.ts';
 import { inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -23,6 +24,7 @@ const SEES = new Set('see saw seen sees view viewed viewed believe believed cons
 /** What the report or its sources think an act means, or how they judge a body. Only set patterns: most judgements are left unread. */
 export function assessmentClaims(reading: Reading, taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(taken);
   for (const sentence of reading.sentences) {
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE) continue;
@@ -38,13 +40,14 @@ export function assessmentClaims(reading: Reading, taken: readonly Draft[]): Dra
           : watched(reading, sentence, i);
       if (
         draft &&
-        !taken.some(
-          (one) =>
-            one.sentence === draft.sentence &&
-            /^(?:provision|legal|position|event)$/.test(one.claim.kind) &&
-            one.claim.span.start <= draft.claim.span.start &&
-            draft.claim.span.end <= one.claim.span.end,
-        )
+        !told
+          .of(draft.sentence)
+          .some(
+            (one) =>
+              /^(?:provision|legal|position|event)$/.test(one.claim.kind) &&
+              one.claim.span.start <= draft.claim.span.start &&
+              draft.claim.span.end <= one.claim.span.end,
+          )
       )
         drafts.push(draft);
     }

@@ -9,14 +9,58 @@ import type { Source, Span } from './types.ts';
  * "…, two officials said" or "according to …". undefined when the reporter says it. `people` matter only on the first call for a reading.
  */
 export function attributionOf(reading: Reading, sentence: number, span: Span, people: readonly Person[] = []): Source | undefined {
+  const speeches = speechOf(reading, people);
+  const { starts, reaches, sentences } = extentsOf(speeches);
+  let at = 0;
+  for (let low = 0, high = speeches.length; ; ) {
+    at = low;
+    if (low >= high) break;
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= span.end) low = middle + 1;
+    else high = middle;
+  }
   let best: Speech | undefined;
-  for (const speech of speechOf(reading, people)) {
-    if (speech.span.start > span.end) break;
+  for (let i = at - 1; i >= 0 && ((reaches[i] as number) >= span.end || (sentences[i] as number) >= sentence); i--) {
+    const speech = speeches[i] as Speech;
     if (!covers(reading, speech, sentence, span)) continue;
-    // The narrowest content is the one that says it.
-    if (!best || speech.content.end - speech.content.start <= best.content.end - best.content.start) best = speech;
+    // The narrowest content is the one that says it; of two, the later.
+    if (!best || speech.content.end - speech.content.start < best.content.end - best.content.start) best = speech;
   }
   return best?.speaker;
+}
+
+/** How far the speeches up to each go, so that those that cannot cover a span are never asked. */
+interface Extents {
+  /** The last offset at which one of them begins. */
+  readonly starts: readonly number[];
+  /** The last offset that a quotation of one of them covers. */
+  readonly reaches: readonly number[];
+  /** The last sentence of one of them. */
+  readonly sentences: readonly number[];
+}
+
+const extents = new WeakMap<readonly Speech[], Extents>();
+
+function extentsOf(speeches: readonly Speech[]): Extents {
+  const known = extents.get(speeches);
+  if (known) return known;
+  const starts: number[] = [];
+  const reaches: number[] = [];
+  const sentences: number[] = [];
+  let start = -1;
+  let reach = -1;
+  let sentence = -1;
+  for (const speech of speeches) {
+    start = Math.max(start, speech.span.start);
+    for (const quote of speech.quotes) reach = Math.max(reach, quote.end + 2);
+    sentence = Math.max(sentence, speech.sentence);
+    starts.push(start);
+    reaches.push(reach);
+    sentences.push(sentence);
+  }
+  const found = { starts, reaches, sentences };
+  extents.set(speeches, found);
+  return found;
 }
 
 function covers(reading: Reading, speech: Speech, sentence: number, span: Span): boolean {

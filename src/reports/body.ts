@@ -1,5 +1,5 @@
 import { itemAt, type Sentence } from './items.ts';
-import { electedAt } from './mentions.ts';
+import { electedAt, mentionsIn } from './mentions.ts';
 import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
 import type { CouncilClaim, LegalClaim } from './types.ts';
 
@@ -143,7 +143,7 @@ export function legalClaims(reading: Reading): Draft[] {
         const flouted = /flouted|ignored|disregarded|violated|unenforced|defied/.test(sentence.line.slice(m.index));
         if (/non (?:- )?$/.test(sentence.line.slice(0, m.index + m[0].indexOf('binding'))) && assertion === 'binding') return;
         if (/%GA/.test(sentence.line) && assertion === 'not_binding' && !/%C/.test(sentence.line)) return;
-        const mention = reading.mentions.filter((one) => one.sentence === sentence.index && one.item <= to).at(-1);
+        const mention = mentionsIn(reading.mentions, sentence.index).findLast((one) => one.item <= to);
         const general = mention !== undefined && /^(every|any|all|each|no)$/.test(mention.determiner);
         const text = general ? undefined : mention ? reading.texts.get(mention) : textInFocus(reading, sentence.index, from);
         const end = flouted ? sentence.items.length - 1 : to;

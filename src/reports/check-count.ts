@@ -178,6 +178,35 @@ const VARIANTS: readonly { readonly kinds: Query['kinds']; readonly said: string
   },
 ];
 
+const vetoes = new WeakMap<CouncilRecord, Map<string, readonly Decision[]>>();
+
+/** The decisions a State vetoed, looked for once for each State. */
+function vetoesOf(record: CouncilRecord, by: string): readonly Decision[] {
+  let known = vetoes.get(record);
+  if (!known) {
+    known = new Map();
+    vetoes.set(record, known);
+  }
+  let found = known.get(by);
+  if (!found) {
+    found = select(record, { vetoBy: by });
+    known.set(by, found);
+  }
+  return found;
+}
+
+const orders = new WeakMap<CouncilRecord, ReadonlyMap<Decision, number>>();
+
+/** The place of each decision in the record. */
+function orderOf(record: CouncilRecord): ReadonlyMap<Decision, number> {
+  let order = orders.get(record);
+  if (!order) {
+    order = new Map(record.decisions.map((decision, i) => [decision, i]));
+    orders.set(record, order);
+  }
+  return order;
+}
+
 function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, since: string | undefined, last: string): Remark[] {
   const { record } = tools;
   if (!claim.by) return [{ verdict: 'unclear', sentence: 'Whose vetoes are counted is not said.', evidence: [] }];
@@ -186,8 +215,8 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
   const topicItem = context.topic ? { item: itemOf(record.topics, context.topic, context.main) } : {};
   const implied = since ? undefined : (impliedOf(context) ?? undefined);
   const scopes: readonly Query[] = context.topic ? [...(implied ? [{ ...topicItem, since: implied }] : []), { ...topicItem }, {}] : [{}];
-  const vetoes = select(record, { vetoBy: claim.by });
-  const mainOrder = context.main ? record.decisions.indexOf(context.main) : -1;
+  const vetoes = vetoesOf(record, claim.by);
+  const mainOrder = context.main ? (orderOf(record).get(context.main) ?? -1) : -1;
   let first: Query | undefined;
   for (const scope of scopes) {
     for (const variant of VARIANTS) {
@@ -252,7 +281,7 @@ function fits(decision: Decision, query: Query, mainOrder: number, record: Counc
   if (query.since && decision.date < query.since) return false;
   if (query.until && decision.date > query.until) return false;
   if (query.item && !(decision.topics.includes(query.item) || decision.item === query.item)) return false;
-  return !query.before || record.decisions.indexOf(decision) < mainOrder;
+  return !query.before || (orderOf(record).get(decision) ?? -1) < mainOrder;
 }
 
 /** "its fourth veto" includes the vote reported; "has vetoed three" may stop before it. */

@@ -91,7 +91,8 @@ function checkPresence(
   const near = matches.filter((match) => match.score >= best.score - 0.12);
   const chosen = pick(tools, near, reported, content);
   const evidence = [paragraphEvidence(index, chosen.match.provision)];
-  if (Math.max(best.score, wholeParagraph(index, best.provision, content, tools)) < (index.complete ? SPEAKS_OF : SPEAKS_OF_PART)) {
+  const enough = index.complete ? SPEAKS_OF : SPEAKS_OF_PART;
+  if (best.score < enough && wholeParagraph(index, best.provision, content, tools) < enough) {
     return [
       {
         verdict: 'unclear',

@@ -11,6 +11,7 @@ import { readReport } from './read.ts';
 import type { Draft } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { pronounNoise } from './statements.ts';
+import { isNamedIn } from './texts.ts';
 import { borneOut, passed, type Tie } from './tie.ts';
 import { contentOf, type TiedReport, tieReport } from './tie-report.ts';
 import type { ReadingTools } from './tools.ts';
@@ -176,11 +177,8 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
       if (claim.modality === 'denied') return remarks;
       const { yes, no } = borneOut(tools.record, decision, { ...claim, ...(date ? { date } : {}) });
-      const loose =
-        (draft.fresh && no > 0 && !draft.text?.mentions.some((mention) => mention.sentence === draft.sentence)) ||
-        (no > yes &&
-          !(draft.text?.mentions.some((mention) => mention.sentence === draft.sentence) && yes > 0) &&
-          draft.text?.symbol === undefined);
+      const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
+      const loose = (draft.fresh && no > 0 && !named) || (no > yes && !(named && yes > 0) && draft.text?.symbol === undefined);
       return loose
         ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
         : remarks;
@@ -195,14 +193,11 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'count': {
       const topic = topicOf(one, tied, tools);
       const main = tied.main && tied.ties.get(tied.main)?.decision;
-      const implied = tied.read.drafts
-        .map((draft) => (draft.claim.kind === 'count' ? draft.claim.since : undefined))
-        .find((since) => since !== undefined);
       return checkCount(tools, claim, {
         ...(topic ? { topic } : {}),
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
-        ...(implied ? { impliedSince: implied } : {}),
+        ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
       });
     }
     default:

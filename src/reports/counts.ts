@@ -1,5 +1,6 @@
 import { placeDate } from './dates.ts';
 import { addDays } from './days.ts';
+import { Gate, type Gated } from './gates.ts';
 import { itemAt, type Sentence } from './items.ts';
 import { ordinal } from './numbers.ts';
 import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
@@ -8,10 +9,11 @@ import type { CountClaim } from './types.ts';
 const VETO = '(?:vetoed|blocked|vetoing|blocking|killed|torpedoed|shot down|struck down|thwarted)';
 const SEVERAL =
   '(?:(?:several|multiple|numerous|many|similar|previous|earlier|past|other|repeated|all|every|such|successive|a number of|a series of|a string of|dozens of) )';
+/** No two alternatives match the same word, and no more than this many stand in a row: else failing matches take for ever. */
 const FILLER =
-  '(?:(?:has|have|had|having|been|previously|repeatedly|already|so far|also|since ~\\d+|twice|now|then|,|~\\d+|the|in|consistently|systematically|alone|that|who|which|and|on|its|use|used|cast|\\w+ly|until|opposed|term|"|ceasefire|#Rs|%UN) )*?';
+  '(?:(?:has|have|had|having|been|already|so far|also|since ~\\d+|twice|now|then|,|~\\d+|the|in|alone|that|who|which|and|on|its|use|used|cast|\\w+ly|until|opposed|term|"|ceasefire|#Rs|%UN) ){0,80}?';
 
-interface CountPattern {
+interface CountPattern extends Gated {
   readonly re: RegExp;
   readonly read: (m: RegExpExecArray) => (Pick<CountClaim, 'of' | 'value'> & Partial<CountClaim>) | null;
 }
@@ -22,8 +24,9 @@ const by = (list: string | undefined): { by?: string } => (list && !list.include
 const PATTERNS: readonly CountPattern[] = [
   {
     // "the US has vetoed three texts", "has previously vetoed similar resolutions", "having blocked three texts"
+    needs: ['@', '#', 'vetoed|blocked|vetoing|blocking|killed|torpedoed|shot|struck|thwarted'],
     re: new RegExp(
-      `@([A-Z][A-Z+]*) ${FILLER}${VETO} (?:(?:at least|more than|only|all|the|of|its|last) )*(?:=(\\d+) )?(${SEVERAL})*(?:(?:%C|%UN|[a-z-]+|-|@[A-Z]+) ){0,4}?#[RDA]s`,
+      `@([A-Z][A-Z+]*) ${FILLER}${VETO} (?:(?:at least|more than|only|all|the|of|its|last) )*(?:=(\\d+) )?(${SEVERAL})*(?:(?:%C|%UN|[a-z-]+|@[A-Z]+) ){0,4}?#[RDA]s`,
       'g',
     ),
     read: (m) => {
@@ -38,6 +41,7 @@ const PATTERNS: readonly CountPattern[] = [
   },
   {
     // "having blocked three texts", its subject earlier in the sentence
+    needs: ['@', '#', 'having'],
     re: new RegExp(
       `@([A-Z][A-Z+]*) (?:(?!@|#[RDA] |;|\\.|said|%C)\\S+ ){0,24}?having ${VETO} (?:(?:at least|more than|all) )*=(\\d+) (?:[a-z-]+ ){0,3}?#[RDA]s`,
       'g',
@@ -46,6 +50,7 @@ const PATTERNS: readonly CountPattern[] = [
   },
   {
     // "has used its veto 45 times", "has cast 83 vetoes"
+    needs: ['@', 'used|cast|wielded|exercised|deployed'],
     re: new RegExp(
       `@([A-Z][A-Z+]*) ${FILLER}(?:used|cast|wielded|exercised|deployed) (?:its |their |the |a total of |more than |at least |nearly |some |about )*(?:veto (?:power |right )?(?:(?:(?!@|;|\\.|said)\\S+ ){0,8}?)(?:=(\\d+) times|(once|twice|thrice)|on =(\\d+) occasions)|=(\\d+) vetoes)`,
       'g',
@@ -57,6 +62,7 @@ const PATTERNS: readonly CountPattern[] = [
   },
   {
     // "vetoed … for the third time", "its fourth veto since", "the fifth US veto"
+    needs: ['@', 'veto|vetoes|vetoed|vetoing|vetos|vetoer|vetoers|time'],
     re: /@([A-Z][A-Z+]*) (?:(?!@|;|\.|said)\S+ ){0,30}?(?:(?:its|their|his|a|the) ([a-z]+|\d+th) (?:such |double |joint )?veto|for (?:the|a) ([a-z]+|\d+th) time)(?= )/g,
     read: (m) => {
       const value = ordinal((m[2] ?? m[3]) as string);
@@ -65,6 +71,7 @@ const PATTERNS: readonly CountPattern[] = [
     },
   },
   {
+    needs: ['@', 'time|occasion'],
     re: / (?:the|a) ([a-z]+|\d+th) (?:time|occasion) (?:that )?(?:the )?@([A-Z][A-Z+]*) (?:has |had |have )?(?:vetoed|used (?:its|their|the) (?:right of )?veto|blocked|cast (?:a|its) veto|wielded (?:its|a) veto|exercised (?:its|the) veto)/g,
     read: (m) => {
       const value = ordinal(m[1] as string);
@@ -72,6 +79,7 @@ const PATTERNS: readonly CountPattern[] = [
     },
   },
   {
+    needs: ['@', 'veto'],
     re: / (?:the|a) ([a-z]+|\d+th) @([A-Z][A-Z]*) veto(?= )/g,
     read: (m) => {
       const value = ordinal(m[1] as string);
@@ -80,16 +88,19 @@ const PATTERNS: readonly CountPattern[] = [
   },
   {
     // "only two resolutions (out of the eight put to a vote)"
+    needs: ['#', '=', 'adopt|adopted|pass|passed|approve|approved|agree|agreed'],
     re: /(?:%C|it) (?:(?!;|\.|said|#[RDA] )\S+ ){0,20}?(?:adopt|adopted|pass|passed|approve|approved|agree on|agreed on)(?: (?!;|\.|#)\S+){0,14}? =(\d+) (?:[a-z-]+ ){0,3}?#[RD]s(?:[ ,(]*(?:out )?of (?:the |a total of |some )?=(\d+)(?: (?!;|\.|\))\S+){0,8}?(?= (?:\)|,|\.|that|put|voted|submitted|—)))?/g,
     read: (m) => ({ of: 'resolutions', value: Number(m[1]), bound: 'exact', ...(m[2] ? { outOf: Number(m[2]) } : {}) }),
   },
   {
     // "two of the eight drafts put to a vote were adopted"
+    needs: ['=', '#', 'of'],
     re: /=(\d+) (?:out )?of (?:the |its |a total of )?=(\d+) #[RD]s(?: (?!;|\.)\S+){0,10}? (?:were|was|have been|had been|been|passed|adopted)(?: adopted| passed| approved)?/g,
     read: (m) => ({ of: 'resolutions', value: Number(m[1]), outOf: Number(m[2]), bound: 'exact' }),
   },
   {
     // "three draft resolutions have been vetoed"
+    needs: ['=', '#', 'vetoed|adopted|passed|rejected|blocked|approved'],
     re: /=(\d+) (?:[a-z-]+ ){0,3}?#[RD]s(?: (?!;|\.|#)\S+){0,10}? (?:were|have been|had been|was|being|been) (vetoed|adopted|passed|rejected|blocked|approved)(?: by (?:the )?@([A-Z]+))?/g,
     read: (m) => ({
       of: m[2] === 'vetoed' || m[2] === 'blocked' ? 'vetoes' : m[2] === 'rejected' ? 'drafts' : 'resolutions',
@@ -100,19 +111,23 @@ const PATTERNS: readonly CountPattern[] = [
   },
   {
     // "deadlocked since October, failing to agree to a ceasefire"
+    needs: ['%C', 'failed|failing|unable|fails|deadlocked'],
     re: /%C (?:(?!;|\.|said|#[RDA] )\S+ ){0,22}?(?:failed|failing|unable|fails|deadlocked) (?:(?:repeatedly|so far|again) )*(?:to )?(?:agree (?:to|on)|adopt|pass|reach agreement on|approve|call for|demand)(?: (?!;|\.)\S+){1,9}/g,
     read: (m) => (/ since | so far | until /.test(m[0]) && !/#[RDA] /.test(m[0]) ? { of: 'resolutions', value: 0, bound: 'exact' } : null),
   },
 ];
+
+const gate = new Gate(PATTERNS);
 
 /** Every count of votes, vetoes, drafts or resolutions that the report gives. */
 export function countClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let since: string | undefined;
   for (const sentence of reading.sentences) {
-    if (!/veto|block|#[RDA]s|fail|deadlock|time|unable/.test(sentence.line)) continue;
+    const patterns = gate.open(sentence);
+    if (patterns.length === 0 || !/veto|block|#[RDA]s|fail|deadlock|time|unable/.test(sentence.line)) continue;
     const seen: { from: number; to: number }[] = [];
-    for (const { re, read } of PATTERNS) {
+    for (const { re, read } of patterns) {
       re.lastIndex = 0;
       for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
         const count = read(m);

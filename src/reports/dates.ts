@@ -32,15 +32,46 @@ const EXPRESSION = new RegExp(
     `\\b(?:in|since|until|by|of|from|that|last|early|late|mid|during) -?(${MONTH})(?= |,|\\.|;|$)(?!,? \\d{1,4}\\b)`,
     '\\b(?:in|of|since|until|from|by|during) (1[89]\\d\\d|20\\d\\d)\\b(?!-)',
   ].join('|'),
-  'gi',
+  'iy',
+);
+/** How the expressions above begin, cut to three letters. */
+const BEGINNINGS = new Set(
+  (
+    'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat las nex thi tod ton yes tom one two thr fou fiv six ' +
+    'the all ear in sin unt by of fro tha lat mid dur'
+  )
+    .split(' ')
+    .map((word) => beginningAt(word, 0)),
 );
 
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 
+const WORD = /\w+/g;
+
+/** The letters of the word at a place, at most three, as one number in any case. */
+function beginningAt(text: string, at: number): number {
+  let letters = 0;
+  for (let i = at; i < at + 3; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (!(code >= 97 && code <= 122)) break;
+    letters = letters * 32 + code - 96;
+  }
+  return letters;
+}
+
 /** Every date written in `text`, in order; linear in its length. */
 export function findDates(text: string): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const m of text.matchAll(EXPRESSION)) {
+  let end = 0;
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
+    const at = word.index;
+    const code = text.charCodeAt(at);
+    if (at < end || (code > 57 && !BEGINNINGS.has(beginningAt(text, at)))) continue;
+    EXPRESSION.lastIndex = at;
+    const m = EXPRESSION.exec(text);
+    if (!m) continue;
+    end = at + m[0].length;
     const trimmed = m[0].length - m[0].trimStart().length;
     const span = { start: m.index + trimmed, end: m.index + m[0].length };
     if (m[1]) {

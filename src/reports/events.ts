@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { BySentence } from './by-sentence.ts';
 import { actorBefore, clauseAfter, inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
@@ -40,6 +41,8 @@ const BECAUSE = new Set(['because']);
 /** Events told beside the Council's own votes: what happened, was cancelled, is threatened or planned, with cause and condition where stated. */
 export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(taken);
+  const own = new BySentence([]);
   for (const sentence of reading.sentences) {
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE) continue;
@@ -49,26 +52,25 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
       const anger = base === undefined && ANGER.has(tag);
       const planned = base === undefined && !anger && PLANNED.has(tag);
       if (base === undefined && !anger && !planned) continue;
-      if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, taken)) continue;
+      if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
       const found =
         base !== undefined ? acted(reading, sentence, i, base) : anger ? angered(reading, sentence, i) : operation(reading, sentence, i);
       if (
         found &&
-        !drafts.some(
-          (one) =>
-            one.sentence === found.sentence && one.claim.span.start < found.claim.span.end && found.claim.span.start < one.claim.span.end,
-        )
-      )
+        !own.of(found.sentence).some((one) => one.claim.span.start < found.claim.span.end && found.claim.span.start < one.claim.span.end)
+      ) {
         drafts.push(found);
+        own.add(found);
+      }
     }
   }
   return drafts;
 }
 
 /** Another claim already tells the verb at item `i`. */
-function isTold(reading: Reading, sentence: Sentence, i: number, taken: readonly Draft[]): boolean {
+function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentence): boolean {
   const at = reading.words.start[sentence.items[i]?.from as number] as number;
-  return taken.some(({ claim, sentence: where }) => where === sentence.index && claim.span.start <= at && at < claim.span.end);
+  return told.of(sentence.index).some(({ claim }) => claim.span.start <= at && at < claim.span.end);
 }
 
 function acted(reading: Reading, sentence: Sentence, i: number, base: string): Draft | null {

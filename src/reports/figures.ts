@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { BySentence } from './by-sentence.ts';
 import { LONGEST_SENTENCE } from './clauses.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
@@ -8,22 +9,26 @@ import type { FigureClaim, Span } from './types.ts';
 type Bound = FigureClaim['bound'];
 
 /** Vague numbers: "hundreds of thousands of people" is 200,000 to 999,999. */
-const VAGUE: Readonly<Record<string, number>> = {
-  dozens: 12,
-  scores: 20,
-  hundreds: 100,
-  thousands: 1_000,
-  millions: 1_000_000,
-  tens: 10,
-  billions: 1_000_000_000,
-};
-const SCALE: Readonly<Record<string, number>> = {
-  thousands: 1_000,
-  millions: 1_000_000,
-  billions: 1_000_000_000,
-  thousand: 1_000,
-  million: 1_000_000,
-};
+const VAGUE = new Map<string, number>(
+  Object.entries({
+    dozens: 12,
+    scores: 20,
+    hundreds: 100,
+    thousands: 1_000,
+    millions: 1_000_000,
+    tens: 10,
+    billions: 1_000_000_000,
+  }),
+);
+const SCALE = new Map<string, number>(
+  Object.entries({
+    thousands: 1_000,
+    millions: 1_000_000,
+    billions: 1_000_000_000,
+    thousand: 1_000,
+    million: 1_000_000,
+  }),
+);
 /** What the record judges, or what is no quantity of the world. */
 const NOT_COUNTED = new Set(
   (
@@ -32,45 +37,47 @@ const NOT_COUNTED = new Set(
     'o hrs hours hour a.m. p.m. am pm gmt est options option parties way ways council strong of or and the to in on for that is was were a minutes hours speakers - permanent elected non'
   ).split(' '),
 );
-const HARM: Readonly<Record<string, string>> = {
-  killed: 'killed',
-  kill: 'killed',
-  killing: 'killed',
-  kills: 'killed',
-  died: 'killed',
-  dead: 'killed',
-  die: 'killed',
-  deaths: 'killed',
-  slain: 'killed',
-  murdered: 'killed',
-  massacred: 'killed',
-  dying: 'killed',
-  wounded: 'wounded',
-  injured: 'wounded',
-  wounding: 'wounded',
-  injuring: 'wounded',
-  injuries: 'wounded',
-  hurt: 'wounded',
-  displaced: 'displaced',
-  displacing: 'displaced',
-  uprooted: 'displaced',
-  homeless: 'displaced',
-  displace: 'displaced',
-  kidnapped: 'taken hostage',
-  abducted: 'taken hostage',
-  captured: 'captured',
-  detained: 'detained',
-  arrested: 'arrested',
-  jailed: 'jailed',
-  missing: 'missing',
-  fled: 'fled',
-  flee: 'fled',
-  fleeing: 'fled',
-  starving: 'starving',
-  evacuated: 'evacuated',
-  released: 'released',
-  freed: 'released',
-};
+const HARM = new Map<string, string>(
+  Object.entries({
+    killed: 'killed',
+    kill: 'killed',
+    killing: 'killed',
+    kills: 'killed',
+    died: 'killed',
+    dead: 'killed',
+    die: 'killed',
+    deaths: 'killed',
+    slain: 'killed',
+    murdered: 'killed',
+    massacred: 'killed',
+    dying: 'killed',
+    wounded: 'wounded',
+    injured: 'wounded',
+    wounding: 'wounded',
+    injuring: 'wounded',
+    injuries: 'wounded',
+    hurt: 'wounded',
+    displaced: 'displaced',
+    displacing: 'displaced',
+    uprooted: 'displaced',
+    homeless: 'displaced',
+    displace: 'displaced',
+    kidnapped: 'taken hostage',
+    abducted: 'taken hostage',
+    captured: 'captured',
+    detained: 'detained',
+    arrested: 'arrested',
+    jailed: 'jailed',
+    missing: 'missing',
+    fled: 'fled',
+    flee: 'fled',
+    fleeing: 'fled',
+    starving: 'starving',
+    evacuated: 'evacuated',
+    released: 'released',
+    freed: 'released',
+  }),
+);
 const PEOPLE = new Set(
   (
     'people persons civilians palestinians israelis ukrainians syrians iraqis lebanese libyans russians americans bosnians kosovars rwandans sudanese yemenis afghans iranians koreans inhabitants residents lives dead ' +
@@ -123,23 +130,23 @@ const SAYS = new Set('said says told added warned noted stated reported claims s
 /** Quantities of the world the report tells: people killed, displaced, held; money, shares, durations of a war. Votes and counts of the Council are left to their own readers. */
 export function figureClaims(reading: Reading, people: readonly Person[], taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(taken);
   for (const sentence of reading.sentences) {
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE) continue;
-    const busy = taken.filter((draft) => draft.sentence === sentence.index && draft.claim.kind !== 'statement');
     let done = -1;
     let previous: string | undefined;
     for (let i = 0; i < items.length; i++) {
       if (i <= done) continue;
       const item = items[i] as Item;
-      if (item.number === undefined && VAGUE[item.tag] === undefined) continue;
+      if (item.number === undefined && !VAGUE.has(item.tag)) continue;
       const figure = readFigure(reading, sentence, i, previous);
       if (!figure) continue;
       done = Math.max(figure.numberTo - 1, i);
       if (/^[,–—(]$/.test(items[figure.numberTo]?.tag ?? '') === false) done = figure.to - 1;
       previous = figure.unit;
       const at = itemsSpan(sentence, reading.words, figure.numberFrom, figure.numberTo - 1);
-      if (busy.some((draft) => blocks(draft, at))) continue;
+      if (told.of(sentence.index).some((draft) => blocks(draft, at))) continue;
       drafts.push(draftOf(reading, sentence, figure, people));
     }
   }
@@ -151,6 +158,7 @@ function blocks(draft: Draft, at: Span): boolean {
   return (
     draft.claim.span.start <= at.start &&
     at.end <= draft.claim.span.end &&
+    draft.claim.kind !== 'statement' &&
     draft.claim.kind !== 'legal' &&
     draft.claim.kind !== 'assessment'
   );
@@ -177,12 +185,12 @@ function readFigure(reading: Reading, sentence: Sentence, at: number, previous: 
   let low: number | undefined;
   let high: number | undefined;
   let to = at + 1;
-  const vague = VAGUE[tagAt(at)];
+  const vague = VAGUE.get(tagAt(at));
   if (value === undefined && vague !== undefined) {
     if (tagAt(at) === 'scores' && tagAt(to) !== 'of') return null;
     let scale = vague;
-    if (tagAt(to) === 'of' && SCALE[tagAt(to + 1)] !== undefined) {
-      scale *= SCALE[tagAt(to + 1)] as number;
+    if (tagAt(to) === 'of' && SCALE.has(tagAt(to + 1))) {
+      scale *= SCALE.get(tagAt(to + 1)) as number;
       to += 2;
     } else if (tagAt(at) === 'tens') return null;
     low = tagAt(at) === 'tens' || tagAt(at) === 'dozens' || tagAt(at) === 'scores' ? (tagAt(at) === 'tens' ? scale : scale * 2) : scale * 2;
@@ -419,12 +427,12 @@ function harmAround(sentence: Sentence, from: number, to: number): string | unde
   const { items } = sentence;
   for (let k = to; k < Math.min(items.length, to + 5); k++) {
     const tag = items[k]?.tag as string;
-    if (HARM[tag] && Object.hasOwn(HARM, tag)) return HARM[tag];
+    if (HARM.has(tag)) return HARM.get(tag);
     if (BREAKS.has(tag) && tag !== '-') break;
   }
   for (let k = from - 1; k >= Math.max(0, from - 6); k--) {
     const tag = items[k]?.tag as string;
-    if (Object.hasOwn(HARM, tag)) return HARM[tag];
+    if (HARM.has(tag)) return HARM.get(tag);
     if (/^(?:,|;|\.|and|but|vote|votes)$/.test(tag)) break;
   }
   return undefined;
@@ -500,7 +508,7 @@ function predicate(
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {
     const tag = tagAt(k);
     if (
-      Object.hasOwn(HARM, tag) &&
+      HARM.has(tag) &&
       !/^(?:dead|died|die)$/.test(tag) &&
       (words.pos[items[k]?.from as number] === 'VERB' || tag.endsWith('ing') || tag.endsWith('ed'))
     ) {
@@ -520,7 +528,7 @@ function predicate(
         if (head < start) start = head;
       }
       const end = tail(sentence, unitEnd);
-      return { from: start, to: end, what: HARM[tag] as string };
+      return { from: start, to: end, what: HARM.get(tag) as string };
     }
     if (BREAKS.has(tag)) break;
   }
@@ -543,12 +551,12 @@ function predicate(
     const tag = tagAt(end);
     if (SAYS.has(tag)) break;
     if (BREAKS.has(tag)) break;
-    if (Object.hasOwn(HARM, tag)) what ||= HARM[tag] as string;
+    if (HARM.has(tag)) what ||= HARM.get(tag) as string;
     const pos = words.pos[items[end]?.from as number];
     if (pos === 'VERB' || pos === 'AUX') verbs++;
   }
   if (verbs === 0 && what === '') {
-    const noun = Object.hasOwn(HARM, tagAt(unitEnd - 1)) ? (HARM[tagAt(unitEnd - 1)] as string) : '';
+    const noun = HARM.has(tagAt(unitEnd - 1)) ? (HARM.get(tagAt(unitEnd - 1)) as string) : '';
     // «a death toll of 400», «the release of around 700 prisoners», «12,000 dead»
     const back = tagAt(from - 1) === 'of' ? tagAt(from - 2) : '';
     if (

@@ -1,6 +1,6 @@
 import type { Words } from '../text/language.ts';
 import type { DateExpression } from './dates.ts';
-import { numberAt } from './numbers.ts';
+import { mayBeNumber, numberAt } from './numbers.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { Span } from './types.ts';
 
@@ -25,13 +25,30 @@ export interface Item {
   /** First and one past the last word. */
   readonly from: number;
   readonly to: number;
-  readonly states?: readonly string[];
+  readonly states: readonly string[] | undefined;
   /** The State is named by an adjective or an abbreviation that can stand before a noun as its owner ("Russian", "US"). */
-  readonly attributive?: boolean;
-  readonly number?: number;
-  readonly date?: DateExpression;
-  readonly head?: TextHead;
+  readonly attributive: boolean | undefined;
+  readonly number: number | undefined;
+  readonly date: DateExpression | undefined;
+  readonly head: TextHead | undefined;
 }
+
+/** What an item can be besides a word. */
+type More = Partial<Pick<Item, 'states' | 'attributive' | 'number' | 'date' | 'head'>>;
+
+const NOTHING: More = {};
+
+/** An item of words `from` to `to`. All items have the same fields, so that the engine reads them quickly. */
+export const itemOf = (tag: string, from: number, to: number, more: More = NOTHING): Item => ({
+  tag,
+  from,
+  to,
+  states: more.states,
+  attributive: more.attributive,
+  number: more.number,
+  date: more.date,
+  head: more.head,
+});
 
 export interface Sentence {
   readonly index: number;
@@ -68,8 +85,10 @@ const TEXT_WORDS: ReadonlyMap<string, TextHead> = new Map(
 const QUOTES = new Set(['“', '”', '"', '„', '«', '»', '‟', '``', "''"]);
 
 /** Marks written in several ways, under one tag each. */
-const PLAIN: Readonly<Record<string, string>> = { '’s': "'s", '‘s': "'s", '’': "'s", "'": "'s", '–': '—', '--': '—' };
-const SPELT: Readonly<Record<string, string>> = { 'n’t': "n't", favor: 'favour', favored: 'favoured', favoring: 'favouring' };
+const PLAIN = new Map(Object.entries({ '’s': "'s", '‘s': "'s", '’': "'s", "'": "'s", '–': '—', '--': '—' }));
+const SPELT = new Map(Object.entries({ 'n’t': "n't", favor: 'favour', favored: 'favoured', favoring: 'favouring' }));
+/** Words that may be more than themselves; numbers are told by their first letters. */
+const SPECIAL = new Set([...TEXT_WORDS.keys(), ...SPELT.keys(), 'council']);
 
 /** Groups the words of a text into items, sentence by sentence. `symbols` and `dates` are those found in it, with their spans. */
 export function readItems(
@@ -96,7 +115,7 @@ export function readItems(
       let item: Item | null = null;
       if (sym && sym.start <= start) item = symbolItem(words, i, last, sym);
       else if (day && day.span.start <= start && day.span.end > start)
-        item = { tag: `~${date}`, from: i, to: wordsUntil(words, i, last, day.span.end), date: day };
+        item = itemOf(`~${date}`, i, wordsUntil(words, i, last, day.span.end), { date: day });
       item ??= phrasebook.at(words, i, last) ?? plainItem(words, i, last);
       items.push(item);
       i = item.to;
@@ -114,25 +133,26 @@ function wordsUntil(words: Words, from: number, last: number, end: number): numb
 
 function symbolItem(words: Words, from: number, last: number, found: { end: number; symbol: string }): Item | null {
   const to = wordsUntil(words, from, last, found.end);
-  if (/^S\/RES\//.test(found.symbol)) return { tag: '#R', from, to, head: { kind: 'R', plural: false, symbol: found.symbol } };
-  if (/^S\/(\d{4}\/)?\d+/.test(found.symbol)) return { tag: '#D', from, to, head: { kind: 'D', plural: false, symbol: found.symbol } };
-  return { tag: /^A\//.test(found.symbol) ? '%GAdoc' : 'symbol', from, to };
+  if (/^S\/RES\//.test(found.symbol)) return itemOf('#R', from, to, { head: { kind: 'R', plural: false, symbol: found.symbol } });
+  if (/^S\/(\d{4}\/)?\d+/.test(found.symbol)) return itemOf('#D', from, to, { head: { kind: 'D', plural: false, symbol: found.symbol } });
+  return itemOf(/^A\//.test(found.symbol) ? '%GAdoc' : 'symbol', from, to);
 }
 
 function plainItem(words: Words, i: number, last: number): Item {
   const norm = words.norm[i] as string;
   const first = norm.charCodeAt(0);
   if (first > 127 || first < 48) {
-    if (QUOTES.has(norm)) return { tag: '"', from: i, to: i + 1 };
-    return { tag: PLAIN[norm] ?? norm, from: i, to: i + 1 };
+    if (QUOTES.has(norm)) return itemOf('"', i, i + 1);
+    return itemOf(PLAIN.get(norm) ?? norm, i, i + 1);
   }
-  if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return { tag: '%C', from: i, to: i + 1 };
+  if (!SPECIAL.has(norm) && !mayBeNumber(norm)) return itemOf(norm, i, i + 1);
+  if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return itemOf('%C', i, i + 1);
   const head = TEXT_WORDS.get(norm);
-  if (head && !notAText(words, i, head)) return { tag: `#${head.kind}${head.plural ? 's' : ''}`, from: i, to: i + 1, head };
-  if (norm === 'one' && isOneText(words, i)) return { tag: '#D', from: i, to: i + 1, head: { kind: 'D', plural: false } };
+  if (head && !notAText(words, i, head)) return itemOf(`#${head.kind}${head.plural ? 's' : ''}`, i, i + 1, { head });
+  if (norm === 'one' && isOneText(words, i)) return itemOf('#D', i, i + 1, { head: { kind: 'D', plural: false } });
   const number = numberAt(words.norm, i);
-  if (number && i + number.length <= last) return { tag: `=${number.value}`, from: i, to: i + number.length, number: number.value };
-  return { tag: SPELT[norm] ?? norm, from: i, to: i + 1 };
+  if (number && i + number.length <= last) return itemOf(`=${number.value}`, i, i + number.length, { number: number.value });
+  return itemOf(SPELT.get(norm) ?? norm, i, i + 1);
 }
 
 /** "the American one", "the first Russian one": a draft already spoken of. */
@@ -173,7 +193,8 @@ function notAText(words: Words, i: number, head: TextHead): boolean {
 }
 
 /** "draft resolution", "resolution 2728", "draft resolution S/2024/239": one text, with what each word adds. */
-function joinHeads(items: readonly Item[], words: Words): Item[] {
+function joinHeads(items: readonly Item[], words: Words): readonly Item[] {
+  if (!items.some((item) => item.head)) return items;
   const out: Item[] = [];
   for (const item of items) {
     const before = out.at(-1);
@@ -184,14 +205,17 @@ function joinHeads(items: readonly Item[], words: Words): Item[] {
         plural: item.head.symbol ? false : item.head.plural,
         ...(item.head.symbol ? { symbol: item.head.symbol } : {}),
       };
-      out[out.length - 1] = { tag: `#${merged.kind}${merged.plural ? 's' : ''}`, from: before.from, to: item.to, head: merged };
+      out[out.length - 1] = itemOf(`#${merged.kind}${merged.plural ? 's' : ''}`, before.from, item.to, { head: merged });
     } else out.push(item);
   }
   return out;
 }
 
+const LINKS = new Set([',', 'and', 'or', '&', 'plus', 'the', 'non-permanent']);
+
 /** "Russia, China and Algeria" is one list; "the" may stand inside it. */
-function joinStates(items: readonly Item[]): Item[] {
+function joinStates(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.states)) return items;
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
@@ -203,7 +227,7 @@ function joinStates(items: readonly Item[]): Item[] {
     let to = i;
     for (;;) {
       let next = to + 1;
-      while (/^(,|and|or|&|plus|the|non-permanent)$/.test(items[next]?.tag ?? '')) next++;
+      while (LINKS.has(items[next]?.tag ?? '')) next++;
       if (next === to + 1 && !(items[next]?.tag === 'as')) break;
       if (items[next]?.tag === 'as' && items[next + 1]?.tag === 'well' && items[next + 2]?.tag === 'as') {
         next += 3;
@@ -215,13 +239,8 @@ function joinStates(items: readonly Item[]): Item[] {
       to = next;
     }
     const last = items[to] as Item;
-    out.push({
-      tag: `@${states.join('+')}`,
-      from: item.from,
-      to: last.to,
-      states,
-      attributive: item.attributive === true && last.attributive === true,
-    });
+    const attributive = item.attributive === true && last.attributive === true;
+    out.push(itemOf(`@${states.join('+')}`, item.from, last.to, { states, attributive }));
     i = to;
   }
   return out;
@@ -249,11 +268,14 @@ export function itemAt(sentence: Sentence, offset: number): number {
   return low;
 }
 
+const MARKS_BEHIND = new Set([',', '.', ';', ':', '—', '–', '-']);
+const MARKS_BEFORE = new Set([...MARKS_BEHIND, ')']);
+
 /** The span of items `from` to `to` (inclusive) in the text as read, without marks at its ends. */
 export function itemsSpan(sentence: Sentence, words: Words, from: number, to: number): Span {
   let first = sentence.items[from]?.from ?? 0;
   let last = (sentence.items[to]?.to ?? first + 1) - 1;
-  while (last > first && /^[,.;:—–-]$/.test(words.norm[last] as string)) last--;
-  while (first < last && /^[,.;:—–)-]$/.test(words.norm[first] as string)) first++;
+  while (last > first && MARKS_BEHIND.has(words.norm[last] as string)) last--;
+  while (first < last && MARKS_BEFORE.has(words.norm[first] as string)) first++;
   return { start: words.start[first] as number, end: words.end[last] as number };
 }

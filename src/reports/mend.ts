@@ -24,7 +24,7 @@ const consonants = (word: string): string =>
     .replace(/(.)\1+/g, '$1');
 
 /** Edits needed to turn `a` into `b`, given up beyond `most`. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -90,7 +90,7 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
         add(start, end, '', 'a full stop inside a sentence');
       }
     }
-    if (/^[,.]$/.test(words.norm[i] as string) && words.norm[i - 1] === 'security' && words.norm[i + 1] === 'council')
+    if (words.norm[i - 1] === 'security' && (words.norm[i] === ',' || words.norm[i] === '.') && words.norm[i + 1] === 'council')
       add(start, end, '', 'a mark inside a name');
     if (words.norm[i] === 'it' && i > 0 && i + 1 < words.count && words.pos[i - 1] === 'VERB' && words.pos[i + 1] === 'PROPN') {
       const next = text.slice(words.start[i + 1], words.end[i + 1]);

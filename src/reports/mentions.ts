@@ -137,3 +137,25 @@ export function electedAt(sentence: Sentence, offset: number): number {
   const found = ELECTED.exec(sentence.line.slice(offset).trimStart());
   return found ? found[0].split(' ').length : 0;
 }
+
+/** How many of the mentions, which stand in order, come before a sentence. */
+export function mentionsBefore(mentions: readonly Mention[], sentence: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions of one sentence. */
+export function mentionsIn(mentions: readonly Mention[], sentence: number): readonly Mention[] {
+  const from = mentionsBefore(mentions, sentence);
+  let to = from;
+  while (to < mentions.length && (mentions[to] as Mention).sentence === sentence) to++;
+  return from === to ? NONE : mentions.slice(from, to);
+}
+
+const NONE: readonly Mention[] = [];

@@ -48,8 +48,8 @@ const ORDINALS: readonly string[] = [
   'twelfth',
 ];
 
-/** Most words are no numbers, and this is asked of every word. */
-function mayBeNumber(word: string): boolean {
+/** Whether a word can begin a number: most cannot, and this is asked of every word. */
+export function mayBeNumber(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   return code >= 101 && code <= 122 && NUMBER_STARTS.has(word.length > 3 ? word.slice(0, 3) : word);
@@ -64,8 +64,8 @@ export function numberAt(norm: readonly string[], at: number): { value: number; 
   let value: number;
   let length = 1;
   if (/^\d[\d,]*(\.\d+)?$/.test(first)) value = Number(first.replaceAll(',', ''));
-  else if (first in UNITS) value = UNITS[first] as number;
-  else if (first in TENS) {
+  else if (Object.hasOwn(UNITS, first)) value = UNITS[first] as number;
+  else if (Object.hasOwn(TENS, first)) {
     value = TENS[first] as number;
     const joined = norm[at + 1] === '-' ? 2 : 1;
     const unit = UNITS[norm[at + joined] ?? ''];

@@ -1,6 +1,6 @@
 import type { Council } from '../council/types.ts';
 import { readWords, type Words } from '../text/language.ts';
-import type { Item } from './items.ts';
+import { type Item, itemOf } from './items.ts';
 
 /** Finds the longest known phrase that begins at a word. Built once from the Council's States and the names of bodies. */
 export interface Phrasebook {
@@ -73,24 +73,36 @@ export function buildPhrasebook(council: Council): Phrasebook {
     at(words, i, last) {
       const list = index.get(words.norm[i] as string);
       if (!list) return null;
+      const capital = isCapital(words.text, words.start[i] as number);
       for (const phrase of list) {
         const to = i + phrase.norms.length;
-        if (to > last || !phrase.norms.every((norm, k) => words.norm[i + k] === norm)) continue;
-        const written = words.text.slice(words.start[i], words.end[i]);
-        if (phrase.capital && !/^\p{Lu}/u.test(written)) continue;
-        if (phrase.state && phrase.norms.length === 1 && phrase.norms[0] === 'us' && written !== 'US') continue;
+        if ((phrase.capital && !capital) || to > last || !standsAt(words, i, phrase.norms)) continue;
+        if (
+          phrase.state &&
+          phrase.norms.length === 1 &&
+          phrase.norms[0] === 'us' &&
+          words.text.slice(words.start[i], words.end[i]) !== 'US'
+        )
+          continue;
         if (phrase.state && (NOT_A_STATE.test(words.norm[to] ?? '') || /^(south|latin|north|central)$/.test(words.norm[i - 1] ?? '')))
           return null;
-        return {
-          tag: phrase.tag,
-          from: i,
-          to,
-          ...(phrase.state ? { states: [phrase.state], attributive: phrase.attributive } : {}),
-        };
+        return phrase.state
+          ? itemOf(phrase.tag, i, to, { states: [phrase.state], attributive: phrase.attributive })
+          : itemOf(phrase.tag, i, to);
       }
       return null;
     },
   };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+function standsAt(words: Words, i: number, norms: readonly string[]): boolean {
+  for (let k = 1; k < norms.length; k++) if (words.norm[i + k] !== norms[k]) return false;
+  return true;
 }
 
 const isFormer = (state: string | undefined): boolean => state === 'ROC' || state === 'SUN';

@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { BySentence } from './by-sentence.ts';
 import { actorBefore, inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import { modalityOf } from './modality.ts';
@@ -50,6 +51,7 @@ const WHOLE = /^(?:it|him|them|her|that|this|itself|by|for|at|in|when|with|\.)$/
 /** Where States, bodies and people stand on proposals, words and each other's acts; votes and what texts ask are left to their own readers. */
 export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(taken);
   for (const sentence of reading.sentences) {
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE) continue;
@@ -63,7 +65,7 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
         continue;
       }
       if (!stand && asks === undefined) continue;
-      if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, taken)) continue;
+      if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
       const draft = stand ? standAt(reading, sentence, i, stand) : asksAt(reading, sentence, i, asks as string);
       if (draft) drafts.push(draft);
     }
@@ -72,12 +74,11 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
 }
 
 /** A vote, a provision or a legal claim already tells the verb at item `i`; what is counted in its sentence does not. */
-function isTold(reading: Reading, sentence: Sentence, i: number, taken: readonly Draft[]): boolean {
+function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentence): boolean {
   const at = reading.words.start[sentence.items[i]?.from as number] as number;
-  return taken.some(
-    ({ claim, sentence: where }) =>
-      where === sentence.index && claim.kind !== 'count' && claim.kind !== 'council' && claim.span.start <= at && at < claim.span.end,
-  );
+  return told
+    .of(sentence.index)
+    .some(({ claim }) => claim.kind !== 'count' && claim.kind !== 'council' && claim.span.start <= at && at < claim.span.end);
 }
 
 function standAt(reading: Reading, sentence: Sentence, i: number, [stance, follow]: readonly [Stance, string?]): Draft | null {

@@ -1,7 +1,7 @@
 import { findVerbs, type VerbOccurrence, type Verbs } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
 import { itemAt, type Sentence } from './items.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
 import { insideQuote } from './quotes.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { ReportedText } from './texts.ts';
@@ -20,8 +20,8 @@ const CONTENT_END =
 export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    const here = reading.mentions.filter((mention) => mention.sentence === sentence.index);
-    const council = / %C /.test(sentence.line);
+    const here = mentionsIn(reading.mentions, sentence.index);
+    const council = sentence.line.includes(' %C ');
     const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
     if (here.length === 0 && !council && !meant) continue;
     const { items } = sentence;
@@ -62,7 +62,9 @@ function unnamed(reading: Reading, sentence: Sentence): Unnamed | undefined {
   const tag = sentence.items[0]?.tag ?? '';
   const pronoun = tag === 'it';
   if (!pronoun && !/^(-|—|•|\*|·|–)$/.test(tag)) return undefined;
-  const last = reading.mentions.filter((mention) => mention.sentence < sentence.index && reading.texts.has(mention)).at(-1);
+  let before = mentionsBefore(reading.mentions, sentence.index) - 1;
+  while (before >= 0 && !reading.texts.has(reading.mentions[before] as Mention)) before--;
+  const last = reading.mentions[before];
   const text = last && reading.texts.get(last);
   if (!last || !text || sentence.index - last.sentence > (pronoun ? 2 : 10) || last.kind === 'M' || last.kind === 'B') return undefined;
   const mention: Mention = {
@@ -94,8 +96,8 @@ function chain(
   drafts: Draft[],
 ): void {
   const { words } = reading;
-  const nextMention = reading.mentions.find(
-    (other) => other.sentence === sentence.index && other.from > mention.to && reading.texts.get(other) !== text,
+  const nextMention = mentionsIn(reading.mentions, sentence.index).find(
+    (other) => other.from > mention.to && reading.texts.get(other) !== text,
   );
   const limit = nextMention ? (sentence.items[nextMention.from]?.to ?? Number.MAX_SAFE_INTEGER) : Number.MAX_SAFE_INTEGER;
   let last: { verb: VerbOccurrence; contentEnd: number } | undefined;
@@ -301,7 +303,7 @@ function splitList(words: Words, from: number, to: number, mayBeList: boolean): 
     if (!/^(the|a|an|all|full|unhindered|that|for)$/.test(opener)) continue;
     if (/\b(between|both|among)\b/.test(words.norm.slice(Math.max(from, i - 6), i).join(' '))) continue;
     const following = words.pos.slice(next + 1, next + 5);
-    const noun = following.findIndex((pos) => pos === 'NOUN');
+    const noun = following.indexOf('NOUN');
     if (noun < 0 || following.slice(0, noun).some((pos) => pos === 'PROPN' || pos === 'VERB')) {
       if (!(words.pos[next + 1] === 'ADJ' || opener === 'that')) continue;
     }

@@ -1,6 +1,7 @@
 import type { Span } from './types.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‘': '’', '"': '"' };
+const OPENING = /["'“„«‘]/g;
 /** A mark left open for longer than this was no quotation. */
 const LONGEST = 3_000;
 
@@ -10,31 +11,46 @@ const LONGEST = 3_000;
  */
 export function findQuotes(text: string): Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const open = text[at] as string;
+  const next = nextOf(text);
+  OPENING.lastIndex = 0;
+  for (let hit = OPENING.exec(text); hit; hit = OPENING.exec(text)) {
+    const at = hit.index;
+    const open = hit[0];
     if (open === "'") {
       const end = closeOfStraightSingle(text, at);
       if (end > at + 1) {
         found.push({ start: at + 1, end });
-        at = end;
+        OPENING.lastIndex = end + 1;
       }
       continue;
     }
-    const close = PAIRS[open];
-    if (close === undefined) continue;
+    const close = PAIRS[open] as string;
     if (open === '‘' && !/[\s(“"—–]|^$/.test(text[at - 1] ?? '')) continue;
     if (open === '"' && /[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '')) continue;
-    let end = text.indexOf(close, at + 1);
+    let end = next(close, at + 1);
     if (open === '‘')
-      while (end > 0 && /\p{L}/u.test(text[end + 1] ?? '') && /\p{L}/u.test(text[end - 1] ?? '')) end = text.indexOf(close, end + 1);
-    const paragraph = text.indexOf('\n\n', at);
+      while (end > 0 && end - at <= LONGEST && /\p{L}/u.test(text[end + 1] ?? '') && /\p{L}/u.test(text[end - 1] ?? ''))
+        end = text.indexOf(close, end + 1);
+    const paragraph = next('\n\n', at);
     const reopened = paragraph >= 0 && (end < 0 || paragraph < end) && text.slice(paragraph).trimStart()[0] === open;
     if (reopened) end = paragraph;
     if (end < 0 || end - at > LONGEST) continue;
     if (end > at + 1) found.push({ start: at + 1, end });
-    at = end;
+    OPENING.lastIndex = end + 1;
   }
   return found;
+}
+
+/** Finds where a mark next stands; asked from left to right, it passes over the text once for each mark. */
+function nextOf(text: string): (mark: string, from: number) => number {
+  const known = new Map<string, number>();
+  return (mark, from) => {
+    const before = known.get(mark);
+    if (before !== undefined && (before < 0 || before >= from)) return before;
+    const at = text.indexOf(mark, from);
+    known.set(mark, at);
+    return at;
+  };
 }
 
 /**

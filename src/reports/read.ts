@@ -100,7 +100,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
 }
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
-  const words: Words = { text: '', count: 0, start: [], end: [], norm: [], pos: [], lemma: [], listed: [], sentenceStarts: [] };
+  const words: Words = { text: '', count: 0, start: [], end: [], norm: [], pos: [], lemma: () => '', listed: [], sentenceStarts: [] };
   const head = readHead(text, given.dateline);
   return {
     given,
@@ -126,15 +126,18 @@ function unread(given: Given, text: string, sentence: string, code: string): Rea
  */
 function sentenceStarts(words: Words, headEnds: readonly number[], dates: readonly DateExpression[]): number[] {
   const starts = new Set<number>();
+  let date = 0;
   for (const start of words.sentenceStarts) {
     const opening = words.text[words.start[start] as number] ?? '';
     const at = words.start[start] as number;
-    if (dates.some((date) => date.span.start < at && at < date.span.end)) continue;
+    while (date < dates.length && (dates[date] as DateExpression).span.end <= at) date++;
+    if (date < dates.length && (dates[date] as DateExpression).span.start < at) continue;
     if (start > 0 && /\p{Ll}/u.test(opening) && !/\n\s*\n/.test(words.text.slice(words.end[start - 1], words.start[start]))) continue;
     starts.add(start);
   }
   const wrapped = isHardWrapped(words.text);
   for (let i = 1; i < words.count; i++) {
+    if ((words.start[i] as number) - (words.end[i - 1] as number) < 2 && words.text.charCodeAt(words.end[i - 1] as number) !== 10) continue;
     const gap = words.text.slice(words.end[i - 1], words.start[i]);
     if (gap.length > 1 && /\n[ \t\r]*\n/.test(gap)) starts.add(i);
     else if (
@@ -146,7 +149,22 @@ function sentenceStarts(words: Words, headEnds: readonly number[], dates: readon
       starts.add(i);
   }
   if (words.count > 0) starts.add(0);
-  return [...starts].sort((a, b) => a - b);
+  return withoutLongRuns(
+    [...starts].sort((a, b) => a - b),
+    words.count,
+  );
+}
+
+/** A run of more words than this without a full stop is cut: sentences are read by looking back and forth in them. */
+const LONGEST_RUN = 1_000;
+
+function withoutLongRuns(starts: readonly number[], count: number): number[] {
+  const cut: number[] = [];
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? count;
+    for (let at = start; at === start || at < end; at += LONGEST_RUN) cut.push(at);
+  });
+  return cut;
 }
 
 /** Whether lines break inside sentences, as in old mail and scans: many lines of nearly the same length. */

@@ -1,9 +1,9 @@
 import type { Words } from '../text/language.ts';
 import { type DateExpression, placeDate } from './dates.ts';
 import type { Head } from './head.ts';
-import { itemsSpan, type Sentence } from './items.ts';
+import { type Item, itemsSpan, type Sentence } from './items.ts';
 import type { Mended } from './mend.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mentionsBefore } from './mentions.ts';
 import type { ReportedText } from './texts.ts';
 import type { Claim, ClaimDate, Span } from './types.ts';
 
@@ -36,12 +36,14 @@ export interface Draft {
 
 /** The text last spoken of up to item `item` of a sentence; for "it" and "the decision". */
 export function textInFocus(reading: Reading, sentence: number, item: number): ReportedText | undefined {
-  let found: ReportedText | undefined;
-  for (const mention of reading.mentions) {
-    if (mention.sentence > sentence || (mention.sentence === sentence && mention.from >= item)) break;
-    found = reading.texts.get(mention) ?? found;
+  const { mentions, texts } = reading;
+  for (let i = mentionsBefore(mentions, sentence + 1) - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.sentence === sentence && mention.from >= item) continue;
+    const text = texts.get(mention);
+    if (text) return text;
   }
-  return found;
+  return undefined;
 }
 
 /** The date a sentence gives to what items `from` to `to` say: the nearest that no "since", "before" or "until" leads in. */
@@ -60,26 +62,27 @@ export function dateNear(
 /** The same as written, before it is placed on the calendar. */
 export function expressionNear(sentence: Sentence, from: number, to: number, reach = 14): DateExpression | undefined {
   let best: { gap: number; date: DateExpression } | undefined;
-  sentence.items.forEach((item, i) => {
-    if (!item.date) return;
+  const last = Math.min(sentence.items.length - 1, to + reach);
+  for (let i = Math.max(0, from - reach); i <= last; i++) {
+    const { date } = sentence.items[i] as Item;
+    if (!date) continue;
     const gap = i < from ? from - i : i > to ? i - to : 0;
-    if (gap > reach) return;
     const before = sentence.items.slice(Math.max(0, i - 3), i).map((x) => x.tag);
     if (
       before.some((tag) => /^(since|until|till|before|after|from|by|expires?|starting|effective|ending|through)$/.test(tag)) &&
       !/^(was|adopted|vote|vetoed)$/.test(before.at(-1) ?? '')
     ) {
-      if (!(before.at(-1) === 'on' && !before.includes('since'))) return;
+      if (!(before.at(-1) === 'on' && !before.includes('since'))) continue;
     }
-    if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) return;
+    if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) continue;
     if (
       sentence.items
         .slice(i + 1, i + 4)
         .some((x) => /^(attack|attacks|massacre|assault|assaults|raid|raids|war|invasion|elections?|summit|bombing)$/.test(x.tag))
     )
-      return;
-    if (!best || gap < best.gap) best = { gap, date: item.date };
-  });
+      continue;
+    if (!best || gap < best.gap) best = { gap, date };
+  }
   return best?.date;
 }
 

@@ -40,9 +40,9 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
     if (phrase.open && norms.length === 1) openings.push(entry);
     else index.set(first, [...(index.get(first) ?? []), entry]);
   }
-  const openByStart = new Map<string, TopicPhrase[]>();
+  const openByStart = new Map<number, TopicPhrase[]>();
   for (const entry of openings) {
-    const key = (entry.norms[0] as string).slice(0, 3);
+    const key = startOf(entry.norms[0] as string);
     openByStart.set(key, [...(openByStart.get(key) ?? []), entry]);
   }
   return {
@@ -50,20 +50,41 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
       const hits: TopicHit[] = [];
       for (let i = 0; i < words.count; i++) {
         const norm = words.norm[i] as string;
-        for (const phrase of index.get(norm) ?? []) {
+        const opening = openByStart.get(startOf(norm));
+        const listed = index.get(norm);
+        if (listed === undefined && opening === undefined) continue;
+        for (const phrase of listed ?? []) {
           const last = phrase.norms.length - 1;
           if (phrase.norms.every((n, k) => words.norm[i + k] === n || (k === last && phrase.open && words.norm[i + k]?.startsWith(n))))
             hits.push({ word: i, topic: phrase.topic });
         }
-        for (const phrase of openByStart.get(norm.slice(0, 3)) ?? [])
-          if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
+        for (const phrase of opening ?? []) if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
       }
       return hits;
     },
     among(hits, from, to) {
       const counts = new Map<string, number>();
-      for (const hit of hits) if (hit.word >= from && hit.word < to) counts.set(hit.topic, (counts.get(hit.topic) ?? 0) + 1);
+      for (let i = firstFrom(hits, from); i < hits.length; i++) {
+        const { word, topic } = hits[i] as TopicHit;
+        if (word >= to) break;
+        counts.set(topic, (counts.get(topic) ?? 0) + 1);
+      }
       return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
     },
   };
+}
+
+/** One number for the first three letters of a word; words that share it by chance are told apart later. */
+const startOf = (word: string): number => (word.length < 3 ? -1 : (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2));
+
+/** The first hit at or after a word; hits stand in order. */
+function firstFrom(hits: readonly TopicHit[], word: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as TopicHit).word < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -198,7 +198,7 @@ Object.values(FUNCTION_WORDS).forEach((list, language) => {
 /** The language a text seems to be in: "English", another one's name, or null when it is too short or mixed to tell. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  if (/[^\u0000-\u024F\u2000-\u20CF]/.test(sample)) {
+  if (/[\u0250-\u1FFF]|[\u20D0-\uFFFF]/.test(sample)) {
     const letters = sample.match(/\p{L}/gu)?.length ?? 0;
     for (const [script, name] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters * 0.3) return name;
   }

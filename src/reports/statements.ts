@@ -1,4 +1,5 @@
 import { peopleByName } from './acquaintances.ts';
+import { BySentence } from './by-sentence.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { Person } from './speakers.ts';
 import { type Speech, speechOf } from './speech.ts';
@@ -10,8 +11,9 @@ import type { Noise, Span, StatementClaim } from './types.ts';
  */
 export function statementClaims(reading: Reading, people: readonly Person[], others: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(others);
   for (const speech of speechOf(reading, people)) {
-    if (!isStatement(speech, others)) continue;
+    if (!isStatement(speech, told)) continue;
     const quote = speech.quotes;
     const claim: Omit<StatementClaim, 'id' | 'sentence'> = {
       kind: 'statement',
@@ -28,7 +30,7 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
   return drafts;
 }
 
-function isStatement(speech: Speech, others: readonly Draft[]): boolean {
+function isStatement(speech: Speech, told: BySentence): boolean {
   const { speaker } = speech;
   // «… a "farce" of a text, the mission announced»: the quoted word is another's.
   if (speech.quotes.length > 0) return speech.direct || speech.order === 'after' || speaker.kind === 'person';
@@ -37,7 +39,7 @@ function isStatement(speech: Speech, others: readonly Draft[]): boolean {
   if (speech.order === 'before' && speaker.kind !== 'person') return false;
   if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
   const length = speech.content.end - speech.content.start;
-  return !others.some((draft) => draft.sentence === speech.sentence && overlap(draft.claim.span, speech.content) > length / 3);
+  return !told.of(speech.sentence).some((draft) => overlap(draft.claim.span, speech.content) > length / 3);
 }
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -83,12 +85,36 @@ const plain = (name: string): string =>
     .replace(/ \p{L} /gu, ' ')
     .toLowerCase();
 
+interface PlainNames {
+  readonly all: ReadonlySet<string>;
+  readonly byAffiliation: ReadonlyMap<string, readonly { readonly person: Person; readonly plain: string }[]>;
+}
+
+const plainNames = new WeakMap<readonly Person[], PlainNames>();
+
+/** The names of people on record in plain letters, worked out once for each list. */
+function plainNamesOf(people: readonly Person[]): PlainNames {
+  const known = plainNames.get(people);
+  if (known) return known;
+  const all = new Set<string>();
+  const byAffiliation = new Map<string, { person: Person; plain: string }[]>();
+  for (const person of people) {
+    const name = plain(person.name);
+    all.add(name);
+    const list = byAffiliation.get(person.affiliation);
+    if (list) list.push({ person, plain: name });
+    else byAffiliation.set(person.affiliation, [{ person, plain: name }]);
+  }
+  const names = { all, byAffiliation };
+  plainNames.set(people, names);
+  return names;
+}
+
 function nearlyNamed(name: string, affiliation: string, people: readonly Person[]): Person | undefined {
   const own = plain(name);
-  if (people.some((person) => plain(person.name) === own)) return undefined;
-  for (const person of people) {
-    if (person.affiliation !== affiliation) continue;
-    const other = plain(person.name);
+  const names = plainNamesOf(people);
+  if (names.all.has(own)) return undefined;
+  for (const { person, plain: other } of names.byAffiliation.get(affiliation) ?? []) {
     if (Math.abs(other.length - own.length) > 2 || other === own) continue;
     if (distance(own, other) <= Math.max(1, Math.min(2, Math.floor(own.length / 8)))) return person;
   }

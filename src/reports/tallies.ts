@@ -1,3 +1,4 @@
+import { Gate, type Gated } from './gates.ts';
 import { itemAt, type Sentence } from './items.ts';
 import type { ReportedBallot } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
@@ -20,7 +21,7 @@ interface Numbers {
   ballots?: { member: string; ballot: ReportedBallot }[];
 }
 
-interface TallyPattern {
+interface TallyPattern extends Gated {
   readonly re: RegExp;
   readonly read: (m: RegExpExecArray, line: string) => Numbers | null;
 }
@@ -39,11 +40,15 @@ const namesOthers = (words: string, after: string | undefined, value: number): b
   return inner !== undefined && inner.split('+').length !== value;
 };
 
+/** The few words before a match. */
+const before = (m: RegExpExecArray, line: string): string => line.slice(Math.max(0, m.index - 24), m.index);
+
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
 const PATTERNS: readonly TallyPattern[] = [
   {
     // 13-0-2 · 14–0 · 11 - 3 - 1
+    needs: ['=|0', '—|-|to|0'],
     re: /(?<= )(?:=?(\d{1,2})(?: ?[—-] ?| to )=?(\d{1,2})(?:(?: ?[—-] ?| , (?:with )?)=?(\d{1,2}))?)(?= )/g,
     read: (m, line) => {
       const yes = n(m[1]) as number;
@@ -58,13 +63,13 @@ const PATTERNS: readonly TallyPattern[] = [
         )
       )
         return null;
-      const before = line.slice(Math.max(0, m.index - 24), m.index);
-      if (/(?:article|rule|paragraph|paragraphs|pages|chapter|aged|from|between) $/.test(before)) return null;
+      if (/(?:article|rule|paragraph|paragraphs|pages|chapter|aged|from|between) $/.test(before(m, line))) return null;
       return { inFavour: yes, against: no, ...(abstaining === undefined ? {} : { abstaining }) };
     },
   },
   {
     // "13 in favour to 1 against", "9 to none"
+    needs: ['=', 'to'],
     re: /(?<= )=(\d{1,2}) (?:votes? )?(?:\( [^)]{0,60} \) )?(?:in favour )?to (=\d{1,2}|none|nil|zero)(?= )/g,
     read: (m, line) => {
       const yes = Number(m[1]);
@@ -78,14 +83,18 @@ const PATTERNS: readonly TallyPattern[] = [
     },
   },
   {
+    needs: [
+      '=',
+      'favour|voted|voting|vote|votes|affirmative|positive|favourable|yes|supporting|backing|backed|supported|approved|approving',
+    ],
     re: new RegExp(`(?<= )=(\\d{1,2})${WHO} ${YES}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = Number(m[1]);
-      if (/ (?:not|no|n't) $/.test(line.slice(0, m.index))) return null;
+      if (/ (?:not|no|n't) $/.test(before(m, line))) return null;
       if (
         value > 15 ||
-        / to (?:=)?$/.test(line.slice(0, m.index)) ||
-        / (?:of|with|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(line.slice(0, m.index)) ||
+        / to (?:=)?$/.test(before(m, line)) ||
+        / (?:of|with|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(before(m, line)) ||
         /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))
       )
         return null;
@@ -94,15 +103,17 @@ const PATTERNS: readonly TallyPattern[] = [
     },
   },
   {
+    needs: ['=|none|nil|no', 'against|voted|voting|vote|negative|no|noes|opposed|opposing|dissenting|opposition'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = n(m[1]) as number;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
-      if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(line.slice(0, m.index)))) return null;
+      if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
     },
   },
   {
+    needs: ['=|none|nil|no', 'abstained|abstaining|abstention|abstentions|abstain|abstains|sitting'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${ABSTAIN}(?= )(?:${LIST})?`, 'g'),
     read: (m) => {
       const value = n(m[1]) as number;
@@ -113,6 +124,7 @@ const PATTERNS: readonly TallyPattern[] = [
   },
   {
     // "IN FAVOR: 14 AGAINST: 0 ABSTAIN: 1"
+    needs: [':', '='],
     re: /(in favour|for|yes|against|no|abstain|abstained|abstaining|abstentions?) : =(\d{1,2})(?= )/g,
     read: (m) => {
       const value = Number(m[2]);
@@ -126,21 +138,25 @@ const PATTERNS: readonly TallyPattern[] = [
   },
   {
     // "was backed by 14 nations"
+    needs: ['=', 'by'],
     re: /(?:backed|supported|endorsed|approved) by (?:all |the |some )*(?:other )?=(\d{1,2}) (?:other )?(?:nations|countries|members|states|delegations|of)(?= )/g,
     read: (m) => (Number(m[1]) > 15 || Number(m[1]) < 4 ? null : { inFavour: Number(m[1]) }),
   },
   {
     // "No country voted against", "no one opposed it"
+    needs: ['no', 'against|opposed|opposition|voting'],
     re: / no (?:country|countries|one|member|members|state|states|nation|delegation) (?:voted |was |were |cast a vote )*(?:against|opposed|in opposition|voting against)/g,
     read: () => ({ against: 0 }),
   },
   {
     // "voting in favour: China, Russia" (lists after a colon or in brackets, as in UN press coverage)
+    needs: [':|(', '@'],
     re: /(in favour|for|against|opposed|abstaining|abstained|abstentions?) (?:\(|:) (?:the )?@([A-Z][A-Z+]*)/g,
     read: (m) => listed(m[2], /^in|^for/.test(m[1] as string) ? 'Y' : /^ab/.test(m[1] as string) ? 'A' : 'N'),
   },
   {
     // "unanimously", "all 15 members voted in favour"
+    needs: ['unanimously|unanimous|unanimity|all'],
     re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
       /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1))
@@ -149,6 +165,7 @@ const PATTERNS: readonly TallyPattern[] = [
   },
   {
     // "received only eight of the nine votes needed", "won eight votes"
+    needs: ['=', 'of|vote|votes'],
     re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|votes?|" yes "|yes|affirmative|members)(?= )/g,
     read: (m, line) => {
       const value = Number(m[1]);
@@ -160,6 +177,7 @@ const PATTERNS: readonly TallyPattern[] = [
   },
   {
     // "the nine votes needed", "needs at least nine votes", "a minimum of nine"
+    needs: ['=', 'needed|required|necessary|minimum|threshold|for|to|needs|need|needing|requires|require|requiring'],
     re: /(?:(?:the|of|minimum of|least|required|necessary|needed|requisite) =(\d{1,2})(?: (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|members|-|vote|of|=15|the|majority))*(?: (?:that (?:were|are|was|is)|to be))? (?:needed|required|necessary|minimum|threshold|for (?:adoption|passage|it to pass|a resolution)|to (?:pass|be adopted|adopt|succeed))|(?:needs?|needed|needing|requires?|required|requiring)(?: (?:at least|a minimum of|the support of|a majority of|the votes of|the backing of|only))* =(\d{1,2}) (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|of|members|countries|states))(?= )/g,
     read: (m) => ({ required: Number(m[1] ?? m[2]) }),
   },
@@ -168,16 +186,20 @@ const PATTERNS: readonly TallyPattern[] = [
 /** Whether a sentence can hold numbers of a vote. */
 const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;
 
+const gate = new Gate(PATTERNS);
+
 /** The numbers and lists of ballots that a sentence gives, in order. */
 export function findTallies(sentence: Sentence): VoteWords[] {
+  const patterns = gate.open(sentence);
   if (
+    patterns.length === 0 ||
     !GATE.test(sentence.line) ||
     !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv/.test(sentence.line)
   )
     return [];
   const found: VoteWords[] = [];
   const supposed = /^ (?:had|if|were|should|unless) |[,;] (?:had|if|unless) /.test(sentence.line);
-  for (const { re, read } of PATTERNS) {
+  for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
       const said = read(m, sentence.line);

@@ -1,5 +1,5 @@
 import type { Sentence } from './items.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
 import type { ClaimDate, ReportedOutcome } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
 
@@ -43,15 +43,15 @@ export function tellTextsApart(
   sentences: readonly Sentence[],
   factsOf: (mention: Mention) => MentionFacts,
 ): Map<Mention, ReportedText> {
-  const texts: ReportedText[] = [];
+  const texts = new Texts();
   const of = new Map<Mention, ReportedText>();
   let focus: ReportedText | undefined;
   for (const mention of mentions) {
     if (mention.plural || mention.determiner === 'every') continue;
     const facts = factsOf(mention);
     const sponsors = mention.modifiers.includes('own') ? ownerBefore(mention, sentences) : mention.sponsors;
-    const text = choose(mention, facts, sponsors, texts, focus) ?? create(mention, texts);
-    text.mentions.push(mention);
+    const text = choose(mention, facts, sponsors, texts, focus) ?? texts.create(mention);
+    texts.mention(text, mention);
     for (const sponsor of sponsors) if (!text.sponsors.includes(sponsor)) text.sponsors.push(sponsor);
     if (mention.symbol && !text.symbol) text.symbol = mention.symbol;
     if (facts.outcome && facts.outcome !== 'unknown' && (!text.outcome || text.outcome === 'not_adopted')) text.outcome = facts.outcome;
@@ -62,44 +62,91 @@ export function tellTextsApart(
   return of;
 }
 
+/** Whether a sentence speaks of the text by name. */
+export function isNamedIn(text: ReportedText, sentence: number): boolean {
+  return text.mentions[mentionsBefore(text.mentions, sentence)]?.sentence === sentence;
+}
+
 /** In apposition: "the text, resolution 2728, …". */
 const besides = (text: ReportedText, mention: Mention): boolean => {
   const last = text.mentions.at(-1);
   return last?.sentence === mention.sentence && mention.from - last.to <= 2;
 };
 
-function create(mention: Mention, texts: ReportedText[]): ReportedText {
-  const text: ReportedText = { id: texts.length, kind: mention.kind, sponsors: [], mentions: [], firstSentence: mention.sentence };
-  texts.push(text);
-  return text;
+/** Resolutions and drafts can be the same text; amendments, motions and bids are apart. */
+const sortOf = (kind: Mention['kind']): string => (kind === 'R' || kind === 'D' ? 'RD' : kind);
+
+/** The texts of one sort met so far. */
+interface Sort {
+  /** In the order in which they were first spoken of. */
+  readonly like: ReportedText[];
+  /** In the order in which they were last spoken of; those of one sentence in the order of their ids. */
+  readonly recent: ReportedText[];
+}
+
+/** The texts met so far, kept in the orders in which they are looked for. */
+class Texts {
+  first: ReportedText | undefined;
+  private count = 0;
+  private readonly sorts = new Map<string, Sort>();
+
+  sort(kind: Mention['kind']): Sort {
+    const name = sortOf(kind);
+    let sort = this.sorts.get(name);
+    if (!sort) {
+      sort = { like: [], recent: [] };
+      this.sorts.set(name, sort);
+    }
+    return sort;
+  }
+
+  create(mention: Mention): ReportedText {
+    const text: ReportedText = { id: this.count++, kind: mention.kind, sponsors: [], mentions: [], firstSentence: mention.sentence };
+    this.first ??= text;
+    this.sort(text.kind).like.push(text);
+    return text;
+  }
+
+  mention(text: ReportedText, mention: Mention): void {
+    text.mentions.push(mention);
+    const { recent } = this.sort(text.kind);
+    const before = recent.lastIndexOf(text);
+    if (before >= 0) recent.splice(before, 1);
+    let at = recent.length;
+    while (at > 0) {
+      const other = recent[at - 1] as ReportedText;
+      if (other.mentions.at(-1)?.sentence !== mention.sentence || other.id < text.id) break;
+      at--;
+    }
+    recent.splice(at, 0, text);
+  }
 }
 
 function choose(
   mention: Mention,
   facts: MentionFacts,
   sponsors: readonly string[],
-  texts: readonly ReportedText[],
+  texts: Texts,
   focus: ReportedText | undefined,
 ): ReportedText | undefined {
-  const kindOf = (text: ReportedText): string => (text.kind === 'R' || text.kind === 'D' ? 'RD' : text.kind);
-  const wanted = mention.kind === 'R' || mention.kind === 'D' ? 'RD' : mention.kind;
-  const like = texts.filter((text) => kindOf(text) === wanted);
+  const { like, recent } = texts.sort(mention.kind);
+  const isLike = (text: ReportedText): boolean => sortOf(text.kind) === sortOf(mention.kind);
   if (mention.symbol) {
     return (
       like.find((text) => text.symbol === mention.symbol) ??
-      (focus && like.includes(focus) && !focus.symbol && besides(focus, mention) && compatible(focus, facts) ? focus : undefined)
+      (focus && isLike(focus) && !focus.symbol && besides(focus, mention) && compatible(focus, facts) ? focus : undefined)
     );
   }
   if (mention.modifiers.some((word) => OTHER.test(word)) || OTHER.test(mention.determiner)) {
     if (mention.determiner !== 'the') return undefined;
   }
-  const recent = like.slice().sort((a, b) => (b.mentions.at(-1)?.sentence ?? 0) - (a.mentions.at(-1)?.sentence ?? 0) || b.id - a.id);
-  const main = like.find((text) => text.firstSentence <= 4) ?? like[0];
+  // Texts stand in the order in which they are first spoken of.
+  const main = like[0];
   if (sponsors.length > 0) {
-    const same = recent.find((text) => text.sponsors.some((s) => sponsors.includes(s)) && compatible(text, facts));
+    const same = recent.findLast((text) => text.sponsors.some((s) => sponsors.includes(s)) && compatible(text, facts));
     if (same) return same;
     const unsponsored = [focus, main].find(
-      (text) => text && like.includes(text) && text.sponsors.length === 0 && !text.symbol && compatible(text, facts),
+      (text) => text && isLike(text) && text.sponsors.length === 0 && !text.symbol && compatible(text, facts),
     );
     if (
       unsponsored &&
@@ -111,7 +158,7 @@ function choose(
   }
   if (mention.modifiers.some((word) => REJECTED.test(word))) {
     return (
-      recent.find((text) => FAILED.has(text.outcome)) ?? (mention.determiner === 'the' ? focus && like.find((t) => t === focus) : undefined)
+      recent.findLast((text) => FAILED.has(text.outcome)) ?? (mention.determiner === 'the' && focus && isLike(focus) ? focus : undefined)
     );
   }
   if (
@@ -123,7 +170,7 @@ function choose(
   ) {
     if (
       main &&
-      main === texts[0] &&
+      main === texts.first &&
       !mention.modifiers.includes('similar') &&
       mention.sentence - main.firstSentence <= 3 &&
       compatible(main, facts) &&
@@ -135,7 +182,7 @@ function choose(
     return undefined;
   }
   if (mention.modifiers.some((word) => LATEST.test(word))) {
-    if (mention.modifiers.includes('same')) return focus && like.includes(focus) ? focus : main;
+    if (mention.modifiers.includes('same')) return focus && isLike(focus) ? focus : main;
     return main && compatible(main, facts) ? main : undefined;
   }
   const passing =
@@ -145,13 +192,25 @@ function choose(
     (!main.symbol || !focus.outcome) &&
     focus.mentions.length === 1 &&
     mention.sentence > (focus.mentions[0]?.sentence ?? 0);
-  const focused = focus && like.includes(focus) ? (passing ? main : focus) : undefined;
+  const focused = focus && isLike(focus) ? (passing ? main : focus) : undefined;
   if (mention.kind === 'R' && FAILED.has(focused?.outcome) && !agrees(focused?.outcome, facts.outcome ?? 'adopted')) {
-    const adopted = recent.find((text) => text.outcome === 'adopted' && compatible(text, facts));
+    const adopted = recent.findLast((text) => text.outcome === 'adopted' && compatible(text, facts));
     if (adopted) return adopted;
   }
   if (focused && compatible(focused, facts)) return focused;
-  return recent.find((text) => compatible(text, facts)) ?? (mention.determiner === '' ? undefined : undefined);
+  return recent.findLast((text) => compatible(text, facts));
+}
+
+/** Which part of a sentence an item stands in, as its semicolons (in order) divide it. */
+export function partOf(semicolons: readonly number[], item: number): number {
+  let low = 0;
+  let high = semicolons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((semicolons[middle] as number) < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Who "its own draft" belongs to: the State last named before it, in its sentence or the one before. */
@@ -162,6 +221,20 @@ function ownerBefore(mention: Mention, sentences: readonly Sentence[]): readonly
   return sentences[mention.sentence - 1]?.items.find((item) => item.states)?.states ?? [];
 }
 
+const firstTexts = new WeakMap<ReadonlyMap<Mention, ReportedText>, ReadonlyMap<string, ReportedText>>();
+
+/** The first text said to be of a date; asked once the texts are told apart, so the list is made once. */
+function firstOfDay(of: ReadonlyMap<Mention, ReportedText>, day: string): ReportedText | undefined {
+  let index = firstTexts.get(of);
+  if (!index) {
+    const first = new Map<string, ReportedText>();
+    for (const text of of.values()) if (text.date && !first.has(text.date.value)) first.set(text.date.value, text);
+    index = first;
+    firstTexts.set(of, index);
+  }
+  return index.get(day);
+}
+
 /** The text that words about a vote belong to: the one they name, else the nearest in the sentence, else the one last spoken of. */
 export function textOfVote(
   words: VoteWords,
@@ -170,22 +243,22 @@ export function textOfVote(
   date: ClaimDate | undefined,
   semicolons: readonly number[],
 ): { text?: ReportedText; mention?: Mention } {
-  const here = mentions.filter((mention) => mention.sentence === words.sentence);
+  const here = mentionsIn(mentions, words.sentence);
   if (words.text !== undefined) {
     const mention = here.find((m) => m.item === words.text) ?? here.find((m) => m.from <= (words.text ?? 0) && (words.text ?? 0) <= m.to);
     const text = mention && of.get(mention);
     return { ...(text ? { text } : {}), ...(mention ? { mention } : {}) };
   }
-  const part = (item: number): number => semicolons.filter((at) => at < item).length;
+  const part = (item: number): number => partOf(semicolons, item);
   const mine = here.filter((mention) => part(mention.item) === part(words.from));
   const near = (mine.some((mention) => of.has(mention)) ? mine : here.filter((mention) => mention.item < words.from))
     .filter((mention) => of.has(mention) && mention.modifiers[0] !== 'other')
     .map((mention) => ({ mention, gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5 }))
     .sort((a, b) => a.gap - b.gap)[0];
   if (near) return { text: of.get(near.mention) as ReportedText, mention: near.mention };
-  const before = mentions.filter((mention) => mention.sentence < words.sentence && of.has(mention)).at(-1);
-  const text = before && (of.get(before) as ReportedText);
+  let text: ReportedText | undefined;
+  for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) text = of.get(mentions[i] as Mention);
   if (text && sameDay(text.date, date)) return { text };
-  const dated = date ? [...new Set(of.values())].find((candidate) => candidate.date?.value === date.value) : undefined;
+  const dated = date ? firstOfDay(of, date.value) : undefined;
   return dated ? { text: dated } : text && !date ? { text } : {};
 }

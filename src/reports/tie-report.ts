@@ -4,10 +4,11 @@ import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { daysOff, placeDate } from './dates.ts';
 import { addDays, daysBetween } from './days.ts';
+import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
-import type { ReportedText } from './texts.ts';
-import { between, type Evidence, ofTopics, passed, score, type Tie, tie, tieVote } from './tie.ts';
+import { isNamedIn, type ReportedText } from './texts.ts';
+import { between, type Evidence, ofTopics, passed, scorer, type Tie, tie, tieVote } from './tie.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
@@ -21,6 +22,8 @@ export interface TiedReport {
   /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
   readonly voteTies: ReadonlyMap<Draft, Tie>;
   readonly topics: readonly string[];
+  /** From when the first count that says so runs. */
+  readonly countsSince?: string;
 }
 
 /** At most this many days are tried for a report without a date. */
@@ -32,9 +35,10 @@ const DAYS_TRIED = 12;
  */
 export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly string[]): TiedReport {
   const texts = [...new Set(read.reading.texts.values())];
+  const told = byText(read.drafts);
   const topics = tools.topicFinder.among(read.topics, 0, Number.MAX_SAFE_INTEGER);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
-  const gathered = new Map(texts.map((text) => [text, gather(read, text, text === main, topics, tools)]));
+  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, tools)]));
   const stated = read.reading.head.dateline;
   const from = stated === undefined ? undefined : stated === read.given.dateline ? 'given' : 'stated';
   let dateline = stated;
@@ -51,10 +55,14 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
   const voteTies = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
-  for (const text of texts) if (!ties.get(text)?.decision) tieByVotes(text, read, voteTies, ties);
+  for (const text of texts) if (!ties.get(text)?.decision) tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+  const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
+    | { readonly since?: string }
+    | undefined;
   return {
     read,
     voteTies,
+    ...(since?.since === undefined ? {} : { countsSince: since.since }),
     ...(dateline ? { dateline } : {}),
     ...(datelineFrom ? { datelineFrom } : {}),
     ...(main ? { main } : {}),
@@ -64,10 +72,22 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   };
 }
 
+/** What is told of each text, in order. */
+function byText(drafts: readonly Draft[]): ReadonlyMap<ReportedText, readonly Draft[]> {
+  const told = new Map<ReportedText, Draft[]>();
+  for (const draft of drafts) {
+    if (!draft.text) continue;
+    const list = told.get(draft.text);
+    if (list) list.push(draft);
+    else told.set(draft.text, [draft]);
+  }
+  return told;
+}
+
 /** A text that its own description did not tie is the one that all votes told of it are tied to. */
-function tieByVotes(text: ReportedText, read: ReadReport, voteTies: ReadonlyMap<Draft, Tie>, ties: Map<ReportedText, Tie>): void {
-  const own = read.drafts
-    .filter((draft) => draft.text === text && draft.claim.kind === 'vote' && draft.claim.modality === 'asserted')
+function tieByVotes(text: ReportedText, told: readonly Draft[], voteTies: ReadonlyMap<Draft, Tie>, ties: Map<ReportedText, Tie>): void {
+  const own = told
+    .filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted')
     .map((draft) => voteTies.get(draft));
   const [first] = own;
   if (first?.decision && own.every((tie) => tie?.decision === first.decision)) ties.set(text, first);
@@ -117,7 +137,7 @@ function tieVotes(
     if (claim.kind !== 'vote') continue;
     const own = draft.text && ties.get(draft.text);
     const prior = own?.decision ?? (draft.text || !main ? undefined : ties.get(main)?.decision);
-    if (draft.text?.symbol && prior && draft.text.mentions.some((mention) => mention.sentence === draft.sentence && mention.symbol)) {
+    if (draft.text?.symbol && prior && mentionsIn(draft.text.mentions, draft.sentence).some((mention) => mention.symbol)) {
       found.set(draft, own as Tie);
       continue;
     }
@@ -138,7 +158,7 @@ function tieVotes(
   return found;
 }
 
-const namedHere = (draft: Draft): boolean => draft.text?.mentions.some((mention) => mention.sentence === draft.sentence) ?? false;
+const namedHere = (draft: Draft): boolean => draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
 
 function wordsOf(read: ReadReport, sentence: number): [number, number] {
   const items = read.reading.sentences[sentence]?.items;
@@ -156,11 +176,18 @@ const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
   }),
 });
 
-function gather(read: ReadReport, text: ReportedText, main: boolean, reportTopics: readonly string[], tools: CheckTools): Gathered {
+function gather(
+  read: ReadReport,
+  told: readonly Draft[],
+  text: ReportedText,
+  main: boolean,
+  reportTopics: readonly string[],
+  tools: CheckTools,
+): Gathered {
   const { reading } = read;
-  const drafts = read.drafts.filter((draft) => draft.text === text && draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
-  const contents = read.drafts
-    .filter((draft) => draft.text === text && draft.claim.kind === 'provision' && !draft.claim.absent)
+  const drafts = told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
+  const contents = told
+    .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
     .map((draft) => contentOf(reading.words, (draft.claim as { content: Span }).content, tools));
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
   const near: string[] = [];
@@ -232,18 +259,17 @@ function inferDay(
       : ofTopics(record, unplaced.reportTopics.slice(0, 2));
   const bare: Evidence = { ...unplaced, provisionFit: () => null };
   const told = unplaced.votes.find((vote) => vote.modality === 'asserted' && vote.outcome !== 'unknown')?.outcome;
+  const barely = scorer(record, bare, undefined);
+  const fully = scorer(record, unplaced, undefined);
   const likely = pool
     .filter((decision) => !told || passed(record, decision) === (told === 'adopted'))
-    .map((decision) => ({ decision, score: score(record, decision, bare, undefined) + recency(decision.date) }))
+    .map((decision) => ({ decision, score: barely(decision) + recency(decision.date) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, DAYS_TRIED * 3);
   const best = likely
     .map(({ decision }) => ({
       decision,
-      score:
-        score(record, decision, unplaced, undefined) +
-        recency(decision.date) +
-        (hints.some((hint) => Math.abs(daysBetween(hint, decision.date)) <= 2) ? 2 : 0),
+      score: fully(decision) + recency(decision.date) + (hints.some((hint) => Math.abs(daysBetween(hint, decision.date)) <= 2) ? 2 : 0),
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, DAYS_TRIED);

@@ -38,7 +38,7 @@ const MARGIN = 1.5;
 const WINDOW = 4;
 
 /** One key for all who held a seat: a report may call the holder of 1950 by the name of today's. */
-const seatKey = (code: string): string => (code === 'SUN' ? 'RUS' : code === 'ROC' ? 'CHN' : code);
+export const seatKey = (code: string): string => (code === 'SUN' ? 'RUS' : code === 'ROC' ? 'CHN' : code);
 /** Whether two codes mean the same seat or State, whoever held it at the time. */
 export const sameState = (a: string, b: string): boolean => a === b || seatKey(a) === seatKey(b);
 
@@ -105,19 +105,50 @@ function outcomeScore(roll: Roll, claimed: ReportedOutcome): number {
   return 2;
 }
 
-/** How well a decision answers to what is said; the higher the better. Weights were set on the annotated reports in fixtures/. */
-export function score(record: CouncilRecord, decision: Decision, evidence: Evidence, dateline: string | undefined): number {
-  let total = 0;
+/** What a decision of a day scores for its day. */
+function dayScore(evidence: Evidence, dateline: string | undefined): (day: string) => number {
   const dates = evidence.votes.flatMap((vote) => (vote.date ? [vote.date] : []));
   if (dates.length > 0) {
-    const off = Math.min(...dates.map((date) => daysOff(date, decision.date)));
     const precise = dates.some((date) => date.precision === 'day');
-    total += off === 0 ? (precise ? 5 : 3) : off === 1 ? 2 : off <= WINDOW ? -1 : -20;
-  } else if (dateline && evidence.main) {
-    const days = daysOff({ value: dateline, precision: 'day', from: 'stated' }, decision.date);
-    const after = decision.date > dateline;
-    total += days === 0 ? 4 : after ? (days === 1 ? 1 : -20) : days <= 1 ? 3.5 : days <= 3 ? 2.5 : days <= 7 ? 1.5 : days <= 31 ? -1 : -8;
-  } else if (dateline && decision.date > addDays(dateline, 1)) total -= 20;
+    return (day) => {
+      let off = Number.POSITIVE_INFINITY;
+      for (const date of dates) off = Math.min(off, daysOff(date, day));
+      return off === 0 ? (precise ? 5 : 3) : off === 1 ? 2 : off <= WINDOW ? -1 : -20;
+    };
+  }
+  if (!dateline) return () => 0;
+  if (evidence.main) {
+    const line: ClaimDate = { value: dateline, precision: 'day', from: 'stated' };
+    return (day) => {
+      const days = daysOff(line, day);
+      if (day > dateline) return days === 1 ? 1 : -20;
+      return days === 0 ? 4 : days <= 1 ? 3.5 : days <= 3 ? 2.5 : days <= 7 ? 1.5 : days <= 31 ? -1 : -8;
+    };
+  }
+  const last = addDays(dateline, 1);
+  return (day) => (day > last ? -20 : 0);
+}
+
+/**
+ * How well a decision answers to what is said; the higher the better. Weights were set on the annotated reports in fixtures/.
+ * One scorer is asked of many decisions, so what depends on the evidence alone is worked out first.
+ */
+export function scorer(record: CouncilRecord, evidence: Evidence, dateline: string | undefined): (decision: Decision) => number {
+  const forDay = dayScore(evidence, dateline);
+  let day = '';
+  let ofDay = 0;
+  return (decision) => {
+    if (decision.date !== day) {
+      day = decision.date;
+      ofDay = forDay(day);
+    }
+    return addTo(ofDay, record, decision, evidence);
+  };
+}
+
+/** The score for the day with that for all else. */
+function addTo(ofDay: number, record: CouncilRecord, decision: Decision, evidence: Evidence): number {
+  let total = ofDay;
   const topics = decision.topics;
   if (evidence.topics.length > 0) {
     const near = evidence.topics.findIndex((topic) => topics.includes(topic));
@@ -141,12 +172,9 @@ export function score(record: CouncilRecord, decision: Decision, evidence: Evide
       else if (decision.ballots !== '') total -= 1.5;
     }
     if (tally) {
-      const sides = [
-        [vote.inFavour, tally.Y],
-        [vote.against, tally.N],
-        [vote.abstaining, tally.A],
-      ] as const;
-      for (const [claimed, counted] of sides) if (claimed !== undefined) total += claimed === counted ? 1.6 : -1.2;
+      if (vote.inFavour !== undefined) total += vote.inFavour === tally.Y ? 1.6 : -1.2;
+      if (vote.against !== undefined) total += vote.against === tally.N ? 1.6 : -1.2;
+      if (vote.abstaining !== undefined) total += vote.abstaining === tally.A ? 1.6 : -1.2;
       if (vote.unanimous) total += tally.Y === (decision.ballots.length || 15) ? 1.5 : -1;
     }
   }
@@ -179,8 +207,9 @@ export function tieVote(
   // Without a day of its own a claim is about the vote its text is about, or one near it, unless its numbers say otherwise.
   const far = (decision: Decision): number =>
     !prior || vote?.date || Math.abs(daysBetween(prior.date, decision.date)) <= 3 ? 0 : exact >= 3 ? -1 : -4;
+  const score = scorer(record, evidence, undefined);
   const ranked = fitting
-    .map((decision) => ({ decision, score: score(record, decision, evidence, undefined) + (decision === prior ? weight : far(decision)) }))
+    .map((decision) => ({ decision, score: score(decision) + (decision === prior ? weight : far(decision)) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best) return { candidates: [], score: 0 };
@@ -220,18 +249,22 @@ export function borneOut(record: CouncilRecord, decision: Decision, vote: Eviden
 
 /** The decisions of the days `from` to `to`, both included; the record stands in order of date. */
 export function between(record: CouncilRecord, from: string, to: string): readonly Decision[] {
-  const { decisions } = record;
+  return daysOf(record.decisions, from, addDays(to, 1));
+}
+
+/** Those of a list in order of date that lie from a day up to, and without, another. */
+function daysOf(decisions: readonly Decision[], from: string, before: string): readonly Decision[] {
   const first = (day: string): number => {
     let low = 0;
     let high = decisions.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((decisions[middle]?.date ?? '') < day) low = middle + 1;
+      if ((decisions[middle] as Decision).date < day) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  return decisions.slice(first(from), first(addDays(to, 1)));
+  return decisions.slice(first(from), first(before));
 }
 
 /** The first and last day a claim's date can mean, `slack` days wider at both ends. */
@@ -247,8 +280,8 @@ const REMEMBERED = 3 * 366;
 
 const byTopic = new WeakMap<CouncilRecord, ReadonlyMap<string, readonly Decision[]>>();
 
-/** The decisions of some topics, each once. */
-export function ofTopics(record: CouncilRecord, topics: readonly string[]): readonly Decision[] {
+/** The decisions of some topics from a day up to, and without, another, each once. */
+export function ofTopics(record: CouncilRecord, topics: readonly string[], from = '', before = '9999'): readonly Decision[] {
   let index = byTopic.get(record);
   if (!index) {
     const lists = new Map<string, Decision[]>();
@@ -262,7 +295,8 @@ export function ofTopics(record: CouncilRecord, topics: readonly string[]): read
     index = lists;
     byTopic.set(record, index);
   }
-  return [...new Set(topics.flatMap((topic) => index.get(topic) ?? []))];
+  const lists = topics.map((topic) => daysOf(index.get(topic) ?? [], from, before));
+  return lists.length === 1 ? (lists[0] as readonly Decision[]) : [...new Set(lists.flat())];
 }
 
 /** The decisions worth scoring: those of a symbol, else near the days given, else those of the topic up to the dateline. */
@@ -276,8 +310,8 @@ function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: strin
     return between(record, addDays(dateline, -31), addDays(dateline, 1)).filter((decision) => kindFits(evidence.kind, decision));
   const topics = (evidence.topics.length > 0 ? evidence.topics : evidence.reportTopics).slice(0, 2);
   const from = dateline ? addDays(dateline, -REMEMBERED) : '';
-  const to = dateline ? addDays(dateline, 1) : '9999';
-  return ofTopics(record, topics).filter((decision) => decision.date >= from && decision.date <= to && kindFits(evidence.kind, decision));
+  const before = dateline ? addDays(dateline, 2) : '9999';
+  return ofTopics(record, topics, from, before).filter((decision) => kindFits(evidence.kind, decision));
 }
 
 /**
@@ -293,8 +327,9 @@ export function tie(record: CouncilRecord, evidence: Evidence, dateline: string 
     }
     return { candidates: [], score: 0 };
   }
+  const score = scorer(record, evidence, dateline);
   const ranked = candidatesOf(record, evidence, dateline)
-    .map((decision) => ({ decision, score: score(record, decision, evidence, dateline) }))
+    .map((decision) => ({ decision, score: score(decision) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best) return { candidates: [], score: 0 };

@@ -1,3 +1,4 @@
+import { Gate, type Gated } from './gates.ts';
 import { itemAt, type Sentence } from './items.ts';
 import { isOnlyFeared, modalityOf } from './modality.ts';
 import type { Modality, ReportedBallot, ReportedOutcome } from './types.ts';
@@ -25,16 +26,19 @@ export interface VoteWords {
 
 const L = '@([A-Z][A-Z+]*)';
 const T = '#[RDAMB]s?';
-const FILL =
-  '[a-z]+ly|also|then|again|just|later|once|,|~\\d+|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|early|meeting|session|emergency|member|members|state|states|country|countries|permanent|veto-wielding|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|only|person|as|well|not|n\'t|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|likely|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|meanwhile|by|%C|%UN|"|while|choosing|deciding|opting|twice|repeatedly|previously|use|used|its|their|-|such|week|month|year|last|this|week|ended|up|went|ahead|as|itself|themselves|too|meanwhile|part|own|him|her|of|and|immediately|dramatically|surprisingly';
-const GAP = `((?: (?:${FILL}))*?)`;
+/** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
+const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
+const FILL = `[a-z]+ly|${MARKS}|also|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and`;
+/** A subject and its verb stand no further apart than this many words. */
+const FURTHEST = 80;
+const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
 /** "China, which often sides with Russia, …": said of the subject, between commas. */
 const ASIDE =
   '(?: (?:ambassador|envoy|representative|delegate)(?: to the %UN)?)?(?: , (?:(?![;,]|\\. |abstain|voted|votes|vetoe|#)\\S+ ){1,16}?,)?';
 const BAR = '(?:;|\\.|:|which|because|after|although|though|while|but|when|if|said|says|#[RDAMB]s?)';
 const NEAR = (most: number): string => `(?: (?!${BAR} )\\S+){0,${most}}?`;
 
-interface Pattern {
+interface Pattern extends Gated {
   readonly re: RegExp;
   /** What a match says; null to drop it. */
   readonly read: (m: RegExpExecArray, sentence: Sentence) => Omit<VoteWords, 'sentence' | 'from' | 'to'> | null;
@@ -43,8 +47,10 @@ interface Pattern {
 const states = (list: string | undefined): readonly string[] => (list ? list.split('+') : []);
 const cast = (list: string | undefined, ballot: ReportedBallot): { member: string; ballot: ReportedBallot }[] =>
   states(list).map((member) => ({ member, ballot }));
+/** A clause is looked for no further back than this many letters. */
+const CLAUSE_REACH = 2_000;
 const clauseBefore = (line: string, at: number): string => {
-  const before = line.slice(0, at);
+  const before = line.slice(Math.max(0, at - CLAUSE_REACH), at);
   const cut = Math.max(
     before.lastIndexOf(' ; '),
     before.lastIndexOf(' . '),
@@ -66,15 +72,15 @@ const textIn = (m: RegExpExecArray, sentence: Sentence, which: 'first' | 'last')
 /** The text named soon after a match, when it is the object of its verb. */
 const textAfter = (m: RegExpExecArray, sentence: Sentence): { text?: number } => {
   const end = m.index + m[0].length;
-  const near =
-    /^(?: (?:a|an|the|its|this|that|%UN|%C|@[A-Z+]+|-|'s|[a-z]+ly|drafted|sponsored|backed|new|draft|rival|amended|[a-z]+))*? #[RDAMB](?= )/.exec(
-      sentence.line.slice(end - 1 + (sentence.line[end] === ' ' ? 1 : 0)),
-    );
-  return near && near[0].split(' ').length <= 8 ? { text: itemAt(sentence, end + near[0].length - 1) } : {};
+  const near = /^(?: (?:[a-z]+|%UN|%C|@[A-Z+]+|-|'s)){0,6}? #[RDAMB](?= )/.exec(
+    sentence.line.slice(end - 1 + (sentence.line[end] === ' ' ? 1 : 0)),
+  );
+  return near ? { text: itemAt(sentence, end + near[0].length - 1) } : {};
 };
 
-const ADOPT =
-  '(?<!- )(?:adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|greenlit|ratified)';
+const ADOPTS =
+  'adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|greenlit|ratified';
+const ADOPT = `(?<!- )(?:${ADOPTS})`;
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
 
 /** "failed to adopt" and "did not adopt" are outcomes; "may fail to adopt" is not one yet. */
@@ -107,11 +113,17 @@ const PAST_OUTCOMES: Readonly<Record<string, ReportedOutcome>> = {
 };
 const PAST = Object.keys(PAST_OUTCOMES).join('|');
 
+/** Words that patterns need, see `Gated`. */
+const ENDED = PAST.replaceAll(/ [a-z]+/g, '');
+const VETO = 'veto|vetoes|vetoed|vetoing|vetos|vetoer|vetoers';
+const VOTE = 'vote|votes|voted|voting|voter|voters|ballot|ballots';
+
 const PATTERNS: readonly Pattern[] = [
   {
     // The Council adopted …, failed to adopt …, voted 14-0 to adopt …
+    needs: ['%C', ADOPTS, '#'],
     re: new RegExp(
-      `%C(?: 's)?((?: (?:${FILL}|failed|fails|unable|voted|votes|managed|only|agreed|so|far|unanimously|\\d+-\\d+(?:-\\d+)?|=\\d+|—|\\( [^)]{0,40} \\)|[a-z]+|~\\d+))*?) (${ADOPT})(?= )(${NEAR(20)} ${T})`,
+      `%C(?: 's)?((?: (?:[a-z]+|${MARKS}|\\d+-\\d+(?:-\\d+)?|=\\d+|—|\\( [^)]{0,40} \\))){0,${FURTHEST}}?) (${ADOPT})(?= )(${NEAR(20)} ${T})`,
       'g',
     ),
     read: (m, s) => {
@@ -127,6 +139,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // The Council rejected …
+    needs: ['%C', 'rejected|rejects|reject|defeated|defeats|turned|voted|threw|rejecting', '#'],
     re: new RegExp(
       `%C${GAP} (rejected|rejects|reject|defeated|defeats|turned down|voted down|threw out|rejecting)(?= )${NEAR(16)} ${T}`,
       'g',
@@ -139,6 +152,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // The draft was adopted, was vetoed by …, was not adopted.
+    needs: ['#', 'was|were|been|is|are|being|be|got|gets', ENDED],
     re: new RegExp(
       `${T}((?: (?!(?:;|\\.|which|said|says|but) )(?!#[RDAMB])\\S+){0,16}?) (was|were|been|is|are|being|be|got|gets)((?: (?:[a-z]+ly|not|n't|also|then|finally|,|~\\d+|on|both|all|later|again|never|to|once))*) (${PAST})(?= )((?: (?!(?:;|and|but|after|which) )\\S+){0,5}? by (?:the |a |both |vetoes from |permanent members |permanent member |council members |=\\d+ |members )*(?:${L}|%C))?`,
       'g',
@@ -164,6 +178,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "the resolution adopted today", "a draft vetoed by Russia"
+    needs: ['#', ENDED],
     re: new RegExp(
       `(${T})(?: ,)? (adopted|approved|passed|vetoed|rejected|defeated|blocked)(?= (?:by|in|on|~|last|earlier|today|unanimously|with|this|at|after|under|just|late|,|overwhelmingly|=))(?: by (?:the |a |both )*${L})?`,
       'g',
@@ -181,6 +196,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "The resolution passed 14-0", "the draft failed to win enough votes", "fell short"
+    needs: ['#', 'passed|passes|pass|carried|prevailed|failed|fails|failing|fell|falls|falling|died|collapsed'],
     re: new RegExp(
       `(${T})${GAP} (passed|passes|pass|carried|prevailed|failed|fails|failing|fell short|falls short|falling short|died|collapsed)(?= )( to (?:pass|win|get|gain|secure|obtain|muster|garner|receive|achieve|be|attract|reach|clear|draw|command|attain)(?: [a-z]+)*)?(?! (?:the|a|an|its|to|on|over) )`,
       'g',
@@ -206,6 +222,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // Damaged word order: "Resolution for … approved UN Security Council"
+    needs: ['#', ENDED, '%C'],
     re: new RegExp(
       `(${T})((?: (?!(?:;|\\.|which|that|said|by) )(?!#[RDAMB]|%C|@)\\S+){0,14}) (adopted|approved|passed)(?: it)? (?:the )?%C`,
       'g',
@@ -214,6 +231,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "had its own resolution … defeated"
+    needs: ['#', 'had|saw|have|seen|see|sees', ENDED],
     re: new RegExp(
       ` (?:had|saw|have|seen|see|sees)${NEAR(4)} ${T}(?: (?!(?:;|\\.|which|said) )(?!#[RDAMB])\\S+){0,14}? (defeated|rejected|blocked|vetoed|adopted|passed|approved)(?= )`,
       'g',
@@ -222,6 +240,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "the passing of the resolution", "adoption of resolution 2728"
+    needs: ['adoption|passage|passing|approval|rejection|defeat|failure', '#'],
     re: new RegExp(
       ` (adoption|passage|passing|approval|rejection|defeat|failure)(?: ~\\d+)? of (?:the |a |an |its |this |that |%C 's |@[A-Z+]+ )*(?:- )?(?:[a-z]+ ){0,3}?${T}`,
       'g',
@@ -243,6 +262,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Russia and China vetoed a US draft", "the US did not veto", "is expected to veto"
+    needs: ['@', VETO],
     re: new RegExp(
       `${L}(?: \\( [^)]{0,30} \\))?${GAP} (vetoed|vetoes|veto|vetoing)(?= )(?! (?:power|powers|right|rights|threat|wielding|-|was|were|is|in (?:the )?%C))((?: (?!${BAR} )\\S+){0,16}? #[RDAMB]s?)?`,
       'g',
@@ -274,6 +294,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "the United States used its veto (power) to block a resolution", "Russia cast a veto"
+    needs: [
+      '@',
+      VETO,
+      'cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked',
+    ],
     re: new RegExp(
       `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked)(?: (?:its|their|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|[a-z]+th|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
       'g',
@@ -291,6 +316,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "a Russian veto", "Washington's veto of the draft", "vetoes by Russia and China"
+    needs: ['@', VETO],
     re: new RegExp(
       `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
       'g',
@@ -309,6 +335,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "the US blocked a resolution"
+    needs: ['@', '#', 'blocked|blocks|blocking|killed|torpedoed|scuttled|thwarted|quashed|sank|struck|shot'],
     re: new RegExp(
       `${L}${GAP} (blocked|blocks|blocking|killed|torpedoed|scuttled|thwarted|quashed|sank|struck down|shot down)(?= )${NEAR(14)} (${T})`,
       'g',
@@ -325,6 +352,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "the United States abstained", "with the UK abstaining", "chose to abstain"
+    needs: ['@', 'abstained|abstain|abstains|abstaining|sat'],
     re: new RegExp(
       `${L}(?: 's)?(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (?:decision |choice |move )?(?:to )?(abstained|abstain|abstains|abstaining|sat out)(?= )`,
       'g',
@@ -333,6 +361,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "with the US avoiding a veto, however abstaining": the participle belongs to the State before it
+    needs: ['@', 'abstaining|voting'],
     re: new RegExp(
       `${L} (?:(?!@|#[RDAMB] |;|\\. |said |%C )\\S+ ){2,20}, (?:however |but |instead |rather |thereby |thus )?(abstaining|voting against|voting in favour)(?= [,.])`,
       'g',
@@ -341,6 +370,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Washington's abstention", "an abstention by the US"
+    needs: ['@', 'abstention|abstentions'],
     re: new RegExp(
       `(?:${L}(?: 's)? (?:abstention|abstentions)|(?:abstention|abstentions) (?:by|from|of|came from|,|\\(|:|—|were|was)(?: (?:the|both|came|from))* ${L})`,
       'g',
@@ -350,6 +380,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Russia voted against", "with China voting no", "the UK and France voted in favour"
+    needs: ['@', VOTE, 'favour|for|yes|against|no'],
     re: new RegExp(
       `${L}${ASIDE}${GAP} (?:voted|vote|votes|voting)(?: (?:~\\d+|on|also|yesterday|today|earlier|both|,|"|resoundingly|to))* (in favour|for|yes|against|no)(?= )`,
       'g',
@@ -364,6 +395,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "China joined the United States in voting for the text"
+    needs: ['@', 'joined|joining|joins'],
     re: new RegExp(
       `${L} (?:joined|joining|joins) (?:the )?${L}(?: (?!;|\\.|said)\\S+){0,8}? in (?:voting (in favour|for|yes|against|no)|(abstaining|supporting|backing|opposing))`,
       'g',
@@ -375,6 +407,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "votes against a Palestinian resolution", "voted to reject", "voted 13-0 to order an embargo", "approved a no-fly zone"
+    needs: [
+      '%C',
+      'vote|votes|voted|approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted',
+    ],
     re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?: ([a-z]+))?/g,
     read: (m, s) => {
       const [, , voted, how, verb, next = ''] = m;
@@ -397,6 +433,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "cast the lone vote against", "the only member to vote against was the US"
+    needs: ['@', 'cast|casting|casts', VOTE],
     re: new RegExp(
       `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
       'g',
@@ -405,6 +442,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "votes against by Russia", "negative vote of the US"
+    needs: ['@', 'vote|votes|voter|voters|voted|opposition'],
     re: new RegExp(
       ` (?:votes? against|negative votes?|dissenting votes?|only opposition|sole opposition|" no " votes?|no votes?)(?: (?:came|cast|was|were|from|by|of|being|both|that|the|those))* ${L}`,
       'g',
@@ -413,6 +451,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Algeria, China and Russia in favour", "with Britain alone against"
+    needs: ['@', 'favour|against|abstaining|opposed|dissenting|opposition'],
     re: new RegExp(
       `(?: (?:only|with|—|;|,|and)) (?:the )?${L}(?: (?:alone|both|were|was|being))* (in favour|against|abstaining|opposed|dissenting|in opposition)(?= [,.;)—]| it| the ${T})`,
       'g',
@@ -421,6 +460,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "the countries that abstained were the United Kingdom and France"
+    needs: ['@', 'abstained|abstaining|voted|opposed|supported|backed'],
     re: new RegExp(
       `(?:countries|members|those|states|nations|ones)(?: (?:that|who|which))? (abstained|abstaining|voted against|voted in favour|opposed|supported|backed)(?: (?:it|the|#R|#D))* (?:were|are|was|included|include|:)(?: the)? ${L}`,
       'g',
@@ -432,8 +472,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Britain and France backed the text", "Algeria opposed the draft"
+    needs: ['@', 'supported|backed|endorsed|favoured|opposed|rejected', '#'],
     re: new RegExp(
-      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:the|a|an|it|this|that|latest|new|final|@[A-Z+]+|-|drafted|sponsored|%C|ceasefire|gaza|[a-z]+)){1,4}?) (#[RDA])(?= )`,
+      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:[a-z]+|@[A-Z+]+|-|%C)){1,4}?) (#[RDA])(?= )`,
       'g',
     ),
     read: (m, s) => {
@@ -443,6 +484,11 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "the only vote against was Russia's", "the single dissenting voice was that of Yugoslavia", "France and Britain were the abstainers"
+    needs: [
+      '@',
+      'was|were|came|being',
+      'against|dissenting|dissenter|dissenters|opponent|opponents|negative|no|abstainer|abstainers|abstention|abstentions|opposed|favour',
+    ],
     re: new RegExp(
       `(?:(?:only|sole|single|lone) (?:(?:vote|member|country|voice|ballot|delegate) )?(?:against|dissenting voice|dissenter|opponent|negative vote|" no "|no)(?: (?:vote|it))? (?:was|came from|being)(?: (?:that|of|the|cast|by))* ${L}|${L} (?:was|were|being)(?: (?:the|all|both|only|sole|lone|two|three|=\\d+))* (abstainers?|abstentions?|opponents?|dissenters?|against|opposed|in favour))(?= )`,
       'g',
@@ -454,6 +500,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Russia's was the only vote against"
+    needs: ['@', 'only|sole|single|lone'],
     re: new RegExp(
       `${L} (?:'s )?was the (?:only|sole|single|lone) (?:vote|member|country|ballot|one|delegation)?(?: to (?:vote|oppose))?(?: (?:it|cast))? ?(?:against|negative vote|no vote|dissenting)`,
       'g',
@@ -462,6 +509,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "China did not participate in the vote", "the Soviet delegate was absent"
+    needs: ['@', 'participate|participating|participated|take|taking|vote|voting|boycotted|boycotting|absent|walked|stayed'],
     re: new RegExp(
       `${L}${GAP} (?:(?:not|n't) (participate|participating|participated|take part|taking part|vote|voting)(?= )|(boycotted|boycotting|absent|walked out|stayed away))`,
       'g',
@@ -478,11 +526,14 @@ const PATTERNS: readonly Pattern[] = [
 const GATE =
   /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash/;
 
+const gate = new Gate(PATTERNS);
+
 /** All that a sentence says of votes, in order. */
 export function findVoteWords(sentence: Sentence): VoteWords[] {
-  if (!GATE.test(sentence.line)) return [];
+  const patterns = gate.open(sentence);
+  if (patterns.length === 0 || !GATE.test(sentence.line)) return [];
   const found: VoteWords[] = [];
-  for (const { re, read } of PATTERNS) {
+  for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
       const said = read(m, sentence);

@@ -1,7 +1,8 @@
 import { placeDate } from './dates.ts';
+import type { Item, Sentence } from './items.ts';
 import type { Mention } from './mentions.ts';
 import { type Draft, dateNear, expressionNear, type Reading, spanOf } from './reading.ts';
-import { type ReportedText, textOfVote } from './texts.ts';
+import { partOf, type ReportedText, textOfVote } from './texts.ts';
 import type { ReportedBallot, ReportedOutcome, VoteClaim } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
 
@@ -19,12 +20,18 @@ const RANK: Readonly<Record<ReportedOutcome, number>> = { unknown: 0, not_adopte
 /** Gathers what each sentence says of votes into one claim for each text and modality it speaks of. */
 export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[] {
   const groups: Group[] = [];
+  let sentence: Sentence | undefined;
+  let semicolons: readonly number[] = [];
   for (const words of said) {
-    const date = dateNear(reading.sentences[words.sentence] as never, words.from, words.to, reading.dateline);
-    const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolonsOf(reading, words.sentence));
-    if (!text && words.text === undefined && isOfAnotherBody(reading, words)) continue;
-    const part = segmentOf(reading, words);
-    const open = groups.filter((group) => group.sentence === words.sentence && group.part === part && sameVote(group, words, text)).at(-1);
+    if (sentence?.index !== words.sentence) {
+      sentence = reading.sentences[words.sentence] as Sentence;
+      semicolons = semicolonsOf(sentence);
+    }
+    const date = dateNear(sentence, words.from, words.to, reading.dateline);
+    const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons);
+    if (!text && words.text === undefined && isOfAnotherBody(sentence)) continue;
+    const part = partOf(semicolons, words.from);
+    const open = lastGroup(groups, words, part, text);
     if (open && fits(open, words)) {
       open.parts.push(words);
       open.mention ??= mention;
@@ -34,12 +41,20 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
   return groups.map((group) => draftOf(reading, group)).filter((draft): draft is Draft => draft !== null);
 }
 
-const semicolonsOf = (reading: Reading, sentence: number): number[] =>
-  (reading.sentences[sentence]?.items ?? []).flatMap((item, i) => (item.tag === ';' ? [i] : []));
+function semicolonsOf({ items }: Sentence): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < items.length; i++) if ((items[i] as Item).tag === ';') found.push(i);
+  return found;
+}
 
-function segmentOf(reading: Reading, words: VoteWords): number {
-  const items = reading.sentences[words.sentence]?.items ?? [];
-  return items.slice(0, words.from).filter((item) => item.tag === ';').length;
+/** The last group of the sentence that the words can go on with; groups stand in the order of sentences. */
+function lastGroup(groups: readonly Group[], words: VoteWords, part: number, text: ReportedText | undefined): Group | undefined {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i] as Group;
+    if (group.sentence !== words.sentence) return undefined;
+    if (group.part === part && sameVote(group, words, text)) return group;
+  }
+  return undefined;
 }
 
 const modalityClass = (words: VoteWords): string => (words.modality === 'asserted' ? 'fact' : words.modality);
@@ -61,10 +76,7 @@ function fits(group: Group, words: VoteWords): boolean {
 }
 
 /** Votes of parliaments and of the Assembly are not the Council's. */
-function isOfAnotherBody(reading: Reading, words: VoteWords): boolean {
-  const line = reading.sentences[words.sentence]?.line ?? '';
-  return /%B|%GA/.test(line) && !/%C/.test(line);
-}
+const isOfAnotherBody = ({ line }: Sentence): boolean => (line.includes('%B') || line.includes('%GA')) && !line.includes('%C');
 
 function draftOf(reading: Reading, group: Group): Draft | null {
   const sentence = reading.sentences[group.sentence];
@@ -100,10 +112,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     from = Math.min(from, group.mention.from);
     to = Math.max(to, group.mention.to);
   }
-  from = leadIn(
-    sentence.items.map((item) => item.tag),
-    from,
-  );
+  from = leadIn(sentence.items, from);
   const nearest = expressionNear(sentence, from, to);
   // A full date at the head that is the report's own is no date of the vote.
   const when =
@@ -139,9 +148,10 @@ function draftOf(reading: Reading, group: Group): Draft | null {
 }
 
 /** The article and the day just before a claim belong to it: "On Friday, …", "The UN Security Council …". */
-function leadIn(tags: readonly string[], from: number): number {
+function leadIn(items: readonly Item[], from: number): number {
+  const tagAt = (i: number): string => items[i]?.tag ?? '';
   let at = from;
-  while (at > 0 && /^(the|a|an|on|=\d+|~\d+|%UN|with|members|of|only|all|both|\()$/.test(tags[at - 1] as string) && from - at < 4) at--;
-  if (tags[at - 1] === ',' && /^~\d+$/.test(tags[at - 2] ?? '')) at = tags[at - 3] === 'on' ? at - 3 : at - 2;
+  while (at > 0 && /^(the|a|an|on|=\d+|~\d+|%UN|with|members|of|only|all|both|\()$/.test(tagAt(at - 1)) && from - at < 4) at--;
+  if (tagAt(at - 1) === ',' && /^~\d+$/.test(tagAt(at - 2))) at = tagAt(at - 3) === 'on' ? at - 3 : at - 2;
   return at;
 }

@@ -3,7 +3,10 @@ import { readWordsAt } from './read-words-at.ts';
 import type { FoundSymbol } from './types.ts';
 
 /** Where a symbol could begin: a body's letters and a stroke, or a word that leads a resolution's number. */
-const beginnings = /(?<![\w/.-])(?:S\/|A\/|SC\/|GA\/|UN ?SCR?\b|SCR\b|SC res|resolutions?\b|res\b)/gi;
+const beginnings = /S\/|A\/|SC\/|GA\/|UN ?SCR?\b|SCR\b|SC res|resolutions?\b|res\b/gi;
+
+/** A sign before which no symbol begins. */
+const inside = /[\w/.-]/;
 
 /** A sign that shows the symbol before it to be part of a longer word. */
 const goesOn = /[\p{L}\p{N}_]/u;
@@ -20,6 +23,10 @@ export function findSymbols(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = [];
   beginnings.lastIndex = 0;
   for (let hit = beginnings.exec(plain); hit; hit = beginnings.exec(plain)) {
+    if (hit.index > 0 && inside.test(plain.charAt(hit.index - 1))) {
+      beginnings.lastIndex = hit.index + 1;
+      continue;
+    }
     const read = readSymbolAt(plain, hit.index);
     if (read && goesOn.test(plain.charAt(read.end))) continue;
     const here = read ? [{ start: hit.index, end: read.end, symbol: read.symbol }] : readWordsAt(plain, hit.index, 'running');

@@ -26,6 +26,7 @@ export const canonical = (lemma: string, synonyms: Synonyms): string => synonyms
  */
 export function contentLemmas(words: Words, from: number, to: number, synonyms: Synonyms = NO_SYNONYMS): string[] {
   const found = new Set<string>();
+  const { pairs, kinds } = compoundsOf(synonyms);
   const last = Math.min(to, words.count);
   for (let i = Math.max(0, from); i < last; i++) {
     const joined = hyphenated(words, i, last);
@@ -37,14 +38,14 @@ export function contentLemmas(words: Words, from: number, to: number, synonyms: 
         continue;
       }
     }
-    const pair = i + 1 < last ? synonyms.get(`${lemmaAt(words, i)} ${words.norm[i + 1]}`) : undefined;
+    const lemma = lemmaAt(words, i);
+    const pair = i + 1 < last && pairs.has(lemma) ? synonyms.get(`${lemma} ${words.norm[i + 1]}`) : undefined;
     if (pair !== undefined) {
       found.add(pair);
       i++;
       continue;
     }
-    const lemma = lemmaAt(words, i);
-    const asItsKind = synonyms.get(`${lemma}:${(words.pos[i] as string).toLowerCase()}`);
+    const asItsKind = kinds.has(lemma) ? synonyms.get(`${lemma}:${(words.pos[i] as string).toLowerCase()}`) : undefined;
     if (asItsKind !== undefined) {
       found.add(asItsKind);
       continue;
@@ -54,16 +55,40 @@ export function contentLemmas(words: Words, from: number, to: number, synonyms: 
   return [...found].sort();
 }
 
+/** The first words of the keys of two words, and the words of the keys that hold for one part of speech. */
+interface Compounds {
+  readonly pairs: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+}
+
+const compounds = new WeakMap<Synonyms, Compounds>();
+
+function compoundsOf(synonyms: Synonyms): Compounds {
+  const known = compounds.get(synonyms);
+  if (known) return known;
+  const starts = (mark: string): ReadonlySet<string> =>
+    new Set([...synonyms.keys()].flatMap((key) => [...key].flatMap((sign, at) => (sign === mark ? [key.slice(0, at)] : []))));
+  const found = { pairs: starts(' '), kinds: starts(':') };
+  compounds.set(synonyms, found);
+  return found;
+}
+
 function keep(found: Set<string>, lemma: string, synonyms: Synonyms, norm = lemma): void {
   const one = synonyms.get(norm) ?? canonical(lemma, synonyms);
   if (one.length < 2 && !/\d/.test(one)) return;
-  if (!/[\p{L}\p{N}]/u.test(one) || STOP.has(one) || STOP.has(lemma)) return;
+  if (!isWord(one) || STOP.has(one) || STOP.has(lemma)) return;
   found.add(one);
 }
 
+const isWord = (one: string): boolean => {
+  const first = one.charCodeAt(0);
+  return (first >= 97 && first <= 122) || /[\p{L}\p{N}]/u.test(one);
+};
+
 /** The language library leaves names in the plural and in capitals: both are undone here. */
 function lemmaAt(words: Words, i: number): string {
-  const lemma = (words.lemma[i] ?? '').toLowerCase().replace(/[’']s?$/, '');
+  const lower = (i < words.count ? words.lemma(i) : '').toLowerCase();
+  const lemma = lower.includes("'") || lower.includes('’') ? lower.replace(/[’']s?$/, '') : lower;
   return words.pos[i] === 'PROPN' && /[^siu]s$/.test(lemma) && lemma.length > 4 && !KEPT_PLURAL.test(lemma) ? lemma.slice(0, -1) : lemma;
 }
 

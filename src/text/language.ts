@@ -11,7 +11,8 @@ export interface Words {
   readonly norm: readonly string[];
   /** Universal part of speech: NOUN, PROPN, VERB, PUNCT, … */
   readonly pos: readonly string[];
-  readonly lemma: readonly string[];
+  /** Base form of the word at an index; looked up when one is asked for, since many texts need none. */
+  readonly lemma: (at: number) => string;
   /** Whether the library's lexicon has the form exactly as written; capitalised words mostly are not in it. */
   readonly listed: readonly boolean[];
   /** Index of the first word of each sentence, as the library cuts them. */
@@ -55,29 +56,35 @@ export function readWords(text: string): Words {
   const tokens = doc.tokens();
   const values = tokens.out() as string[];
   const allPos = tokens.out(its.pos as never) as unknown as string[];
-  const allLemma = tokens.out(its.lemma as never) as unknown as string[];
   const allIds = tokens.out(its.uniqueId as never) as unknown as number[];
   const start: number[] = [];
   const end: number[] = [];
   const norm: string[] = [];
   const pos: string[] = [];
-  const lemma: string[] = [];
+  /** The library's own index of each word. */
+  const token: number[] = [];
   const listed: boolean[] = [];
   const kept: number[] = [];
   let at = 0;
-  values.forEach((value, i) => {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string;
     kept.push(start.length);
-    if (allPos[i] === 'SPACE') return;
-    const found = text.indexOf(value, at);
-    if (found < 0) return;
+    if (allPos[i] === 'SPACE') continue;
+    const found = text.startsWith(value, at) ? at : text.indexOf(value, at);
+    if (found < 0) continue;
     at = found + value.length;
     start.push(found);
     end.push(at);
     norm.push(value.toLowerCase());
     pos.push(allPos[i] as string);
-    lemma.push(allLemma[i] as string);
+    token.push(i);
     listed.push((allIds[i] as number) < lexiconSize);
-  });
+  }
+  let lemmas: readonly string[] | undefined;
+  const lemma = (at: number): string => {
+    lemmas ??= tokens.out(its.lemma as never) as unknown as string[];
+    return lemmas[token[at] as number] as string;
+  };
   const sentenceStarts: number[] = [];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   for (const [first] of spans) {

@@ -29,29 +29,66 @@ const NO_SYNONYMS: Synonyms = new Map();
 export function matchProvision(index: TextIndex, content: readonly string[], synonyms: Synonyms = NO_SYNONYMS): ProvisionMatch[] {
   const asked = [...new Set(content.map((lemma) => canonical(lemma.toLowerCase(), synonyms)))];
   if (asked.length === 0) return [];
-  const found = new Map<string, number>();
-  for (const provision of index.provisions) for (const lemma of provision.content) found.set(lemma, (found.get(lemma) ?? 0) + 1);
-  const all = index.provisions.length;
-  const weight = (lemma: string) => {
-    const n = found.get(lemma);
-    return n === undefined ? FOREIGN * Math.log(1 + all) : Math.log(1 + all / n);
-  };
+  const { weights, own, foreign, holders } = vocabularyOf(index);
+  const weight = (lemma: string): number => weights.get(lemma) ?? foreign;
   const whole = asked.reduce((sum, lemma) => sum + weight(lemma), 0);
+  const common = new Map<number, string[]>();
+  for (const lemma of asked) {
+    for (const at of holders.get(lemma) ?? []) {
+      const list = common.get(at);
+      if (list) list.push(lemma);
+      else common.set(at, [lemma]);
+    }
+  }
   const matches: ProvisionMatch[] = [];
-  for (const provision of index.provisions) {
-    const has = new Set(provision.content);
-    const common = asked.filter((lemma) => has.has(lemma));
-    if (common.length === 0) continue;
-    const shared = common.reduce((sum, lemma) => sum + weight(lemma), 0);
-    const own = provision.content.reduce((sum, lemma) => sum + weight(lemma), 0);
+  for (const at of [...common.keys()].sort((a, b) => a - b)) {
+    const provision = index.provisions[at] as Provision;
+    const held = common.get(at) as string[];
+    const shared = held.reduce((sum, lemma) => sum + weight(lemma), 0);
     matches.push({
       provision,
-      score: (1 - COVERAGE_SHARE) * (shared / whole) + COVERAGE_SHARE * (shared / own),
-      missing: asked.filter((lemma) => !has.has(lemma)),
+      score: (1 - COVERAGE_SHARE) * (shared / whole) + COVERAGE_SHARE * (shared / (own[at] as number)),
+      missing: asked.filter((lemma) => !held.includes(lemma)),
       extra: provision.content.filter((lemma) => !asked.includes(lemma)),
     });
   }
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** What matching asks of a text each time: the weight of its words, of its provisions, and which provisions have a word. */
+interface Vocabulary {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly foreign: number;
+  readonly own: readonly number[];
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
+
+const vocabularies = new WeakMap<TextIndex, Vocabulary>();
+
+/** The vocabulary of a text, worked out once. */
+function vocabularyOf(index: TextIndex): Vocabulary {
+  const known = vocabularies.get(index);
+  if (known) return known;
+  const all = index.provisions.length;
+  const found = new Map<string, number>();
+  const holders = new Map<string, number[]>();
+  index.provisions.forEach(({ content }, at) => {
+    for (const lemma of content) {
+      found.set(lemma, (found.get(lemma) ?? 0) + 1);
+      const list = holders.get(lemma);
+      if (!list) holders.set(lemma, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  });
+  const weights = new Map([...found].map(([lemma, n]) => [lemma, Math.log(1 + all / n)]));
+  const vocabulary: Vocabulary = {
+    weights,
+    foreign: FOREIGN * Math.log(1 + all),
+    own: index.provisions.map(({ content }) => content.reduce((sum, lemma) => sum + (weights.get(lemma) as number), 0)),
+    holders,
+  };
+  vocabularies.set(index, vocabulary);
+  return vocabulary;
 }
 
 /**

@@ -17,5 +17,5 @@ export function plainWords(text: string): Words {
   }
   const empty = norm.map(() => '');
   const listed = norm.map(() => false);
-  return { text, count: norm.length, start, end, norm, pos: empty, lemma: empty, listed, sentenceStarts: norm.length > 0 ? [0] : [] };
+  return { text, count: norm.length, start, end, norm, pos: empty, lemma: () => '', listed, sentenceStarts: norm.length > 0 ? [0] : [] };
 }
