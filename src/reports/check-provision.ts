@@ -88,7 +88,14 @@ function checkPresence(
       },
     ];
   }
-  const near = matches.filter((match) => match.score >= best.score - 0.12);
+  const rank = ladderRank(tools.ladders, 'ceasefire', content);
+  const near = matches.filter(
+    (match) =>
+      match.score >= best.score - 0.12 ||
+      (rank !== null &&
+        match.provision.paragraph === best.provision.paragraph &&
+        ladderRank(tools.ladders, 'ceasefire', match.provision.content) === rank),
+  );
   const chosen = pick(tools, near, reported, content);
   const evidence = [paragraphEvidence(index, chosen.match.provision)];
   const enough = index.complete ? SPEAKS_OF : SPEAKS_OF_PART;

@@ -1,4 +1,4 @@
-import type { CouncilRecord, Decision } from '../record/index.ts';
+import { type CouncilRecord, compositionOf, type Decision } from '../record/index.ts';
 import type { Ladders, TextIndex } from '../text/index.ts';
 import { align } from './align.ts';
 import { attributionOf } from './attribution.ts';
@@ -8,14 +8,14 @@ import { checkProvision } from './check-provision.ts';
 import { checkVote } from './check-vote.ts';
 import { daysBetween } from './days.ts';
 import { readReport } from './read.ts';
-import type { Draft } from './reading.ts';
+import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
-import { borneOut, passed, type Tie } from './tie.ts';
+import { borneOut, passed, sameState, type Tie } from './tie.ts';
 import { contentOf, type TiedReport, tieReport } from './tie-report.ts';
 import type { ReadingTools } from './tools.ts';
-import type { CheckResult, Claim, Finding, Given, Report, Span, TextRef } from './types.ts';
+import type { CheckResult, Claim, Finding, Given, Noise, Report, Span, TextRef } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
 
 /** What checking needs besides what reading needs: the record, and what is known of its texts. */
@@ -72,9 +72,18 @@ function reportOf(tied: TiedReport, id: string, claims: readonly CheckedClaim[],
     ...(tied.datelineFrom ? { datelineFrom: tied.datelineFrom } : {}),
     sentences: reading.sentences.map((sentence) => reading.mended.original(sentence.span)),
     claims: claims.map((one) => one.claim),
-    noise: [...reading.mended.noise, ...pronounNoise(reading, tied.read.drafts, tools.people)].sort((a, b) => a.span.start - b.span.start),
+    noise: [
+      ...reading.mended.noise,
+      ...pronounNoise(reading, tied.read.drafts, tools.people).map((noise) => inOriginal(noise, reading, tied.read.given.text)),
+    ].sort((a, b) => a.span.start - b.span.start),
     ...(remarks.length > 0 ? { remarks } : {}),
   };
+}
+
+/** A remark on the text as read, with its words as they stand in the original. */
+function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
+  const span = reading.mended.original(noise.span);
+  return { ...noise, span, read: text.slice(span.start, span.end) };
 }
 
 /** Gives every draft its tie, its date and its words in the original text. */
@@ -178,7 +187,9 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       if (claim.modality === 'denied') return remarks;
       const { yes, no } = borneOut(tools.record, decision, { ...claim, ...(date ? { date } : {}) });
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
-      const loose = (draft.fresh && no > 0 && !named) || (no > yes && !(named && yes > 0) && draft.text?.symbol === undefined);
+      const loose =
+        (draft.fresh && no > 0 && !named) ||
+        (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined);
       return loose
         ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
         : remarks;
@@ -209,6 +220,12 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
 function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Decision | undefined {
   const main = tied.main && tied.ties.get(tied.main)?.decision;
   return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
+}
+
+/** Whether a ballot is ascribed to a State that did not sit that day: that is no sign that another vote is meant. */
+function namesOutsider(tools: CheckTools, decision: Decision, ballots: readonly { readonly member: string }[]): boolean {
+  const { members } = compositionOf(tools.record, decision);
+  return ballots.some(({ member }) => !members.some((one) => sameState(one.code, member)));
 }
 
 const OUTSIDE = {

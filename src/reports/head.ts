@@ -45,6 +45,7 @@ export function readHead(text: string, given: string | undefined): Head {
         i < 4 &&
         !labelled &&
         !/^by\b/i.test(words) &&
+        !BYLINE.test(words) &&
         words.split(' ').length >= 4 &&
         words.length < 160 &&
         !(date && words.split(' ').length < 7)

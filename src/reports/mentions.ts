@@ -27,7 +27,7 @@ const DETERMINERS =
   /^(the|a|an|this|that|another|its|their|his|her|our|these|those|such|both|each|no|any|every|one|either|same|similar|previous|earlier|past|other|several|many|some)$/;
 const BEFORE = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'NUM', 'ADV']);
 const STOP_BEFORE =
-  /^(,|;|:|\.|"|\(|\)|—|of|on|by|for|to|in|with|after|from|and|or|but|as|at|that|which|who|while|when|because|is|was|were|are|be|been|has|had|have|will|would|did|does|do|not|n't|voted|adopted|passed|approved|vetoed|rejected|endorsed|backed|blocked|supported|opposed|failed|said|says|calling|tabled|submitted|introduced|presented|proposed|drafted|sponsored|adopting|passing|approving|vetoing|rejecting|reject|adopt|pass|approve|veto|block|support|oppose)$/;
+  /^(,|;|:|\.|"|\(|\)|—|of|on|by|for|to|in|with|after|from|and|or|but|as|at|that|which|who|while|when|because|is|was|were|are|be|been|has|had|have|will|would|did|does|do|not|n't|voted|adopted|passed|approved|vetoed|rejected|endorsed|backed|blocked|supported|opposed|failed|said|says|calling|tabled|submitted|introduced|presented|proposed|drafted|sponsored|adopting|passing|approving|vetoing|rejecting|reject|adopt|pass|approve|veto|block|support|oppose|vetoes|vetos|blocks|rejects|adopts|approves|backs|passes|fails|votes|demands|endorses|supports|opposes|urges|calls|condemns)$/;
 const ORIGIN =
   /^(?: on (?!~)(?:[a-z]+ ){1,3})? (?:, |was |were |is |had been |that was |which was |also )*(?:put forward|submitted|tabled|drafted|proposed|sponsored|introduced|authored|penned|circulated|presented|prepared|offered|brought|written|co - sponsored|co - written|co - drafted|co - authored|cosponsored|initiated|moved|advanced|led)(?: jointly| forward)?(?: on ~\d+| ~\d+)? by (?:the )?/;
 

@@ -215,7 +215,7 @@ export function languageOf(text: string): string | null {
 }
 
 const COUNCIL = /\bSecurity[,.]? Council\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
-const NATIONS = /\b(?:United Nations|U\.?N\.?)\b/;
+const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
 
 /** Whether a text speaks of the Security Council at all: by name, or of the United Nations with a veto or resolution. */

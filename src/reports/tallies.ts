@@ -94,7 +94,9 @@ const PATTERNS: readonly TallyPattern[] = [
       if (
         value > 15 ||
         / to (?:=)?$/.test(before(m, line)) ||
-        / (?:of|with|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(before(m, line)) ||
+        / (?:(?<!votes? |majority |count |tally )of|with|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
+          before(m, line),
+        ) ||
         /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))
       )
         return null;
@@ -165,12 +167,12 @@ const PATTERNS: readonly TallyPattern[] = [
   },
   {
     // "received only eight of the nine votes needed", "won eight votes"
-    needs: ['=', 'of|vote|votes'],
-    re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|votes?|" yes "|yes|affirmative|members)(?= )/g,
+    needs: ['=', 'of|out|vote|votes'],
+    re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|out|votes?|" yes "|yes|affirmative|members)(?= )/g,
     read: (m, line) => {
       const value = Number(m[1]);
       const after = line.slice(m.index + m[0].length);
-      if (value > 15 || / (?:of|votes?)$/.test(m[0]) === false || /^ (?:against|abst|no\b)/.test(after)) return null;
+      if (value > 15 || / (?:of|out|votes?)$/.test(m[0]) === false || /^ (?:against|abst|no\b)/.test(after)) return null;
       if (/^ (?:needed|required|necessary)/.test(after)) return null;
       return { inFavour: value };
     },

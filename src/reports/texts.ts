@@ -172,13 +172,26 @@ function choose(
       main &&
       main === texts.first &&
       !mention.modifiers.includes('similar') &&
-      mention.sentence - main.firstSentence <= 3 &&
+      mention.sentence - (main.mentions.at(-1)?.sentence ?? 0) <= 3 &&
+      main.firstSentence <= 4 &&
       compatible(main, facts) &&
       !main.symbol &&
       (mention.determiner === 'a' || mention.determiner === 'an') &&
       (facts.outcome || mention.sentence <= 3)
     )
       return main;
+    // "vetoed a resolution …, blocking a measure that …": the same thing by another word.
+    if (
+      focus &&
+      isLike(focus) &&
+      mention.kind === 'D' &&
+      !facts.outcome &&
+      mention.determiner === 'a' &&
+      !mention.modifiers.includes('similar')
+    ) {
+      const last = focus.mentions.at(-1);
+      if (last?.sentence === mention.sentence && last.kind !== 'D') return focus;
+    }
     return undefined;
   }
   if (mention.modifiers.some((word) => LATEST.test(word))) {

@@ -44,7 +44,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   let dateline = stated;
   let datelineFrom: TiedReport['datelineFrom'] = from;
   if (!dateline && main) {
-    const inferred = inferDay(tools.record, gathered, main, hints);
+    const inferred = inferDay(tools.record, gathered, main, nearness(read, hints));
     if (inferred) {
       dateline = inferred;
       datelineFrom = 'inferred';
@@ -241,11 +241,28 @@ export function wordAt(words: Words, offset: number): number {
   return low;
 }
 
+/** How far into a report its own day and month ("UNITED NATIONS, Feb. 4 (UPI)") are looked for. */
+const HEAD_SENTENCES = 3;
+
+/** What speaks for a day besides the votes: a report checked with this one, or the day and month at its head, which lack only the year. */
+function nearness(read: ReadReport, hints: readonly string[]): (day: string) => number {
+  const heads = read.reading.sentences
+    .slice(0, HEAD_SENTENCES)
+    .flatMap((sentence) => sentence.items.flatMap((item) => (item.date?.kind === 'month_day' ? [item.date] : [])));
+  return (day) => {
+    const sameDay = heads.some((date) => {
+      const placed = placeDate(date, `${day.slice(0, 4)}-12-31`);
+      return placed !== null && Math.abs(daysBetween(placed.value, day)) <= 1;
+    });
+    return (hints.some((hint) => Math.abs(daysBetween(hint, day)) <= 2) ? 2 : 0) + (sameDay ? 3 : 0);
+  };
+}
+
 function inferDay(
   record: CouncilRecord,
   gathered: ReadonlyMap<ReportedText, Gathered>,
   main: ReportedText,
-  hints: readonly string[],
+  near: (day: string) => number,
 ): string | undefined {
   const stated = [...gathered.values()].flatMap((one) =>
     place(one, undefined).votes.flatMap((vote) => (vote.date?.precision === 'day' ? [vote.date] : [])),
@@ -263,19 +280,19 @@ function inferDay(
   const fully = scorer(record, unplaced, undefined);
   const likely = pool
     .filter((decision) => !told || passed(record, decision) === (told === 'adopted'))
-    .map((decision) => ({ decision, score: barely(decision) + recency(decision.date) }))
+    .map((decision) => ({ decision, score: barely(decision) + recency(decision.date) + near(decision.date) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, DAYS_TRIED * 3);
   const best = likely
     .map(({ decision }) => ({
       decision,
-      score: fully(decision) + recency(decision.date) + (hints.some((hint) => Math.abs(daysBetween(hint, decision.date)) <= 2) ? 2 : 0),
+      score: fully(decision) + recency(decision.date) + near(decision.date),
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, DAYS_TRIED);
   const days = [...new Set(best.map((one) => one.decision.date))]
     .map((day) => {
-      let total = recency(day) + (hints.some((hint) => Math.abs(daysBetween(hint, day)) <= 2) ? 2 : 0);
+      let total = recency(day) + near(day);
       for (const one of gathered.values()) {
         if (one.drafts.length === 0) continue;
         const evidence = place(one, day);

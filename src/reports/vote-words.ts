@@ -154,7 +154,7 @@ const PATTERNS: readonly Pattern[] = [
     // The draft was adopted, was vetoed by …, was not adopted.
     needs: ['#', 'was|were|been|is|are|being|be|got|gets', ENDED],
     re: new RegExp(
-      `${T}((?: (?!(?:;|\\.|which|said|says|but) )(?!#[RDAMB])\\S+){0,16}?) (was|were|been|is|are|being|be|got|gets)((?: (?:[a-z]+ly|not|n't|also|then|finally|,|~\\d+|on|both|all|later|again|never|to|once))*) (${PAST})(?= )((?: (?!(?:;|and|but|after|which) )\\S+){0,5}? by (?:the |a |both |vetoes from |permanent members |permanent member |council members |=\\d+ |members )*(?:${L}|%C))?`,
+      `${T}((?: (?!(?:;|\\.|which|said|says|but) )(?!#[RDAMB])\\S+){0,30}?) (was|were|been|is|are|being|be|got|gets)((?: (?:[a-z]+ly|not|n't|also|then|finally|,|~\\d+|on|both|all|later|again|never|to|once))*) (${PAST})(?= )((?: (?!(?:;|and|but|after|which) )\\S+){0,5}? by (?:the |a |both |vetoes from |permanent members |permanent member |council members |=\\d+ |members )*(?:${L}|%C))?`,
       'g',
     ),
     read: (m, s) => {
@@ -228,6 +228,16 @@ const PATTERNS: readonly Pattern[] = [
       'g',
     ),
     read: (m, s) => ({ outcome: 'adopted', modality: 'asserted', ...textIn(m, s, 'first') }),
+  },
+  {
+    // "an attempt to impose sanctions was vetoed": no text is named, the council is
+    needs: ['attempt|effort|move|plan|call|demand|appeal|sanctions', 'was|were|been', ENDED],
+    re: /(?:attempt|effort|move|plan|call|demand|appeal|sanctions)(?: (?!(?:;|\.|which|said|says|but) )(?!#[RDAMB])\S+){0,24}? (?:was|were|been) (vetoed|rejected|blocked|defeated|voted down|approved)(?= )(?: by (?:the |both )?@([A-Z][A-Z+]*))?/g,
+    read: (m, s) => {
+      if (!/%C/.test(s.line) || /#[RDA]/.test(s.line)) return null;
+      const outcome = PAST_OUTCOMES[m[1] as string] as ReportedOutcome;
+      return { outcome, ...(m[2] && outcome === 'vetoed' ? { vetoedBy: states(m[2]) } : {}), modality: 'asserted' };
+    },
   },
   {
     // "had its own resolution … defeated"
@@ -411,12 +421,12 @@ const PATTERNS: readonly Pattern[] = [
       '%C',
       'vote|votes|voted|approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted',
     ],
-    re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?: ([a-z]+))?/g,
+    re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to|in favour of)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?: ([a-z]+))?/g,
     read: (m, s) => {
       const [, , voted, how, verb, next = ''] = m;
       if (voted) {
         if (how === 'to' && /^(be|have|the|a|on|date)$/.test(next)) return null;
-        const rejected = how !== 'to' || /^(reject|deny|refuse|block|defeat|oppose|turn)$/.test(next);
+        const rejected = (how !== 'to' && how !== 'in favour of') || /^(reject|deny|refuse|block|defeat|oppose|turn)$/.test(next);
         return { outcome: rejected ? 'not_adopted' : 'adopted', modality: 'asserted', fresh: true };
       }
       if (/^(demands|demanded|condemns|condemned)$/.test(verb as string)) return null;
@@ -474,7 +484,7 @@ const PATTERNS: readonly Pattern[] = [
     // "Britain and France backed the text", "Algeria opposed the draft"
     needs: ['@', 'supported|backed|endorsed|favoured|opposed|rejected', '#'],
     re: new RegExp(
-      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:[a-z]+|@[A-Z+]+|-|%C)){1,4}?) (#[RDA])(?= )`,
+      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
       'g',
     ),
     read: (m, s) => {

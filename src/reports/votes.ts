@@ -29,7 +29,7 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
     }
     const date = dateNear(sentence, words.from, words.to, reading.dateline);
     const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons);
-    if (!text && words.text === undefined && isOfAnotherBody(sentence)) continue;
+    if (((!text && words.text === undefined) || !text?.symbol) && isOfAnotherBody(sentence)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
     if (open && fits(open, words)) {
@@ -151,7 +151,13 @@ function draftOf(reading: Reading, group: Group): Draft | null {
 function leadIn(items: readonly Item[], from: number): number {
   const tagAt = (i: number): string => items[i]?.tag ?? '';
   let at = from;
-  while (at > 0 && /^(the|a|an|on|=\d+|~\d+|%UN|with|members|of|only|all|both|\()$/.test(tagAt(at - 1)) && from - at < 4) at--;
+  while (
+    at > 0 &&
+    /^(the|a|an|on|=\d+|~\d+|%UN|with|members|of|only|all|both|\()$/.test(tagAt(at - 1)) &&
+    tagAt(at - 2) !== 'date' &&
+    from - at < 4
+  )
+    at--;
   if (tagAt(at - 1) === ',' && /^~\d+$/.test(tagAt(at - 2))) at = tagAt(at - 3) === 'on' ? at - 3 : at - 2;
   return at;
 }
