@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { root } from '../scripts/sources.ts';
 import type { Outcome } from './measure.ts';
 import { page } from './page.ts';
+import { query } from './query.ts';
 import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { start } from './start.ts';
 
-const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = { reading, record, start, page };
+const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = { reading, record, query, start, page };
 
 const words = process.argv.slice(2);
 const chosen = Object.entries(benches).filter(([name]) => words.length === 0 || words.includes(name));

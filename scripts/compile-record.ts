@@ -1,6 +1,6 @@
 /**
  * Compiles the Council's record from the files found: `npx tsx scripts/compile-record.ts ../shared/data ../shared/DOMAIN.md`.
- * Writes data/record/decisions.tsv, data/record/sources.tsv and docs/disagreements.md.
+ * Writes data/record/decisions.tsv, data/record/sources.tsv, data/record/known.tsv and docs/disagreements.md.
  */
 import { join } from 'node:path';
 import { loadCouncil } from '../src/council/load.ts';
@@ -16,6 +16,7 @@ import { groupBy } from './compile-record/group.ts';
 import { readHand } from './compile-record/hand.ts';
 import { readHandKeyed } from './compile-record/handkeyed.ts';
 import { readKnownIssues } from './compile-record/issues.ts';
+import { readKnown, writeKnown } from './compile-record/known.ts';
 import { readMeetings } from './compile-record/meetings.ts';
 import { readTable } from './compile-record/table94.ts';
 import { applyVetoes } from './compile-record/vetoes.ts';
@@ -77,6 +78,7 @@ writeWords(council, decisions, loadTopics(), readSubjects(target));
 const ordered = inOrder(decisions);
 writeDecisions(target, council, ordered);
 writeSources(target);
+writeKnown(target, readKnown(folder));
 const ballots = ordered.reduce((sum, one) => sum + (one.votes?.size ?? 0), 0);
 const kinds = [...groupBy(ordered, (one) => one.kind)].map(([kind, all]) => `${kind} ${all.length}`).join(', ');
 const facts = [

@@ -6,13 +6,18 @@ import type { ApiDeps } from './deps.ts';
 import { docsPage } from './docs-page.ts';
 import { docsStyle } from './docs-style.ts';
 import { type ApiDocument, documentOf } from './document.ts';
+import { downloadEndpoints } from './downloads.ts';
 import type { Endpoint } from './endpoint.ts';
 import { checkEndpoints } from './routes/check.ts';
 import { checksEndpoints } from './routes/checks.ts';
+import { citeEndpoints } from './routes/cite.ts';
 import { decideEndpoints } from './routes/decide.ts';
 import { decisionsEndpoints } from './routes/decisions.ts';
+import { embedEndpoints } from './routes/embed.ts';
+import { feedEndpoints } from './routes/feed.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { membersEndpoints } from './routes/members.ts';
+import { queriesEndpoints } from './routes/queries.ts';
 
 /** Put in by the build. */
 declare const PENHOLDER_VERSION: string | undefined;
@@ -49,7 +54,13 @@ export const createApi = (given: ApiDeps): Hono => {
   const endpoints = [
     ...checkEndpoints(deps),
     ...checksEndpoints(deps),
+    // Before the decisions, whose addresses take everything that follows them.
+    ...citeEndpoints(deps),
+    ...embedEndpoints(deps),
     ...decisionsEndpoints(deps),
+    ...queriesEndpoints(deps),
+    ...downloadEndpoints(deps),
+    ...feedEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
     ...healthEndpoints(deps),

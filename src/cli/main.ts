@@ -1,7 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { queryOf } from './query-words.ts';
 import { exit } from './terminal.ts';
 
 declare const PENHOLDER_VERSION: string | undefined;
+
+const queryHelp =
+  'such as veto:RUS, ballot:USA=A, outcome:vetoed, kind:amendment, item:"Palestinian question", yes:14, 2023..2024, -part, or plain words; all of it: docs/queries.md';
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
@@ -13,7 +17,10 @@ function command(): Command {
     .helpCommand(false)
     .showHelpAfterError('Run "penholder --help" or "penholder COMMAND --help" to see how it is used.')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'penholder: ')) })
-    .addHelpText('after', '\nExit codes: 0 done, 1 a check failed as --strict asks, 2 the request could not be understood.');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 a check failed as --strict asks or a replay disagrees unexplained, 2 the request could not be understood.',
+    );
 
   const add = (usage: string, summary: string): Command => program.command(usage).summary(summary).description(summary);
 
@@ -50,16 +57,50 @@ function command(): Command {
     .option('--json', 'print the ruling as JSON (format 1)')
     .action(async (ballots, options) => (await import('./decide.ts')).decideVote(ballots, options));
 
-  add('count', 'Count decisions: penholder count \'veto:USA item:"Palestinian question" since:2023-10-07\'')
-    .argument('<query...>', 'the query, as it is printed beside every count')
-    .option('--json', 'print number, query and decisions as JSON (format 1)')
-    .action(async (query, options) => (await import('./count.ts')).countDecisions(query.join(' '), options));
+  add('votes', "List the decisions that a query finds: penholder votes 'veto:USA 2023..2024 -kind:amendment'")
+    .argument('[query...]', queryHelp)
+    .option('--json', 'print the decisions as JSON (format 1)')
+    .option('--csv', 'print the decisions as CSV, one a line')
+    .option('--limit <number>', 'how many at most, or "all"; a table shows 50 unless told, JSON and CSV all')
+    .option('--offset <number>', 'leave out this many before')
+    .option('--sort <order>', 'newest, oldest, relevance, favour (fewest in favour first) or against (most against first)')
+    .action(async (query, options) => (await import('./votes.ts')).votes(queryOf(query), options));
+
+  add('count', 'Count decisions, and show how the number changes with what people disagree on')
+    .argument('<query...>', queryHelp)
+    .option('--json', 'print number, query, switches and decisions as JSON (format 1)')
+    .action(async (query, options) => (await import('./count.ts')).countDecisions(queryOf(query), options));
+
+  add('replay', 'Decide all history again and list where the rules and the announced result differ')
+    .option('--json', 'print the result as JSON (format 1)')
+    .action(async (options) => (await import('./replay.ts')).replayRecord(options));
+
+  const record = add('record', 'The record itself: what it holds and what is missing').helpCommand(false);
+  record
+    .command('coverage')
+    .description('What is held per year and kind, how much is known to exist, and what is missing')
+    .option('--json', 'print the coverage as JSON (format 1)')
+    .action(async (options) => (await import('./coverage.ts')).showCoverage(options));
+
+  add('export', 'Export the record: decisions or ballots as CSV, JSON Lines, SQLite or Parquet')
+    .argument('[table]', 'decisions (default) or ballots; a SQLite file holds both')
+    .option('--format <format>', 'csv, jsonl, sqlite or parquet; else as the name of the file says, else csv')
+    .option('--query <query>', "only these decisions: --query 'veto:USA'")
+    .option('--out <file>', 'write a file, whole or not at all; else standard output')
+    .option('--spreadsheet', 'guard cells of CSV that a spreadsheet would run as formulas')
+    .option('--dictionary', 'print what every column means, and nothing else')
+    .action(async (table, options) => (await import('./export.ts')).exportRecord(table, options));
+
+  add('cite', 'Cite a decision: BibTeX or CSL-JSON')
+    .argument('<symbol...>', 'S/RES/2728, 2728, S/2024/239, S/PV.9586')
+    .option('--style <style>', 'bibtex or csl', 'bibtex')
+    .action(async (symbol, options) => (await import('./cite.ts')).citeDecision(symbol.join(' '), options));
 
   add('serve', 'Open the pages and the API (PORT, HOST, PENHOLDER_DATA, DATABASE_URL)').action(async () =>
     (await import('./serve.ts')).serve(),
   );
 
-  for (const each of [program, ...program.commands]) each.exitOverride();
+  for (const each of [program, ...program.commands, ...program.commands.flatMap((one) => one.commands)]) each.exitOverride();
   return program;
 }
 

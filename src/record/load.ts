@@ -5,7 +5,7 @@ import { loadCouncil } from '../council/load.ts';
 import { dataFolder } from '../data-folder.ts';
 import type { Outcome, PreliminaryPolicy, QuestionKind } from '../procedure/types.ts';
 import { readTsv, TsvError } from '../tsv.ts';
-import type { Confidence, CouncilRecord, Decision, Source, Topic } from './types.ts';
+import type { Confidence, CouncilRecord, Decision, KnownCount, Source, Topic } from './types.ts';
 
 /** Columns of data/record/decisions.tsv. */
 export const decisionColumns = [
@@ -46,9 +46,19 @@ export function loadTopics(folder: string = join(dataFolder(), 'lexicons')): rea
   });
 }
 
+/** Columns of data/record/known.tsv. */
+export const knownColumns = ['year', 'what', 'count', 'to', 'source'] as const;
+
+function loadKnown(file: string): readonly KnownCount[] {
+  return readTsv(readFileSync(file, 'utf8'), file, knownColumns).map((row) => {
+    const [year, what, number, to, source] = row as [string, KnownCount['what'], string, string, string];
+    return { year, what, count: Number(number), to, source };
+  });
+}
+
 /**
- * Reads the Council's record from `folder` (default: the package's data/record): decisions.tsv and sources.tsv, with the council it sits in
- * and the topics. Ballots stay strings of letters. Throws `TsvError` with file, line and reason when a file is damaged.
+ * Reads the Council's record from `folder` (default: the package's data/record): decisions.tsv, sources.tsv and known.tsv, with the council it
+ * sits in and the topics. Ballots stay strings of letters. Throws `TsvError` with file, line and reason when a file is damaged.
  */
 export function loadRecord(folder: string = join(dataFolder(), 'record'), council: Council = loadCouncil()): CouncilRecord {
   const file = join(folder, 'decisions.tsv');
@@ -89,5 +99,12 @@ export function loadRecord(folder: string = join(dataFolder(), 'record'), counci
     const [id, title, terms] = row as [string, string, string];
     sources.set(id, { id, title, terms });
   }
-  return { council, decisions, byId, sources, topics: loadTopics(join(folder, '..', 'lexicons')) };
+  return {
+    council,
+    decisions,
+    byId,
+    sources,
+    topics: loadTopics(join(folder, '..', 'lexicons')),
+    known: loadKnown(join(folder, 'known.tsv')),
+  };
 }

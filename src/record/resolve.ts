@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../result.ts';
+import { distance } from './near.ts';
 import type { CouncilRecord, Decision } from './types.ts';
 
 interface Index {
@@ -44,24 +45,6 @@ function indexOf(record: CouncilRecord): Index {
 const resolutionWords =
   /^(?:(?:UN)?SC ?|UN ?)?(?:SECURITY COUNCIL )?(?:S\/RES\/|S-RES-|RES(?:OLUTION)?S?\.? ?(?:NO\.? ?|NUMBER )?|UNSCR ?|SCR ?)?(\d{1,4}) ?(?:\((\d{4})\)|\bOF (\d{4}))?$/;
 const meetingWords = /^(?:S[/-])?P(?:\/)?V[.\- ]?(\d{1,5})\b|^(?:MEETING ?(?:NO\.? ?)?(\d{1,5})|(\d{1,5})(?:ST|ND|RD|TH) MEETING)$/;
-
-/** Levenshtein distance of two short strings, given up above `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cell = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      next.push(cell);
-      if (cell < least) least = cell;
-    }
-    if (least > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length]!;
-}
 
 function nearest(index: Index, key: string, count = 3): string[] {
   const best: { name: string; score: number }[] = [];

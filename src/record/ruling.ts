@@ -8,6 +8,7 @@ import {
   type Outcome,
   policyOn,
   type Ruling,
+  type Settlement,
   settle,
 } from '../procedure/index.ts';
 import { ballotsOf, compositionOf, readCount, tallyOf } from './ballots.ts';
@@ -77,15 +78,19 @@ export function rulingOf(record: CouncilRecord, decision: Decision): Ruling | nu
   return ruling.value;
 }
 
-/** The outcome by the rules, without reasons: quick, for going through the whole record. Null where neither ballots nor count are known. */
-export function settledOutcome(record: CouncilRecord, decision: Decision): Outcome | null {
-  if (decision.withoutVote) return 'adopted_without_vote';
-  const policy = decision.policy ?? undefined;
-  if (decision.ballots !== '') return settle(decision.kind, decision.ballots, compositionOf(record, decision), policy).outcome;
-  if (decision.countOnly === null) return null;
+/** What the rules make of a decision, without reasons: quick, for going through the whole record. Null where neither ballots nor count are known. */
+export function settlementOf(record: CouncilRecord, decision: Decision): Settlement | null {
   const composition = compositionOf(record, decision);
-  return settle(decision.kind, fittingLetters(composition, decision.countOnly, ballotsOf(record, decision)), composition, policy).outcome;
+  const policy = decision.policy ?? undefined;
+  if (decision.withoutVote) return settle(decision.kind, '', composition, policy, true);
+  if (decision.ballots !== '') return settle(decision.kind, decision.ballots, composition, policy);
+  if (decision.countOnly === null) return null;
+  return settle(decision.kind, fittingLetters(composition, decision.countOnly, ballotsOf(record, decision)), composition, policy);
 }
+
+/** The outcome by the rules alone; null where neither ballots nor count are known. */
+export const settledOutcome = (record: CouncilRecord, decision: Decision): Outcome | null =>
+  settlementOf(record, decision)?.outcome ?? null;
 
 const outcomes = new WeakMap<Decision, Outcome>();
 

@@ -1,5 +1,5 @@
-import type { Council, StateCode } from '../council/types.ts';
-import type { Outcome, PreliminaryPolicy, QuestionKind } from '../procedure/types.ts';
+import type { Council, SeatId, StateCode } from '../council/types.ts';
+import type { Ballot, Outcome, PreliminaryPolicy, QuestionKind } from '../procedure/types.ts';
 
 /**
  * How sure we are of the ballots or the count as they stand here, by the weakest thing they rest on: A an official list or table, or a roll
@@ -62,6 +62,19 @@ export interface CouncilRecord {
   readonly sources: ReadonlyMap<string, Source>;
   /** Topics of data/lexicons/topics.tsv, by which `item:` may ask. */
   readonly topics: readonly Topic[];
+  /** What lists of others say exists, year by year: a check on what the record holds. */
+  readonly known: readonly KnownCount[];
+}
+
+/** How many of something a list of others has for a year. One line of data/record/known.tsv. */
+export interface KnownCount {
+  readonly year: string;
+  readonly what: 'vetoes' | 'failed_votes';
+  readonly count: number;
+  /** The last day that the list covers of that year. */
+  readonly to: string;
+  /** Id of data/record/sources.tsv. */
+  readonly source: string;
 }
 
 /** A matter before the Council: the words the press has for it, and the words by which decisions on it are known. */
@@ -75,27 +88,74 @@ export interface Topic {
   readonly patterns: readonly string[];
 }
 
-/**
- * Which decisions: plain data, so that a count can be shown with its query and run again.
- * Every given field must hold; a list means any of them.
- */
-export interface Query {
+/** A number between two bounds, both inclusive; a bound left out is open. */
+export interface Bounds {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** Symbols from one to another, both inclusive, in the order of their series; an end left out is open. */
+export interface SymbolRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Conditions on decisions. Every given field must hold; a list of values means any of them. */
+export interface QueryPart {
   /** Agenda items by words of the official title or by topic id (data/lexicons/topics.tsv): "Palestinian question". */
   readonly item?: string;
-  /** Words that must occur in question, subject or item. */
+  /** Words that must occur, letter for letter, in question, subject, item, symbol or resolution. */
   readonly words?: readonly string[];
+  /** Words meant: found in other forms, under other names of a State, and with their typing errors forgiven. */
+  readonly about?: readonly string[];
   readonly kinds?: readonly QuestionKind[];
   readonly outcomes?: readonly Outcome[];
   /** Vetoed by this member (holder code). */
   readonly vetoBy?: StateCode;
+  /** Vetoed by whoever held this permanent seat. */
+  readonly vetoSeat?: SeatId;
   /** This member cast this ballot. */
-  readonly ballot?: { readonly member: StateCode; readonly is: readonly ('Y' | 'N' | 'A' | 'P' | 'X')[] };
+  readonly ballot?: { readonly member: StateCode; readonly is: readonly Ballot[] };
+  /** Whoever held this permanent seat cast this ballot. */
+  readonly seatBallot?: { readonly seat: SeatId; readonly is: readonly Ballot[] };
+  /** Ballots of the seats CN FR RU GB US in this order, `?` for any: "???YA". */
+  readonly p5?: string;
+  /** A State code, or a sponsor's words as the record has them. */
   readonly sponsor?: StateCode;
+  /** How many were in favour; where no count is known, no bounds on numbers hold. */
+  readonly yes?: Bounds;
+  readonly no?: Bounds;
+  readonly abstaining?: Bounds;
+  readonly notParticipating?: Bounds;
+  readonly absent?: Bounds;
+  /** How many permanent members vetoed it. */
+  readonly vetoes?: Bounds;
+  readonly required?: Bounds;
+  /** Affirmative votes missing. */
+  readonly shortBy?: Bounds;
+  /** Every member in favour, or not so. */
+  readonly unanimous?: boolean;
+  /** The draft's symbol. */
+  readonly symbols?: SymbolRange;
+  /** The resolution's number. */
+  readonly resolutions?: Bounds;
+  /** The meeting's number. */
+  readonly meetings?: Bounds;
   /** Inclusive dates. */
   readonly since?: string;
   readonly until?: string;
   /** Only decisions put before this one (by the record's order). */
   readonly before?: string;
+  /** Only decisions put after this one. */
+  readonly after?: string;
+}
+
+/** Which decisions: plain data, so that a count can be shown with its query and run again. */
+export interface Query extends QueryPart {
+  /** Further parts that must hold too: a second ballot, a second kind. */
+  readonly also?: readonly QueryPart[];
+  /** Parts that must not hold. */
+  readonly not?: readonly QueryPart[];
 }
 
 export interface Count {

@@ -4,12 +4,14 @@ import test from 'node:test';
 import type { z } from '@hono/zod-openapi';
 import type { Composition } from '../../council/types.ts';
 import type { Ruling } from '../../procedure/types.ts';
-import type { DecisionView } from '../../record/index.ts';
+import type { Count, Coverage, DecisionView, Switch, VoteList } from '../../record/index.ts';
 import type { CheckResult, Given } from '../../reports/types.ts';
 import type { CheckSummary, SavedCheck } from '../../store/types.ts';
 import type * as check from './check.ts';
 import type * as council from './council.ts';
+import type * as coverage from './coverage.ts';
 import type * as decision from './decision.ts';
+import type * as query from './query.ts';
 import type * as ruling from './ruling.ts';
 
 /** The same shape without what the two ways of writing it differ in: readonly, and `?` with or without undefined. */
@@ -45,6 +47,9 @@ const agreed: {
   readonly composition: Agree<typeof council.composition, Composition>;
   readonly decision: Agree<typeof decision.decisionView, DecisionView>;
   readonly ruling: Agree<typeof ruling.ruling, Ruling>;
+  readonly votes: Agree<typeof query.voteList, VoteList>;
+  readonly count: Agree<typeof query.count, Count & { format: 1; switches: Switch[] }>;
+  readonly coverage: Agree<typeof coverage.coverage, Coverage>;
 } = {
   result: [true, true, true, true],
   given: [true, true, true, true],
@@ -53,6 +58,9 @@ const agreed: {
   composition: [true, true, true, true],
   decision: [true, true, true, true],
   ruling: [true, true, true, true],
+  votes: [true, true, true, true],
+  count: [true, true, true, true],
+  coverage: [true, true, true, true],
 };
 
 test('schemas and types agree both ways', () => {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { ballot, decisionId, format, isoDate, outcome, questionKind, reason, stateCode, tally } from './common.ts';
 
-const decisionLine = z
+export const decisionLine = z
   .object({
     id: decisionId,
     date: isoDate,

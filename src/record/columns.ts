@@ -1,0 +1,125 @@
+import type { SeatId, StateCode } from '../council/index.ts';
+import type { Ballot, Outcome, QuestionKind } from '../procedure/index.ts';
+import { ballotsOf, compositionOf, tallyOf } from './ballots.ts';
+import { once } from './once.ts';
+import { outcomeOf, settlementOf, vetoersOf } from './ruling.ts';
+import { type DecisionSet, emptySet, put, unionOf } from './sets.ts';
+import type { Bounds, CouncilRecord, Decision } from './types.ts';
+
+/** Sets by a value, made in one pass over the record. */
+type Sets<Value> = ReadonlyMap<Value, DecisionSet>;
+
+/** A pass that may put a decision into the sets of several values. */
+function setsBy<Value>(record: CouncilRecord, valuesOf: (place: number) => Iterable<Value>): Sets<Value> {
+  const sets = new Map<Value, DecisionSet>();
+  const size = record.decisions.length;
+  for (let place = 0; place < size; place++) {
+    for (const value of valuesOf(place)) {
+      let set = sets.get(value);
+      if (set === undefined) {
+        set = emptySet(size);
+        sets.set(value, set);
+      }
+      put(set, place);
+    }
+  }
+  return sets;
+}
+
+export const kindSets = once((record: CouncilRecord): Sets<QuestionKind> => setsBy(record, (i) => [record.decisions[i]!.kind]));
+export const outcomeSets = once((record: CouncilRecord): Sets<Outcome> => setsBy(record, (i) => [outcomeOf(record, record.decisions[i]!)]));
+export const topicSets = once((record: CouncilRecord): Sets<string> => setsBy(record, (i) => record.decisions[i]!.topics));
+export const itemSets = once((record: CouncilRecord): Sets<string> => setsBy(record, (i) => [record.decisions[i]!.item ?? '']));
+export const sponsorSets = once((record: CouncilRecord): Sets<string> => setsBy(record, (i) => record.decisions[i]!.sponsors));
+
+const byMember = once(
+  (record: CouncilRecord): Sets<string> =>
+    setsBy(record, (i) => {
+      const decision = record.decisions[i]!;
+      const { members } = compositionOf(record, decision);
+      if (decision.ballots === '')
+        return Object.entries(ballotsOf(record, decision)).flatMap(([code, ballot]) => {
+          const seat = members.find((member) => member.code === code)?.seat;
+          return seat ? [`${code}=${ballot}`, `seat-${seat}=${ballot}`] : [`${code}=${ballot}`];
+        });
+      const keys = members.map((member, at) => `${member.code}=${decision.ballots[at]}`);
+      for (const [at, { seat }] of members.entries()) if (seat) keys.push(`seat-${seat}=${decision.ballots[at]}`);
+      return keys;
+    }),
+);
+
+/** Decisions on which a member, or whoever held a permanent seat, cast one of these ballots. */
+export function ballotSet(record: CouncilRecord, who: StateCode | `seat-${SeatId}`, is: readonly Ballot[]): DecisionSet {
+  const sets = byMember(record);
+  const found = is.map((ballot) => sets.get(`${who}=${ballot}`));
+  return found.length === 1 && found[0] ? found[0] : unionOf(record.decisions.length, found);
+}
+
+const byVetoer = once(
+  (record: CouncilRecord): Sets<string> =>
+    setsBy(record, (i) => {
+      const decision = record.decisions[i]!;
+      const codes = vetoersOf(record, decision);
+      if (codes.length === 0) return codes;
+      const { members } = compositionOf(record, decision);
+      return [...codes, ...codes.map((code) => `seat-${members.find((member) => member.code === code)!.seat}`)];
+    }),
+);
+
+/** Decisions vetoed by a member, or by whoever held a permanent seat. */
+export const vetoSet = (record: CouncilRecord, who: StateCode | `seat-${SeatId}`): DecisionSet =>
+  byVetoer(record).get(who) ?? emptySet(record.decisions.length);
+
+export const unanimousSet = once((record: CouncilRecord): DecisionSet => {
+  const set = emptySet(record.decisions.length);
+  for (const [place, decision] of record.decisions.entries()) if (settlementOf(record, decision)?.unanimous) put(set, place);
+  return set;
+});
+
+/** A number of a decision that queries may bound. */
+export type Measure = 'Y' | 'N' | 'A' | 'P' | 'X' | 'vetoes' | 'required' | 'shortBy' | 'resolution' | 'meeting';
+
+const unknown = -1;
+
+const numberIn = (symbol: string | null, pattern: RegExp): number => Number(pattern.exec(symbol ?? '')?.[1] ?? unknown);
+
+function measureOf(record: CouncilRecord, measure: Measure, decision: Decision): number {
+  switch (measure) {
+    case 'vetoes':
+      return vetoersOf(record, decision).length;
+    case 'required':
+      return compositionOf(record, decision).required;
+    case 'shortBy':
+      return decision.withoutVote ? unknown : (settlementOf(record, decision)?.shortBy ?? unknown);
+    case 'resolution':
+      return numberIn(decision.resolution, /^S\/RES\/(\d+)/);
+    case 'meeting':
+      return numberIn(decision.meeting, /^S\/PV\.(\d+)/);
+    default:
+      return decision.withoutVote ? unknown : (tallyOf(decision)?.[measure] ?? unknown);
+  }
+}
+
+const measures = once((_record: CouncilRecord) => new Map<Measure, Int32Array>());
+
+/** A number of every decision, in the record's order; -1 where it is not known or makes no sense. */
+export function measureColumn(record: CouncilRecord, measure: Measure): Int32Array {
+  const made = measures(record);
+  let column = made.get(measure);
+  if (column === undefined) {
+    column = Int32Array.from(record.decisions, (decision) => measureOf(record, measure, decision));
+    made.set(measure, column);
+  }
+  return column;
+}
+
+/** Decisions of which a number lies within bounds. Those of which it is not known are not among them. */
+export function measureSet(record: CouncilRecord, measure: Measure, { least = 0, most = 1e9 }: Bounds): DecisionSet {
+  const column = measureColumn(record, measure);
+  const set = emptySet(column.length);
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i]!;
+    if (value >= least && value <= most && value !== unknown) put(set, i);
+  }
+  return set;
+}

@@ -1,0 +1,3 @@
+export { findPart } from './fields.ts';
+export { formatQuery, queryInWords } from './format.ts';
+export { parseQuery } from './parse.ts';
