@@ -87,7 +87,9 @@ function unusedExports(files: Files, offered: readonly string[], started: Readon
         .flatMap(({ name, line, usedHere }) => {
           if (!usedHere) return [`${file.path}:${line}: nothing but tests uses "${name}"`];
           // Used in its own file and tested: the export is for the test.
-          return usedByTests.has(`${file.path}#${name}`) || usedByTests.has(`${file.path}#*`) ? [] : [`${file.path}:${line}: "${name}" is exported, but used only in this file`];
+          return usedByTests.has(`${file.path}#${name}`) || usedByTests.has(`${file.path}#*`)
+            ? []
+            : [`${file.path}:${line}: "${name}" is exported, but used only in this file`];
         }),
     );
 }

@@ -1,3 +1,4 @@
+import { nameOn, withArticle } from '../council/index.ts';
 import { matchProvision } from '../text/index.ts';
 import type { CheckedClaim, CheckTools } from './check.ts';
 import { seatKey } from './tie.ts';
@@ -28,7 +29,7 @@ export function align(claims: readonly CheckedClaim[], tools: CheckTools): Fact[
     const conflict = on.some((what) => what === 'outcome' || what === 'number' || what === 'ballots' || what === 'stance');
     return {
       id: `f${i + 1}`,
-      about: aboutOf(group[0] as CheckedClaim),
+      about: aboutOf(group[0] as CheckedClaim, tools),
       claims: group.map((one) => ({ report: one.report, claim: one.claim.id })),
       relation: reports.size < 2 ? 'single' : conflict ? 'conflict' : on.length > 0 ? 'differ in detail' : 'agree',
       on,
@@ -183,23 +184,22 @@ function ballotsClash(votes: readonly VoteClaim[]): boolean {
   return false;
 }
 
-function aboutOf(one: CheckedClaim): string {
+/** What a fact is about, for people: the decision and what of it, or the first claim's own words. */
+function aboutOf(one: CheckedClaim, tools: CheckTools): string {
   const { claim, decision } = one;
   const name = decision ? (decision.resolution ?? decision.symbol ?? decision.id) : undefined;
   switch (claim.kind) {
     case 'vote':
       return name ? `vote on ${name}` : 'a vote';
     case 'provision':
-      return `${name ?? 'a text'}: ${one.content.slice(0, 5).join(' ')}`;
+      return `${name ?? 'a text'}: ${one.words}`;
     case 'legal':
       return `legal force of ${name ?? 'resolutions'}`;
     case 'council':
       return claim.sponsors ? `who put forward ${name ?? 'the text'}` : 'the Council itself';
     case 'count':
-      return `how many ${claim.of}${claim.by ? ` by ${claim.by}` : ''}`;
-    default: {
-      const actor = actorOf(claim);
-      return `${actor ? `${actor}: ` : ''}${one.content.slice(0, 5).join(' ')}`;
-    }
+      return `how many ${claim.of}${claim.by ? ` by ${withArticle(nameOn(tools.record.council, claim.by))}` : ''}`;
+    default:
+      return one.words;
   }
 }

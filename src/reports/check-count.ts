@@ -2,7 +2,6 @@ import { nameOn, withArticle } from '../council/index.ts';
 import { type CouncilRecord, type Count, count, type Decision, type Query, select } from '../record/index.ts';
 import { ladderRank } from '../text/index.ts';
 import type { CheckTools } from './check.ts';
-import { capital } from './check-vote.ts';
 import { addDays, inWords } from './days.ts';
 import type { CountClaim, Evidence } from './types.ts';
 import type { Remark } from './verdicts.ts';
@@ -210,7 +209,6 @@ function orderOf(record: CouncilRecord): ReadonlyMap<Decision, number> {
 function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, since: string | undefined, last: string): Remark[] {
   const { record } = tools;
   if (!claim.by) return [{ verdict: 'unclear', sentence: 'Whose vetoes are counted is not said.', evidence: [] }];
-  const who = capital(withArticle(nameOn(record.council, claim.by, last)));
   const inclusive = claim.bound === 'ordinal';
   const topicItem = context.topic ? { item: itemOf(record.topics, context.topic, context.main) } : {};
   const implied = since ? undefined : (impliedOf(context) ?? undefined);
@@ -234,7 +232,7 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
         if (!holds) continue;
         const counted = count(record, query);
         const described = misdescribed(tools, claim, counted);
-        const rule = `${who} cast ${counted.value} by this query (${variant.said}): ${counted.inWords}.`;
+        const rule = `The record counts ${counted.value} ${counted.value === 1 ? 'veto' : 'vetoes'} of ${withArticle(nameOn(record.council, claim.by, last))} (${variant.said}): ${counted.inWords}.`;
         if (described)
           return [
             {

@@ -31,6 +31,8 @@ export interface CheckedClaim {
   readonly claim: Claim;
   readonly draft: Draft;
   readonly decision?: Decision;
+  /** The claim's first words, for people. */
+  readonly words: string;
   /** Content words of the claim, for finding claims of other reports on the same thing. */
   readonly content: readonly string[];
 }
@@ -102,19 +104,45 @@ function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedC
       sentence: draft.sentence,
       ...(reading.mended.noise.length > 0 ? mapSpans(raw, reading.mended.original) : raw),
     } as Claim;
-    const referred = withReference(claim, text?.symbol, text?.sponsors ?? [], tie, decision);
+    const referred = withReference(
+      decision ? withHolders(claim, decision, tools) : claim,
+      text?.symbol,
+      text?.sponsors ?? [],
+      tie,
+      decision,
+    );
+    const said = draft.claim.kind === 'provision' ? draft.claim.content : draft.claim.span;
     let content: readonly string[] | undefined;
     return {
       report,
       claim: referred,
       draft,
       ...(decision ? { decision } : {}),
+      words: firstWords(reading.words.text.slice(said.start, said.end)),
       get content() {
-        content ??= contentOf(reading.words, draft.claim.kind === 'provision' ? draft.claim.content : draft.claim.span, tools);
+        content ??= contentOf(reading.words, said, tools);
         return content;
       },
     };
   });
+}
+
+/** A permanent seat goes by the State that held it on the day of the vote: "Russia" of 1971 is the USSR. */
+function withHolders(claim: Claim, decision: Decision, tools: CheckTools): Claim {
+  if (claim.kind !== 'vote' || !(claim.vetoedBy || claim.ballots)) return claim;
+  const { members } = compositionOf(tools.record, decision);
+  const holder = (code: string): string => members.find((member) => sameState(member.code, code))?.code ?? code;
+  return {
+    ...claim,
+    ...(claim.vetoedBy ? { vetoedBy: claim.vetoedBy.map(holder) } : {}),
+    ...(claim.ballots ? { ballots: claim.ballots.map(({ member, ballot }) => ({ member: holder(member), ballot })) } : {}),
+  };
+}
+
+/** At most eight words. */
+function firstWords(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
 
 /** A vote told of another day than the text's own is not the text's vote; far from it, there is no tie. */

@@ -1,12 +1,12 @@
-import { loadCouncil } from '../council/load.ts';
-import { loadSynonyms, loadVerbs } from '../text/load.ts';
-import { buildPhrasebook } from './phrasebook.ts';
-import { type ReadReport, readReport } from './read.ts';
-import type { Draft } from './reading.ts';
-import { buildTopicFinder } from './report-topics.ts';
-import type { Person } from './speakers.ts';
-import type { ReadingTools } from './tools.ts';
-import type { Claim } from './types.ts';
+import { loadCouncil } from '../../src/council/load.ts';
+import { buildPhrasebook } from '../../src/reports/phrasebook.ts';
+import { type ReadReport, readReport } from '../../src/reports/read.ts';
+import type { Draft } from '../../src/reports/reading.ts';
+import { buildTopicFinder } from '../../src/reports/report-topics.ts';
+import type { Person } from '../../src/reports/speakers.ts';
+import type { ReadingTools } from '../../src/reports/tools.ts';
+import type { Claim } from '../../src/reports/types.ts';
+import { loadSynonyms, loadVerbs } from '../../src/text/load.ts';
 
 /** People enough for tests of names and pronouns. */
 export const people: readonly Person[] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { attributionOf } from './attribution.ts';
-import { claimsOf, readOf } from './others.fixture.ts';
+import { attributionOf } from '../../src/reports/attribution.ts';
+import { claimsOf, readOf } from './reading.ts';
 
 test('positions: accepting, opposing, pressing', () => {
   const all = claimsOf(

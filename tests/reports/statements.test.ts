@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimsOf, people, readOf } from './others.fixture.ts';
-import { pronounNoise } from './statements.ts';
+import { pronounNoise } from '../../src/reports/statements.ts';
+import { claimsOf, people, readOf } from './reading.ts';
 
 const told = (body: string) =>
   claimsOf('statement', body).map(({ words, claim, text }) => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimsOf } from './others.fixture.ts';
+import { claimsOf } from './reading.ts';
 
 const figures = (body: string) =>
   claimsOf('figure', body).map(({ words, claim }) => ({
