@@ -38,10 +38,29 @@ function placeOf(record: CouncilRecord, decision: Decision): number {
   return known.get(decision) ?? -1;
 }
 
+/** How many are shown on a decision's page; those are looked for once, since the record does not change. */
+const shown = 6;
+const found = new WeakMap<CouncilRecord, Map<Decision, Related>>();
+
 /**
  * Drafts, amendments and resolutions on the same matter within three years: at most `count` before and `count` after, in the record's order.
  */
-export function related(record: CouncilRecord, decision: Decision, count = 6): Related {
+export function related(record: CouncilRecord, decision: Decision, count = shown): Related {
+  if (count !== shown) return search(record, decision, count);
+  let known = found.get(record);
+  if (known === undefined) {
+    known = new Map();
+    found.set(record, known);
+  }
+  let near = known.get(decision);
+  if (near === undefined) {
+    near = search(record, decision, count);
+    known.set(decision, near);
+  }
+  return near;
+}
+
+function search(record: CouncilRecord, decision: Decision, count: number): Related {
   const { decisions } = record;
   const at = placeOf(record, decision);
   const year = Number(decision.date.slice(0, 4));

@@ -65,6 +65,18 @@ function rulingOnCount(record: CouncilRecord, decision: Decision): Ruling {
  * name where it is not (then without what would have changed it); null where neither is known and the announced result must stand.
  */
 export function rulingOf(record: CouncilRecord, decision: Decision): Ruling | null {
+  let ruling = rulings.get(decision);
+  if (ruling === undefined) {
+    ruling = explain(record, decision);
+    rulings.set(decision, ruling);
+  }
+  return ruling;
+}
+
+/** Kept once found: neither the ballots of a decision nor the rules change while the program runs. */
+const rulings = new WeakMap<Decision, Ruling | null>();
+
+function explain(record: CouncilRecord, decision: Decision): Ruling | null {
   if (!decision.withoutVote && decision.ballots === '') return decision.countOnly === null ? null : rulingOnCount(record, decision);
   const composition = compositionOf(record, decision);
   const ruling = decide({

@@ -1,5 +1,5 @@
 import { nameOn, withArticle } from '../council/index.ts';
-import { countWord, listWords, outcomeWords, type Ruling } from '../procedure/index.ts';
+import { countWord, listWords, outcomeWords } from '../procedure/index.ts';
 import { ballotsOf, type CouncilRecord, compositionOf, type Decision, outcomeOf, rulingOf, tallyOf, vetoersOf } from '../record/index.ts';
 import { daysOff } from './dates.ts';
 import { inWords, weekdayName } from './days.ts';
@@ -63,22 +63,10 @@ export function checkVote(record: CouncilRecord, decision: Decision, claim: Vote
   return remarks;
 }
 
-const rulings = new WeakMap<Decision, Ruling | null>();
-
-/** What the rules make of a decision; worked out once for each, since the record does not change. */
-function ruled(record: CouncilRecord, decision: Decision): Ruling | null {
-  let ruling = rulings.get(decision);
-  if (ruling === undefined) {
-    ruling = rulingOf(record, decision);
-    rulings.set(decision, ruling);
-  }
-  return ruling;
-}
-
 function checkOutcome(record: CouncilRecord, decision: Decision, claim: Vote, evidence: readonly Evidence[], remarks: Remark[]): void {
   if (claim.outcome === 'unknown') return;
   const outcome = outcomeOf(record, decision);
-  const ruling = ruled(record, decision);
+  const ruling = rulingOf(record, decision);
   const passed = outcome === 'adopted' || outcome === 'adopted_without_vote' || outcome === 'carried';
   const rules: Evidence[] = (ruling?.reasons ?? []).map((reason) => ({ kind: 'rule', rule: reason.rule, sentence: reason.sentence }));
   const why = ruling?.reasons[0]?.sentence;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { z } from '@hono/zod-openapi';
 import { cslItem } from '../../src/api/schemas/cite.ts';
@@ -62,14 +63,20 @@ test('a query that cannot be read is refused, on every download', async () => {
 });
 
 test('SQLite and Parquet come as what they are, and leave nothing behind', async () => {
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('penholder-download-')).length;
+  // A folder of our own: other tests download at the same time.
+  const usual = process.env.TMPDIR;
+  const own = mkdtempSync(join(tmpdir(), 'penholder-test-'));
+  process.env.TMPDIR = own;
   const bytes = async (path: string) => Buffer.from(await (await get(`${path}?query=veto:USA`)).arrayBuffer());
   assert.equal((await bytes('/api/export.sqlite')).toString('latin1', 0, 15), 'SQLite format 3');
   for (const path of ['/api/export.parquet', '/api/ballots.parquet']) {
     const file = await bytes(path);
     assert.deepEqual([file.toString('latin1', 0, 4), file.toString('latin1', file.length - 4)], ['PAR1', 'PAR1']);
   }
-  assert.equal(readdirSync(tmpdir()).filter((name) => name.startsWith('penholder-download-')).length, before);
+  assert.deepEqual(readdirSync(own), []);
+  if (usual === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usual;
+  rmSync(own, { recursive: true });
 });
 
 test('CSV for spreadsheets is asked for', async () => {
