@@ -1,7 +1,8 @@
 import { checkDate } from '../council/index.ts';
 import type { Given } from '../reports/types.ts';
 import { ok, type Refusal, type Result, refuse } from '../result.ts';
-import { longestText, longestTitle, mostReports } from './limits.ts';
+import { longestReport } from '../text/index.ts';
+import { longestTitle, mostReports } from './limits.ts';
 
 /** What to check, and whether to keep it. */
 export interface CheckRequest {
@@ -24,8 +25,8 @@ const unknownField = (input: Readonly<Record<string, unknown>>, known: readonly 
 const readGiven = (input: Readonly<Record<string, unknown>>, at: string): Result<Given> => {
   const { text, name, dateline } = input;
   if (typeof text !== 'string') return refuse('missing_field', `${at}text: give the report as a string.`);
-  if (text.length > longestText) {
-    return refuse('text_too_long', `${at}text: ${grouped(text.length)} characters; a report may have at most ${grouped(longestText)}.`);
+  if (text.length > longestReport) {
+    return refuse('text_too_long', `${at}text: ${grouped(text.length)} characters; a report may have at most ${grouped(longestReport)}.`);
   }
   if (text.trim() === '') return refuse('empty_text', `${at}text: is empty; there is nothing to read.`);
   if (name !== undefined && typeof name !== 'string') return refuse('bad_field', `${at}name: give a string.`);

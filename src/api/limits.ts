@@ -1,11 +1,8 @@
-/** Longest text of one report, in UTF-16 units (what `text.length` says): a long book is a fifth of it. */
-export const longestText = 5_000_000;
-
 /** Most reports of one request. */
 export const mostReports = 20;
 
 /** Largest body of a check, in bytes, before anything of it is read: one longest text in any script, or several shorter ones. */
-export const largestCheckBody = 32_000_000;
+export const largestCheckBody = 10_000_000;
 
 /** Largest body of any other request, in bytes. */
 export const largestBody = 100_000;

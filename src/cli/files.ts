@@ -3,10 +3,7 @@ import { basename } from 'node:path';
 import { checkDate } from '../council/index.ts';
 import type { Given } from '../reports/types.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { decodeText } from '../text/index.ts';
-
-/** A report of this many bytes or more is refused: it is an archive, not an article. */
-const limit = 5_000_000;
+import { decodeText, longestReport } from '../text/index.ts';
 
 /**
  * Reads the named report files; `-` is standard input (once). All are read before anything is checked:
@@ -39,7 +36,7 @@ function readFile(path: string, name: string): Result<Uint8Array> {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return refuse('folder', `${name} is a folder; name the files in it.`);
-    if (stat.size >= limit) return tooLarge(name, stat.size);
+    if (stat.size > longestReport) return tooLarge(name, stat.size);
     return ok(readFileSync(path));
   } catch (error) {
     return whyNot(error, name);
@@ -51,7 +48,7 @@ export function readInput(name: string): Result<Uint8Array> {
   if (process.stdin.isTTY) process.stderr.write('penholder: reading standard input; end it with Ctrl-D.\n');
   try {
     const bytes = readFileSync(0);
-    return bytes.length >= limit ? tooLarge(name, bytes.length) : ok(bytes);
+    return bytes.length > longestReport ? tooLarge(name, bytes.length) : ok(bytes);
   } catch (error) {
     // A terminal in non-blocking mode, or no input at all.
     return (error as NodeJS.ErrnoException).code === 'EAGAIN' ? refuse('no_input', `${name} gave nothing to read.`) : whyNot(error, name);
@@ -59,7 +56,7 @@ export function readInput(name: string): Result<Uint8Array> {
 }
 
 const tooLarge = (name: string, size: number) =>
-  refuse('too_large', `${name} is too large to be one report: ${(size / 1e6).toFixed(1)} MB, and the limit is ${limit / 1e6} MB.`);
+  refuse('too_large', `${name} is too large to be one report: ${(size / 1e6).toFixed(1)} MB, and the limit is ${longestReport / 1e6} MB.`);
 
 function whyNot(error: unknown, name: string) {
   const { code } = error as NodeJS.ErrnoException;

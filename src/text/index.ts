@@ -4,6 +4,7 @@ export { canonical, contentLemmas, type Synonyms } from './content.ts';
 export { decodeText } from './decode.ts';
 export { type Ladders, ladderRank } from './ladders.ts';
 export type { Words } from './language.ts';
+export { longestReport } from './limits.ts';
 export { matchProvision, mentions, type ProvisionMatch } from './match.ts';
 export { plainWords } from './plain-words.ts';
 export { type ProvisionTools, provisionsOf } from './provisions.ts';

@@ -58,7 +58,7 @@ test('files that are no reports refuse the whole request by name, code 2, nothin
         /binary\.txt" is not plain text/,
       ],
       [file('paper.pdf', '%PDF-1.7\nxxxx'), /is a PDF/],
-      [file('large.txt', 'The Security Council met. '.repeat(200_000)), /large\.txt" is too large.*5\.2 MB/],
+      [file('large.txt', 'The Security Council met. '.repeat(200_000)), /large\.txt" is too large.*5\.2 MB, and the limit is 1 MB/],
     ];
     for (const [path, sentence] of cases) {
       const { code, out, err } = penholder(['check', good, path]);

@@ -1,5 +1,5 @@
 import type { Given } from '../../reports/types.ts';
-import { decodeText } from '../../text/index.ts';
+import { decodeText, longestReport } from '../../text/index.ts';
 
 /** What the form sent, as far as it could be read; `texts` are shown again so that nothing typed is lost. */
 export interface FormRead {
@@ -15,8 +15,7 @@ export interface Upload {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** A report of more bytes than this is an archive, not an article. */
-const maxBytes = 5_000_000;
+const limit = longestReport / 1e6;
 export const maxFiles = 20;
 
 /** Reads the check form: texts with their names in step, files, one date for those that do not state one. */
@@ -33,9 +32,9 @@ export async function readForm(form: {
   const date = dated ? { dateline } : {};
   const given: Given[] = form.texts.flatMap((text, i) => {
     if (text.trim() === '') return [];
-    if (text.length > maxBytes)
+    if (text.length > longestReport)
       problems.push(
-        `A text of ${Math.round(text.length / 1e5) / 10} million characters is too long to be one report: the limit is 5 million.`,
+        `A text of ${Math.round(text.length / 1e5) / 10} million characters is too long to be one report: the limit is ${limit} million.`,
       );
     const name = form.names[i]?.trim();
     return [{ text: text.replace(/\r\n/g, '\n'), ...(name ? { name } : {}), ...date }];
@@ -43,8 +42,8 @@ export async function readForm(form: {
   const files = form.files.filter((file) => file.name !== '' || file.size > 0);
   if (files.length > maxFiles) problems.push(`${files.length} files are too many at once: the limit is ${maxFiles}.`);
   for (const file of files.slice(0, maxFiles)) {
-    if (file.size > maxBytes) {
-      problems.push(`“${file.name}” is too large to be one report: ${(file.size / 1e6).toFixed(1)} MB, and the limit is 5 MB.`);
+    if (file.size > longestReport) {
+      problems.push(`“${file.name}” is too large to be one report: ${(file.size / 1e6).toFixed(1)} MB, and the limit is ${limit} MB.`);
       continue;
     }
     const read = decodeText(new Uint8Array(await file.arrayBuffer()), `“${file.name}”`);
