@@ -8,7 +8,7 @@ const SIZE =
 const KINDS =
   /=(\d+) (non ?-? ?permanent|nonpermanent|elected|permanent|veto - wielding permanent|veto - wielding|rotating|temporary)(?: (?:and =(\d+) (?:non ?-? ?permanent|elected) )?(?:%C )?members?)/g;
 const REQUIRED =
-  /(?:(?:the|minimum of|least|required|necessary|needed|requisite) =(\d{1,2})(?: (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|members|-|vote|of|=15|=11|the|majority))*(?: (?:that )?(?:were|are|was|is|to be))? (?:needed|required|necessary|minimum|threshold|for (?:adoption|passage|it to pass|a resolution)|to (?:pass|be adopted|adopt|succeed))|(?:needs?|needed|needing|requires?|required|requiring)(?: (?:at least|a minimum of|the support of|a majority of|the votes of|the backing of|only))* =(\d{1,2}) (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|of|members|countries|states)(?: (?:in favour|of|the|votes?|=15))*)(?= )/g;
+  /(?:(?:the|minimum of|least|required|necessary|needed|requisite) =(\d{1,2})(?: (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|members|-|vote|of|=15|=11|the|majority))*(?: (?:that )?(?:were|are|was|is|to be))? (?:needed|required|necessary|minimum|threshold|for (?:adoption|passage|it to pass|a resolution)|to (?:pass|be adopted|adopt|succeed))|(?:needs?|needed|needing|requires?|required|requiring)(?: (?:at least|a minimum of|the support of|a majority of|the votes of|the backing of|only))* =(\d{1,2}) (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|of|members|countries|states)(?: (?:in favour|of|the|votes?|=15))*|=(\d{1,2}) (?:affirmative |yes )?votes?(?: (?:out|of|=15|=11|in favour|the))* (?:are|is|were|was) (?:needed|required|necessary)|(?:#[RD]s?|%C|adoption|passage|it) (?:needs?|needed|requires?|required) (?:at least |only )?=(\d{1,2})(?= (?:[.,;]|to|and|$)))(?= )/g;
 const TWO_THIRDS =
   /(?:needs?|needed|requires?|required|short of|lacked|without) (?:the |a |an )?(?:required |necessary |needed )?(two|simple|absolute)(?: - |-| )(thirds|third|majority)/g;
 
@@ -30,10 +30,10 @@ export function councilClaims(reading: Reading): Draft[] {
         }),
       );
     });
-    if (/vot|major|%C/.test(sentence.line)) {
+    if (/vot|major|%C|#[RD]/.test(sentence.line)) {
       each(REQUIRED, sentence, (m, from, to) => {
         if (/%GA|%B/.test(sentence.line) && !/%C/.test(sentence.line)) return;
-        drafts.push(draft(reading, sentence, from, to, { required: Number(m[1] ?? m[2]) }));
+        drafts.push(draft(reading, sentence, from, to, { required: Number(m[1] ?? m[2] ?? m[3] ?? m[4]) }));
       });
       each(TWO_THIRDS, sentence, (m, from, to) => {
         if (/%GA|%B/.test(sentence.line) || m[1] !== 'two') return;
@@ -41,7 +41,7 @@ export function councilClaims(reading: Reading): Draft[] {
       });
     }
   }
-  drafts.push(...sponsorClaims(reading));
+  drafts.push(...sponsorClaims(reading), ...pronounSponsors(reading));
   return drafts;
 }
 
@@ -65,7 +65,7 @@ function draft(reading: Reading, sentence: Sentence, from: number, to: number, f
 
 /** "Jordan submitted the draft", "the US and Albania, which co-sponsored the resolution" */
 const ACTIVE =
-  /@([A-Z][A-Z+]*)(?: (?:,|which|who|that|had|has|have|on|~\d+|also|then|jointly|both|later|formally))* (?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|co - sponsored|cosponsored|authored|put forward|wrote|penned)(?: (?:on|~\d+|jointly|forward))* $/;
+  /@([A-Z][A-Z+]*)(?: (?:,|which|who|that|had|has|have|on|~\d+|also|then|jointly|both|later|formally))* (?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|co(?: - |-)?(?:sponsored|wrote|authored|drafted)|authored|put forward|wrote|penned)(?: (?:on|~\d+|jointly|forward))* $/;
 
 /** "put forward by the ten non-permanent members", "a US-drafted resolution", "Japan submitted the draft", "is the work of the elected members" */
 function sponsorClaims(reading: Reading): Draft[] {
@@ -87,7 +87,7 @@ function sponsorClaims(reading: Reading): Draft[] {
       const rest = sentence.line.slice((sentence.at[mention.item] ?? 0) + (sentence.items[mention.item]?.tag.length ?? 0));
       const work =
         /^(?: (?!;|said|after|which|that)\S+){0,6}? (?:is|was) the (?:work|brainchild|product|initiative) of (?:the )?/.exec(rest) ??
-        /^(?: (?!;|said|after)\S+){0,4}? (?:was |were |had been )?(?:put forward|submitted|tabled|drafted|proposed|sponsored|introduced|presented|circulated|co - sponsored)(?: on ~\d+)? by (?:the )?/.exec(
+        /^(?: (?!;|said|after)\S+){0,4}? (?:was |were |had been )?(?:put forward|submitted|tabled|drafted|written|authored|proposed|sponsored|introduced|presented|circulated|co(?: - |-)?(?:sponsored|written|authored|drafted))(?: (?:jointly|again|on ~\d+|~\d+))? by (?:the )?/.exec(
           rest,
         );
       if (!work || / (?:originally|initially|first|previously) /.test(work[0])) continue;
@@ -116,6 +116,33 @@ function sponsorClaims(reading: Reading): Draft[] {
     });
   }
   return drafts;
+}
+
+const PUT_FORWARD_BY =
+  /^ it (?:was|had been|is) (?:also |jointly |formally )?(?:put forward|submitted|tabled|drafted|written|authored|proposed|sponsored|introduced|presented|co(?: - |-)?(?:sponsored|written|authored|drafted))(?: (?:jointly|on ~\d+|~\d+))? by (?:the )?(?=@)/;
+
+/** "It was introduced on Friday by Malaysia and Senegal": said of the text last spoken of. */
+function pronounSponsors(reading: Reading): Draft[] {
+  return reading.sentences.flatMap((sentence): Draft[] => {
+    const lead = PUT_FORWARD_BY.exec(sentence.line)?.[0];
+    const text = lead && textInFocus(reading, sentence.index, 0);
+    if (!text) return [];
+    const named = itemAt(sentence, lead.length);
+    const described = spanOf(reading, sentence.index, 0, 0);
+    return [
+      {
+        claim: {
+          kind: 'council',
+          span: spanOf(reading, sentence.index, 0, named),
+          modality: 'asserted',
+          sponsors: sentence.items[named]?.states ?? [],
+          of: { described },
+        },
+        sentence: sentence.index,
+        text,
+      },
+    ];
+  });
 }
 
 const LEGAL: readonly { re: RegExp; assertion: LegalClaim['assertion'] }[] = [

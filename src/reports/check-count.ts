@@ -36,7 +36,6 @@ const WARS: Readonly<Record<string, string>> = { palestine: '2023-10-07', gaza: 
  * day is `stale`; one that no rule gives is `contradicted`.
  */
 export function checkCount(tools: CheckTools, claim: Claimed, context: CountContext): Remark[] {
-  const { record } = tools;
   const since = sinceOf(claim, context);
   const last = context.main?.date ?? context.dateline;
   if (!last) return [{ verdict: 'unclear', sentence: 'A count needs a day to be made on, and the report gives none.', evidence: [] }];
@@ -45,13 +44,31 @@ export function checkCount(tools: CheckTools, claim: Claimed, context: CountCont
   const topic = context.topic;
   if (!topic && !since)
     return [{ verdict: 'unclear', sentence: 'What is counted is not said closely enough to ask the record.', evidence: [] }];
+  if (since || claim.value === 0) return checkTexts(tools, claim, context, since, last);
+  const implied = impliedOf(context);
+  const fromThen = implied ? checkTexts(tools, claim, context, implied, last) : undefined;
+  const ever = checkTexts(tools, claim, context, undefined, last);
+  if (fromThen && /right|stale/.test(fromThen[0]?.verdict ?? '')) return fromThen;
+  if (ever[0]?.verdict === 'right') return ever;
+  const plainest = (fromThen ?? ever)[0];
+  return [
+    { verdict: 'unclear', sentence: `From when it counts is not said. ${plainest?.sentence ?? ''}`, evidence: plainest?.evidence ?? [] },
+  ];
+}
+
+/** Checks a count of drafts or resolutions, from a day on where one is known. */
+function checkTexts(tools: CheckTools, claim: Claimed, context: CountContext, since: string | undefined, last: string): Remark[] {
+  const { record } = tools;
+  const { topic } = context;
   const base: Query = {
     ...(topic ? { item: itemOf(record.topics, topic, context.main) } : {}),
     ...(since ? { since } : {}),
     kinds: ['substantive'],
   };
   const upTo: Query =
-    claim.until || claim.value === 0 || claim.outOf !== undefined ? beforeMain(base, context, last) : { ...base, until: last };
+    claim.bound !== 'ordinal' && (claim.until || claim.value === 0 || claim.outOf !== undefined)
+      ? beforeMain(base, context, last)
+      : { ...base, until: last };
   const adoptedQuery: Query = { ...upTo, outcomes: ['adopted', 'adopted_without_vote'] };
   if (claim.value === 0) return checkNone(tools, claim, adoptedQuery);
   const adopted = count(record, adoptedQuery);
@@ -83,6 +100,19 @@ export function checkCount(tools: CheckTools, claim: Claimed, context: CountCont
     ];
   }
   const outOf = claim.outOf;
+  if (countOn(tools, base, last, true) === claim.value && countOn(tools, base, last, false) === outOf) {
+    const [passed, voted] = [
+      count(record, { ...base, until: last, outcomes: ['adopted', 'adopted_without_vote'] }),
+      count(record, { ...base, until: last }),
+    ];
+    return [
+      {
+        verdict: 'right',
+        sentence: `${passed.value} of ${voted.value}: ${name(voted)}.`,
+        evidence: [evidenceOf(passed), evidenceOf(voted)],
+      },
+    ];
+  }
   return stale(
     tools,
     base,

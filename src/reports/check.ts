@@ -231,7 +231,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
       const topic = topicOf(one, tied, tools);
-      const main = tied.main && tied.ties.get(tied.main)?.decision;
+      const main = reportedVote(tied);
       return checkCount(tools, claim, {
         ...(topic ? { topic } : {}),
         ...(main ? { main } : {}),
@@ -242,6 +242,14 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     default:
       return [{ verdict: 'outside', sentence: OUTSIDE[claim.kind], evidence: [] }];
   }
+}
+
+/** A text that leads a report may be one of long ago ("in October it vetoed …"): counts then run to the day of the report. */
+const STILL_NEWS = 14;
+
+function reportedVote(tied: TiedReport): Decision | undefined {
+  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  return main && tied.dateline && daysBetween(main.date, tied.dateline) > STILL_NEWS ? undefined : (main ?? undefined);
 }
 
 /** "The resolution is binding" is said of what was adopted, where the text last spoken of was not. */

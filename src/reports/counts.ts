@@ -21,6 +21,16 @@ interface CountPattern extends Gated {
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const by = (list: string | undefined): { by?: string } => (list && !list.includes('+') ? { by: list } : {});
 
+/** Words that name what texts are about, and no demand of theirs: "the third resolution demanding a truce" counts something narrower. */
+const SUBJECT =
+  '(?:on|about|regarding|concerning|the|this|that|war|conflict|crisis|subject|matter|issue|topic|situation|in|since|began|started|gaza|ukraine|syria|libya|@[A-Z+]+|~\\d+|,)';
+
+/** An ordinal of adopted texts; "the first" is left alone, as it nearly always means the first of some kind. */
+function nthResolution(nth: string | undefined, outOf?: string): ReturnType<CountPattern['read']> {
+  const value = ordinal(nth ?? '');
+  return value && value > 1 ? { of: 'resolutions', value, bound: 'ordinal', ...(outOf ? { outOf: Number(outOf) } : {}) } : null;
+}
+
 const PATTERNS: readonly CountPattern[] = [
   {
     // "the US has vetoed three texts", "has previously vetoed similar resolutions", "having blocked three texts"
@@ -63,7 +73,7 @@ const PATTERNS: readonly CountPattern[] = [
   {
     // "vetoed … for the third time", "its fourth veto since", "the fifth US veto"
     needs: ['@', 'veto|vetoes|vetoed|vetoing|vetos|vetoer|vetoers|time'],
-    re: /@([A-Z][A-Z+]*) (?:(?!@|;|\.|said)\S+ ){0,30}?(?:(?:its|their|his|a|the) ([a-z]+|\d+th) (?:such |double |joint )?veto|for (?:the|a) ([a-z]+|\d+th) time)(?= )/g,
+    re: /@([A-Z][A-Z+]*) (?:(?!@|;|\.|said)\S+ ){0,30}?(?:(?:its|their|his|a|the) ([a-z]+|\d+(?:st|nd|rd|th)) (?:such |double |joint )?veto|for (?:the|a) ([a-z]+|\d+(?:st|nd|rd|th)) time)(?= )/g,
     read: (m) => {
       const value = ordinal((m[2] ?? m[3]) as string);
       if (!value || !/veto/.test(m[0])) return null;
@@ -72,7 +82,7 @@ const PATTERNS: readonly CountPattern[] = [
   },
   {
     needs: ['@', 'time|occasion'],
-    re: / (?:the|a) ([a-z]+|\d+th) (?:time|occasion) (?:that )?(?:the )?@([A-Z][A-Z+]*) (?:has |had |have )?(?:vetoed|used (?:its|their|the) (?:right of )?veto|blocked|cast (?:a|its) veto|wielded (?:its|a) veto|exercised (?:its|the) veto)/g,
+    re: / (?:the|a) ([a-z]+|\d+(?:st|nd|rd|th)) (?:time|occasion) (?:that )?(?:the )?@([A-Z][A-Z+]*) (?:has |had |have )?(?:vetoed|used (?:its|their|the) (?:right of )?veto|blocked|cast (?:a|its) veto|wielded (?:its|a) veto|exercised (?:its|the) veto)/g,
     read: (m) => {
       const value = ordinal(m[1] as string);
       return value ? { of: 'vetoes', ...by(m[2]), value, bound: 'ordinal' } : null;
@@ -80,7 +90,7 @@ const PATTERNS: readonly CountPattern[] = [
   },
   {
     needs: ['@', 'veto'],
-    re: / (?:the|a) ([a-z]+|\d+th) @([A-Z][A-Z]*) veto(?= )/g,
+    re: / (?:the|a) ([a-z]+|\d+(?:st|nd|rd|th)) @([A-Z][A-Z]*) veto(?= )/g,
     read: (m) => {
       const value = ordinal(m[1] as string);
       return value ? { of: 'vetoes', ...by(m[2]), value, bound: 'ordinal' } : null;
@@ -91,6 +101,52 @@ const PATTERNS: readonly CountPattern[] = [
     needs: ['#', '=', 'adopt|adopted|pass|passed|approve|approved|agree|agreed'],
     re: /(?:%C|it) (?:(?!;|\.|said|#[RDA] )\S+ ){0,20}?(?:adopt|adopted|pass|passed|approve|approved|agree on|agreed on)(?: (?!;|\.|#)\S+){0,14}? =(\d+) (?:[a-z-]+ ){0,3}?#[RD]s(?:[ ,(]*(?:out )?of (?:the |a total of |some )?=(\d+)(?: (?!;|\.|\))\S+){0,8}?(?= (?:\)|,|\.|that|put|voted|submitted|—)))?/g,
     read: (m) => ({ of: 'resolutions', value: Number(m[1]), bound: 'exact', ...(m[2] ? { outOf: Number(m[2]) } : {}) }),
+  },
+  {
+    // "the third resolution on Gaza that the council has adopted", "the fourth text on the war to be adopted, out of eleven put to the vote"
+    needs: ['#', 'adopted|passed|approved|pass'],
+    re: new RegExp(
+      ` the ([a-z]+|\\d+(?:st|nd|rd|th)) (?:such |draft |%C |%UN )*#[RD](?: ${SUBJECT}){0,8}?(?: (?:that |which )?(?:(?:the )?(?:%UN )?%C |it )(?:has |had |have )?(?:adopted|passed|approved)| (?:to be |to have been |being )?(?:adopted|passed|approved)| to pass)(?: by (?:the )?(?:%UN )?%C)?(?:(?: (?:since|in|on|the|war|conflict|began|started|,|~\\d+)){0,8}? (?:out )?of (?:the |a total of |some )?=(\\d+)(?= (?:put|voted|that|submitted|#[RD]s)))?`,
+      'g',
+    ),
+    read: (m) => nthResolution(m[1], m[2]),
+  },
+  {
+    // "only the third time that the Council has adopted a resolution on the war"
+    needs: ['#', '%C', 'time'],
+    re: / the ([a-z]+|\d+(?:st|nd|rd|th)) time (?:that )?(?:the )?(?:%UN )?%C (?:has |had )?(?:adopted|passed|approved) an? (?:[a-z]+ ){0,2}?#R(?! (?:that )?(?:demand|call|urg|condemn|impos|ask|authori))/g,
+    read: (m) => nthResolution(m[1]),
+  },
+  {
+    // "The Council has so far voted on eight draft resolutions on the war and has adopted two of them"
+    needs: ['%C', '#', '=', 'voted'],
+    re: /%C (?:(?!;|\.|said|#)\S+ ){0,6}?voted on =(\d+) (?:[a-z-]+ ){0,3}?#[RD]s (?:(?!;|\.|said|#)\S+ ){0,12}?(?:adopted|passed|approved|adopting|passing|approving) (?:only |just )?=(\d+)(?: of (?:them|these|those))?(?= )/g,
+    read: (m) => ({ of: 'resolutions', value: Number(m[2]), outOf: Number(m[1]), bound: 'exact' }),
+  },
+  {
+    // "Washington has vetoed three", "vetoed three of the ten drafts": the texts named before, or after the number
+    needs: ['@', '=', 'vetoed|blocked|vetoing|blocking|killed|torpedoed|shot|struck|thwarted'],
+    re: new RegExp(
+      `@([A-Z][A-Z+]*) ${FILLER}${VETO} (?:only |just |all )?=(\\d+)(?: of (?:them|these|those|the =\\d+ #[RD]s))?(?= (?:[.,;]|since|so far|put|$))`,
+      'g',
+    ),
+    read: (m) =>
+      / (?:would|could|might|will|may|not|n't) /.test(m[0]) ? null : { of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' },
+  },
+  {
+    // "has used its seat to veto three previous resolutions"
+    needs: ['@', '#', '=', 'veto|block'],
+    re: new RegExp(
+      `@([A-Z][A-Z+]*) (?:(?!@|#|;|\\.|said)\\S+ ){0,4}?used (?:(?!@|#|;|\\.|said)\\S+ ){1,12}?to (?:veto|block) =(\\d+) (${SEVERAL})*(?:(?:%C|%UN|[a-z-]+) ){0,4}?#[RDA]s`,
+      'g',
+    ),
+    read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' }),
+  },
+  {
+    // "six American vetoes"
+    needs: ['@', '=', 'vetoes'],
+    re: /=(\d+) @([A-Z]{3}) vetoes(?= )/g,
+    read: (m) => ({ of: 'vetoes', ...by(m[2]), value: Number(m[1]), bound: 'exact' }),
   },
   {
     // "two of the eight drafts put to a vote were adopted"
@@ -125,7 +181,7 @@ export function countClaims(reading: Reading): Draft[] {
   let since: string | undefined;
   for (const sentence of reading.sentences) {
     const patterns = gate.open(sentence);
-    if (patterns.length === 0 || !/veto|block|#[RDA]s|fail|deadlock|time|unable/.test(sentence.line)) continue;
+    if (patterns.length === 0 || !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved/.test(sentence.line)) continue;
     const seen: { from: number; to: number }[] = [];
     for (const { re, read } of patterns) {
       re.lastIndex = 0;

@@ -57,6 +57,17 @@ interface Unnamed {
   readonly pronoun: boolean;
 }
 
+/** "What does it say?", "What the resolution does": what follows is said of the text last spoken of, however far back. */
+const ASKS =
+  /^ (?:=?\d+ )?(?:[.)] )?what (?:(?:does|did|do) )?(?:it|they|(?:the )?#[RD]s?|(?:the )?text) (?:also )?(?:says?|do|does|did|asks?|demands?|means?|contains?|calls? for|includes?)(?= )/;
+const FURTHEST = 12;
+
+/** How many sentences "it" may stand from the last mention of its text: two, or more where a question or a heading has just asked what the text says. */
+function reachOf(reading: Reading, sentence: Sentence): number {
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= 6; i--) if (ASKS.test(reading.sentences[i]?.line ?? '')) return FURTHEST;
+  return 2;
+}
+
 /** "It also calls for …", or a line of a list ("- demands …"), said of the text last spoken of. */
 function unnamed(reading: Reading, sentence: Sentence): Unnamed | undefined {
   const tag = sentence.items[0]?.tag ?? '';
@@ -66,7 +77,14 @@ function unnamed(reading: Reading, sentence: Sentence): Unnamed | undefined {
   while (before >= 0 && !reading.texts.has(reading.mentions[before] as Mention)) before--;
   const last = reading.mentions[before];
   const text = last && reading.texts.get(last);
-  if (!last || !text || sentence.index - last.sentence > (pronoun ? 2 : 10) || last.kind === 'M' || last.kind === 'B') return undefined;
+  if (
+    !last ||
+    !text ||
+    sentence.index - last.sentence > (pronoun ? reachOf(reading, sentence) : 10) ||
+    last.kind === 'M' ||
+    last.kind === 'B'
+  )
+    return undefined;
   const mention: Mention = {
     ...last,
     sentence: sentence.index,
