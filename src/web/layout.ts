@@ -44,6 +44,7 @@ export function renderPage(assets: Assets, { title, here, scripts = [], descript
     markup`<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,
     description ? markup`<meta name="description" content="${escapeHtml(description)}">` : nothing,
     css ? markup`<link rel="stylesheet" href="${escapeHtml(css)}">` : nothing,
+    markup`<link rel="alternate" type="application/atom+xml" href="/feed.xml" title="Decisions of the Security Council">`,
     markup`<link rel="icon" href="${escapeHtml(assets.href('icon.svg') ?? 'data:,')}" type="image/svg+xml">`,
     each(scripts, (name) => {
       const src = assets.href(name);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { buildWeb } from '../../scripts/build-web.ts';
+import { testSite } from '../api/site.ts';
 import { record, siteOf, testDeps } from './world.ts';
 
 describe('routes of the pages', () => {
@@ -46,6 +47,29 @@ describe('routes of the pages', () => {
       const response = await pages.request(`/decisions/${decision.id}`);
       assert.equal(response.status, 200, decision.id);
     }
+  });
+
+  test('what a decision page offers to take away is there, and so is the feed', async () => {
+    const html = await (await app().request('/decisions/S/PV.9586/amendment-1')).text();
+    const offered = [...html.matchAll(/<a href="(\/api\/[^"]+)"/g), ...html.matchAll(/<link rel="alternate"[^>]* href="([^"]+)"/g)].map(
+      (m) => m[1],
+    );
+    const api = testSite();
+    const types = await Promise.all(
+      offered.map(async (address) => {
+        const response = await api.fetch(new Request(`http://localhost${address}`));
+        assert.equal(response.status, 200, address);
+        return response.headers.get('content-type')?.split(';')[0];
+      }),
+    );
+    assert.deepEqual(types, [
+      'application/x-bibtex',
+      'application/vnd.citationstyles.csl+json',
+      'image/svg+xml',
+      'text/html',
+      'application/json',
+      'application/atom+xml',
+    ]);
   });
 
   test('another site can neither check nor delete', async () => {

@@ -44,12 +44,22 @@ function wouldChange(changes: DecisionPlan['wouldChange']): Markup {
 const notes = (lines: readonly string[]): Markup =>
   lines.length ? section('notes', 'Notes', markup`<ul>${each(lines, (line) => markup`<li>${escapeHtml(line)}</li>`)}</ul>`) : nothing;
 
+/** What others take away of a decision, by the words that name it and the end of its address. */
+const TAKEN: readonly (readonly [string, string])[] = [
+  ['BibTeX', '/cite'],
+  ['CSL-JSON', '/cite?style=csl'],
+  ['picture (SVG)', '/embed.svg'],
+  ['HTML to embed', '/embed.html'],
+  ['JSON', ''],
+];
+
 function sources({ sources: all, json }: DecisionPlan): Markup {
+  const address = escapeHtml(json);
   const lines = each(all, ({ title, terms }) => markup`<li>${escapeHtml(title)} <span class="quiet">${escapeHtml(terms)}</span></li>`);
   return section(
     'sources',
     'Sources',
-    markup`<ul class="sources">${lines}</ul><p><a href="${escapeHtml(json)}">This decision as JSON</a></p>`,
+    markup`<ul class="sources">${lines}</ul><p>Take it with you: ${each(TAKEN, ([word, end]) => markup`<a href="${address}${escapeHtml(end)}">${escapeHtml(word)}</a>`, ' · ')}</p>`,
   );
 }
 
