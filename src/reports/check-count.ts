@@ -27,13 +27,15 @@ const evidenceOf = (counted: Count): Evidence => ({
   decisions: counted.decisions,
 });
 
+const ADOPTED = ['adopted', 'adopted_without_vote'] as const;
+
 /** When the wars that reports count from began. Dates as in DOMAIN 6 and the Council's own record. */
 const WARS: Readonly<Record<string, string>> = { palestine: '2023-10-07', gaza: '2023-10-07', ukraine: '2022-02-24', syria: '2011-03-15' };
 
 /**
  * Checks a count by asking the record. A count depends on its rule, so the usual rules are tried in turn (drafts only, with amendments, with
  * admissions, up to or with the vote reported); the finding names the one that gives the number. A number that was true until an earlier
- * day is `stale`; one that no rule gives is `contradicted`.
+ * day is `stale`; one that no rule gives is `contradicted`, or `unclear` where nobody said from when it counts.
  */
 export function checkCount(tools: CheckTools, claim: Claimed, context: CountContext): Remark[] {
   const since = sinceOf(claim, context);
@@ -69,7 +71,7 @@ function checkTexts(tools: CheckTools, claim: Claimed, context: CountContext, si
     claim.bound !== 'ordinal' && (claim.until || claim.value === 0 || claim.outOf !== undefined)
       ? beforeMain(base, context, last)
       : { ...base, until: last };
-  const adoptedQuery: Query = { ...upTo, outcomes: ['adopted', 'adopted_without_vote'] };
+  const adoptedQuery: Query = { ...upTo, outcomes: ADOPTED };
   if (claim.value === 0) return checkNone(tools, claim, adoptedQuery);
   const adopted = count(record, adoptedQuery);
   const put = count(record, upTo);
@@ -81,7 +83,7 @@ function checkTexts(tools: CheckTools, claim: Claimed, context: CountContext, si
     const later = count(record, {
       ...base,
       until: last,
-      ...(claim.of === 'drafts' ? {} : { outcomes: ['adopted', 'adopted_without_vote'] }),
+      ...(claim.of === 'drafts' ? {} : { outcomes: ADOPTED }),
     });
     if (later.value === claim.value)
       return [{ verdict: 'right', sentence: `The record counts ${later.value}: ${name(later)}.`, evidence: [evidenceOf(later)] }];
@@ -94,24 +96,18 @@ function checkTexts(tools: CheckTools, claim: Claimed, context: CountContext, si
       [evidenceOf(counted)],
     );
   }
-  if (adopted.value === claim.value && put.value === claim.outOf) {
-    return [
-      { verdict: 'right', sentence: `${adopted.value} of ${put.value}: ${name(put)}.`, evidence: [evidenceOf(adopted), evidenceOf(put)] },
-    ];
-  }
-  const outOf = claim.outOf;
-  if (countOn(tools, base, last, true) === claim.value && countOn(tools, base, last, false) === outOf) {
-    const [passed, voted] = [
-      count(record, { ...base, until: last, outcomes: ['adopted', 'adopted_without_vote'] }),
-      count(record, { ...base, until: last }),
-    ];
-    return [
-      {
-        verdict: 'right',
-        sentence: `${passed.value} of ${voted.value}: ${name(voted)}.`,
-        evidence: [evidenceOf(passed), evidenceOf(voted)],
-      },
-    ];
+  const { outOf } = claim;
+  for (const range of [upTo, { ...base, until: last }]) {
+    const passed = count(record, { ...range, outcomes: ADOPTED });
+    const voted = count(record, range);
+    if (passed.value === claim.value && voted.value === outOf)
+      return [
+        {
+          verdict: 'right',
+          sentence: `${passed.value} of ${voted.value}: ${name(voted)}.`,
+          evidence: [evidenceOf(passed), evidenceOf(voted)],
+        },
+      ];
   }
   return stale(
     tools,
@@ -124,7 +120,7 @@ function checkTexts(tools: CheckTools, claim: Claimed, context: CountContext, si
 }
 
 const countOn = (tools: CheckTools, base: Query, day: string, adopted: boolean): number =>
-  count(tools.record, { ...base, until: day, ...(adopted ? { outcomes: ['adopted', 'adopted_without_vote'] as const } : {}) }).value;
+  count(tools.record, { ...base, until: day, ...(adopted ? { outcomes: ADOPTED } : {}) }).value;
 
 /** Looks for the last day on which the number held; `stale` until then, else `contradicted`. */
 function stale(

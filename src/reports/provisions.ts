@@ -33,12 +33,12 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
       const { mention, text, at } = meant;
       const [first] = found.filter((verb) => verb.start >= at && verb.form === 'finite');
       if (first && soonAfter(reading.words, at, first.start)) chain(reading, sentence, mention, text, at, found, taken, drafts);
-      if (meant.pronoun) drafts.push(...absences(reading, sentence, mention, text, verbs));
+      if (meant.pronoun) drafts.push(...absences(reading, sentence, mention, text));
     }
     for (const mention of here) {
       const text = reading.texts.get(mention);
       if (!text || mention.kind === 'B' || mention.kind === 'M') continue;
-      drafts.push(...absences(reading, sentence, mention, text, verbs));
+      drafts.push(...absences(reading, sentence, mention, text));
       const end = (items[mention.to]?.to ?? 0) as number;
       chain(reading, sentence, mention, text, end, found, taken, drafts);
       if (!drafts.some((draft) => draft.sentence === sentence.index && draft.text === text))
@@ -359,7 +359,7 @@ const NOUN_VERBS: Readonly<Record<string, string>> = {
 };
 
 /** "without mentioning the attacks", "did not contain a condemnation of Hamas", "did not exactly call for a ceasefire" */
-function absences(reading: Reading, sentence: Sentence, mention: Mention, text: ReportedText, verbs: Verbs): Draft[] {
+function absences(reading: Reading, sentence: Sentence, mention: Mention, text: ReportedText): Draft[] {
   const { words } = reading;
   const begin = (sentence.at[mention.to] ?? 0) - 1;
   const rest = sentence.line.slice(begin);
@@ -395,7 +395,6 @@ function absences(reading: Reading, sentence: Sentence, mention: Mention, text: 
     const start = /^(?:without|nor)/.test(m[0].trimStart())
       ? (sentence.items[first]?.from ?? from)
       : mentionStart(sentence, mention, words);
-    void verbs;
     const known = verb === '' ? 'mention' : verb;
     return [provision(reading, sentence, text, mention.span, known, { from: start, to }, { from, to }, true)];
   }
