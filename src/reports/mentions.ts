@@ -1,5 +1,6 @@
 import type { Words } from '../text/language.ts';
 import { type Item, itemsSpan, type Sentence, type TextKind } from './items.ts';
+import { countBefore } from './lower-bound.ts';
 import type { Span } from './types.ts';
 
 /** One place where a report speaks of a text: "a US-drafted resolution", "the draft", "resolution 2728 (2024), submitted by …". */
@@ -140,14 +141,7 @@ export function electedAt(sentence: Sentence, offset: number): number {
 
 /** How many of the mentions, which stand in order, come before a sentence. */
 export function mentionsBefore(mentions: readonly Mention[], sentence: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(mentions, sentence, (mention) => mention.sentence);
 }
 
 /** The mentions of one sentence. */

@@ -1,6 +1,7 @@
 import type { Council } from '../council/types.ts';
-import { readWords, type Words } from '../text/language.ts';
+import type { Words } from '../text/language.ts';
 import { type Item, itemOf } from './items.ts';
+import { wordsOfPhrases } from './phrase-words.ts';
 
 /** Finds the longest known phrase that begins at a word. Built once from the Council's States and the names of bodies. */
 export interface Phrasebook {
@@ -33,7 +34,7 @@ const BODIES: readonly (readonly [string, string])[] = [
 /** Words after a State's name that make it something else: "Washington Post", "China Sea". */
 const NOT_A_STATE = /^(post|times|sea|street|journal|monument|d\.c\.|dc|university|airport|daily|herald|heights|strip)$/;
 
-/** Names that are also ordinary words or people: only with a capital, never first in a list of names. */
+/** Makes the finder of bodies and States from their names; a name with a capital is found only with one. */
 export function buildPhrasebook(council: Council): Phrasebook {
   const phrases: { words: string; tag: string; state?: string; attributive: boolean }[] = [];
   for (const [tag, names] of BODIES) for (const name of names.split('|')) phrases.push({ words: name, tag, attributive: false });
@@ -48,14 +49,9 @@ export function buildPhrasebook(council: Council): Phrasebook {
   // A name that two codes share ("Chinese", "Moscow") goes to the later holder; the date decides when a claim is tied.
   phrases.sort((a, b) => Number(isFormer(a.state)) - Number(isFormer(b.state)));
   const index = new Map<string, Phrase[]>();
-  const all = readWords(phrases.map((p) => p.words).join('\n'));
-  let word = 0;
-  let offset = 0;
-  for (const phrase of phrases) {
-    const end = offset + phrase.words.length;
-    const norms: string[] = [];
-    while (word < all.count && (all.start[word] as number) < end) norms.push(all.norm[word++] as string);
-    offset = end + 1;
+  const read = wordsOfPhrases(phrases.map((phrase) => phrase.words));
+  for (const [i, phrase] of phrases.entries()) {
+    const norms = read[i] ?? [];
     const first = norms[0];
     if (first === undefined) continue;
     const list = index.get(first) ?? [];

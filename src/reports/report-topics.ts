@@ -1,5 +1,7 @@
 import type { Topic } from '../record/topics.ts';
-import { readWords, type Words } from '../text/language.ts';
+import type { Words } from '../text/language.ts';
+import { countBefore } from './lower-bound.ts';
+import { wordsOfPhrases } from './phrase-words.ts';
 
 interface TopicPhrase {
   readonly norms: readonly string[];
@@ -24,16 +26,11 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
   const phrases = topics.flatMap((topic) =>
     topic.words.map((words) => ({ topic: topic.id, words: words.replace(/\*$/, ''), open: words.endsWith('*') })),
   );
-  const all = readWords(phrases.map((phrase) => phrase.words).join('\n'));
+  const read = wordsOfPhrases(phrases.map((phrase) => phrase.words));
   const index = new Map<string, TopicPhrase[]>();
   const openings: TopicPhrase[] = [];
-  let word = 0;
-  let offset = 0;
-  for (const phrase of phrases) {
-    const end = offset + phrase.words.length;
-    const norms: string[] = [];
-    while (word < all.count && (all.start[word] as number) < end) norms.push(all.norm[word++] as string);
-    offset = end + 1;
+  for (const [i, phrase] of phrases.entries()) {
+    const norms = read[i] ?? [];
     const first = norms[0];
     if (first === undefined) continue;
     const entry = { norms, topic: phrase.topic, open: phrase.open };
@@ -78,13 +75,4 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
 const startOf = (word: string): number => (word.length < 3 ? -1 : (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2));
 
 /** The first hit at or after a word; hits stand in order. */
-function firstFrom(hits: readonly TopicHit[], word: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as TopicHit).word < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (hits: readonly TopicHit[], word: number): number => countBefore(hits, word, (hit) => hit.word);

@@ -1,4 +1,5 @@
 import type { Sentence } from './items.ts';
+import { countBefore } from './lower-bound.ts';
 import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
 import type { ClaimDate, ReportedOutcome } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
@@ -216,14 +217,7 @@ function choose(
 
 /** Which part of a sentence an item stands in, as its semicolons (in order) divide it. */
 export function partOf(semicolons: readonly number[], item: number): number {
-  let low = 0;
-  let high = semicolons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((semicolons[middle] as number) < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(semicolons, item, (semicolon) => semicolon);
 }
 
 /** Who "its own draft" belongs to: the State last named before it, in its sentence or the one before. */
