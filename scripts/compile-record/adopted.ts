@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Council } from '../../src/council/index.ts';
 import type { Ballot } from '../../src/procedure/types.ts';
+import { kindBySubject } from '../../src/record/import/kind.ts';
 import { readCsv } from './csv.ts';
 import { codeOf, type Decisions, type Disagreement, newEntry } from './entry.ts';
 import { groupBy } from './group.ts';
@@ -54,8 +55,6 @@ const notParticipating: ReadonlyMap<number, readonly [codes: readonly string[], 
   [2756, [['DZA'], 'Algeria did not take part (expert knowledge, C)']],
 ]);
 
-const datesOfElections = /date of (an )?election|election (of members of|to fill a vacancy in) the international court/i;
-
 /** Every adopted resolution of the library's file, with every ballot. */
 export function readAdopted(folder: string, council: Council, decisions: Decisions, found: Disagreement[]): void {
   const ballots = groupBy(readCsv(join(folder, 'adopted_ballots.csv')), (row) => row.number!);
@@ -78,15 +77,10 @@ export function readAdopted(folder: string, council: Council, decisions: Decisio
     if (why) {
       entry.kind = 'procedural';
       entry.notes.push(why);
-    } else if (/\badmission of .*membership/i.test(mined) && !/rules/i.test(mined)) entry.kind = 'admission';
-    else if (
-      /(appointment of|appointed).*secretary-general of the (un\b|united nations)/i.test(mined) ||
-      /as Acting Secretary-General of/.test(mined)
-    ) {
-      entry.kind = 'secretary_general';
-    } else if (datesOfElections.test(mined) && !/statute/i.test(mined)) {
-      entry.kind = 'procedural';
-      entry.notes.push('The date of an election to the International Court of Justice is a procedural matter.');
+    } else {
+      entry.kind = kindBySubject(mined);
+      if (entry.kind === 'procedural')
+        entry.notes.push('The date of an election to the International Court of Justice is a procedural matter.');
     }
     const rows = number === 2580 ? [] : (ballots.get(row.number!) ?? []);
     if (number === 2580) {

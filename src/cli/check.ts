@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import type { Verdict } from '../reports/types.ts';
 import { checkText } from './check-view.ts';
 import { readReports } from './files.ts';
+import { openRecord } from './record.ts';
 import { exit, print, printJson, refuseWith, screenOf } from './terminal.ts';
 
 /** Verdicts on which `--strict` fails a check: what the record says is wrong, or is no longer so. */
@@ -12,8 +13,10 @@ export async function check(paths: readonly string[], options: { json?: boolean;
   const given = readReports(paths, options.dateline);
   if (!given.ok) return refuseWith(given);
   // Loaded only now: the language model takes a second, and a refusal need not wait for it.
+  const record = openRecord();
+  if (!record.ok) return refuseWith(record);
   const { loadChecker } = await import('../reports/load.ts');
-  const result = loadChecker()(given.value);
+  const result = loadChecker(record.value)(given.value);
   const screen = screenOf(process.stdout, process.env);
   if (options.json) await printJson(result);
   else await print(checkText(result, given.value, screen, picocolors.createColors(screen.colour)));

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import { count, outcomeOf, parseQuery, type Switch, switchesOf } from '../record/index.ts';
-import { loadRecord } from '../record/load.ts';
 import { dateWords, outcomeWords } from '../web/words.ts';
 import { hang } from './layout.ts';
+import { openRecord } from './record.ts';
 import { section } from './ruling-view.ts';
 import { print, printJson, refuseWith, screenOf } from './terminal.ts';
 
@@ -10,8 +10,10 @@ import { print, printJson, refuseWith, screenOf } from './terminal.ts';
 const mostListed = 20;
 
 /** `penholder count`: how many decisions a query means, the query in words, what others would count, and which they are. */
-export async function countDecisions(typed: string, options: { json?: boolean }): Promise<void> {
-  const record = loadRecord();
+export async function countDecisions(typed: string, options: { json?: boolean; body?: string }): Promise<void> {
+  const opened = openRecord(options.body);
+  if (!opened.ok) return refuseWith(opened);
+  const record = opened.value;
   const query = parseQuery(record, typed);
   if (!query.ok) return refuseWith(query);
   const counted = count(record, query.value);

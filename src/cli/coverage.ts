@@ -1,14 +1,16 @@
 import picocolors from 'picocolors';
 import type { QuestionKind } from '../procedure/types.ts';
 import { type Checked, type Coverage, coverage, type Missing } from '../record/index.ts';
-import { loadRecord } from '../record/load.ts';
 import { hang } from './layout.ts';
+import { openRecord } from './record.ts';
 import { section } from './ruling-view.ts';
-import { type Paint, print, printJson, type Screen, screenOf } from './terminal.ts';
+import { type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
 
 /** `penholder record coverage`: what the record holds per year and kind, what is known to exist, and what is missing. */
 export async function showCoverage(options: { json?: boolean }): Promise<void> {
-  const covered = coverage(loadRecord());
+  const record = openRecord();
+  if (!record.ok) return refuseWith(record);
+  const covered = coverage(record.value);
   if (options.json) return printJson(covered);
   const screen = screenOf(process.stdout, process.env);
   await print(coverageText(covered, screen, picocolors.createColors(screen.colour)));

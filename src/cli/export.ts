@@ -17,12 +17,14 @@ import {
   tableNames,
   tableOf,
 } from '../record/index.ts';
-import { loadRecord } from '../record/load.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { writeWhole } from '../store/write-whole.ts';
+import { openRecord } from './record.ts';
 import { print, refuseWith } from './terminal.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeLines } from './write-lines.ts';
 
 export interface ExportOptions {
+  readonly body?: string;
   readonly format?: string;
   readonly query?: string;
   readonly out?: string;
@@ -93,15 +95,6 @@ class Progress {
   }
 }
 
-async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    for (const piece of pieces(lines)) await file.writeFile(piece);
-  } finally {
-    await file.close();
-  }
-}
-
 const sizeWords = (bytes: number): string => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 /** `penholder export`: decisions or ballots as CSV, JSON Lines, SQLite or Parquet, to standard output or whole into a file. */
@@ -122,7 +115,9 @@ export async function exportRecord(asked: string | undefined, options: ExportOpt
   if (asked !== undefined && format.value === 'sqlite') {
     return refuseWith(refuse('whole_file', 'A SQLite file holds all tables; leave the name of the table away.'));
   }
-  const record = loadRecord();
+  const opened = openRecord(options.body);
+  if (!opened.ok) return refuseWith(opened);
+  const record = opened.value;
   const query = parseQuery(record, options.query ?? '');
   if (!query.ok) return refuseWith({ ...query, sentence: `--query: ${query.sentence}` });
   const decisions: readonly Decision[] = select(record, query.value);

@@ -7,6 +7,8 @@ declare const PENHOLDER_VERSION: string | undefined;
 const queryHelp =
   'such as veto:RUS, ballot:USA=A, outcome:vetoed, kind:amendment, item:"Palestinian question", yes:14, 2023..2024, -part, or plain words; all of it: docs/queries.md';
 
+const bodyHelp = 'whose votes: SC the Security Council (default), GA the General Assembly once imported';
+
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 /** The command with its verbs. Each verb loads what it needs when it is called, so that a look-up does not wait for the reader of reports. */
@@ -38,7 +40,7 @@ function command(): Command {
     .action(async (files, options) => (await import('./read.ts')).read(files, options));
 
   add('vote', 'Show a decision: question, tally, who, outcome and why')
-    .argument('<symbol...>', 'S/RES/2728, 2728, S/2024/239, S/PV.9586')
+    .argument('<symbol...>', 'S/RES/2728, 2728, S/2024/239, S/PV.9586; A/RES/78/144 once imported')
     .option('--json', 'print the decision as JSON (format 1)')
     .action(async (symbol, options) => (await import('./vote.ts')).vote(symbol.join(' '), options));
 
@@ -61,6 +63,7 @@ function command(): Command {
     .argument('[query...]', queryHelp)
     .option('--json', 'print the decisions as JSON (format 1)')
     .option('--csv', 'print the decisions as CSV, one a line')
+    .option('--body <body>', bodyHelp)
     .option('--limit <number>', 'how many at most, or "all"; a table shows 50 unless told, JSON and CSV all')
     .option('--offset <number>', 'leave out this many before')
     .option('--sort <order>', 'newest, oldest, relevance, favour (fewest in favour first) or against (most against first)')
@@ -69,6 +72,7 @@ function command(): Command {
   add('count', 'Count decisions, and show how the number changes with what people disagree on')
     .argument('<query...>', queryHelp)
     .option('--json', 'print number, query, switches and decisions as JSON (format 1)')
+    .option('--body <body>', bodyHelp)
     .action(async (query, options) => (await import('./count.ts')).countDecisions(queryOf(query), options));
 
   add('replay', 'Decide all history again and list where the rules and the announced result differ')
@@ -82,10 +86,20 @@ function command(): Command {
     .option('--json', 'print the coverage as JSON (format 1)')
     .action(async (options) => (await import('./coverage.ts')).showCoverage(options));
 
+  record
+    .command('import')
+    .description(
+      "Add votes from the UN library's voting data (Council or General Assembly, CSV, also gzip) or from an export of Penholder's",
+    )
+    .argument('<file>', 'the file as it was downloaded')
+    .option('--json', 'print the whole report as JSON (format 1)')
+    .action(async (file, options) => (await import('./record-import.ts')).importVotes(file, options));
+
   add('export', 'Export the record: decisions or ballots as CSV, JSON Lines, SQLite or Parquet')
     .argument('[table]', 'decisions (default) or ballots; a SQLite file holds both')
     .option('--format <format>', 'csv, jsonl, sqlite or parquet; else as the name of the file says, else csv')
     .option('--query <query>', "only these decisions: --query 'veto:USA'")
+    .option('--body <body>', bodyHelp)
     .option('--out <file>', 'write a file, whole or not at all; else standard output')
     .option('--spreadsheet', 'guard cells of CSV that a spreadsheet would run as formulas')
     .option('--dictionary', 'print what every column means, and nothing else')

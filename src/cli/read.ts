@@ -4,14 +4,17 @@ import { claimKindWords, modalityWords, plural } from '../web/words.ts';
 import { reportHead } from './check-view.ts';
 import { readReports } from './files.ts';
 import { hang, shorten } from './layout.ts';
+import { openRecord } from './record.ts';
 import { type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
 
 /** `penholder read`: what reports say, claim by claim, without the record's view of it. */
 export async function read(paths: readonly string[], options: { json?: boolean; dateline?: string }): Promise<void> {
   const given = readReports(paths, options.dateline);
   if (!given.ok) return refuseWith(given);
+  const record = openRecord();
+  if (!record.ok) return refuseWith(record);
   const { loadChecker } = await import('../reports/load.ts');
-  const { reports } = loadChecker()(given.value);
+  const { reports } = loadChecker(record.value)(given.value);
   if (options.json) return printJson({ format: 1, reports });
   const screen = screenOf(process.stdout, process.env);
   const paint = picocolors.createColors(screen.colour);

@@ -1,14 +1,16 @@
 import picocolors from 'picocolors';
 import { outcomeWords } from '../procedure/index.ts';
 import { type Replay, replay } from '../record/index.ts';
-import { loadRecord } from '../record/load.ts';
 import { hang } from './layout.ts';
+import { openRecord } from './record.ts';
 import { section } from './ruling-view.ts';
-import { exit, type Paint, print, printJson, type Screen, screenOf } from './terminal.ts';
+import { exit, type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
 
 /** `penholder replay`: all history decided again; exit code 1 when a disagreement with the announced result is unexplained. */
 export async function replayRecord(options: { json?: boolean }): Promise<void> {
-  const again = replay(loadRecord());
+  const record = openRecord();
+  if (!record.ok) return refuseWith(record);
+  const again = replay(record.value);
   if (again.disagreements.some((one) => one.class === 'unexplained')) process.exitCode = exit.failed;
   if (options.json) return printJson(again);
   const screen = screenOf(process.stdout, process.env);

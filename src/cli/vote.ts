@@ -1,13 +1,16 @@
 import picocolors from 'picocolors';
+import { bodyOf } from '../record/body.ts';
 import { describe, resolve } from '../record/index.ts';
-import { loadRecord } from '../record/load.ts';
 import { decisionFacts } from '../web/decision/facts.ts';
+import { openRecord } from './record.ts';
 import { print, printJson, refuseWith, screenOf } from './terminal.ts';
 import { decisionText } from './vote-view.ts';
 
 /** `penholder vote`: the decision that a reference means, or all those of a meeting; the JSON is that of `GET /api/decisions/{id}`. */
 export async function vote(reference: string, options: { json?: boolean }): Promise<void> {
-  const record = loadRecord();
+  const opened = openRecord(bodyOf(reference));
+  if (!opened.ok) return refuseWith(opened);
+  const record = opened.value;
   const found = resolve(record, reference);
   if (!found.ok) return refuseWith(found);
   if (options.json) {

@@ -1,11 +1,12 @@
 import picocolors from 'picocolors';
 import { type ListOptions, listVotes, parseQuery, readOrder, votesCsv } from '../record/index.ts';
-import { loadRecord } from '../record/load.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { openRecord } from './record.ts';
 import { print, printJson, refuseWith, screenOf } from './terminal.ts';
 import { votesText } from './votes-view.ts';
 
 export interface VotesOptions {
+  readonly body?: string;
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly limit?: string;
@@ -19,7 +20,9 @@ const mostShown = 50;
 /** `penholder votes`: the decisions that a query finds, as a table, JSON or CSV. */
 export async function votes(typed: string, options: VotesOptions): Promise<void> {
   if (options.json && options.csv) return refuseWith(refuse('twice', 'Give --json or --csv, not both.'));
-  const record = loadRecord();
+  const opened = openRecord(options.body);
+  if (!opened.ok) return refuseWith(opened);
+  const record = opened.value;
   const query = parseQuery(record, typed);
   if (!query.ok) return refuseWith(query);
   const asked = readOptions(options);

@@ -44,10 +44,15 @@ export interface Member {
   readonly seat: SeatId | null;
 }
 
-/** The Council on one date. `members` stand in English alphabetical order of their names on that date. */
+/** Who sits in a body on one date, in the Council unless `majority` says otherwise, in English alphabetical order of their names on that date. */
 export interface Composition {
   readonly date: string;
   readonly members: readonly Member[];
-  /** Affirmative votes a decision needs: 7 while eleven sit, 9 while fifteen do (Art. 27; by composition, DOMAIN 1.2). */
+  /**
+   * Affirmative votes a decision needs: 7 while eleven sit, 9 while fifteen do (Art. 27; by composition, DOMAIN 1.2). Under another
+   * majority, what is needed when every member votes.
+   */
   readonly required: number;
+  /** How questions are decided where it is not by Art. 27: the General Assembly counts members present and voting (Art. 18). */
+  readonly majority?: 'present_and_voting';
 }

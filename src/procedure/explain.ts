@@ -1,5 +1,6 @@
 import type { Composition, StateCode } from '../council/index.ts';
-import { type Majority, majorityFor } from './majorities/index.ts';
+import { explainPresentAndVoting } from './explain-present.ts';
+import { type Majority, majorityIn } from './majorities/index.ts';
 import type { Settlement } from './settle.ts';
 import type { PreliminaryPolicy, QuestionKind, Reason } from './types.ts';
 import { countWord, listWords, memberWords } from './words.ts';
@@ -160,7 +161,8 @@ function unanimityReason(cast: Cast): Reason[] {
 
 /** The reasons of a ruling, the outcome first, each with its rule. */
 export function explain(cast: Cast): Reason[] {
-  const majority = majorityFor(cast.kind, cast.policy);
+  const majority = majorityIn(cast.composition, cast.kind, cast.policy);
+  if (majority.id === 'present_and_voting') return explainPresentAndVoting(cast.settled, majority);
   const main = mainReason(cast, majority);
   if (cast.settled.outcome === 'adopted_without_vote') return [main];
   const kindReason = kindReasons[cast.kind];

@@ -1,6 +1,6 @@
 export { checkBallots, readBallot } from './check-ballots.ts';
 export { decide } from './decide.ts';
-export { majorityFor, policyOn, questionKinds } from './majorities/index.ts';
+export { majorityFor, majorityIn, policyOn, questionKinds } from './majorities/index.ts';
 export type { Majority } from './majorities/majority.ts';
 export { type Settlement, settle } from './settle.ts';
 export type {

@@ -1,5 +1,5 @@
 import type { Composition, StateCode } from '../council/index.ts';
-import { majorityFor, policyOn } from './majorities/index.ts';
+import { majorityIn, policyOn } from './majorities/index.ts';
 import type { Outcome, PreliminaryPolicy, QuestionKind, Ruling, Tally } from './types.ts';
 
 /** A ruling without its explanation. */
@@ -70,7 +70,7 @@ export function settle(
   }
   const tally = { Y, N, A, P, X };
   const against = permanentAgainst ?? nobody;
-  const verdict = majorityFor(kind, policy).judge({ tally, members: members.length, required, permanentAgainst: against });
+  const verdict = majorityIn(composition, kind, policy).judge({ tally, members: members.length, required, permanentAgainst: against });
   const settled = {
     outcome: verdict.outcome,
     tally,

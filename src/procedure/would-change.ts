@@ -79,6 +79,7 @@ function ifMoreInFavour(cast: Cast): WouldChange[] {
 
 /** The smallest changes of ballots that would have given another outcome; none for what was adopted without a vote. */
 export function wouldChange(cast: Cast): WouldChange[] {
+  if (cast.composition.majority === 'present_and_voting') return amongPresentAndVoting(cast);
   const { outcome, shortBy } = cast.settled;
   const preliminary = cast.kind === 'preliminary';
   switch (outcome) {
@@ -110,4 +111,14 @@ function ifMoreCarried(cast: Cast, shortBy: number): WouldChange[] {
     );
   }
   return [{ outcome: 'carried', sentence: `With ${votes(shortBy)} more in favour it would have been carried`, ballots: {} }];
+}
+
+/** Where abstentions are not counted, those in favour and against are all there is to change. */
+function amongPresentAndVoting({ settled: { outcome, tally } }: Cast): WouldChange[] {
+  if (outcome === 'adopted') {
+    const sentence = `Had ${votes(tally.Y - tally.N)} in favour been abstentions, it would have failed`;
+    return [{ outcome: 'short', sentence, ballots: {} }];
+  }
+  if (outcome !== 'short') return [];
+  return [{ outcome: 'adopted', sentence: `With ${votes(tally.N - tally.Y + 1)} more in favour it would have been adopted`, ballots: {} }];
 }

@@ -1,9 +1,10 @@
-import { type Composition, compositionOn, type StateCode } from '../council/index.ts';
+import { type Composition, compositionListed, compositionOn, type StateCode } from '../council/index.ts';
 import type { Ballot, Tally } from '../procedure/types.ts';
 import type { CouncilRecord, Decision } from './types.ts';
 
-/** The Council on the day of a decision. Throws where the record holds a day the council does not know: a fault in the data. */
+/** Who sat on the day of a decision. Throws where the record holds a day the council does not know: a fault in the data. */
 export function compositionOf(record: CouncilRecord, decision: Decision): Composition {
+  if (decision.members) return compositionListed(record.council, decision.members, decision.date);
   const sat = compositionOn(record.council, decision.date);
   if (!sat.ok) throw new Error(`${decision.id}: ${sat.sentence}`);
   return sat.value;

@@ -88,7 +88,7 @@ function measureOf(record: CouncilRecord, measure: Measure, decision: Decision):
     case 'vetoes':
       return vetoersOf(record, decision).length;
     case 'required':
-      return compositionOf(record, decision).required;
+      return (settlementOf(record, decision) ?? compositionOf(record, decision)).required;
     case 'shortBy':
       return decision.withoutVote ? unknown : (settlementOf(record, decision)?.shortBy ?? unknown);
     case 'resolution':

@@ -100,6 +100,7 @@ export function loadRecord(folder: string = join(dataFolder(), 'record'), counci
     sources.set(id, { id, title, terms });
   }
   return {
+    body: 'SC',
     council,
     decisions,
     byId,

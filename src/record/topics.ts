@@ -49,20 +49,45 @@ export function topicsInWords(topics: readonly Topic[], text: string): string[] 
     .map((one) => one.id);
 }
 
+/** Patterns of topics by their first letters: most of them are out of the question for a text that has no word beginning so. */
+const beginnings = new WeakMap<readonly Topic[], ReadonlyMap<string, readonly { readonly topic: number; readonly pattern: string }[]>>();
+const beginning = 3;
+
+function patternsBy(topics: readonly Topic[]) {
+  let known = beginnings.get(topics);
+  if (known === undefined) {
+    const made = new Map<string, { topic: number; pattern: string }[]>();
+    for (const [topic, { patterns }] of topics.entries()) {
+      for (const pattern of patterns) {
+        const key = pattern.slice(0, beginning);
+        made.set(key, [...(made.get(key) ?? []), { topic, pattern }]);
+      }
+    }
+    known = made;
+    beginnings.set(topics, known);
+  }
+  return known;
+}
+
 /**
  * Ids of the topics that words of agenda items and subjects belong to, by the patterns of the topics: those with the longest pattern first.
  * What the record's decisions belong to is found when it is compiled; see `topicsOfDecision`.
  */
 export function matchTopics(topics: readonly Topic[], words: string): string[] {
   const text = words.toLowerCase();
-  return topics
-    .map((topic) => ({
-      id: topic.id,
-      longest: topic.patterns.reduce((best, pattern) => (pattern.length > best && standsIn(text, pattern) ? pattern.length : best), 0),
-    }))
-    .filter((one) => one.longest > 0)
-    .sort((a, b) => b.longest - a.longest)
-    .map((one) => one.id);
+  const byBeginning = patternsBy(topics);
+  const longest = new Map<number, number>();
+  const seen = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    const key = text.slice(at, at + beginning);
+    const candidates = byBeginning.get(key);
+    if (candidates === undefined || seen.has(key)) continue;
+    seen.add(key);
+    for (const { topic, pattern } of candidates) {
+      if (pattern.length > (longest.get(topic) ?? 0) && standsIn(text, pattern)) longest.set(topic, pattern.length);
+    }
+  }
+  return [...longest].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([topic]) => topics[topic]!.id);
 }
 
 /** Ids of the topics a decision belongs to, the most telling first; only those among `topics`. */

@@ -14,6 +14,9 @@ export interface Source {
   readonly terms: string;
 }
 
+/** Whose decisions a record holds: the Security Council's, which ships with the program, or the General Assembly's, which users import. */
+export type Body = 'SC' | 'GA';
+
 /** A question put to the Council and decided. One line of data/record/decisions.tsv. */
 export interface Decision {
   /** The stable id and address: "S/RES/2728", "S/2024/239", "S/PV.9586/amendment-1", "S/RES/42/part-1". */
@@ -36,6 +39,8 @@ export interface Decision {
   readonly topics: readonly string[];
   /** State codes, or words such as "ten elected members", as known. */
   readonly sponsors: readonly string[];
+  /** Who sat, in roll order, where that stands with the vote instead of following from terms: the General Assembly. */
+  readonly members?: readonly StateCode[];
   /** One letter per member in the order of the composition on `date`; '' when adopted without a vote or the roll call is unknown. */
   readonly ballots: string;
   /** Adopted without a vote or by acclamation: no ballots exist. */
@@ -54,8 +59,10 @@ export interface Decision {
   readonly notes: readonly string[];
 }
 
-/** The Council's history in memory. Decisions stand in order of date, then meeting, then the order they were put. */
+/** A body's history in memory, the Council's for one. Decisions stand in order of date, then meeting, then the order they were put. */
 export interface CouncilRecord {
+  readonly body: Body;
+  /** States and their names; of the Council also who sat when. */
   readonly council: Council;
   readonly decisions: readonly Decision[];
   readonly byId: ReadonlyMap<string, Decision>;

@@ -53,7 +53,7 @@ test('what cannot be written is said, and what stood there stays', () => {
       [['--out', join(folder, 'deep'), '--format', 'csv'], /is a folder/],
       [['--out', join(folder, 'none', 'a.csv')], /folder of ".*" does not exist/],
       [['--out', join(folder, 'none', 'a.sqlite')], /folder of ".*" does not exist/],
-      [['--out', join(folder, 'null.csv')], /is no file/],
+      [['--out', join(folder, 'null.csv')], /device or a pipe/],
       [['--out', `${join(folder, 'a'.repeat(300))}.csv`], /too long/],
       [['--out', kept, '--spreadsheet', '--format', 'jsonl'], /--spreadsheet is for CSV/],
       [['--format', 'sqlite'], /--out FILE/],

@@ -15,6 +15,10 @@ export const composition = z
     date: isoDate,
     members: z.array(member).openapi({ description: 'In English alphabetical order of their names on that date.' }),
     required: z.int().openapi({ description: 'Affirmative votes a decision needs: 7 to 1965, 9 since.', example: 9 }),
+    majority: z
+      .enum(['present_and_voting'])
+      .optional()
+      .openapi({ description: 'How questions are decided where it is not by Art. 27; `required` then supposes that every member votes.' }),
   })
   .openapi('Composition', { description: 'The Council on one date.' });
 

@@ -1,8 +1,10 @@
+import type { Composition } from '../../council/index.ts';
 import type { PreliminaryPolicy, QuestionKind } from '../types.ts';
 import { absoluteMajority } from './absolute.ts';
 import { concurringMajority } from './concurring.ts';
 import { fourPowerPreliminary } from './four-power.ts';
 import type { Majority } from './majority.ts';
+import { presentAndVoting } from './present-and-voting.ts';
 import { presidentialRuling } from './presidential-ruling.ts';
 import { proceduralMajority } from './procedural.ts';
 
@@ -33,3 +35,7 @@ export function majorityFor(kind: QuestionKind, policy: PreliminaryPolicy): Majo
   if (kind === 'preliminary') return policy === 'four_power' ? fourPowerPreliminary : presidentialRuling;
   return majorities[kind];
 }
+
+/** The majority by which a body decides: the Council by the kind of question, a body that counts members present and voting by that. */
+export const majorityIn = ({ majority }: Composition, kind: QuestionKind, policy: PreliminaryPolicy): Majority =>
+  majority === 'present_and_voting' ? presentAndVoting : majorityFor(kind, policy);

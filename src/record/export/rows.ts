@@ -1,5 +1,6 @@
 import type { Ballot } from '../../procedure/types.ts';
 import { ballotsOf, compositionOf, knowledgeOf, tallyOf } from '../ballots.ts';
+import { bodyOf } from '../body.ts';
 import { outcomeOf, settlementOf, vetoersOf } from '../ruling.ts';
 import type { CouncilRecord, Decision } from '../types.ts';
 import type { BallotRow, DecisionRow } from './columns.ts';
@@ -80,6 +81,7 @@ export const decisionFromRow = (row: DecisionRow): Decision => ({
   subject: row.subject,
   topics: row.topics,
   sponsors: row.sponsors,
+  ...(bodyOf(row.id) === 'GA' ? { members: row.members } : {}),
   ballots: row.ballots ?? '',
   withoutVote: row.without_vote,
   countOnly: row.count_only,

@@ -16,8 +16,7 @@ export async function writeWhole(path: string, write: (beside: string) => void |
     const stat = statSync(target, { throwIfNoEntry: false });
     if (stat?.isDirectory()) return refuse('folder', `"${path}" is a folder; name a file in it.`);
     // A rename over a device or a pipe would take its place.
-    if (stat !== undefined && !stat.isFile())
-      return refuse('not_a_file', `"${path}" is no file; leave --out away to write to standard output.`);
+    if (stat !== undefined && !stat.isFile()) return refuse('not_a_file', `"${path}" is a device or a pipe, not a file.`);
     const folder = dirname(target);
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return refuse('no_folder', `The folder of "${path}" does not exist.`);
     return ok(await replace(target, beside(folder), write));

@@ -1,0 +1,131 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import picocolors from 'picocolors';
+import { bodyName } from '../record/body.ts';
+import { type Difference, differenceWords } from '../record/import/compare.ts';
+import { bodyIn, type ImportReport, importInto } from '../record/import/import.ts';
+import { overlayLines, withOverlay } from '../record/import/overlay.ts';
+import { loadRecord } from '../record/load.ts';
+import type { CouncilRecord } from '../record/types.ts';
+import { ok, type Result } from '../result.ts';
+import { lockImports } from '../store/import-lock.ts';
+import { loadBody, loadOverlay, overlayFile } from '../store/overlays.ts';
+import { forgetCheckpoint, readVotes } from '../store/read-votes.ts';
+import { writeWhole } from '../store/write-whole.ts';
+import { hang } from './layout.ts';
+import { userFolder } from './record.ts';
+import { section } from './ruling-view.ts';
+import { exit, type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
+import { writeLines } from './write-lines.ts';
+
+/** A list for people stops here; `--json` and the overlay have all. */
+const mostShown = 20;
+
+const showProgress = (done: number, of: number): void => {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\rpenholder: reading, ${Math.floor((100 * done) / of)} % …\u001b[K${done >= of ? '\r\u001b[K' : ''}`);
+};
+
+interface Done {
+  readonly record: CouncilRecord;
+  readonly report: ImportReport;
+  readonly file: string;
+  readonly resumedAt: number;
+}
+
+async function importFile(path: string): Promise<Result<Done>> {
+  const home = userFolder();
+  const folder = dirname(overlayFile(home, 'SC'));
+  const lock = lockImports(folder);
+  if (!lock.ok) return lock;
+  try {
+    const shipped = loadRecord();
+    const votes = await readVotes(shipped.council, path, folder, { progress: showProgress });
+    if (!votes.ok) return votes;
+    const { read, name, sha256, resumedAt } = votes.value;
+    const body = bodyIn(read);
+    if (!body.ok) return { ...body, sentence: `"${name}": ${body.sentence}` };
+    const overlay = loadOverlay(home, body.value);
+    if (!overlay.ok) return overlay;
+    const held = loadBody(shipped, home, body.value);
+    if (!held.ok) return held;
+    const source = {
+      id: `import-${sha256.slice(0, 12)}`,
+      title: `${name}, imported by the user (SHA-256 ${sha256.slice(0, 12)})`,
+      terms: 'As its publisher sets; the UN library asks for attribution and non-commercial use',
+    };
+    const imported = importInto(held.value, overlay.value, read, source);
+    if (!imported.ok) return { ...imported, sentence: `"${name}": ${imported.sentence}` };
+    const file = overlayFile(home, body.value);
+    if (!imported.value.report.unchanged) {
+      const written = await writeWhole(file, (beside) => writeLines(beside, overlayLines(imported.value.overlay)));
+      if (!written.ok) return written;
+    }
+    forgetCheckpoint(folder, path);
+    const record = withOverlay(held.value, imported.value.overlay);
+    return ok({ record, report: imported.value.report, file, resumedAt });
+  } finally {
+    lock.value();
+  }
+}
+
+/**
+ * `penholder record import`: reads the UN library's file of votes, holds it against the record and keeps what is new in the data folder.
+ * Exit code 1 where something had to be set aside.
+ */
+export async function importVotes(path: string, options: { json?: boolean }): Promise<void> {
+  const done = await importFile(path);
+  if (!done.ok) return refuseWith(done);
+  const { report } = done.value;
+  if (report.problems.length > 0) process.exitCode = exit.failed;
+  if (options.json) return printJson(report);
+  const screen = screenOf(process.stdout, process.env);
+  await print(reportText(done.value, screen, picocolors.createColors(screen.colour)));
+}
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+const plural = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
+
+/** The first few of a list, and how many more there are. */
+const few = <Each>(all: readonly Each[], say: (each: Each) => string): string[] => [
+  ...all.slice(0, mostShown).map(say),
+  ...(all.length > mostShown ? [`  … and ${number(all.length - mostShown)} more; --json gives all.`] : []),
+];
+
+/** Disagreements by decision, so that a date and ten ballots of one resolution stand together. */
+const byField = (differences: readonly Difference[]): string => {
+  const counts = new Map<string, number>();
+  for (const { field } of differences) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts].map(([field, count]) => `${field} ${number(count)}`).join(', ');
+};
+
+function reportText({ record, report, file, resumedAt }: Done, screen: Screen, paint: Paint): string {
+  const { ballots, decisions, added, agreeing, filled, differences, problems, unchanged, unknownColumns } = report;
+  const summary = [
+    `${plural(decisions, 'decision')} of the ${bodyName(report.body)} with ${plural(ballots, 'ballot')} read`,
+    ...(resumedAt > 0 ? [`taken up again at byte ${number(resumedAt)}`] : []),
+    `${number(added.length)} new`,
+    `${number(agreeing)} as the record has them`,
+    ...(filled.length > 0 ? [`${plural(filled.length, 'open field')} filled`] : []),
+    `${plural(differences.length, 'disagreement')}${differences.length > 0 ? ` (${byField(differences)})` : ''}`,
+    `${number(problems.length)} set aside`,
+  ].join('; ');
+  const kept = unchanged
+    ? 'Nothing is new: what was imported before is as it was.'
+    : `Kept in ${file} (${number(statSync(file).size)} bytes). A server that is running shows it after a restart; take the file away to undo.`;
+  return [
+    hang('', `${summary}.`, screen.width),
+    hang('', kept, screen.width),
+    ...(unknownColumns.length > 0 ? [hang('', `Columns not read: ${unknownColumns.join(', ')}.`, screen.width)] : []),
+    ...section(
+      `Set aside (${number(problems.length)})`,
+      few(problems, (one) => hang('  ', `${one.sentence} [${one.resolution}]`, screen.width)),
+      paint,
+    ),
+    ...section(
+      `Disagreements, both sides kept (${number(differences.length)})`,
+      few(differences, (one) => hang('  ', `${one.id}, line ${one.line}: ${differenceWords(record, one)}.`, screen.width)),
+      paint,
+    ),
+  ].join('\n');
+}
