@@ -23,6 +23,7 @@ import { queriesEndpoints } from './routes/queries.ts';
 declare const PENHOLDER_VERSION: string | undefined;
 
 const withDefaults = (deps: ApiDeps): Required<ApiDeps> => ({
+  assembly: null,
   now: () => new Date().toISOString(),
   newId: randomUUID,
   report: (error) => console.error(error),

@@ -9,6 +9,8 @@ export interface ApiDeps {
   /** Reads the reports and checks them against the record. */
   readonly check: (given: readonly Given[]) => Result<CheckResult> | Promise<Result<CheckResult>>;
   readonly record: CouncilRecord;
+  /** The General Assembly's record, once its votes have been imported. */
+  readonly assembly?: CouncilRecord | null;
   /** The instant of now, ISO UTC with milliseconds. Default: the clock. */
   readonly now?: () => string;
   /** A fresh id for a kept check. Default: a random UUID. */

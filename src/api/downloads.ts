@@ -22,6 +22,7 @@ import type { ApiDeps } from './deps.ts';
 import { type Endpoint, refusing } from './endpoint.ts';
 import { parquetOf } from './files/parquet.ts';
 import { writeSqlite } from './files/sqlite.ts';
+import { bodyAsked, recordAsked } from './record-of.ts';
 
 interface Chosen {
   readonly record: CouncilRecord;
@@ -107,23 +108,26 @@ const downloads: readonly Download[] = [
   { path: 'ballots.parquet', file: 'ballots.parquet', type: types.parquet, summary: 'Ballots as Parquet', body: parquet('ballots') },
 ];
 
-function chosen(record: CouncilRecord, c: Context): Result<Chosen> {
+function chosen(deps: Required<ApiDeps>, c: Context): Result<Chosen> {
+  const asked = recordAsked(deps, c);
+  if (!asked.ok) return asked;
+  const record = asked.value;
   const query = parseQuery(record, c.req.query('query') ?? '');
   if (!query.ok) return { ...query, sentence: `query: ${query.sentence}` };
-  const asked = c.req.query('spreadsheet');
+  const guarded = c.req.query('spreadsheet');
   return {
     ok: true,
     value: {
       record,
       decisions: select(record, query.value),
       typed: formatQuery(query.value),
-      spreadsheet: asked !== undefined && asked !== 'no',
+      spreadsheet: guarded !== undefined && guarded !== 'no',
     },
   };
 }
 
 /** `GET /api/export.…` and `GET /api/ballots.…`: the tables of the data dictionary, whole or those decisions that a query finds. */
-export const downloadEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoint[] =>
+export const downloadEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
   downloads.map(({ path, file, type, summary, body }): Endpoint => {
     const isCsv = path.endsWith('.csv');
     const rows = path.startsWith('ballots') ? 'One row is one ballot known by name.' : 'One row is one decision.';
@@ -137,6 +141,7 @@ export const downloadEndpoints = ({ record }: Required<ApiDeps>): readonly Endpo
         request: {
           query: z.object({
             query: z.string().optional().openapi({ description: 'Only these decisions; as in `penholder count`.', example: 'veto:USA' }),
+            body: bodyAsked,
             ...(isCsv
               ? {
                   spreadsheet: z
@@ -157,7 +162,7 @@ export const downloadEndpoints = ({ record }: Required<ApiDeps>): readonly Endpo
       },
       example: `curl -o ${file} "http://localhost:4280/api/${path}?query=veto:USA"`,
       answer: (c) => {
-        const found = chosen(record, c);
+        const found = chosen(deps, c);
         if (!found.ok) return refused(c, found, 400);
         return c.body(body(found.value), 200, {
           'Content-Type': type,

@@ -1,3 +1,4 @@
+import { bodyName } from './body.ts';
 import { dayInWords, resultInWords } from './title.ts';
 import type { CouncilRecord, Decision } from './types.ts';
 
@@ -61,11 +62,11 @@ const undocs = (symbol: string): string => `https://undocs.org/${symbol.replaceA
 
 const keyOf = (decision: Decision): string => `UNSC-${decision.id.replace(/[^A-Za-z0-9]+/g, '-')}`;
 
-const author = 'United Nations Security Council';
+const authorOf = ({ body }: CouncilRecord): string => `United Nations ${bodyName(body)}`;
 
 function noteOf(record: CouncilRecord, decision: Decision): string {
   const where = decision.meeting === null ? '' : ` at ${decision.meeting}`;
-  return `Put to the Council on ${dayInWords(decision.date)}${where}: ${decision.question}; ${resultInWords(record, decision)}. Penholder record: ${decision.id}`;
+  return `Put to the ${bodyName(record.body)} on ${dayInWords(decision.date)}${where}: ${decision.question}; ${resultInWords(record, decision)}. Penholder record: ${decision.id}`;
 }
 
 /** A decision as an item of CSL-JSON. */
@@ -76,7 +77,7 @@ export function citeAsCsl(record: CouncilRecord, decision: Decision): CslItem {
     type: 'report',
     ...(genre === null ? {} : { genre }),
     title,
-    author: [{ literal: author }],
+    author: [{ literal: authorOf(record) }],
     publisher: 'United Nations',
     ...(symbol === null ? {} : { number: symbol, URL: undocs(symbol) }),
     ...(date.length === 0 ? {} : { issued: { 'date-parts': [date] } }),
@@ -104,7 +105,7 @@ export function citeAsBibtex(record: CouncilRecord, decision: Decision): string 
   const { title, symbol, date } = documentOf(decision);
   const [year, month, day] = date;
   const fields: readonly (readonly [string, string | null])[] = [
-    ['author', `{{${author}}}`],
+    ['author', `{{${authorOf(record)}}}`],
     ['title', `{{${tex(title)}}}`],
     ['howpublished', symbol === null ? null : `{United Nations document ${tex(symbol)}}`],
     ['year', year === undefined ? null : `{${year}}`],

@@ -1,6 +1,7 @@
 import { ballotWords, memberWords, outcomeWords } from '../procedure/index.ts';
 import type { Ballot, Outcome } from '../procedure/types.ts';
 import { ballotsOf, compositionOf, tallyOf } from './ballots.ts';
+import { bodyName } from './body.ts';
 import { outcomeOf, vetoersOf } from './ruling.ts';
 import { dayInWords, pathOf, titleOf } from './title.ts';
 import type { CouncilRecord, Decision } from './types.ts';
@@ -11,6 +12,8 @@ import { escapeXml } from './xml.ts';
  * it has a ground of its own, attributes instead of styles, no ids, no script, and nothing to fetch.
  */
 
+/** A larger body is told by its count: two hundred marks are no card. */
+const mostDrawn = 30;
 const width = 480;
 const margin = 20;
 const colours = {
@@ -111,7 +114,7 @@ function roll(record: CouncilRecord, decision: Decision): string {
 function said(record: CouncilRecord, decision: Decision): string {
   const vetoers = memberWords(compositionOf(record, decision), vetoersOf(record, decision));
   const veto = vetoers === '' ? '' : ` by ${vetoers}`;
-  return `UN Security Council, ${titleOf(decision)}, ${dayInWords(decision.date)}: ${decision.question}. ${capital(outcomeWords(outcomeOf(record, decision)))}${veto}. ${countLine(decision)}`;
+  return `UN ${bodyName(record.body)}, ${titleOf(decision)}, ${dayInWords(decision.date)}: ${decision.question}. ${capital(outcomeWords(outcomeOf(record, decision)))}${veto}. ${countLine(decision)}`;
 }
 
 /** A decision as an SVG that stands by itself: what was asked, how it came out, and every ballot known by name. */
@@ -137,7 +140,7 @@ export function embedSvg(record: CouncilRecord, decision: Decision): string {
   if (vetoers.length > 0) {
     put(lines(`Veto: ${memberWords(compositionOf(record, decision), vetoers)}`, 60, 3), 20, { size: 14, fill: colours.bad });
   }
-  if (Object.keys(ballots).length > 0) {
+  if (Object.keys(ballots).length > 0 && members.length <= mostDrawn) {
     const across = Math.min(8, Math.ceil(members.length / 2));
     const step = (width - 2 * margin) / across;
     y += 14;
@@ -156,7 +159,7 @@ export function embedSvg(record: CouncilRecord, decision: Decision): string {
     const legend = used.map((letter) => `${letter === 'X' ? '×' : letter} ${ballotWords(letter)}`).join(', ');
     put(lines(`${legend}${unknown}; ring: permanent member`, 68, 2), 18, { size: 12, fill: colours.quiet });
   }
-  put(['Penholder, the record of the UN Security Council'], 0, { size: 12, fill: colours.quiet });
+  put([`Penholder, the record of the UN ${bodyName(record.body)}`], 0, { size: 12, fill: colours.quiet });
   const height = y + 18;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(said(record, decision))}" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"><title>${escapeXml(`${titleOf(decision)}: ${capital(outcomeWords(outcome))}`)}</title><desc>${escapeXml([said(record, decision), roll(record, decision)].join(' ').trim())}</desc><rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8" fill="${colours.ground}" stroke="${colours.edge}"/>${parts.join('')}</svg>`;
 }

@@ -1,3 +1,4 @@
+import { bodyName } from './body.ts';
 import { formatQuery, queryInWords } from './query/index.ts';
 import { select } from './select.ts';
 import { pathOf, resultInWords, titleOf } from './title.ts';
@@ -41,7 +42,8 @@ function entry(record: CouncilRecord, decision: Decision, site: string): string 
 export function decisionFeed(record: CouncilRecord, query: Query, site: string, path: string): string {
   const found = select(record, query).slice(-longest).reverse();
   const typed = formatQuery(query);
-  const title = typed === '' ? 'Decisions of the UN Security Council' : `UN Security Council: ${queryInWords(record, query)}`;
+  const title =
+    typed === '' ? `Decisions of the UN ${bodyName(record.body)}` : `UN ${bodyName(record.body)}: ${queryInWords(record, query)}`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
   <id>${escapeXml(tag(typed === '' ? 'decisions' : `decisions?query=${encodeURIComponent(typed)}`))}</id>

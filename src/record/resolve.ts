@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../result.ts';
 import { distance } from './near.ts';
+import { readResolution } from './resolution-symbols.ts';
 import type { CouncilRecord, Decision } from './types.ts';
 
 interface Index {
@@ -26,7 +27,7 @@ function indexOf(record: CouncilRecord): Index {
     add(decision.id.toUpperCase(), decision);
     add(decision.id.toUpperCase().replaceAll('/', '-'), decision);
     if (decision.meeting) add(bareMeeting(decision.meeting), decision);
-    if (decision.resolution && !decision.id.includes('/', 6)) numbers.push(Number(decision.id.slice(6)));
+    if (/^S\/RES\/\d+$/.test(decision.id)) numbers.push(Number(decision.id.slice(6)));
   }
   // After the ids, so that a draft's own decision stands before parts of it and before a resolution that came of it.
   for (const decision of record.decisions) {
@@ -49,9 +50,9 @@ const meetingWords = /^(?:S[/-])?P(?:\/)?V[.\- ]?(\d{1,5})\b|^(?:MEETING ?(?:NO\
 function nearest(index: Index, key: string, count = 3): string[] {
   const best: { name: string; score: number }[] = [];
   for (const [candidate, [decision]] of index.byKey) {
-    if (candidate.startsWith('S-')) continue;
+    if (/^[SA]-/.test(candidate)) continue;
     const score = distance(key, candidate, 2);
-    if (score <= 2) best.push({ name: candidate.startsWith('S/') ? candidate : decision!.id, score });
+    if (score <= 2) best.push({ name: /^[SA]\//.test(candidate) ? candidate : decision!.id, score });
   }
   const shared = (name: string): number => {
     let i = 0;
@@ -73,7 +74,7 @@ function unknownResolution(index: Index, number: number): Result<readonly Decisi
 
 /**
  * The decisions a reference means: an id ("S/RES/2728", "S/PV.9586/amendment-1"), its slug ("S-RES-2728"), a resolution's number in any
- * dress ("2728", "res 2728", "resolution 2728 (2024)"), a draft's symbol ("S/2024/254" gives the resolution that came of it; a text put in
+ * dress ("2728", "res 2728", "resolution 2728 (2024)"), an Assembly's resolution in any spelling ("A/RES/33/31[B]"), a draft's symbol ("S/2024/254" gives the resolution that came of it; a text put in
  * parts gives the whole first), or a meeting ("S/PV.9586": all its decisions in order). Case and spaces do not matter.
  * Refuses `unknown_decision`, with the nearest ones, and `wrong_year` where a resolution was adopted in another year.
  */
@@ -83,7 +84,9 @@ export function resolve(record: CouncilRecord, reference: string): Result<readon
   const index = indexOf(record);
   const key = reference.slice(0, 200).normalize('NFKC').toUpperCase().replace(/\s+/g, ' ').trim();
   if (key === '') return refuse('unknown_decision', 'Nothing was asked for; give a symbol such as S/RES/2728, S/2024/239 or S/PV.9586.');
-  const numbered = resolutionWords.exec(key);
+  const assembly = record.body === 'GA' ? record.byId.get(readResolution(reference)?.id ?? '') : undefined;
+  if (assembly) return ok([assembly]);
+  const numbered = record.body === 'SC' ? resolutionWords.exec(key) : null;
   if (numbered) {
     const number = Number(numbered[1]);
     const year = numbered[2] ?? numbered[3];

@@ -2,18 +2,29 @@ import { dirname, join } from 'node:path';
 import { dataFolder } from '../data-folder.ts';
 import { loadRecord } from '../record/load.ts';
 import { loadChecker } from '../reports/load.ts';
-import { ok } from '../result.ts';
+import { ok, type Result } from '../result.ts';
+import { loadBody } from '../store/overlays.ts';
 import { webRoutes } from '../web/index.tsx';
 import { loadAssets } from '../web/load.ts';
 import { loadSamples } from './samples.ts';
+import type { Settings } from './settings.ts';
 import type { Rooms } from './start.ts';
 
-/** Reads the record, the checker and the built pages' parts from the package. Throws when its data is damaged or missing. */
-export const loadRooms = async (): Promise<Rooms> => {
-  const record = loadRecord();
+/**
+ * Reads the record with what was imported into `dataFolder`, the checker and the built pages' parts from the package. Refuses what `loadBody`
+ * refuses; throws when the package's own data is damaged or missing.
+ */
+export const loadRooms = async ({ dataFolder: userFolder }: Pick<Settings, 'dataFolder'>): Promise<Result<Rooms>> => {
+  const shipped = loadRecord();
+  const council = loadBody(shipped, userFolder, 'SC');
+  if (!council.ok) return council;
+  const imported = loadBody(shipped, userFolder, 'GA');
+  if (!imported.ok) return imported;
+  const record = council.value;
+  const assembly = imported.value.decisions.length > 0 ? imported.value : null;
   const checkReports = loadChecker(record);
-  const deps = { record, check: (given: Parameters<typeof checkReports>[0]) => ok(checkReports(given)) };
+  const deps = { record, assembly, check: (given: Parameters<typeof checkReports>[0]) => ok(checkReports(given)) };
   const assets = loadAssets(join(dirname(dataFolder()), 'dist', 'web'));
   const samples = loadSamples(checkReports);
-  return { deps, pages: (store) => webRoutes({ ...deps, store, assets, samples }) };
+  return ok({ deps, pages: (store) => webRoutes({ ...deps, store, assets, samples }) });
 };

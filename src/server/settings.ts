@@ -6,6 +6,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly store: StorePlace;
+  /** The folder of what users import, also where checks are kept in Postgres. */
+  readonly dataFolder: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,9 +21,11 @@ export const readSettings = (env: Environment, platform: string): Result<Setting
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     return refuse('bad_port', `PORT is "${port.slice(0, 40)}"; give a whole number from 0 to 65535, or leave it unset for 4280.`);
   }
+  const dataFolder = dataHome(env, platform);
   return ok({
     port: Number(port),
     host: env.HOST || '127.0.0.1',
-    store: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataFolder: dataHome(env, platform) },
+    store: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataFolder },
+    dataFolder,
   });
 };

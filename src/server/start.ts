@@ -35,8 +35,14 @@ const urlOf = (host: string, port: number): string => {
   return `http://${name}:${port}/`;
 };
 
-const openSite = async (settings: Settings, loadRooms: () => Promise<Rooms>, listening: Listening): Promise<Result<Store>> => {
-  const { deps, pages } = await loadRooms();
+const openSite = async (
+  settings: Settings,
+  loadRooms: (settings: Settings) => Promise<Result<Rooms>>,
+  listening: Listening,
+): Promise<Result<Store>> => {
+  const rooms = await loadRooms(settings);
+  if (!rooms.ok) return rooms;
+  const { deps, pages } = rooms.value;
   const opened = await openStore(settings.store);
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -49,7 +55,10 @@ const openSite = async (settings: Settings, loadRooms: () => Promise<Rooms>, lis
  * Serves the site: listens at once (every answer is 503 while the store is opened and `loadRooms` reads the record), then answers.
  * Refuses, in a sentence that names the setting, what `listen` and `openStore` refuse.
  */
-export const startServer = async (settings: Settings, loadRooms: () => Promise<Rooms>): Promise<Result<Running>> => {
+export const startServer = async (
+  settings: Settings,
+  loadRooms: (settings: Settings) => Promise<Result<Rooms>>,
+): Promise<Result<Running>> => {
   const listening = await listen(settings.port, settings.host, (request) => starting.fetch(request));
   if (!listening.ok) return listening;
   const { port, close } = listening.value;

@@ -19,6 +19,8 @@ export interface WebDeps {
   readonly store: Store;
   readonly check: (given: readonly Given[]) => Result<CheckResult> | Promise<Result<CheckResult>>;
   readonly record: CouncilRecord;
+  /** The General Assembly's record, once its votes have been imported. */
+  readonly assembly?: CouncilRecord | null;
   /** Best example first: the home page unfolds it. */
   readonly samples: () => readonly SampleCheck[];
   readonly assets: Assets;

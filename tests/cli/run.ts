@@ -18,7 +18,8 @@ export function penholder(args: readonly string[], { input = '', env = {} }: { i
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     input,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    // What whoever runs the tests has imported is none of their business.
+    env: { ...process.env, PENHOLDER_DATA: join(tmpdir(), 'penholder-cli-nothing-imported'), ...env },
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -28,6 +29,16 @@ export function inFolder(use: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'penholder-cli-'));
   try {
     use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same for what takes its time. */
+export async function inFolderAsync(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'penholder-cli-'));
+  try {
+    await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,17 +6,18 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadRecord } from '../../src/record/load.ts';
+import { ok, type Result } from '../../src/result.ts';
 import type { Settings } from '../../src/server/settings.ts';
 import { type Rooms, type Running, startServer } from '../../src/server/start.ts';
 import { plainCheck } from '../api/fakes.ts';
 
 const record = loadRecord();
-const rooms = async (): Promise<Rooms> => ({ deps: { record, check: plainCheck } });
+const rooms = async (): Promise<Result<Rooms>> => ok({ deps: { record, check: plainCheck } });
 
 const inFolder = async (use: (settings: Settings) => Promise<void>): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'penholder-server-'));
   try {
-    await use({ port: 0, host: '127.0.0.1', store: { dataFolder: folder } });
+    await use({ port: 0, host: '127.0.0.1', store: { dataFolder: folder }, dataFolder: folder });
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -74,16 +75,18 @@ test('a request under way is answered before the server stops', () =>
     const under = new Promise<void>((resolve) => {
       begun = resolve;
     });
-    const running = await started(settings, async () => ({
-      deps: {
-        record,
-        check: async (given) => {
-          begun();
-          await pause(100);
-          return plainCheck(given);
+    const running = await started(settings, async () =>
+      ok({
+        deps: {
+          record,
+          check: async (given) => {
+            begun();
+            await pause(100);
+            return plainCheck(given);
+          },
         },
-      },
-    }));
+      }),
+    );
     const answer = fetch(new URL('api/check', running.url), { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'x' });
     await under;
     await running.close();

@@ -1,15 +1,16 @@
 import { z } from '@hono/zod-openapi';
-import { citationStyles, cite, resolve } from '../../record/index.ts';
+import { citationStyles, cite } from '../../record/index.ts';
 import { refuse } from '../../result.ts';
 import { refused } from '../answers.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, refusing } from '../endpoint.ts';
+import { findDecisions } from '../record-of.ts';
 import { cslItem } from '../schemas/cite.ts';
 
 const types = { bibtex: 'application/x-bibtex; charset=utf-8', csl: 'application/vnd.citationstyles.csl+json' } as const;
 
 /** `GET /api/decisions/{id}/cite`: how to cite a decision. */
-export const citeEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoint[] => [
+export const citeEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] => [
   {
     method: 'get',
     path: '/api/decisions/{id}/cite',
@@ -43,9 +44,9 @@ export const citeEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoint[
         const shown = asked.slice(0, 40);
         return refused(c, refuse('unknown_style', `style: "${shown}" is not known; use bibtex or csl.`, { nearest: citationStyles }), 400);
       }
-      const found = resolve(record, (c.req.param('id') ?? '').replace(/\/cite$/, ''));
+      const found = findDecisions(deps, (c.req.param('id') ?? '').replace(/\/cite$/, ''));
       if (!found.ok) return refused(c, found, 404);
-      return c.body(cite(record, found.value, style), 200, { 'Content-Type': types[style] });
+      return c.body(cite(found.value.record, found.value.decisions, style), 200, { 'Content-Type': types[style] });
     },
   },
 ];

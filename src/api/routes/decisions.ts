@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { describe, resolve } from '../../record/index.ts';
+import { describe } from '../../record/index.ts';
 import { refused } from '../answers.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, json, refusing } from '../endpoint.ts';
+import { findDecisions } from '../record-of.ts';
 import { decisionList, decisionView } from '../schemas/decision.ts';
 
 /** `GET /api/decisions/{id}`: one decision, or those that a reference such as a meeting's symbol stands for. */
-export const decisionsEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoint[] => [
+export const decisionsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] => [
   {
     method: 'get',
     path: '/api/decisions/{id}',
@@ -23,9 +24,10 @@ export const decisionsEndpoints = ({ record }: Required<ApiDeps>): readonly Endp
     },
     example: 'curl http://localhost:4280/api/decisions/S/RES/2728',
     answer: (c) => {
-      const found = resolve(record, c.req.param('id') ?? '');
+      const found = findDecisions(deps, c.req.param('id') ?? '');
       if (!found.ok) return refused(c, found, 404);
-      const views = found.value.map((decision) => describe(record, decision));
+      const { record, decisions } = found.value;
+      const views = decisions.map((decision) => describe(record, decision));
       return c.json(views.length === 1 ? views[0] : { format: 1, decisions: views });
     },
   },

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type CouncilRecord, type Decision, embedHtml, embedSvg, resolve } from '../../record/index.ts';
+import { type CouncilRecord, type Decision, embedHtml, embedSvg } from '../../record/index.ts';
 import { refuse } from '../../result.ts';
 import { siteAddress } from '../address.ts';
 import { refused } from '../answers.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, refusing } from '../endpoint.ts';
+import { findDecisions } from '../record-of.ts';
 
 /** These are made to stand on other sites' pages, and can do nothing there: no script, no style sheet, nothing fetched. */
 const openToOthers = {
@@ -39,12 +40,13 @@ const forms: readonly Form[] = [
   },
 ];
 
-function answer(c: Context, record: CouncilRecord, { name, type, draw }: Form) {
-  const found = resolve(record, (c.req.param('id') ?? '').slice(0, -name.length - 1));
+function answer(c: Context, deps: Required<ApiDeps>, { name, type, draw }: Form) {
+  const found = findDecisions(deps, (c.req.param('id') ?? '').slice(0, -name.length - 1));
   if (!found.ok) return refused(c, found, 404);
-  const [decision, another] = found.value;
+  const { record, decisions } = found.value;
+  const [decision, another] = decisions;
   if (another !== undefined) {
-    const nearest = found.value.map((one) => one.id);
+    const nearest = decisions.map((one) => one.id);
     return refused(c, refuse('several_decisions', 'Several decisions go by this name; name one of them.', { nearest }), 404);
   }
   return c.body(draw(record, decision!, siteAddress(c)), 200, {
@@ -55,7 +57,7 @@ function answer(c: Context, record: CouncilRecord, { name, type, draw }: Form) {
 }
 
 /** `GET /api/decisions/{id}/embed.svg` and `/embed.html`: a decision to be shown on other sites. */
-export const embedEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoint[] =>
+export const embedEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
   forms.map((form) => ({
     method: 'get',
     path: `/api/decisions/{id}/${form.name}`,
@@ -68,5 +70,5 @@ export const embedEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoint
       responses: { 200: { description: 'The drawing.', content: { [form.type]: { schema: z.string() } } }, ...refusing(404) },
     },
     example: `curl http://localhost:4280/api/decisions/S/RES/2728/${form.name}`,
-    answer: (c) => answer(c, record, form),
+    answer: (c) => answer(c, deps, form),
   }));

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { count, coverage, type ListOptions, listVotes, parseQuery, readOrder, switchesOf, votesCsv } from '../../record/index.ts';
-import type { Query } from '../../record/types.ts';
+import type { CouncilRecord, Query } from '../../record/types.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import { refused } from '../answers.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, json, refusing } from '../endpoint.ts';
+import { bodyAsked, recordAsked } from '../record-of.ts';
 import { coverage as coverageSchema } from '../schemas/coverage.ts';
 import { count as countSchema, order, voteList } from '../schemas/query.ts';
 
@@ -41,11 +42,22 @@ function readListing(c: Context, csv: boolean): Result<ListOptions> {
   });
 }
 
+/** A query and the record it is asked of. */
+interface Asked {
+  readonly record: CouncilRecord;
+  readonly query: Query;
+}
+
 const named = <Value>(result: Result<Value>): Result<Value> => (result.ok ? result : { ...result, sentence: `q: ${result.sentence}` });
 
 /** `GET /api/votes`, `GET /api/count`, `GET /api/coverage`: the same as the commands `votes`, `count` and `record coverage`. */
-export const queriesEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoint[] => {
-  const readQuery = (c: Context): Result<Query> => named(parseQuery(record, c.req.query('q') ?? ''));
+export const queriesEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] => {
+  const readQuery = (c: Context): Result<Asked> => {
+    const record = recordAsked(deps, c);
+    if (!record.ok) return record;
+    const query = named(parseQuery(record.value, c.req.query('q') ?? ''));
+    return query.ok ? ok({ record: record.value, query: query.value }) : query;
+  };
   // The record does not change while the server runs.
   let covered: ReturnType<typeof coverage> | undefined;
   return [
@@ -58,6 +70,7 @@ export const queriesEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoi
         request: {
           query: z.object({
             q: q.optional(),
+            body: bodyAsked,
             format: z.enum(['json', 'csv']).optional().openapi({ description: 'Default: json.' }),
             limit: z
               .string()
@@ -80,11 +93,11 @@ export const queriesEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoi
         const format = c.req.query('format') ?? 'json';
         if (format !== 'json' && format !== 'csv')
           return refused(c, refuse('bad_parameter', 'format: use json or csv.', { nearest: ['json', 'csv'] }), 400);
-        const query = readQuery(c);
-        if (!query.ok) return refused(c, query, 400);
+        const asked = readQuery(c);
+        if (!asked.ok) return refused(c, asked, 400);
         const options = readListing(c, format === 'csv');
         if (!options.ok) return refused(c, options, 400);
-        const list = listVotes(record, query.value, options.value);
+        const list = listVotes(asked.value.record, asked.value.query, options.value);
         if (format === 'json') return c.json(list);
         return c.body(votesCsv(list), 200, {
           'Content-Type': 'text/csv; charset=utf-8',
@@ -98,14 +111,15 @@ export const queriesEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoi
       doc: {
         summary: 'How many decisions a query finds, and how the number changes with what people disagree on',
         tags: ['Votes'],
-        request: { query: z.object({ q: q.optional() }) },
+        request: { query: z.object({ q: q.optional(), body: bodyAsked }) },
         responses: { 200: json('The number, its query in words, and the switches.', countSchema), ...refusing(400) },
       },
       example: "curl -G http://localhost:4280/api/count --data-urlencode 'q=veto:Russia'",
       answer: (c) => {
-        const query = readQuery(c);
-        if (!query.ok) return refused(c, query, 400);
-        return c.json({ format: 1, ...count(record, query.value), switches: switchesOf(record, query.value) });
+        const asked = readQuery(c);
+        if (!asked.ok) return refused(c, asked, 400);
+        const { record, query } = asked.value;
+        return c.json({ format: 1, ...count(record, query), switches: switchesOf(record, query) });
       },
     },
     {
@@ -118,7 +132,7 @@ export const queriesEndpoints = ({ record }: Required<ApiDeps>): readonly Endpoi
       },
       example: 'curl http://localhost:4280/api/coverage',
       answer: (c) => {
-        covered ??= coverage(record);
+        covered ??= coverage(deps.record);
         return c.json(covered);
       },
     },

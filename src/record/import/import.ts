@@ -1,12 +1,12 @@
 import { ok, type Result, refuse } from '../../result.ts';
 import { compositionOf } from '../ballots.ts';
 import { bodyName, bodyOf } from '../body.ts';
+import { readResolution } from '../resolution-symbols.ts';
 import type { CouncilRecord, Decision, Source } from '../types.ts';
 import { compareDecisions, type Difference, type Filling } from './compare.ts';
 import { type Listed, type Problem, withoutRepeats } from './gather.ts';
 import type { Overlay } from './overlay.ts';
 import type { ReadSoFar } from './read-file.ts';
-import { readResolution } from './symbols.ts';
 import { decisionOf, type Read, rollsOf, ruledOtherwise } from './to-decision.ts';
 
 /** What became of an import: format 1 of `penholder record import --json`. */

@@ -34,10 +34,11 @@ const reasons: Readonly<Record<string, string>> = {
   InvalidQuotes: 'a quotation mark stands inside a cell that is not quoted, or text follows a closing one',
 };
 
-function malformed(text: string, firstLine: number, rows: readonly (readonly string[])[], error: Papa.ParseError): Fault {
+function malformed(text: string, firstLine: number, delimiter: string, error: Papa.ParseError): Fault {
   const at = error.index ?? 0;
   const line = firstLine + newlinesIn(text, at);
-  const column = (rows[error.row ?? 0]?.length ?? 1) || 1;
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const column = Math.max(1, Papa.parse<string[]>(before, { delimiter }).data[0]?.length ?? 1);
   return { ...refuse('malformed', `Line ${line}, column ${column}: ${reasons[error.code] ?? error.message}.`), line };
 }
 
@@ -55,7 +56,7 @@ export function readRows(
 ): { readonly ok: true; readonly value: Rows } | Fault {
   const { data: rows, errors, meta } = new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, goesOn) as Papa.ParseResult<string[]>;
   const error = errors.find((one) => one.type === 'Quotes');
-  if (error) return malformed(text, firstLine, rows, error);
+  if (error) return malformed(text, firstLine, delimiter, error);
   const end = goesOn ? meta.cursor : text.length;
   // What follows the last line break is no row.
   if (!goesOn && text.endsWith('\n')) rows.pop();

@@ -1,11 +1,11 @@
 import { type Council, compositionOn, inRollOrder, nameOn, namingPeriod, type StateCode } from '../../council/index.ts';
 import { type Ballot, listWords, type Outcome, type Tally } from '../../procedure/index.ts';
+import { type NamedResolution, spelled } from '../resolution-symbols.ts';
 import { settledOutcome } from '../ruling.ts';
 import { matchTopics } from '../topics.ts';
 import type { CouncilRecord, Decision } from '../types.ts';
 import type { Listed, Problem } from './gather.ts';
 import { kindBySubject } from './kind.ts';
-import { type NamedResolution, spelled } from './symbols.ts';
 
 /** A decision as a file has it, and where the file disagrees with itself or with the rules. */
 export interface Read {

@@ -1,5 +1,5 @@
-import { formatSymbol, parseSymbol, symbolId } from '../../symbols/index.ts';
-import type { Body } from '../types.ts';
+import { formatSymbol, parseSymbol, symbolId } from '../symbols/index.ts';
+import type { Body } from './types.ts';
 
 /** A resolution as files name it, made out. */
 export interface NamedResolution {
