@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/sources.ts';
+import { importing } from './import.ts';
 import type { Outcome } from './measure.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
@@ -9,7 +10,7 @@ import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { start } from './start.ts';
 
-const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = { reading, record, query, start, page };
+const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = { reading, record, query, import: importing, start, page };
 
 const words = process.argv.slice(2);
 const chosen = Object.entries(benches).filter(([name]) => words.length === 0 || words.includes(name));

@@ -4,37 +4,17 @@
  * listed as voting, and prints what differs. Run: node --import tsx scripts/compile-council.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { compositionOn, findState } from '../src/council/index.ts';
 import { loadCouncil } from '../src/council/load.ts';
+import { readCsv as readCsvFile } from './compile-record/csv.ts';
 
 const shared = new URL('../../shared/data/', import.meta.url);
 const out = new URL('../data/council/', import.meta.url);
 const open = '9999-12-31';
 const dawn = '1945-10-24';
 
-/** Rows of a comma-separated file with quotes, by column name. */
-function readCsv(file: string): Record<string, string>[] {
-  const text = readFileSync(new URL(file, shared), 'utf8').replace(/^\uFEFF/, '');
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (quoted) {
-      if (c !== '"') cell += c;
-      else if (text[i + 1] === '"') cell += text[i++];
-      else quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === ',' || c === '\n') {
-      rows.at(-1)!.push(cell);
-      cell = '';
-      if (c === '\n') rows.push([]);
-    } else if (c !== '\r') cell += c;
-  }
-  if (cell !== '' || rows.at(-1)!.length > 0) rows.at(-1)!.push(cell);
-  const [header, ...body] = rows.filter((row) => row.length > 0);
-  return body.map((row) => Object.fromEntries(header!.map((name, i) => [name, row[i] ?? ''])));
-}
+const readCsv = (file: string): Record<string, string>[] => readCsvFile(fileURLToPath(new URL(file, shared)));
 
 const dayBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 

@@ -18,10 +18,10 @@ import {
   tableOf,
 } from '../record/index.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { writeLines } from '../store/write-lines.ts';
 import { writeWhole } from '../store/write-whole.ts';
 import { openRecord } from './record.ts';
 import { print, refuseWith } from './terminal.ts';
-import { writeLines } from './write-lines.ts';
 
 export interface ExportOptions {
   readonly body?: string;

@@ -1,22 +1,13 @@
 import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import picocolors from 'picocolors';
 import { bodyName } from '../record/body.ts';
 import { type Difference, differenceWords } from '../record/import/compare.ts';
-import { bodyIn, type ImportReport, importInto } from '../record/import/import.ts';
-import { overlayLines, withOverlay } from '../record/import/overlay.ts';
 import { loadRecord } from '../record/load.ts';
-import type { CouncilRecord } from '../record/types.ts';
-import { ok, type Result } from '../result.ts';
-import { lockImports } from '../store/import-lock.ts';
-import { loadBody, loadOverlay, overlayFile } from '../store/overlays.ts';
-import { forgetCheckpoint, readVotes } from '../store/read-votes.ts';
-import { writeWhole } from '../store/write-whole.ts';
+import { type ImportedFile, importFile } from '../store/import-file.ts';
 import { hang } from './layout.ts';
 import { userFolder } from './record.ts';
 import { section } from './ruling-view.ts';
 import { exit, type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
-import { writeLines } from './write-lines.ts';
 
 /** A list for people stops here; `--json` and the overlay have all. */
 const mostShown = 20;
@@ -26,55 +17,12 @@ const showProgress = (done: number, of: number): void => {
   process.stderr.write(`\rpenholder: reading, ${Math.floor((100 * done) / of)} % …\u001b[K${done >= of ? '\r\u001b[K' : ''}`);
 };
 
-interface Done {
-  readonly record: CouncilRecord;
-  readonly report: ImportReport;
-  readonly file: string;
-  readonly resumedAt: number;
-}
-
-async function importFile(path: string): Promise<Result<Done>> {
-  const home = userFolder();
-  const folder = dirname(overlayFile(home, 'SC'));
-  const lock = lockImports(folder);
-  if (!lock.ok) return lock;
-  try {
-    const shipped = loadRecord();
-    const votes = await readVotes(shipped.council, path, folder, { progress: showProgress });
-    if (!votes.ok) return votes;
-    const { read, name, sha256, resumedAt } = votes.value;
-    const body = bodyIn(read);
-    if (!body.ok) return { ...body, sentence: `"${name}": ${body.sentence}` };
-    const overlay = loadOverlay(home, body.value);
-    if (!overlay.ok) return overlay;
-    const held = loadBody(shipped, home, body.value);
-    if (!held.ok) return held;
-    const source = {
-      id: `import-${sha256.slice(0, 12)}`,
-      title: `${name}, imported by the user (SHA-256 ${sha256.slice(0, 12)})`,
-      terms: 'As its publisher sets; the UN library asks for attribution and non-commercial use',
-    };
-    const imported = importInto(held.value, overlay.value, read, source);
-    if (!imported.ok) return { ...imported, sentence: `"${name}": ${imported.sentence}` };
-    const file = overlayFile(home, body.value);
-    if (!imported.value.report.unchanged) {
-      const written = await writeWhole(file, (beside) => writeLines(beside, overlayLines(imported.value.overlay)));
-      if (!written.ok) return written;
-    }
-    forgetCheckpoint(folder, path);
-    const record = withOverlay(held.value, imported.value.overlay);
-    return ok({ record, report: imported.value.report, file, resumedAt });
-  } finally {
-    lock.value();
-  }
-}
-
 /**
  * `penholder record import`: reads the UN library's file of votes, holds it against the record and keeps what is new in the data folder.
  * Exit code 1 where something had to be set aside.
  */
 export async function importVotes(path: string, options: { json?: boolean }): Promise<void> {
-  const done = await importFile(path);
+  const done = await importFile(loadRecord(), path, userFolder(), showProgress);
   if (!done.ok) return refuseWith(done);
   const { report } = done.value;
   if (report.problems.length > 0) process.exitCode = exit.failed;
@@ -99,7 +47,7 @@ const byField = (differences: readonly Difference[]): string => {
   return [...counts].map(([field, count]) => `${field} ${number(count)}`).join(', ');
 };
 
-function reportText({ record, report, file, resumedAt }: Done, screen: Screen, paint: Paint): string {
+function reportText({ record, report, file, resumedAt }: ImportedFile, screen: Screen, paint: Paint): string {
   const { ballots, decisions, added, agreeing, filled, differences, problems, unchanged, unknownColumns } = report;
   const summary = [
     `${plural(decisions, 'decision')} of the ${bodyName(report.body)} with ${plural(ballots, 'ballot')} read`,

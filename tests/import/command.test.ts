@@ -11,25 +11,14 @@ import { loadRecord } from '../../src/record/load.ts';
 import { lockImports } from '../../src/store/import-lock.ts';
 import { forgetCheckpoint, readVotes } from '../../src/store/read-votes.ts';
 import { inFolder, inFolderAsync, penholder } from '../cli/run.ts';
-import { assemblyColumns, assemblyRows, councilColumns, councilRows, csvOf } from './files.ts';
+import { assemblyFile as fileOf } from './assembly.ts';
+import { councilColumns, councilRows, csvOf } from './files.ts';
 
 const record = loadRecord();
 const bin = fileURLToPath(new URL('../../bin/penholder.js', import.meta.url));
 const council = ['S/RES/2728', 'S/RES/2712'].flatMap((id) => councilRows(record, record.byId.get(id)!));
 
-/** Names of many States, and many resolutions they vote on in turn. */
-const states = [...record.council.states.values()]
-  .filter((one) => one.names.at(-1)!.to === '9999-12-31')
-  .map((one) => one.names.at(-1)!.name);
-const assemblyFile = (resolutions: number): string =>
-  csvOf(
-    assemblyColumns,
-    Array.from({ length: resolutions }, (_, i) =>
-      assemblyRows(`A/RES/78/${i + 1}`, '2023-12-19', Object.fromEntries(states.map((name, at) => [name, 'YYNAX'[(at * 7 + i) % 5]!])), {
-        title: `Question ${i + 1} : resolution / adopted by the General Assembly`,
-      }),
-    ).flat(),
-  );
+const assemblyFile = (resolutions: number): string => fileOf(record, resolutions);
 
 test('the command says what it read, what is new and where it is kept; votes and counts of the Assembly follow', () =>
   inFolder((folder) => {
