@@ -7,7 +7,7 @@ import type { CouncilRecord } from '../../src/record/types.ts';
 import { assemblyColumns, assemblyRows, csvOf } from './files.ts';
 
 /** Names of every member of today, as the library's file writes them. */
-export const memberNames = (record: CouncilRecord): string[] =>
+const memberNames = (record: CouncilRecord): string[] =>
   [...record.council.states.values()]
     .filter((one) => one.names.at(-1)!.to === '9999-12-31')
     .map((one) => one.names.at(-1)!.name.toUpperCase());
