@@ -47,6 +47,18 @@ export function unionOf(size: number, sets: readonly (DecisionSet | undefined)[]
   return union;
 }
 
+/** How many places a set has. */
+export function countOf({ bits }: DecisionSet): number {
+  let count = 0;
+  for (let i = 0; i < bits.length; i++) {
+    let word = bits[i]!;
+    word -= (word >>> 1) & 0x55555555;
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+    count += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  }
+  return count;
+}
+
 /** The places in a set, in order. */
 export function placesOf({ bits }: DecisionSet): number[] {
   const places: number[] = [];
