@@ -1,5 +1,5 @@
 import { findPart, formatQuery, queryInWords } from './query/index.ts';
-import { countOf, type DecisionSet, drop, keep, placesOf, rangeSet } from './sets.ts';
+import { countOf, type DecisionSet, drop, keep, lastPlaces, placesOf, rangeSet } from './sets.ts';
 import type { CouncilRecord, Count, Decision, Query, QueryPart } from './types.ts';
 
 /** The decisions for which a query holds, as a set of its own. */
@@ -31,4 +31,14 @@ export const countFound = (record: CouncilRecord, query: Query): number => count
 export function count(record: CouncilRecord, query: Query): Count {
   const decisions = select(record, query).map((one) => one.id);
   return { value: decisions.length, query, typed: formatQuery(query), inWords: queryInWords(record, query), decisions };
+}
+
+/** How many decisions a query finds, and a stretch of them, newest first: for one page of a long list. */
+export function selectPage(
+  record: CouncilRecord,
+  query: Query,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): { readonly total: number; readonly decisions: readonly Decision[] } {
+  const found = findQuery(record, query);
+  return { total: countOf(found), decisions: lastPlaces(found, offset, limit).map((place) => record.decisions[place]!) };
 }

@@ -71,3 +71,19 @@ export function placesOf({ bits }: DecisionSet): number[] {
   }
   return places;
 }
+
+/** The last places of a set in falling order, without the first `offset` of them, at most `limit`. */
+export function lastPlaces({ bits }: DecisionSet, offset: number, limit: number): number[] {
+  const places: number[] = [];
+  let left = offset;
+  for (let i = bits.length - 1; i >= 0 && places.length < limit; i--) {
+    let word = bits[i]!;
+    while (word !== 0 && places.length < limit) {
+      const bit = 31 - Math.clz32(word);
+      word &= ~(1 << bit);
+      if (left > 0) left--;
+      else places.push((i << 5) + bit);
+    }
+  }
+  return places;
+}

@@ -1,5 +1,5 @@
 export { type Entry, entryOf } from './entries.ts';
-export type { Asked, Figure } from './figure.ts';
+export { type Asked, type Figure, inYears, narrow } from './figure.ts';
 export { type FrameWords, readFrame } from './frame.ts';
 export { findMatter, type ItemFigures, type ItemIndex, itemFigures, itemIndex, type Matter, type MatterLine } from './item.ts';
 export {
