@@ -15,6 +15,7 @@ import { decideEndpoints } from './routes/decide.ts';
 import { decisionsEndpoints } from './routes/decisions.ts';
 import { embedEndpoints } from './routes/embed.ts';
 import { feedEndpoints } from './routes/feed.ts';
+import { figuresEndpoints } from './routes/figures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { membersEndpoints } from './routes/members.ts';
 import { queriesEndpoints } from './routes/queries.ts';
@@ -64,6 +65,7 @@ export const createApi = (given: ApiDeps): Hono => {
     ...feedEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
+    ...figuresEndpoints(deps.record),
     ...healthEndpoints(deps),
   ];
   const app = new Hono();

@@ -75,6 +75,31 @@ function command(): Command {
     .option('--body <body>', bodyHelp)
     .action(async (query, options) => (await import('./count.ts')).countDecisions(queryOf(query), options));
 
+  const framed = (verb: Command): Command =>
+    verb
+      .option('--from <date>', 'first day, or a year or month: 1990')
+      .option('--to <date>', 'last day, or a year or month: 2024-06')
+      .option('--query <query>', "only these decisions: --query 'item:palestine -kind:amendment'")
+      .option('--json', 'print the figures as JSON, each with its query (format 1)')
+      .option('--csv [table]', 'print one table as CSV');
+
+  framed(add('member', 'A State as it sat: terms, ballots, otherwise than most, vetoes, whom it voted with'))
+    .argument('<state...>', 'code, name or adjective: FRA, France, French')
+    .option('--limit <number>', 'how many of those it voted with, or "all"; 20 unless told')
+    .action(async (state, options) => (await import('./member.ts')).member(state.join(' '), options));
+
+  framed(add('vetoes', 'The vetoes: by holder or seat and decade, and as others count them'))
+    .option('--by <holder|seat>', 'a permanent member as its holder, or as its seat whoever held it')
+    .action(async (options) => (await import('./vetoes.ts')).vetoes(options));
+
+  framed(add('item', "An agenda item or topic as it went: penholder item 'Palestinian question'"))
+    .argument('<item...>', "a topic's id, an item's title, or words of titles")
+    .action(async (words, options) => (await import('./item.ts')).item(words.join(' '), options));
+
+  framed(add('year', 'A year: decisions by kind, month and outcome, and who sat'))
+    .argument('<year>', 'such as 2024')
+    .action(async (words, options) => (await import('./year.ts')).year(words, options));
+
   add('replay', 'Decide all history again and list where the rules and the announced result differ')
     .option('--json', 'print the result as JSON (format 1)')
     .action(async (options) => (await import('./replay.ts')).replayRecord(options));

@@ -1,4 +1,4 @@
-import type { SeatId, StateCode } from '../council/index.ts';
+import type { Member, SeatId, StateCode } from '../council/index.ts';
 import type { Ballot, Outcome, QuestionKind } from '../procedure/index.ts';
 import { ballotsOf, compositionOf, tallyOf } from './ballots.ts';
 import { once } from './once.ts';
@@ -32,28 +32,88 @@ export const topicSets = once((record: CouncilRecord): Sets<string> => setsBy(re
 export const itemSets = once((record: CouncilRecord): Sets<string> => setsBy(record, (i) => [record.decisions[i]!.item ?? '']));
 export const sponsorSets = once((record: CouncilRecord): Sets<string> => setsBy(record, (i) => record.decisions[i]!.sponsors));
 
-const byMember = once(
-  (record: CouncilRecord): Sets<string> =>
-    setsBy(record, (i) => {
-      const decision = record.decisions[i]!;
-      const { members } = compositionOf(record, decision);
-      if (decision.ballots === '')
-        return Object.entries(ballotsOf(record, decision)).flatMap(([code, ballot]) => {
-          const seat = members.find((member) => member.code === code)?.seat;
-          return seat ? [`${code}=${ballot}`, `seat-${seat}=${ballot}`] : [`${code}=${ballot}`];
-        });
-      const keys = members.map((member, at) => `${member.code}=${decision.ballots[at]}`);
-      for (const [at, { seat }] of members.entries()) if (seat) keys.push(`seat-${seat}=${decision.ballots[at]}`);
-      return keys;
-    }),
-);
+type Who = StateCode | `seat-${SeatId}`;
+
+/** Decisions by ballot, of one member or seat. */
+type BallotSets = { [Letter in Ballot]?: DecisionSet };
+
+interface Roll {
+  /** Ballots by member or seat, as far as they are known by name. */
+  readonly ballots: ReadonlyMap<Who, BallotSets>;
+  /** Decisions during which a member sat, whether its ballot is known or not. */
+  readonly sat: ReadonlyMap<StateCode, DecisionSet>;
+}
+
+/** Who sat and how they voted, in one pass over all ballots. Members that recur from decision to decision are looked up once. */
+const rollOf = once((record: CouncilRecord): Roll => {
+  const size = record.decisions.length;
+  const ballots = new Map<Who, BallotSets>();
+  const sat = new Map<StateCode, DecisionSet>();
+  const ballotsBy = (who: Who): BallotSets => {
+    let sets = ballots.get(who);
+    if (sets === undefined) {
+      sets = {};
+      ballots.set(who, sets);
+    }
+    return sets;
+  };
+  const mark = (sets: BallotSets, letter: Ballot, place: number): void => {
+    let set = sets[letter];
+    if (set === undefined) {
+      set = emptySet(size);
+      sets[letter] = set;
+    }
+    put(set, place);
+  };
+  interface Sitter {
+    readonly code: StateCode;
+    readonly sat: DecisionSet;
+    readonly own: BallotSets;
+    readonly seat: BallotSets | null;
+  }
+  const sitters = new Map<readonly Member[], readonly Sitter[]>();
+  const sittersOf = (members: readonly Member[]): readonly Sitter[] => {
+    let known = sitters.get(members);
+    if (known === undefined) {
+      known = members.map(({ code, seat }) => {
+        let set = sat.get(code);
+        if (set === undefined) {
+          set = emptySet(size);
+          sat.set(code, set);
+        }
+        return { code, sat: set, own: ballotsBy(code), seat: seat ? ballotsBy(`seat-${seat}`) : null };
+      });
+      sitters.set(members, known);
+    }
+    return known;
+  };
+  for (const [place, decision] of record.decisions.entries()) {
+    const sitting = sittersOf(compositionOf(record, decision).members);
+    const named = decision.ballots === '' ? ballotsOf(record, decision) : null;
+    for (const [i, one] of sitting.entries()) {
+      put(one.sat, place);
+      const letter = named === null ? (decision.ballots[i] as Ballot) : named[one.code];
+      if (letter === undefined) continue;
+      mark(one.own, letter, place);
+      if (one.seat) mark(one.seat, letter, place);
+    }
+  }
+  return { ballots, sat };
+});
 
 /** Decisions on which a member, or whoever held a permanent seat, cast one of these ballots. */
-export function ballotSet(record: CouncilRecord, who: StateCode | `seat-${SeatId}`, is: readonly Ballot[]): DecisionSet {
-  const sets = byMember(record);
-  const found = is.map((ballot) => sets.get(`${who}=${ballot}`));
+export function ballotSet(record: CouncilRecord, who: Who, is: readonly Ballot[]): DecisionSet {
+  const sets = rollOf(record).ballots.get(who);
+  const found = is.map((ballot) => sets?.[ballot]);
   return found.length === 1 && found[0] ? found[0] : unionOf(record.decisions.length, found);
 }
+
+/** Decisions during which a State was a member, whether its ballot is known or not. */
+export const satSet = (record: CouncilRecord, code: StateCode): DecisionSet =>
+  rollOf(record).sat.get(code) ?? emptySet(record.decisions.length);
+
+/** Every State that was a member at some decision of the record. */
+export const everSat = (record: CouncilRecord): readonly StateCode[] => [...rollOf(record).sat.keys()];
 
 const byVetoer = once(
   (record: CouncilRecord): Sets<string> =>

@@ -5,13 +5,14 @@ export { type DecisionLine, type DecisionView, describe, summarize } from './des
 export { embedHtml, embedSvg } from './embed.ts';
 export * from './export/index.ts';
 export { decisionFeed } from './feed.ts';
+export * from './figures/index.ts';
 export { type ListOptions, listVotes, readOrder, type VoteList, type VoteOrder, type VoteRow, votesCsv } from './list.ts';
 export { formatQuery, parseQuery, queryInWords } from './query/index.ts';
 export { type Related, related } from './related.ts';
 export { type Replay, replay } from './replay.ts';
 export { resolve } from './resolve.ts';
 export { outcomeOf, rulingOf, settledOutcome, vetoersOf } from './ruling.ts';
-export { count, select } from './select.ts';
+export { count, select, selectPage } from './select.ts';
 export { type Switch, type SwitchChoice, switchesOf } from './switches.ts';
 export { matchTopics, topicsInWords, topicsOfDecision } from './topics.ts';
 export type {

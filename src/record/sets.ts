@@ -47,6 +47,18 @@ export function unionOf(size: number, sets: readonly (DecisionSet | undefined)[]
   return union;
 }
 
+/** How many places a set has. */
+export function countOf({ bits }: DecisionSet): number {
+  let count = 0;
+  for (let i = 0; i < bits.length; i++) {
+    let word = bits[i]!;
+    word -= (word >>> 1) & 0x55555555;
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+    count += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  }
+  return count;
+}
+
 /** The places in a set, in order. */
 export function placesOf({ bits }: DecisionSet): number[] {
   const places: number[] = [];
@@ -55,6 +67,22 @@ export function placesOf({ bits }: DecisionSet): number[] {
     while (word !== 0) {
       places.push((i << 5) + 31 - Math.clz32(word & -word));
       word &= word - 1;
+    }
+  }
+  return places;
+}
+
+/** The last places of a set in falling order, without the first `offset` of them, at most `limit`. */
+export function lastPlaces({ bits }: DecisionSet, offset: number, limit: number): number[] {
+  const places: number[] = [];
+  let left = offset;
+  for (let i = bits.length - 1; i >= 0 && places.length < limit; i--) {
+    let word = bits[i]!;
+    while (word !== 0 && places.length < limit) {
+      const bit = 31 - Math.clz32(word);
+      word &= ~(1 << bit);
+      if (left > 0) left--;
+      else places.push((i << 5) + bit);
     }
   }
   return places;

@@ -109,7 +109,10 @@ export interface SymbolRange {
 
 /** Conditions on decisions. Every given field must hold; a list of values means any of them. */
 export interface QueryPart {
-  /** Agenda items by words of the official title or by topic id (data/lexicons/topics.tsv): "Palestinian question". */
+  /**
+   * Agenda items by words of the official title or by topic id (data/lexicons/topics.tsv): "Palestinian question"; with "=" before it, one
+   * official title in full.
+   */
   readonly item?: string;
   /** Words that must occur, letter for letter, in question, subject, item, symbol or resolution. */
   readonly words?: readonly string[];
@@ -125,6 +128,12 @@ export interface QueryPart {
   readonly ballot?: { readonly member: StateCode; readonly is: readonly Ballot[] };
   /** Whoever held this permanent seat cast this ballot. */
   readonly seatBallot?: { readonly seat: SeatId; readonly is: readonly Ballot[] };
+  /** This State was a member, whether its ballot is known or not. */
+  readonly sat?: StateCode;
+  /** This member voted with most members (`with`) or otherwise (`apart`); see `mostSet`. */
+  readonly most?: { readonly member: StateCode; readonly is: 'with' | 'apart' };
+  /** Both members voted (`both`), cast the same ballot (`same`) or different ones (`differ`); see `pairSet`. */
+  readonly pair?: { readonly members: readonly [StateCode, StateCode]; readonly is: 'both' | 'same' | 'differ' };
   /** Ballots of the seats CN FR RU GB US in this order, `?` for any: "???YA". */
   readonly p5?: string;
   /** A State code, or a sponsor's words as the record has them. */

@@ -13,18 +13,18 @@ import { checkPlan, reportTitle } from './check/plan.ts';
 import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionHref, decisionPlan } from './decision/plan.ts';
-import { searchAsked, searchPlan } from './decision/search.ts';
-import { SearchPage } from './decision/search-page.tsx';
 import type { SampleCheck, WebDeps } from './deps.ts';
 import { ErrorPage } from './errors.tsx';
+import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
 import { HomePage, type HomePlan } from './home/page.tsx';
 import { type PageProps, renderPage } from './layout.ts';
+import { decodePath } from './paths.ts';
 import { instantWords, plural } from './words.ts';
 
 export type { SampleCheck } from './deps.ts';
 
-type Status = 200 | 404 | 413 | 422 | 500;
+type Status = 200 | 400 | 404 | 413 | 422 | 500;
 
 /** Checks listed on the home page. */
 const listed = 30;
@@ -38,7 +38,8 @@ function checkTitle(titles: readonly string[]): string {
 }
 
 /**
- * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/about`, `/assets/…`.
+ * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/about`, `/assets/…`,
+ * and those of `recordPages`.
  * Mount it last, at `/`, behind the guards of `createSite` (content policy, same origin): addresses it does not know get its 404 page,
  * except those under `/api`, which it passes on.
  */
@@ -66,14 +67,13 @@ export function webRoutes(deps: WebDeps): Hono {
     });
   };
 
+  const missing = (c: Context, sentence: string, nearest: readonly { href: string; words: string }[] = []) =>
+    page(c, { title: 'Not found', main: <ErrorPage title="Not found" sentence={sentence} nearest={nearest} /> }, 404);
   const notFound = (c: Context, sentence: string, nearest: readonly string[] = []) =>
-    page(
+    missing(
       c,
-      {
-        title: 'Not found',
-        main: <ErrorPage title="Not found" sentence={sentence} nearest={nearest.map((id) => ({ href: decisionHref(id), words: id }))} />,
-      },
-      404,
+      sentence,
+      nearest.map((id) => ({ href: decisionHref(id), words: id })),
     );
 
   let samples: HomePlan['samples'] | null = null;
@@ -201,20 +201,13 @@ export function webRoutes(deps: WebDeps): Hono {
     });
   });
 
-  app.get('/decisions', (c) =>
-    page(c, {
-      title: 'Decisions',
-      here: 'decisions',
-      main: (
-        <SearchPage
-          plan={searchPlan(
-            record,
-            searchAsked((name) => c.req.query(name)),
-          )}
-        />
-      ),
-    }),
-  );
+  recordPages(app, {
+    record,
+    base: '',
+    body: { title: 'Security Council', the: 'the Council' },
+    page,
+    notFound: missing,
+  });
 
   app.get('/decisions/*', (c) => {
     const asked = decodePath(c.req.path.slice('/decisions/'.length));
@@ -249,12 +242,4 @@ export function webRoutes(deps: WebDeps): Hono {
   });
 
   return app;
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

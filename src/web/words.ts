@@ -1,4 +1,5 @@
 import type { Ballot, Outcome, QuestionKind } from '../procedure/types.ts';
+import type { OutcomeGroup, Sitting } from '../record/figures/index.ts';
 import type { Confidence } from '../record/types.ts';
 import type { Claim, Modality, Verdict } from '../reports/types.ts';
 
@@ -22,6 +23,15 @@ export const outcomeWords: Readonly<Record<Outcome, { readonly word: string; rea
   short: { word: 'Not adopted: too few votes', tone: 'bad' },
   carried: { word: 'Carried', tone: 'good' },
   not_carried: { word: 'Not carried', tone: 'bad' },
+};
+
+/** Outcomes as charts and tables put them together. */
+export const outcomeGroupWords: Readonly<Record<OutcomeGroup, string>> = {
+  adopted: 'Adopted',
+  without_vote: 'Adopted without a vote',
+  vetoed: 'Vetoed',
+  short: 'Too few votes',
+  procedural: 'Procedural',
 };
 
 export const kindWords: Readonly<Record<QuestionKind, { readonly word: string; readonly means: string }>> = {
@@ -103,6 +113,16 @@ export function dayWords(iso: string): string {
 /** "2024-03-25T14:05:33.000Z" → "25 March 2024, 14:05 UTC". */
 export function instantWords(iso: string): string {
   return `${dateWords(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`;
+}
+
+/** When a member sat: "1975–1976" for whole years, "since 25 October 1971", "25 October 1971 – 3 May 1972". */
+export function sittingWords({ from, to }: Sitting): string {
+  const whole = from.endsWith('-01-01') && (to === null || to.endsWith('-12-31'));
+  if (whole) {
+    const [first, last] = [from.slice(0, 4), to?.slice(0, 4)];
+    return last === undefined ? `since ${first}` : first === last ? first : `${first}–${last}`;
+  }
+  return to === null ? `since ${dateWords(from)}` : `${dateWords(from)} – ${dateWords(to)}`;
 }
 
 /** 1, "report" → "1 report"; 3 → "3 reports". */

@@ -36,6 +36,13 @@ test('the OpenAPI document names every operation and all its references lead som
       '/feed.xml: get',
       '/api/decide: post',
       '/api/members: get',
+      '/api/members/all: get',
+      '/api/members/{code}: get',
+      '/api/vetoes: get',
+      '/api/items: get',
+      '/api/items/{item}: get',
+      '/api/years: get',
+      '/api/years/{year}: get',
       '/healthz: get',
     ],
   );
@@ -53,7 +60,10 @@ test('the OpenAPI document names every operation and all its references lead som
 test('every described operation answers', async () => {
   for (const [path, methods] of Object.entries(document.paths as Record<string, object>)) {
     for (const method of Object.keys(methods)) {
-      const response = await site.request(path.replace('{id}', 'S/RES/2728'), { method: method.toUpperCase() });
+      const response = await site.request(
+        path.replace('{id}', 'S/RES/2728').replace('{code}', 'FRA').replace('{item}', 'palestine').replace('{year}', '2024'),
+        { method: method.toUpperCase() },
+      );
       assert.ok(![405, 500].includes(response.status), `${method} ${path}: ${response.status}`);
     }
   }

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { decisionFacts } from '../../src/web/decision/facts.ts';
 import { decisionPage } from '../../src/web/decision/page.ts';
 import { decisionHref, decisionPlan } from '../../src/web/decision/plan.ts';
-import { searchAsked, searchPlan } from '../../src/web/decision/search.ts';
+import { searchAsked, searchPlan } from '../../src/web/decisions/search.ts';
+import { addressesAt } from '../../src/web/figures/addresses.ts';
 import { record } from './world.ts';
 
 const planOf = (id: string) => {
@@ -15,6 +16,7 @@ const planOf = (id: string) => {
 const asked = (params: Record<string, string>) =>
   searchPlan(
     record,
+    addressesAt(''),
     searchAsked((name) => params[name]),
   );
 

@@ -177,9 +177,73 @@ if (hasBrowser) {
       '/decisions',
       '/decisions/S/RES/2728',
       '/decisions/S/RES/1',
+      '/decisions?q=veto:USA',
+      '/members',
+      '/members/USA?from=1990',
+      '/members/GUY?sort=share',
+      '/vetoes',
+      '/items',
+      '/items/palestine',
+      '/years',
+      '/years/2024',
       '/about',
       '/nowhere',
     ];
+
+    test('a number leads to as many decisions, and a narrowed page can be sent by its address', () =>
+      visit(
+        '/members/France',
+        async (page) => {
+          assert.match(page.url(), /\/members\/FRA$/);
+          await page.fill('input[name=from]', '1990');
+          await page.fill('input[name=q]', 'kind:substantive');
+          await page.selectOption('select[name=sort]', 'divided');
+          await page.click('button[type=submit]');
+          assert.match(page.url(), /\?from=1990&to=&q=kind%3Asubstantive&sort=divided$/);
+          assert.match(await page.innerText('main'), /Counted: full drafts, from 1990-01-01/);
+          assert.equal(await page.locator('th[aria-sort=descending]').innerText(), 'Same, on divided votes');
+          const apart = page
+            .locator('.tally-list dd a')
+            .nth(
+              await page.locator('.tally-list dt').evaluateAll((all) => all.findIndex((one) => one.textContent === 'Cast another ballot')),
+            );
+          const number = await apart.innerText();
+          await apart.click();
+          assert.match(await page.innerText('[role=status]'), new RegExp(`^${number} decisions`));
+        },
+        noScripts,
+      ));
+
+    test('a chart has room for its words, wide and narrow, and unfolds into a table', async () => {
+      for (const width of [1280, 390])
+        for (const path of ['/vetoes', '/members/USA', '/members/GUY', '/years/2024', '/years', '/items/palestine'])
+          await visit(
+            path,
+            async (page) => {
+              const boxes = (await page.locator('.columns-chart').evaluate((svg) => {
+                const own = svg.getBoundingClientRect();
+                return [...svg.querySelectorAll('text')].flatMap((text) => {
+                  const { left, right, top, bottom, width: wide } = text.getBoundingClientRect();
+                  const name = `${text.getAttribute('class')} ${text.textContent}`;
+                  const outside = left < own.left - 6 || right > own.right + 12 || top < own.top - 6 || bottom > own.bottom + 6;
+                  return wide === 0 ? [] : [{ name, left, right, top, bottom, outside }];
+                });
+              })) as { name: string; left: number; right: number; top: number; bottom: number; outside: boolean }[];
+              assert.ok(boxes.length > 6, path);
+              for (const [i, a] of boxes.entries()) {
+                assert.ok(!a.outside, `${path} ${width}: ${a.name} leaves the drawing`);
+                for (const b of boxes.slice(i + 1)) {
+                  const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 3 || b.bottom <= a.top + 3;
+                  assert.ok(apart, `${path} ${width}: ${a.name} over ${b.name}`);
+                }
+              }
+              if (path === '/years') return;
+              await page.click('.chart + details summary');
+              assert.ok(await page.locator('.chart + details table').isVisible(), path);
+            },
+            { viewport: { width, height: 800 } },
+          );
+    });
 
     test('nothing scrolls sideways at 360 px', async () => {
       for (const path of everyPage)

@@ -4,13 +4,27 @@ import test from 'node:test';
 import type { z } from '@hono/zod-openapi';
 import type { Composition } from '../../council/types.ts';
 import type { Ruling } from '../../procedure/types.ts';
-import type { Count, Coverage, DecisionView, Switch, VoteList } from '../../record/index.ts';
+import type {
+  Count,
+  Coverage,
+  DecisionView,
+  ItemFigures,
+  ItemIndex,
+  MemberFigures,
+  MemberIndex,
+  Switch,
+  VetoFigures,
+  VoteList,
+  YearFigures,
+  YearIndex,
+} from '../../record/index.ts';
 import type { CheckResult, Given } from '../../reports/types.ts';
 import type { CheckSummary, SavedCheck } from '../../store/types.ts';
 import type * as check from './check.ts';
 import type * as council from './council.ts';
 import type * as coverage from './coverage.ts';
 import type * as decision from './decision.ts';
+import type * as figures from './figures.ts';
 import type * as query from './query.ts';
 import type * as ruling from './ruling.ts';
 
@@ -50,6 +64,13 @@ const agreed: {
   readonly votes: Agree<typeof query.voteList, VoteList>;
   readonly count: Agree<typeof query.count, Count & { format: 1; switches: Switch[] }>;
   readonly coverage: Agree<typeof coverage.coverage, Coverage>;
+  readonly member: Agree<typeof figures.memberFigures, MemberFigures>;
+  readonly members: Agree<typeof figures.memberIndex, MemberIndex>;
+  readonly vetoes: Agree<typeof figures.vetoFigures, VetoFigures>;
+  readonly item: Agree<typeof figures.itemFigures, ItemFigures>;
+  readonly items: Agree<typeof figures.itemIndex, ItemIndex>;
+  readonly year: Agree<typeof figures.yearFigures, YearFigures>;
+  readonly years: Agree<typeof figures.yearIndex, YearIndex>;
 } = {
   result: [true, true, true, true],
   given: [true, true, true, true],
@@ -61,6 +82,13 @@ const agreed: {
   votes: [true, true, true, true],
   count: [true, true, true, true],
   coverage: [true, true, true, true],
+  member: [true, true, true, true],
+  members: [true, true, true, true],
+  vetoes: [true, true, true, true],
+  item: [true, true, true, true],
+  items: [true, true, true, true],
+  year: [true, true, true, true],
+  years: [true, true, true, true],
 };
 
 test('schemas and types agree both ways', () => {

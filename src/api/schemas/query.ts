@@ -20,6 +20,15 @@ const queryPart = z
     vetoSeat: seat.optional(),
     ballot: z.object({ member: stateCode, is: ballots }).optional(),
     seatBallot: z.object({ seat, is: ballots }).optional(),
+    sat: stateCode.optional().openapi({ description: 'While this State was a member.' }),
+    most: z
+      .object({ member: stateCode, is: z.enum(['with', 'apart']) })
+      .optional()
+      .openapi({ description: 'This member voted with most members, or otherwise than most.' }),
+    pair: z
+      .object({ members: z.tuple([stateCode, stateCode]), is: z.enum(['both', 'same', 'differ']) })
+      .optional()
+      .openapi({ description: 'Both members voted, cast the same ballot, or different ones.' }),
     p5: z.string().optional().openapi({ description: 'Ballots of the seats CN FR RU GB US, ? for any.', example: '???YA' }),
     sponsor: z.string().optional(),
     yes: bounds.optional(),

@@ -90,7 +90,8 @@ type Written<Row> = {
   readonly [Name in keyof Row]: readonly [null extends Row[Name] ? `${TypeFor<Row[Name]>}?` : TypeFor<Row[Name]>, string];
 };
 
-function columnsOf<Row>(written: Written<Row>, between: Partial<Record<keyof Row, string>> = {}): Columns<Row> {
+/** Columns from their types and documentation, in the order written. */
+export function columnsOf<Row>(written: Written<Row>, between: Partial<Record<keyof Row, string>> = {}): Columns<Row> {
   return Object.fromEntries(
     Object.entries<readonly [string, string]>(written).map(([name, [type, doc]]): [string, Column] => [
       name,

@@ -8,6 +8,7 @@ import {
   type Measure,
   measureSet,
   outcomeSets,
+  satSet,
   sponsorSets,
   topicSets,
   unanimousSet,
@@ -18,6 +19,7 @@ import { fold } from '../fold.ts';
 import { once } from '../once.ts';
 import { type DecisionSet, drop, emptySet, keep, rangeSet, unionOf } from '../sets.ts';
 import { symbolSet } from '../symbol-order.ts';
+import { mostSet, pairSet } from '../together.ts';
 import type { Bounds, CouncilRecord, QueryPart } from '../types.ts';
 import { quoteValue } from './cut.ts';
 import { isBareWord, sayBounds, writeBounds } from './values.ts';
@@ -95,8 +97,9 @@ const placesById = once((record: CouncilRecord) => new Map(record.decisions.map(
 
 const foldedItems = once((record: CouncilRecord) => [...itemSets(record)].map(([item, set]) => ({ item: fold(item), set })));
 
-/** Decisions under an agenda item: of the topic with this id, else those whose item's title holds these words. */
+/** Decisions under an agenda item: of the topic with this id, else those whose item's title holds these words, or after "=" is this. */
 function itemSet(record: CouncilRecord, item: string): DecisionSet {
+  if (item.startsWith('=')) return itemSets(record).get(item.slice(1)) ?? emptySet(sizeOf(record));
   if (record.topics.some((one) => one.id === item)) return topicSets(record).get(item) ?? emptySet(sizeOf(record));
   const words = fold(item);
   const found = foldedItems(record).filter((one) => one.item !== '' && one.item.includes(words));
@@ -140,6 +143,8 @@ const fields: { readonly [Name in keyof QueryPart]-?: Field<NonNullable<QueryPar
   item: {
     write: (item) => `item:${quoteValue(item)}`,
     say: (record, item) => {
+      if (item === '=') return 'with no agenda item known';
+      if (item.startsWith('=')) return `on the agenda item called "${item.slice(1)}" in full`;
       const topic = record.topics.find((one) => one.id === item);
       return topic ? `on ${topic.label}` : `on the agenda item "${item}"`;
     },
@@ -197,6 +202,27 @@ const fields: { readonly [Name in keyof QueryPart]-?: Field<NonNullable<QueryPar
     write: ({ seat, is }) => `ballot:seat-${seat}=${is.join(',')}`,
     say: (record, { seat, is }) => `on which ${holderWords(record, seat)} was ${ballotsInWords(is)}`,
     find: (record, { seat, is }) => ballotSet(record, `seat-${seat}`, is),
+  },
+  sat: {
+    write: (code) => `sat:${code}`,
+    say: (record, code) => `while ${name(record, code)} sat`,
+    find: satSet,
+  },
+  most: {
+    write: ({ member, is }) => `${is === 'with' ? 'majority' : 'minority'}:${member}`,
+    say: (record, { member, is }) =>
+      is === 'with'
+        ? `on which ${name(record, member)} cast the ballot that most members cast`
+        : `on which ${name(record, member)} cast another ballot than most members`,
+    find: (record, { member, is }) => mostSet(record, member, is),
+  },
+  pair: {
+    write: ({ members, is }) => `${is}:${members.join(',')}`,
+    say: (record, { members: [a, b], is }) => {
+      const voted = { both: 'both voted', same: 'cast the same ballot', differ: 'cast different ballots' }[is];
+      return `on which ${name(record, a)} and ${name(record, b)} ${voted}`;
+    },
+    find: (record, { members: [a, b], is }) => pairSet(record, a, b, is),
   },
   p5: {
     write: (pattern) => `p5:${pattern}`,
@@ -273,11 +299,21 @@ export const fieldNames = Object.keys(fields) as (keyof QueryPart)[];
 
 const isGiven = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-/** What `use` makes of each field that a part gives, with its value; the types of the two are tied by the name. An empty list asks nothing. */
+const rank = new Map<string, number>(fieldNames.map((name, place) => [name, place]));
+
+/**
+ * What `use` makes of each field that a part gives, with its value; the types of the two are tied by the name. An empty list asks nothing.
+ * A part has a field or two of some thirty, so its own names are put in order rather than all names asked for.
+ */
 const using =
   <Made>(use: (field: Field<unknown>, value: unknown) => Made) =>
-  (part: QueryPart): Made[] =>
-    fieldNames.flatMap((each) => (isGiven(part[each]) ? [use(fields[each] as Field<unknown>, part[each])] : []));
+  (part: QueryPart): Made[] => {
+    const names = Object.keys(part) as (keyof QueryPart)[];
+    if (names.length > 1) names.sort((a, b) => rank.get(a)! - rank.get(b)!);
+    const made: Made[] = [];
+    for (const name of names) if (isGiven(part[name])) made.push(use(fields[name] as Field<unknown>, part[name]));
+    return made;
+  };
 
 /** Each given field of a part, as typed. */
 export const writePart = using((field, value) => field.write(value));

@@ -54,12 +54,36 @@ function readItem(record: CouncilRecord, value: string): Result<QueryPart> {
   const words = fold(value);
   if (record.topics.some((one) => one.id === value)) return ok({ item: value });
   const items = [...itemSets(record).keys()];
+  if (value.startsWith('=')) {
+    const title = items.find((one) => one === value.slice(1)) ?? items.find((one) => fold(one) === words.slice(1));
+    if (title !== undefined) return ok({ item: `=${title}` });
+    return refuse('unknown_item', `No agenda item of the record is called "${value.slice(1)}" in full.`, {
+      nearest: nearestWords(value.slice(1), items),
+    });
+  }
   if (items.some((item) => fold(item).includes(words))) return ok({ item: value });
   const [topic] = topicsInWords(record.topics, value);
   if (topic !== undefined) return ok({ item: topic });
   const near = nearestWords(value, [...record.topics.map((one) => one.id), ...items]);
   return refuse('unknown_item', `No agenda item of the record has "${value}" in its title, and no topic is called so.`, { nearest: near });
 }
+
+/** Two members with a comma between them. */
+const pair =
+  (is: NonNullable<QueryPart['pair']>['is']): Reader =>
+  (record, value) => {
+    const [first, second, ...more] = value.split(',').map((one) => one.trim());
+    if (!first || !second || more.length > 0)
+      return unknownQuery(`"${is}:" asks for two members with a comma between them, as in ${is}:FRA,GBR.`, [`${is}:FRA,GBR`]);
+    const a = findState(record.council, first);
+    if (!a.ok) return a;
+    return as(findState(record.council, second), (b) => ({ pair: { members: [a.value, b], is } }));
+  };
+
+const most =
+  (is: NonNullable<QueryPart['most']>['is']): Reader =>
+  (record, value) =>
+    as(findState(record.council, value), (member) => ({ most: { member, is } }));
 
 function readPattern(value: string): Result<QueryPart> {
   const pattern = value.toUpperCase().replaceAll('.', '?');
@@ -103,6 +127,12 @@ export const readers: Readonly<Record<string, Reader>> = {
   outcome: (_, value) => as(readChoices(value, outcomeChoices, 'outcome'), (outcomes) => ({ outcomes })),
   veto: readVeto,
   ballot: readBallot,
+  sat: (record, value) => as(findState(record.council, value), (sat) => ({ sat })),
+  majority: most('with'),
+  minority: most('apart'),
+  both: pair('both'),
+  same: pair('same'),
+  differ: pair('differ'),
   p5: (_, value) => readPattern(value),
   yes: bounds('yes'),
   no: bounds('no'),

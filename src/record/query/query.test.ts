@@ -54,9 +54,24 @@ function holds(one: Decision, part: QueryPart): boolean {
     };
     return (from === undefined || order(from) >= 0) && (to === undefined || order(to) <= 0 || one.symbol!.startsWith(`${to}/`));
   };
+  const side = (letter: string | undefined) => letter === 'Y' || letter === 'N' || letter === 'A';
+  const inMost = (letter: string | undefined) => {
+    const cast = one.ballots.replace(/[PX]/g, '');
+    const times = (each: string) => cast.split(each).length - 1;
+    const rest = ['Y', 'N', 'A'].filter((each) => each !== letter);
+    if (one.ballots === '' || !side(letter)) return null;
+    const levels = ['Y', 'N', 'A'].map(times).sort((a, b) => b - a);
+    return levels[0] === levels[1] ? null : rest.every((each) => times(letter!) > times(each));
+  };
+  const ballotBy = (code: string) => (one.ballots === '' ? undefined : ballotsOf(record, one)[code]);
   const isTopic = record.topics.some((topic) => topic.id === part.item);
   return (
-    (!part.item || (isTopic ? one.topics.includes(part.item) : plain(one.item ?? '').includes(plain(part.item)))) &&
+    (!part.item ||
+      (part.item.startsWith('=')
+        ? (one.item ?? '') === part.item.slice(1)
+        : isTopic
+          ? one.topics.includes(part.item)
+          : plain(one.item ?? '').includes(plain(part.item)))) &&
     (part.words ?? []).every((word) => text().includes(plain(word))) &&
     (part.about ?? []).every((word) =>
       meaningsOf(record, word).every((meaning) => meaning.terms.some(says) || meaning.topics.some((id) => one.topics.includes(id))),
@@ -68,6 +83,11 @@ function holds(one: Decision, part: QueryPart): boolean {
     (!part.sponsor || one.sponsors.includes(part.sponsor)) &&
     (!part.ballot || part.ballot.is.includes(ballots[part.ballot.member]!)) &&
     (!part.seatBallot || part.seatBallot.is.includes(ballots[holder(part.seatBallot.seat)]!)) &&
+    (!part.sat || members.some(({ code }) => code === part.sat)) &&
+    (!part.most || inMost(ballotBy(part.most.member)) === (part.most.is === 'with')) &&
+    (!part.pair ||
+      (part.pair.members.every((code) => side(ballotBy(code))) &&
+        (part.pair.is === 'both' || (ballotBy(part.pair.members[0]) === ballotBy(part.pair.members[1])) === (part.pair.is === 'same')))) &&
     (!part.p5 || seatIds.every((seat, i) => part.p5![i] === '?' || ballots[holder(seat)] === part.p5![i])) &&
     within(part.yes, tally?.Y) &&
     within(part.no, tally?.N) &&
@@ -126,9 +146,23 @@ const part = fc.oneof(
   member.map((code) => `veto:${code}`),
   fc.tuple(member, ballots).map(([code, is]) => `ballot:${code}=${is}`),
   fc.tuple(of('USA', 'us', 'France'), of('abstains', 'N', 'yes')).map(([code, is]) => (is === 'abstains' ? `${code}=A` : `${code}:${is}`)),
+  of('USA', 'SUN', 'France', 'Guyana', 'BRA').map((code) => `sat:${code}`),
+  fc.tuple(of('majority', 'minority'), of('USA', 'SUN', 'FRA', 'China', 'BRA')).map(([key, code]) => `${key}:${code}`),
+  fc
+    .tuple(of('both', 'same', 'differ'), of('USA', 'SUN', 'France', 'BRA'), of('GBR', 'ROC', 'India', 'USA'))
+    .map(([key, a, b]) => `${key}:${a},${b}`),
   several(...questionKinds).map((kinds) => `kind:${kinds}`),
   several(...outcomeChoices).map((outcomes) => `outcome:${outcomes}`),
-  of('item:"Palestinian question"', 'item:syria', 'item:Cyprus', 'item:admission', 'item:gaza', 'item:korea'),
+  of(
+    'item:"Palestinian question"',
+    'item:syria',
+    'item:Cyprus',
+    'item:admission',
+    'item:gaza',
+    'item:korea',
+    'item:"=The Iranian question"',
+    'item:=',
+  ),
   of('word:ceasefire', '"peace process"', 'word:"mandate renewal"', 'S/2023/77', 'word:Côte', '2728'),
   of(
     'ceasefire',
@@ -275,6 +309,9 @@ test('what cannot be read is refused with its column and the nearest', () => {
     ['p5:YYY', 'unknown_query', /CN FR RU GB US/, 'p5:????A'],
     ['symbol:S/PRST/2024/1', 'unknown_query', /no draft's symbol/, 'S/2024/239'],
     ['item:', 'unknown_query', /nothing follows "item:"/, undefined],
+    ['item:"=The Iranian questoin"', 'unknown_item', /in full/, 'The Iranian question'],
+    ['same:USA', 'unknown_query', /two members/, 'same:FRA,GBR'],
+    ['differ:USA,Frannce', 'unknown_state', /Frannce/, 'France'],
     ['item:cyprs', 'unknown_item', /No agenda item/, 'cyprus'],
     ['-veto:Narnia', 'unknown_state', /^At column 1/, undefined],
     ['veto:Frannce', 'unknown_state', /Frannce/, 'France'],
