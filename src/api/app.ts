@@ -65,7 +65,7 @@ export const createApi = (given: ApiDeps): Hono => {
     ...feedEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
-    ...figuresEndpoints(deps.record),
+    ...figuresEndpoints(deps),
     ...healthEndpoints(deps),
   ];
   const app = new Hono();

@@ -1,13 +1,14 @@
 import picocolors from 'picocolors';
 import { type Asked, type FigureTables, figureCsv, readFrame } from '../record/figures/index.ts';
-import { loadRecord } from '../record/load.ts';
 import type { CouncilRecord, Query } from '../record/types.ts';
 import { type Result, refuse } from '../result.ts';
 import { hang } from './layout.ts';
+import { openRecord } from './record.ts';
 import { type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
 
 /** Options that the commands of figures share. */
 export interface FigureOptions {
+  readonly body?: string;
   readonly from?: string;
   readonly to?: string;
   readonly query?: string;
@@ -26,7 +27,9 @@ interface Shown {
 /** Runs a command of figures: reads the frame, works the figures out, shows them as text, JSON or CSV. */
 export async function showFigures(options: FigureOptions, work: (record: CouncilRecord, frame: Query) => Result<Shown>): Promise<void> {
   if (options.json && options.csv) return refuseWith(refuse('twice', 'Give --json or --csv, not both.'));
-  const record = loadRecord();
+  const opened = openRecord(options.body);
+  if (!opened.ok) return refuseWith(opened);
+  const record = opened.value;
   const frame = readFrame(record, { from: options.from, to: options.to, q: options.query });
   if (!frame.ok) return refuseWith({ ...frame, sentence: `--${frame.sentence.replace(/^q: /, 'query: ')}` });
   const worked = work(record, frame.value);

@@ -80,6 +80,7 @@ function command(): Command {
       .option('--from <date>', 'first day, or a year or month: 1990')
       .option('--to <date>', 'last day, or a year or month: 2024-06')
       .option('--query <query>', "only these decisions: --query 'item:palestine -kind:amendment'")
+      .option('--body <body>', bodyHelp)
       .option('--json', 'print the figures as JSON, each with its query (format 1)')
       .option('--csv [table]', 'print one table as CSV');
 

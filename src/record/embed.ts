@@ -173,7 +173,7 @@ export function embedHtml(record: CouncilRecord, decision: Decision, site: strin
   const after = sources.length === 0 ? '' : ` Sources: ${escapeXml(sources.join('; '))}.`;
   return `<figure>
 ${embedSvg(record, decision)}
-<figcaption><a href="${escapeXml(site + pathOf(decision))}">${escapeXml(titleOf(decision))}, ${escapeXml(dayInWords(decision.date))}</a> in Penholder.${after}</figcaption>
+<figcaption><a href="${escapeXml(site + pathOf(decision.id))}">${escapeXml(titleOf(decision))}, ${escapeXml(dayInWords(decision.date))}</a> in Penholder.${after}</figcaption>
 </figure>
 `;
 }

@@ -28,7 +28,7 @@ function entry(record: CouncilRecord, decision: Decision, site: string): string 
     <id>${escapeXml(idOf(decision))}</id>
     <title>${escapeXml(`${titleOf(decision)} · ${result} · ${decision.question}`)}</title>
     <updated>${instant(decision.date)}</updated>
-    <link rel="alternate" type="text/html" href="${escapeXml(site + pathOf(decision))}"/>
+    <link rel="alternate" type="text/html" href="${escapeXml(site + pathOf(decision.id))}"/>
     <category term="${escapeXml(decision.kind)}"/>
     <summary>${escapeXml(summary)}</summary>
   </entry>

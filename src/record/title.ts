@@ -1,7 +1,8 @@
 import { outcomeWords } from '../procedure/index.ts';
 import { tallyOf } from './ballots.ts';
+import { bodyOf } from './body.ts';
 import { outcomeOf } from './ruling.ts';
-import type { CouncilRecord, Decision } from './types.ts';
+import type { Body, CouncilRecord, Decision } from './types.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -19,5 +20,8 @@ export function resultInWords(record: CouncilRecord, decision: Decision): string
   return tally === null ? outcome : `${outcome}, ${tally.Y}-${tally.N}-${tally.A}`;
 }
 
-/** Path of a decision's page on a Penholder server. */
-export const pathOf = (decision: Decision): string => `/decisions/${decision.id.split('/').map(encodeURIComponent).join('/')}`;
+/** What stands before the paths of a body's pages: nothing for the Council, which has the site. */
+export const baseOf = (body: Body): '' | '/ga' => (body === 'GA' ? '/ga' : '');
+
+/** Path of a decision's page on a Penholder server, by the decision's id. Slashes stay, whatever else is odd in an id is escaped. */
+export const pathOf = (id: string): string => `${baseOf(bodyOf(id))}/decisions/${id.split('/').map(encodeURIComponent).join('/')}`;

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { largestCheckBody } from '../api/limits.ts';
+import { bodyName, bodyOf, notImported } from '../record/body.ts';
 import { resolve } from '../record/index.ts';
-import type { Decision } from '../record/types.ts';
+import { baseOf, pathOf } from '../record/title.ts';
+import type { Body, CouncilRecord, Decision } from '../record/types.ts';
 import type { SavedCheck } from '../store/types.ts';
 import { AboutPage } from './about.tsx';
 import { aboutPlan } from './about-plan.ts';
@@ -12,7 +14,7 @@ import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
 import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
-import { decisionHref, decisionPlan } from './decision/plan.ts';
+import { decisionPlan } from './decision/plan.ts';
 import type { SampleCheck, WebDeps } from './deps.ts';
 import { ErrorPage } from './errors.tsx';
 import { recordPages } from './figures/routes.ts';
@@ -56,7 +58,7 @@ export function webRoutes(deps: WebDeps): Hono {
   };
   const page = (c: Context, props: PageProps, status: Status = 200) => html(c, renderPage(assets, props), status);
   /** Drawn anew each time: at some fifth of a millisecond a page (`bench/page.ts`), keeping drawn pages would not pay. */
-  const drawDecision = (decision: Decision): string => {
+  const drawDecision = (record: CouncilRecord, decision: Decision): string => {
     const plan = decisionPlan(decisionFacts(record, decision));
     return renderPage(assets, {
       title: plan.title,
@@ -73,7 +75,7 @@ export function webRoutes(deps: WebDeps): Hono {
     missing(
       c,
       sentence,
-      nearest.map((id) => ({ href: decisionHref(id), words: id })),
+      nearest.map((id) => ({ href: pathOf(id), words: id })),
     );
 
   let samples: HomePlan['samples'] | null = null;
@@ -201,24 +203,32 @@ export function webRoutes(deps: WebDeps): Hono {
     });
   });
 
-  recordPages(app, {
-    record,
-    base: '',
-    body: { title: 'Security Council', the: 'the Council' },
-    page,
-    notFound: missing,
-  });
-
-  app.get('/decisions/*', (c) => {
-    const asked = decodePath(c.req.path.slice('/decisions/'.length));
-    const decision = record.byId.get(asked);
-    if (decision) return html(c, drawDecision(decision));
-    const resolved = resolve(record, asked);
-    if (!resolved.ok) return notFound(c, resolved.sentence, resolved.nearest);
-    const [only, ...more] = resolved.value;
-    if (only && more.length === 0) return c.redirect(decisionHref(only.id), 302);
-    return c.redirect(`/decisions?${new URLSearchParams({ q: asked })}`, 302);
-  });
+  /** A body's pages under its base: lists, figures, and a page for each decision. */
+  const bodyPages = (of: CouncilRecord): void => {
+    const base = baseOf(of.body);
+    const the = of.body === 'GA' ? 'the Assembly' : 'the Council';
+    recordPages(app, { record: of, base, body: { title: bodyName(of.body), the }, page, notFound: missing });
+    const decisions = `${base}/decisions`;
+    app.get(`${decisions}/*`, (c) => {
+      const asked = decodePath(c.req.path.slice(decisions.length + 1));
+      if (bodyOf(asked) !== of.body) return c.redirect(pathOf(asked), 302);
+      const decision = of.byId.get(asked);
+      if (decision) return html(c, drawDecision(of, decision));
+      const resolved = resolve(of, asked);
+      if (!resolved.ok) return notFound(c, resolved.sentence, resolved.nearest);
+      const [only, ...more] = resolved.value;
+      if (only && more.length === 0) return c.redirect(pathOf(only.id), 302);
+      return c.redirect(`${decisions}?${new URLSearchParams({ q: asked })}`, 302);
+    });
+  };
+  bodyPages(record);
+  const assembly: Body = 'GA';
+  if (deps.assembly) {
+    bodyPages(deps.assembly);
+    app.get(baseOf(assembly), (c) => c.redirect(`${baseOf(assembly)}/decisions`, 302));
+  } else {
+    for (const path of [baseOf(assembly), `${baseOf(assembly)}/*`]) app.get(path, (c) => notFound(c, notImported(assembly).sentence));
+  }
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

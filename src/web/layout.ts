@@ -37,7 +37,7 @@ const header = (here: PageProps['here']): Markup => {
 
 const footer = markup`<footer class="site">
 <p>Penholder checks what is said of the UN Security Council against its record and its rules. It is not a product of the United Nations.</p>
-<ul><li><a href="/about">What the verdicts mean</a></li><li><a href="/decisions">The record</a></li><li><a href="/api">API</a></li></ul>
+<ul><li><a href="/about">What the verdicts mean</a></li><li><a href="/decisions">The record</a></li><li><a href="/ga">General Assembly</a></li><li><a href="/api">API</a></li></ul>
 </footer>`;
 
 /** A whole HTML document as text. */

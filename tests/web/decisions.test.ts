@@ -1,9 +1,10 @@
 /** What a decision's page says, on decisions of the record of every sort. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pathOf } from '../../src/record/title.ts';
 import { decisionFacts } from '../../src/web/decision/facts.ts';
 import { decisionPage } from '../../src/web/decision/page.ts';
-import { decisionHref, decisionPlan } from '../../src/web/decision/plan.ts';
+import { decisionPlan } from '../../src/web/decision/plan.ts';
 import { searchAsked, searchPlan } from '../../src/web/decisions/search.ts';
 import { addressesAt } from '../../src/web/figures/addresses.ts';
 import { record } from './world.ts';
@@ -27,7 +28,7 @@ test('a veto: who cast it, and that the votes were there', () => {
     /11 in favour, 3 against, 1 abstaining\. It had the 9 votes required; the negative votes of China and the Russian Federation/,
   );
   assert.deepEqual(
-    plan.horseshoe.seats.filter((seat) => seat.veto).map((seat) => seat.code),
+    plan.horseshoe!.seats.filter((seat) => seat.veto).map((seat) => seat.code),
     ['CHN', 'RUS'],
   );
 });
@@ -39,7 +40,7 @@ test('too few votes: how many short, and that a permanent no was no veto', () =>
 
 test('without a vote: seats without ballots, no tally, no what-if', () => {
   const plan = planOf('S/RES/1');
-  assert.ok(plan.horseshoe.seats.every((seat) => seat.ballot === null));
+  assert.ok(plan.horseshoe!.seats.every((seat) => seat.ballot === null));
   assert.equal(plan.tally, null);
   assert.equal(plan.centre.big, '');
   assert.equal(plan.whatIf, null);
@@ -49,21 +50,20 @@ test('without a vote: seats without ballots, no tally, no what-if', () => {
 test('only a count and some ballots by name: the rest is said to be unknown', () => {
   const plan = planOf('S/PV.23/draft-1');
   assert.match(plan.outcome.sentence, /Only the count is known/);
-  assert.equal(plan.horseshoe.seats.find((seat) => seat.code === 'SUN')?.veto, true);
+  assert.equal(plan.horseshoe!.seats.find((seat) => seat.code === 'SUN')?.veto, true);
   assert.equal(plan.sitting?.members.length, 7);
   assert.equal(plan.whatIf, null);
 });
 
 test('ids with odd letters give addresses that lead back', () => {
-  for (const decision of record.decisions)
-    assert.equal(decodeURIComponent(decisionHref(decision.id).slice('/decisions/'.length)), decision.id);
+  for (const decision of record.decisions) assert.equal(decodeURIComponent(pathOf(decision.id).slice('/decisions/'.length)), decision.id);
 });
 
 test('every decision of the record has a plan, its groups together make the Council', () => {
   for (const decision of record.decisions) {
     const plan = decisionPlan(decisionFacts(record, decision));
     const named = plan.roll.reduce((n, group) => n + group.members.length, 0) + (plan.sitting?.members.length ?? 0);
-    assert.equal(named, plan.horseshoe.seats.length, decision.id);
+    assert.equal(named, plan.horseshoe!.seats.length, decision.id);
     assert.doesNotMatch(plan.outcome.sentence, /undefined|NaN|of \./, decision.id);
   }
 });

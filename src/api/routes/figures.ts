@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { bodyName } from '../../record/body.ts';
 import {
   type FigureTables,
   figureCsv,
@@ -26,7 +27,9 @@ import {
 import type { CouncilRecord, Query } from '../../record/types.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import { refused } from '../answers.ts';
+import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, refusing } from '../endpoint.ts';
+import { bodyAsked, recordAsked } from '../record-of.ts';
 import * as schema from '../schemas/figures.ts';
 
 const frame = {
@@ -49,11 +52,15 @@ interface Described {
   readonly params?: z.ZodObject;
   readonly query?: Readonly<Record<string, z.ZodType>>;
   readonly example: string;
-  readonly figures: (c: Context, query: Query) => Result<{ readonly json: object; readonly tables: () => FigureTables }>;
+  readonly figures: (
+    record: CouncilRecord,
+    c: Context,
+    query: Query,
+  ) => Result<{ readonly json: object; readonly tables: () => FigureTables }>;
 }
 
 /** JSON, or with `format=csv` one of the tables. */
-function endpoint(record: CouncilRecord, described: Described): Endpoint {
+function endpoint(deps: Required<ApiDeps>, described: Described): Endpoint {
   const { path, pattern, summary, tag, tables, params, query = {}, example, figures } = described;
   const first = tables[0]!;
   return {
@@ -68,6 +75,7 @@ function endpoint(record: CouncilRecord, described: Described): Endpoint {
         query: z.object({
           ...frame,
           ...query,
+          body: bodyAsked,
           format: z.enum(['json', 'csv']).optional().openapi({ description: 'Default: json.' }),
           table: z
             .enum(tables as [string, ...string[]])
@@ -93,9 +101,11 @@ function endpoint(record: CouncilRecord, described: Described): Endpoint {
         const sentence = `table: there is no table "${name.slice(0, 40)}" here; use ${tables.join(', ')}.`;
         return refused(c, refuse('bad_parameter', sentence, { nearest: tables }), 400);
       }
-      const asked = readFrameOf(record, c);
+      const record = recordAsked(deps, c);
+      if (!record.ok) return refused(c, record, 400);
+      const asked = readFrameOf(record.value, c);
       if (!asked.ok) return refused(c, asked, 400);
-      const found = figures(c, asked.value);
+      const found = figures(record.value, c, asked.value);
       if (!found.ok) return refused(c, found, found.code === 'bad_parameter' ? 400 : 404);
       if (format === 'json') return c.json(found.value.json);
       return c.body(figureCsv(found.value.tables()[name]!), 200, {
@@ -109,74 +119,72 @@ function endpoint(record: CouncilRecord, described: Described): Endpoint {
 const by = z.enum(['holder', 'seat']);
 
 /**
- * The figures of a record's pages under `base`: `members/all`, `members/{code}`, `vetoes` (in a body with permanent seats), `items`,
+ * The figures of a body's pages under `/api`: `members/all`, `members/{code}`, `vetoes` (in a body with permanent seats), `items`,
  * `items/{item}`, `years`, `years/{year}`.
  */
-export function figuresEndpoints(record: CouncilRecord, base = '/api'): readonly Endpoint[] {
+export function figuresEndpoints(deps: Required<ApiDeps>): readonly Endpoint[] {
   const described: readonly Described[] = [
     {
-      path: `${base}/members/all`,
+      path: '/api/members/all',
       summary: 'Every State that was a member, with its terms',
       tag: 'Council',
       tables: ['members'],
       schema: schema.memberIndex,
-      example: `curl http://localhost:4280${base}/members/all`,
-      figures: () => {
+      example: `curl http://localhost:4280/api/members/all`,
+      figures: (record) => {
         const json = memberIndex(record);
         return ok({ json, tables: () => memberIndexTables(json) });
       },
     },
     {
-      path: `${base}/members/{code}`,
+      path: `/api/members/{code}`,
       summary: 'A member as it sat: terms, ballots, otherwise than most, vetoes, whom it voted with',
       tag: 'Council',
       tables: ['partners', 'periods', 'years'],
       schema: schema.memberFigures,
       params: z.object({ code: z.string().openapi({ description: 'Code, name or adjective of a State.', example: 'FRA' }) }),
-      example: `curl "http://localhost:4280${base}/members/FRA?from=1990&format=csv"`,
-      figures: (c, query) => {
+      example: `curl "http://localhost:4280/api/members/FRA?from=1990&format=csv"`,
+      figures: (record, c, query) => {
         const code = findMember(record, c.req.param('code') ?? '');
         if (!code.ok) return code;
         const json = memberFigures(record, code.value, query);
         return ok({ json, tables: () => memberTables(json) });
       },
     },
-    ...(hasVetoes(record)
-      ? [
-          {
-            path: `${base}/vetoes`,
-            summary: 'The vetoes: by holder or seat and decade, as others count them, and every one',
-            tag: 'Votes',
-            tables: ['decades', 'list'],
-            schema: schema.vetoFigures,
-            query: { by: by.optional().openapi({ description: 'A permanent member as its holder, or as its seat. Default: holder.' }) },
-            example: `curl "http://localhost:4280${base}/vetoes?by=seat&from=1990"`,
-            figures: (c: Context, query: Query) => {
-              const asked = c.req.query('by') ?? 'holder';
-              if (asked !== 'holder' && asked !== 'seat')
-                return refuse('bad_parameter', 'by: use holder or seat.', { nearest: ['holder', 'seat'] });
-              const json = vetoFigures(record, query, { by: asked });
-              return ok({ json, tables: () => vetoTables(json) });
-            },
-          },
-        ]
-      : []),
     {
-      path: `${base}/items`,
+      path: `/api/vetoes`,
+      summary: 'The vetoes: by holder or seat and decade, as others count them, and every one',
+      tag: 'Votes',
+      tables: ['decades', 'list'],
+      schema: schema.vetoFigures,
+      query: { by: by.optional().openapi({ description: 'A permanent member as its holder, or as its seat. Default: holder.' }) },
+      example: `curl "http://localhost:4280/api/vetoes?by=seat&from=1990"`,
+      figures: (record, c, query) => {
+        if (!hasVetoes(record))
+          return refuse('no_vetoes', `The ${bodyName(record.body)} has no permanent members: nothing in it can be vetoed.`);
+        const asked = c.req.query('by') ?? 'holder';
+        if (asked !== 'holder' && asked !== 'seat')
+          return refuse('bad_parameter', 'by: use holder or seat.', { nearest: ['holder', 'seat'] });
+        const json = vetoFigures(record, query, { by: asked });
+        return ok({ json, tables: () => vetoTables(json) });
+      },
+    },
+    {
+      path: `/api/items`,
       summary: 'Every agenda item and topic, with the number of its decisions',
       tag: 'Votes',
       tables: ['titles', 'topics'],
       schema: schema.itemIndex,
-      example: `curl http://localhost:4280${base}/items`,
-      figures: (_, query) => {
+      example: `curl http://localhost:4280/api/items`,
+      figures: (record, _, query) => {
         const json = itemIndex(record, query);
         return ok({ json, tables: () => itemIndexTables(json) });
       },
     },
     {
-      path: `${base}/items/{item}`,
+      path: `/api/items/{item}`,
       // Titles of agenda items may hold slashes.
-      pattern: `${base}/items/:item{.+}`,
+      pattern: `/api/items/:item{.+}`,
       summary: 'A matter as it went: drafts, votes and outcomes, by year and as a timeline',
       tag: 'Votes',
       tables: ['years', 'entries', 'titles', 'topics'],
@@ -184,8 +192,8 @@ export function figuresEndpoints(record: CouncilRecord, base = '/api'): readonly
       params: z.object({
         item: z.string().openapi({ description: "A topic's id, an item's title, or words of titles.", example: 'Palestinian question' }),
       }),
-      example: `curl http://localhost:4280${base}/items/palestine`,
-      figures: (c, query) => {
+      example: `curl http://localhost:4280/api/items/palestine`,
+      figures: (record, c, query) => {
         const matter = findMatter(record, c.req.param('item') ?? '');
         if (!matter.ok) return matter;
         const json = itemFigures(record, matter.value, query);
@@ -193,26 +201,26 @@ export function figuresEndpoints(record: CouncilRecord, base = '/api'): readonly
       },
     },
     {
-      path: `${base}/years`,
+      path: `/api/years`,
       summary: 'Every year, with its decisions by outcome',
       tag: 'Votes',
       tables: ['years'],
       schema: schema.yearIndex,
-      example: `curl http://localhost:4280${base}/years`,
-      figures: (_, query) => {
+      example: `curl http://localhost:4280/api/years`,
+      figures: (record, _, query) => {
         const json = yearIndex(record, query);
         return ok({ json, tables: () => yearIndexTables(json) });
       },
     },
     {
-      path: `${base}/years/{year}`,
+      path: `/api/years/{year}`,
       summary: 'A year: decisions by month, kind and outcome, who sat, and every decision',
       tag: 'Votes',
       tables: ['months', 'kinds', 'entries', 'members'],
       schema: schema.yearFigures,
       params: z.object({ year: z.string().openapi({ example: '2024' }) }),
-      example: `curl http://localhost:4280${base}/years/2024`,
-      figures: (c, query) => {
+      example: `curl http://localhost:4280/api/years/2024`,
+      figures: (record, c, query) => {
         const year = readYear(record, c.req.param('year') ?? '');
         if (!year.ok) return year;
         const json = yearFigures(record, year.value, query);
@@ -220,5 +228,5 @@ export function figuresEndpoints(record: CouncilRecord, base = '/api'): readonly
       },
     },
   ];
-  return described.map((one) => endpoint(record, one));
+  return described.map((one) => endpoint(deps, one));
 }

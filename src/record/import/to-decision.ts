@@ -21,9 +21,20 @@ const saidWithoutVote = /without (a )?vote|acclamation/i;
 /** The subject of a library's title: what stands in brackets, without the words that every title has. */
 const subjectOf = (title: string): string =>
   (/\[(.*)\]\s*$/.exec(title)?.[1] ?? title)
-    .replace(/\s*:\s*(draft )?resolution\s*\/\s*adopted by the (general assembly|security council).*$/i, '')
+    .replace(/\s*:\s*(draft )?(resolution|decision)\s*\/\s*adopted by the (general assembly|security council).*$/i, '')
     .replace(/^on\s+/i, '')
     .trim();
+
+/**
+ * An agenda item as its title, so that it is the same in every session: without the agenda's symbol and the number in front ("A/78/251 54 …"),
+ * and without the heading in capitals that some tables put behind.
+ */
+const itemOf = (agenda: string | undefined): string | null =>
+  agenda
+    ?.replace(/^A\/\S+ +\d+ ?[a-z]? +/i, '')
+    .replace(/\. +[A-Z][^a-z]{3,}$/, '')
+    .replace(/\.$/, '')
+    .trim() || null;
 
 /** Members without a ballot that a note says were there and did not take part. */
 function apart(council: Council, date: string, codes: readonly StateCode[], ballots: Ballot[], note: string): void {
@@ -132,7 +143,7 @@ export function decisionOf(
     resolution,
     kind,
     question: subject === '' ? `Resolution ${resolution}` : subject,
-    item: said.agenda ?? null,
+    item: itemOf(said.agenda),
     subject: said.subjects ?? null,
     topics: matchTopics(topics, words),
     sponsors: [],

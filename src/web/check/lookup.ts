@@ -1,6 +1,7 @@
+import { pathOf } from '../../record/title.ts';
 import type { CouncilRecord } from '../../record/types.ts';
 import { decisionFacts, nameOf } from '../decision/facts.ts';
-import { decisionHref, decisionPlan } from '../decision/plan.ts';
+import { decisionPlan } from '../decision/plan.ts';
 import { dateWords } from '../words.ts';
 import type { DecisionCard, Lookup } from './plan.ts';
 
@@ -17,7 +18,7 @@ export function lookupIn(record: CouncilRecord): Lookup {
     return {
       id,
       title: plan.title,
-      href: decisionHref(id),
+      href: pathOf(id),
       date: dateWords(decision.date),
       question: plan.question,
       outcome: plan.outcome.word,

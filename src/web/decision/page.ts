@@ -1,6 +1,7 @@
 import type { Member } from '../../council/types.ts';
 import type { Reason } from '../../procedure/types.ts';
 import { horseshoe } from '../horseshoe/horseshoe.ts';
+import type { HorseshoePlan } from '../horseshoe/plan.ts';
 import { jsonForScript } from '../json.ts';
 import { each, escapeHtml, type Markup, markup, nothing } from '../markup.ts';
 import { decisionList, outcomeWord, tallyBar } from './parts.ts';
@@ -12,8 +13,8 @@ const section = (id: string, heading: string, content: Markup): Markup =>
 
 const ruled = ({ sentence, rule }: Reason): Markup => markup`${escapeHtml(sentence)} <cite>${escapeHtml(rule)}</cite>`;
 
-const chamber = (plan: DecisionPlan): Markup => markup`<figure class="chamber">
-${horseshoe({ plan: plan.horseshoe, said: plan.said, big: plan.centre.big, small: plan.centre.small, tone: plan.outcome.tone })}
+const chamber = (plan: DecisionPlan, seats: HorseshoePlan): Markup => markup`<figure class="chamber">
+${horseshoe({ plan: seats, said: plan.said, big: plan.centre.big, small: plan.centre.small, tone: plan.outcome.tone })}
 <figcaption class="quiet"><span class="ring-key" aria-hidden="true"></span> Ringed: permanent members. Seats run clockwise in alphabetical order.</figcaption>
 </figure>`;
 
@@ -104,7 +105,7 @@ export const decisionPage = (plan: DecisionPlan): Markup => markup`<article clas
 <p class="lede">${escapeHtml(plan.question)}</p>
 </header>
 <div class="table-and-result">
-${chamber(plan)}
+${plan.horseshoe ? chamber(plan, plan.horseshoe) : nothing}
 ${result(plan)}
 </div>
 <div class="columns">

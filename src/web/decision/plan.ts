@@ -1,6 +1,8 @@
 import type { Composition, StateCode } from '../../council/types.ts';
 import { memberWords } from '../../procedure/index.ts';
 import type { Ballot, Outcome, QuestionKind, Reason, Ruling, Tally } from '../../procedure/types.ts';
+import { bodyOf } from '../../record/body.ts';
+import { pathOf } from '../../record/title.ts';
 import type { Decision, Source } from '../../record/types.ts';
 import { type HorseshoePlan, horseshoePlan } from '../horseshoe/plan.ts';
 import {
@@ -73,8 +75,8 @@ export interface DecisionPlan {
   readonly outcome: { readonly word: string; readonly tone: Tone; readonly sentence: string };
   readonly question: string;
   readonly kind: { readonly word: string; readonly means: string };
-  /** Seats without a ballot where the roll call is not known. */
-  readonly horseshoe: HorseshoePlan;
+  /** Seats without a ballot where the roll call is not known; null for a body too large to be drawn at a table. */
+  readonly horseshoe: HorseshoePlan | null;
   /** What the drawing shows, in one sentence for those who do not see it. */
   readonly said: string;
   readonly centre: { readonly big: string; readonly small: string };
@@ -101,9 +103,6 @@ export interface RollMember {
   readonly veto: boolean;
 }
 
-/** The address of a decision's page. Slashes stay, whatever else is odd in an id is escaped. */
-export const decisionHref = (id: string): string => `/decisions/${id.split('/').map(encodeURIComponent).join('/')}`;
-
 /** What to call a decision: its resolution, else its symbol; a vote on a text without a symbol by its day. */
 const decisionTitle = (decision: Decision): string =>
   decision.resolution ?? (decision.id.startsWith('vote/') ? `Vote of ${dateWords(decision.date)}` : decision.id);
@@ -127,7 +126,7 @@ export function neighbourLink({ decision, outcome }: Neighbour): LinkPlan {
   let link = links.get(decision);
   if (link === undefined) {
     link = {
-      href: decisionHref(decision.id),
+      href: pathOf(decision.id),
       id: decisionTitle(decision),
       date: dateWords(decision.date),
       words: decision.question,
@@ -139,22 +138,35 @@ export function neighbourLink({ decision, outcome }: Neighbour): LinkPlan {
   return link;
 }
 
+/** More members than this are listed, not drawn. */
+const mostSeated = 30;
+
+/** What a ballot is called in a body's lists: whoever casts none in the Assembly is "not voting", there or not. */
+const shortWordOf =
+  ({ majority }: Composition) =>
+  (ballot: Ballot): string =>
+    majority === 'present_and_voting' && ballot === 'X' ? 'Not voting' : ballotWords[ballot].short;
+
 const some = (those: readonly unknown[], one: string, many: string): string => (those.length === 1 ? one : many);
 
 /** "11 in favour, 3 against, 1 abstaining"; those who stood aside only where there are any. */
-const votedWords = (tally: Tally): string =>
+const votedWords = (composition: Composition, tally: Tally): string =>
   ballotOrder
     .filter((ballot) => tally[ballot] > 0 || ballot === 'Y' || ballot === 'N' || ballot === 'A')
-    .map((ballot) => `${tally[ballot]} ${ballotWords[ballot].word}`)
+    .map(
+      (ballot) =>
+        `${tally[ballot]} ${composition.majority === 'present_and_voting' && ballot === 'X' ? 'not voting' : ballotWords[ballot].word}`,
+    )
     .join(', ');
 
 /** The outcome in one sentence or two: the tally, the bar to clear and, where there was one, the veto. */
 function outcomeSentence(facts: DecisionFacts): string {
   const { decision, ruling, outcome, composition, vetoedBy } = facts;
-  if (decision.withoutVote) return 'The Council decided without a vote; no ballots were cast, so none are shown.';
+  if (decision.withoutVote)
+    return `The ${bodyOf(decision.id) === 'GA' ? 'Assembly' : 'Council'} decided without a vote; no ballots were cast, so none are shown.`;
   if (!ruling) return outcome ? 'How the members voted is not in the record.' : 'Neither the votes nor the outcome are in the record.';
   const unknown = decision.ballots === '' ? ' Only the count is known, not the whole roll call.' : '';
-  const voted = votedWords(ruling.tally);
+  const voted = votedWords(composition, ruling.tally);
   const need = `${ruling.required} required`;
   if (outcome === 'vetoed') {
     const by = memberWords(composition, vetoedBy);
@@ -166,8 +178,11 @@ function outcomeSentence(facts: DecisionFacts): string {
     const tail = outcome === 'short' && against.length > 0 ? ` ${noVeto}` : '';
     return `${voted}; ${need}. It was ${plural(ruling.shortBy, 'vote')} short.${tail}${unknown}`;
   }
-  return ruling.unanimous ? `Every member of the Council voted in favour; ${need}.` : `${voted}; ${need}.${unknown}`;
+  return ruling.unanimous ? `Every member voted in favour; ${need}.` : `${voted}; ${need}.${unknown}`;
 }
+
+/** What a question of the Assembly is: no rule tells its kinds apart here. */
+const assemblyKind = { word: 'Resolution of the General Assembly', means: 'Decided by members present and voting.' };
 
 const stated = (reason: Reason): Reason => ({ rule: reason.rule, sentence: asSentence(reason.sentence) });
 
@@ -178,16 +193,17 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
   const count = decision.withoutVote ? null : (ruling?.tally ?? null);
   const ballots = decision.withoutVote ? '' : decision.ballots || knownOf(decision, composition);
   const unknown = composition.members.filter((_, i) => !ballots[i] || ballots[i] === ' ').map((m) => m.name);
-  const horseshoe = horseshoePlan(composition, ballots, facts.vetoedBy);
+  const horseshoe = composition.members.length > mostSeated ? null : horseshoePlan(composition, ballots, facts.vetoedBy);
+  const word = shortWordOf(composition);
   const sentence = outcomeSentence(facts);
-  const rolled = ballotOrder.map((ballot) => ({ ballot, word: ballotWords[ballot].short, members: [] as RollMember[] }));
+  const rolled = ballotOrder.map((ballot) => ({ ballot, word: word(ballot), members: [] as RollMember[] }));
   const groups = new Map<string, RollMember[]>(rolled.map((group) => [group.ballot, group.members]));
   for (const [i, { code, name, permanent }] of composition.members.entries())
     groups.get(ballots[i] ?? '')?.push({ code, name, permanent, veto: facts.vetoedBy.includes(code) });
   const parts = roll
     ? rolled.map(({ ballot, word, members: those }) => ({ ballot, n: those.length, word }))
     : count
-      ? ballotOrder.map((ballot) => ({ ballot, n: count[ballot], word: ballotWords[ballot].short }))
+      ? ballotOrder.map((ballot) => ({ ballot, n: count[ballot], word: word(ballot) }))
       : [];
   const label = (name: string, value: string | null | undefined, href?: string) =>
     value ? [{ label: name, value, ...(href ? { href } : {}) }] : [];
@@ -197,7 +213,7 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
     lede: dayWords(decision.date),
     outcome: { word: outcomeWord(outcome), tone: outcomeTone(outcome), sentence },
     question: decision.question,
-    kind: kindWords[decision.kind],
+    kind: composition.majority === undefined ? kindWords[decision.kind] : assemblyKind,
     horseshoe,
     said: `Horseshoe table of the Council${roll ? " with each member's ballot" : ''}. ${outcomeWord(outcome)}. ${sentence} The list of members follows.`,
     centre: { big: count ? tallyWords(count) : '', small: outcomeWord(outcome) },
@@ -214,7 +230,7 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
       ...label('Meeting', decision.meeting ?? 'none: decided by letters or not recorded'),
       ...label('Draft', decision.symbol),
       ...label('Resolution', decision.resolution),
-      ...label('Kind of question', kindWords[decision.kind].word),
+      ...label('Kind of question', composition.majority === undefined ? kindWords[decision.kind].word : null),
       ...label('Agenda item', decision.item),
       ...label('Subject', decision.subject),
       ...label('Put forward by', listWords(decision.sponsors.map(nameOf))),
@@ -226,7 +242,7 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
     before: facts.before.map(neighbourLink),
     after: facts.after.map(neighbourLink),
     whatIf:
-      roll && ruling
+      roll && ruling && composition.majority === undefined
         ? { composition, kind: decision.kind, ballots: decision.ballots, outcome: ruling.outcome, policy: decision.policy }
         : null,
     json: `/api/decisions/${decision.id}`,

@@ -1,4 +1,5 @@
 import type { StateCode } from '../../council/types.ts';
+import { baseOf, pathOf } from '../../record/title.ts';
 
 /** The words of an address after "?": only what is given, in the order given. */
 type Params = Readonly<Record<string, string | number | undefined>>;
@@ -38,7 +39,7 @@ export function addressesAt(base: string): Addresses {
     base,
     decisions: (params) => withParams(`${base}/decisions`, params),
     found: (typed) => `${base}/decisions?q=${encodeURIComponent(typed)}`,
-    decision: (id) => `${base}/decisions/${id.split('/').map(one).join('/')}`,
+    decision: pathOf,
     members: () => `${base}/members`,
     member: (code, params) => withParams(`${base}/members/${one(code)}`, params),
     vetoes: (params) => withParams(`${base}/vetoes`, params),
@@ -46,6 +47,6 @@ export function addressesAt(base: string): Addresses {
     item: (item, params) => withParams(`${base}/items/${one(item.length > 1 ? item.replace(/^=/, '') : item)}`, params),
     years: (params) => withParams(`${base}/years`, params),
     year: (year, params) => withParams(`${base}/years/${year}`, params),
-    api: (path, params) => withParams(`/api${base}${path}`, params),
+    api: (path, params) => withParams(`/api${path}`, base === baseOf('GA') ? { ...params, body: 'GA' } : params),
   };
 }
