@@ -11,13 +11,14 @@ import { applyCases, deriveRollCalls } from './compile-record/cases.ts';
 import { applyCatalogue, readCatalogue } from './compile-record/catalogue.ts';
 import { crossCheck } from './compile-record/check.ts';
 import { readCalendar } from './compile-record/dates.ts';
-import type { Decisions, Disagreement } from './compile-record/entry.ts';
+import type { Decisions, Disagreement, Entry } from './compile-record/entry.ts';
 import { groupBy } from './compile-record/group.ts';
 import { readHand } from './compile-record/hand.ts';
 import { readHandKeyed } from './compile-record/handkeyed.ts';
 import { readKnownIssues } from './compile-record/issues.ts';
 import { readKnown, writeKnown } from './compile-record/known.ts';
 import { readMeetings } from './compile-record/meetings.ts';
+import { attributed } from './compile-record/provenance.ts';
 import { readTable } from './compile-record/table94.ts';
 import { applyVetoes } from './compile-record/vetoes.ts';
 import { readSubjects, writeWords } from './compile-record/words.ts';
@@ -36,22 +37,38 @@ const found: Disagreement[] = [];
 
 const catalogue = readCatalogue(folder);
 const meetings = readMeetings(folder);
-readAdopted(folder, council, decisions, found);
-readKnownIssues(folder, readCalendar(folder, meetings), decisions, found);
-applyCatalogue(catalogue, council, decisions);
-readTable(folder, council, decisions, catalogue, meetings, found);
-readHandKeyed(folder, council, decisions, catalogue, meetings, found);
-const hand = readHand(council, decisions);
-applyMeetings(meetings, council, decisions, catalogue, hand.meetings, found);
-const vetoes = applyVetoes(folder, council, decisions, found);
-const cases = applyCases(domain, council, decisions, hand.cases, found);
+const by = (id: string) => (): string => id;
+attributed(decisions, by('undl-votes'), () => readAdopted(folder, council, decisions, found));
+attributed(decisions, by('un-meetings'), () => readKnownIssues(folder, readCalendar(folder, meetings), decisions, found));
+attributed(decisions, by('undl-drafts'), () => applyCatalogue(catalogue, council, decisions));
+attributed(decisions, by('dppa-table'), () => readTable(folder, council, decisions, catalogue, meetings, found));
+attributed(decisions, by('hand-keyed'), () => readHandKeyed(folder, council, decisions, catalogue, meetings, found));
+const hand = attributed(
+  decisions,
+  (entry) => entry.sources.join(' '),
+  () => readHand(council, decisions),
+);
+attributed(decisions, by('un-meetings'), () => applyMeetings(meetings, council, decisions, catalogue, hand.meetings, found));
+let vetoSources: ReadonlyMap<Entry, string> = new Map();
+const vetoes = attributed(
+  decisions,
+  (entry) => vetoSources.get(entry) ?? 'undl-vetoes',
+  () => {
+    const applied = applyVetoes(folder, council, decisions, found);
+    vetoSources = applied.sources;
+    return applied;
+  },
+);
+const cases = attributed(decisions, by('domain'), () => applyCases(domain, council, decisions, hand.cases, found));
 found.push({
   reason: 'date: sources differ',
   id: 'S/RES/2797',
   sentence:
     'September 2025 by the note on the files; resolutions 2796 and 2798, before and after it, are of 31 October 2025, which is taken',
 });
-decisions.get('S/RES/2718')!.symbol = 'S/2023/1001'; // DOMAIN 3.3
+attributed(decisions, by('domain'), () => {
+  decisions.get('S/RES/2718')!.symbol = 'S/2023/1001'; // DOMAIN 3.3
+});
 for (const entry of decisions.values()) {
   if (!entry.resolution || !entry.symbol || !decisions.has(entry.symbol)) continue;
   found.push({
@@ -61,9 +78,16 @@ for (const entry of decisions.values()) {
   });
   entry.symbol = null;
   entry.sponsors = [];
+  delete entry.from.symbol;
+  delete entry.from.sponsors;
 }
 const derived = deriveRollCalls(council, decisions);
-crossCheck(council, decisions, found);
+// That a resolution was adopted is known from where the resolution is known.
+attributed(
+  decisions,
+  (entry) => entry.from.resolution ?? entry.sources[0]!,
+  () => crossCheck(council, decisions, found),
+);
 for (let number = 2800; number < 2817; number++) {
   const id = `S/RES/${number}`;
   if (!decisions.has(id))
@@ -73,7 +97,11 @@ for (let number = 2800; number < 2817; number++) {
       sentence: 'adopted after the library’s file ends (31 October 2025); its vote is in no source at hand',
     });
 }
-writeWords(council, decisions, loadTopics(), readSubjects(target));
+attributed(
+  decisions,
+  (entry, field) => (field === 'sponsors' ? 'editors' : entry.sources.includes('undl-votes') ? 'undl-votes' : 'undl-drafts'),
+  () => writeWords(council, decisions, loadTopics(), readSubjects(target)),
+);
 
 const ordered = inOrder(decisions);
 writeDecisions(target, council, ordered);

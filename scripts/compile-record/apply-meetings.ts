@@ -83,6 +83,7 @@ export function applyMeetings(
       if (listing) {
         entry.sources.push('undl-drafts');
         entry.sponsors = readSponsors(council, listing.sponsors, entry.date);
+        if (entry.sponsors.length > 0) entry.from.sponsors = 'undl-drafts';
       }
       entry.kind = /admission|application of .* for membership|applications for (admission|membership)/i.test(meeting.topic)
         ? 'admission'

@@ -75,8 +75,11 @@ export function applyCases(
     const draft = /^S\/RES\/\d+ \((S\/[\d/]+)\)$/.exec(ref)?.[1];
     if (draft && !entry.symbol) entry.symbol = draft;
     const outcome = expectations[expected]!;
-    if (!entry.announced) entry.announced = outcome;
-    else if (entry.announced !== outcome && !(entry.kind === 'preliminary')) {
+    if (!entry.announced) {
+      entry.announced = outcome;
+      // That a resolution was adopted is known from where the resolution is known.
+      if (entry.from.resolution) entry.from.announced = entry.from.resolution;
+    } else if (entry.announced !== outcome && !(entry.kind === 'preliminary')) {
       found.push({ reason: 'unexplained', id, sentence: `${entry.announced} here, ${outcome} in case ${name}` });
     }
     if (entry.votes) {

@@ -2,6 +2,7 @@ import type { Council, StateCode } from '../../src/council/index.ts';
 import { compositionOn, findState } from '../../src/council/index.ts';
 import type { Ballot, Outcome, PreliminaryPolicy, QuestionKind } from '../../src/procedure/types.ts';
 import type { Confidence } from '../../src/record/types.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A decision while it is being put together; the files that know a part of it fill that part in. */
 export interface Entry {
@@ -24,6 +25,8 @@ export interface Entry {
   policy: PreliminaryPolicy | null;
   confidence: Confidence;
   sources: string[];
+  /** Where each field comes from. */
+  from: Provenance;
   notes: string[];
   /** Place among the votes of one day and meeting, as far as a source gives it. */
   order: number;
@@ -49,6 +52,7 @@ export const newEntry = (given: Partial<Entry> & Pick<Entry, 'id' | 'date'>): En
   policy: null,
   confidence: 'A',
   sources: [],
+  from: {},
   notes: [],
   order: 1000,
   mined: '',

@@ -108,6 +108,8 @@ export function readHandKeyed(
       votes: ordered,
       item: meeting?.topic ?? null,
     });
+    if (entry.item) entry.from.item = 'un-meetings';
+    if (filled !== null && tally !== null) entry.from.ballots = 'hand-keyed un-meetings';
     entry.mined = listing?.title ?? '';
     entry.kind = id.includes('/part-')
       ? 'part'

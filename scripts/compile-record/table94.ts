@@ -173,7 +173,10 @@ export function readTable(
     if (listing) entry.sources.push('undl-drafts');
     rollCall(council, entry, rolls.get(id) ?? [], official.get(symbol ?? '') ?? null, found);
     applyRow(council, entry, row, symbol, Number(id));
-    if (listing?.sponsors && entry.kind !== 'amendment') entry.sponsors = readSponsors(council, listing.sponsors, date);
+    if (listing?.sponsors && entry.kind !== 'amendment') {
+      entry.sponsors = readSponsors(council, listing.sponsors, date);
+      entry.from.sponsors = 'undl-drafts';
+    }
     decisions.set(entry.id, entry);
   }
 }

@@ -6,10 +6,17 @@ import { symbolPattern } from './meetings.ts';
 
 const unnumbered = /^S\/PV\.\d+$|^Oral amendment$/;
 
+/** How many vetoed items the list has, and which of its own sources knows each decision. */
+interface Vetoed {
+  readonly listed: number;
+  readonly sources: ReadonlyMap<Entry, string>;
+}
+
 /** The list of vetoes: marks every vetoed decision, adds those no other source has, and reports where dates or classes differ. */
-export function applyVetoes(folder: string, council: Council, decisions: Decisions, found: Disagreement[]): { readonly listed: number } {
+export function applyVetoes(folder: string, council: Council, decisions: Decisions, found: Disagreement[]): Vetoed {
   const listed = readCsv(join(folder, 'vetoes_1946_2025.csv'));
   const taken = new Set<string>();
+  const sources = new Map<Entry, string>();
   for (const row of listed) {
     const date = row.date!;
     const symbol = symbolPattern.exec(row.draft!)?.[0] ?? row.draft!;
@@ -52,6 +59,7 @@ export function applyVetoes(folder: string, council: Council, decisions: Decisio
       found.push({ reason: 'no count known', id, sentence: `vetoed on ${date} by ${vetoers.join(', ')}; no count in the files` });
     }
     taken.add(entry.id);
+    sources.set(entry, source);
     if (!entry.sources.includes(source)) entry.sources.push(source);
     if (!entry.item) entry.item = row.agenda!.trim();
     if (entry.kind === 'admission') {
@@ -86,7 +94,7 @@ export function applyVetoes(folder: string, council: Council, decisions: Decisio
     } else for (const code of vetoers) entry.known.set(code, 'N');
     if (preliminary) entry.kind = 'preliminary';
   }
-  return { listed: listed.length };
+  return { listed: listed.length, sources };
 }
 
 function matches(entry: Entry, agenda: string): boolean {

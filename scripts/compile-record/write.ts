@@ -4,6 +4,7 @@ import type { Council } from '../../src/council/index.ts';
 import { decisionColumns } from '../../src/record/load.ts';
 import { type Decisions, type Disagreement, type Entry, membersOn } from './entry.ts';
 import { groupBy } from './group.ts';
+import { provenanceCell } from './provenance.ts';
 
 const meetingNumber = (entry: Entry): number => Number(/S\/PV\.(\d+)/.exec(entry.meeting ?? '')?.[1] ?? 0);
 const before = new Set(['amendment', 'part', 'preliminary']);
@@ -57,8 +58,9 @@ export function writeDecisions(folder: string, council: Council, ordered: readon
       announced: entry.announced ?? '',
       policy: entry.policy ?? '',
       confidence: entry.confidence,
-      sources: [...new Set(entry.sources)].join('; '),
+      sources: [...new Set([...entry.sources, ...Object.values(entry.from).flatMap((ids) => ids.split(' '))])].join('; '),
       notes: [...new Set(entry.notes)].join(' | '),
+      from: provenanceCell(entry),
     };
     return decisionColumns.map((name) => clean(cells[name])).join('\t');
   });

@@ -1,6 +1,7 @@
 import type { StateCode } from '../council/index.ts';
 import type { Ballot, Outcome, QuestionKind, Reason, Tally } from '../procedure/types.ts';
 import { ballotsOf, compositionOf, type Knowledge, knowledgeOf, tallyOf } from './ballots.ts';
+import { fieldSources, type SourcedField } from './provenance.ts';
 import { related } from './related.ts';
 import { outcomeOf, rulingOf, vetoersOf } from './ruling.ts';
 import type { Confidence, CouncilRecord, Decision, Source } from './types.ts';
@@ -42,6 +43,8 @@ export interface DecisionView extends DecisionLine {
     readonly permanent: boolean;
   }[];
   readonly sources: readonly Pick<Source, 'id' | 'title'>[];
+  /** Ids of the sources of each field; question, subject and topics are Penholder's own words. */
+  readonly fields: Readonly<Partial<Record<SourcedField, readonly string[]>>>;
   readonly confidence: Confidence;
   readonly notes: readonly string[];
   readonly related: { readonly before: readonly DecisionLine[]; readonly after: readonly DecisionLine[] };
@@ -92,6 +95,7 @@ export function describe(record: CouncilRecord, decision: Decision): DecisionVie
     ],
     members: composition.members.map(({ code, name, permanent }) => ({ code, name, ballot: ballots[code] ?? null, permanent })),
     sources: decision.sources.map((id) => ({ id, title: record.sources.get(id)?.title ?? id })),
+    fields: fieldSources(decision),
     confidence: decision.confidence,
     notes: decision.notes,
     related: { before: before.map((one) => summarize(record, one)), after: after.map((one) => summarize(record, one)) },

@@ -29,6 +29,7 @@ export const decisionColumns = [
   'confidence',
   'sources',
   'notes',
+  'from',
 ] as const;
 
 const none: readonly string[] = [];
@@ -88,6 +89,7 @@ export function loadRecord(folder: string = join(dataFolder(), 'record'), counci
       confidence: cell[17] as Confidence,
       sources: list(cell[18]!, '; '),
       notes: list(cell[19]!, ' | '),
+      from: cell[20]!,
     };
     decisions[i] = decision;
     byId.set(decision.id, decision);

@@ -57,6 +57,8 @@ export interface Decision {
   readonly sources: readonly string[];
   /** Remarks: what sources disagree on, what is uncertain. */
   readonly notes: readonly string[];
+  /** Which source each field comes from, "undl-votes=date ballots; dppa-table=symbol"; see `fieldSources`. */
+  readonly from: string;
 }
 
 /** A body's history in memory, the Council's for one. Decisions stand in order of date, then meeting, then the order they were put. */

@@ -1,5 +1,6 @@
 import type { Ballot, Outcome, QuestionKind } from '../procedure/types.ts';
 import type { OutcomeGroup, Sitting } from '../record/figures/index.ts';
+import type { SourcedField } from '../record/provenance.ts';
 import type { Confidence } from '../record/types.ts';
 import type { Claim, Modality, Verdict } from '../reports/types.ts';
 
@@ -10,6 +11,18 @@ export const ballotWords: Readonly<Record<Ballot, { readonly word: string; reado
   A: { word: 'abstaining', short: 'Abstaining' },
   P: { word: 'present, not participating', short: 'Not participating' },
   X: { word: 'absent', short: 'Absent' },
+};
+
+/** What a source gives of a decision. */
+export const sourcedWords: Readonly<Record<SourcedField, string>> = {
+  date: 'date',
+  meeting: 'meeting',
+  symbol: 'draft',
+  resolution: 'resolution',
+  item: 'agenda item',
+  sponsors: 'sponsors',
+  ballots: 'ballots',
+  announced: 'announced result',
 };
 
 /** The order in which ballots are listed and drawn everywhere. */

@@ -49,7 +49,8 @@ test('replay ends with 1 when an announced result is not what the rules give and
     const unexplained = run();
     assert.equal(unexplained.status, 1, unexplained.stderr);
     assert.match(unexplained.stdout, /S\/2024\/239: announced adopted, by the rules not adopted: vetoed\s+\[unexplained\]/);
-    write(`${wrong}Announced otherwise, for a test.`);
+    const [from, notes, ...before] = wrong.split('\t').reverse();
+    write([...before.reverse(), `${notes}Announced otherwise, for a test.`, from].join('\t'));
     const noted = run();
     assert.equal(noted.status, 0, noted.stderr);
     assert.match(noted.stdout, /\[noted\]/);

@@ -11,6 +11,8 @@ export const decisionLine = z
   })
   .openapi('DecisionLine', { description: 'A decision in a line.' });
 
+const ids = z.array(z.string()).optional();
+
 export const decisionView = decisionLine
   .extend({
     format,
@@ -34,6 +36,9 @@ export const decisionView = decisionLine
       .array(z.object({ code: stateCode, name: z.string(), ballot: ballot.nullable(), permanent: z.boolean() }))
       .openapi({ description: 'In English alphabetical order of their names on that date; ballot null where it is not known.' }),
     sources: z.array(z.object({ id: z.string(), title: z.string() })),
+    fields: z
+      .object({ date: ids, meeting: ids, symbol: ids, resolution: ids, item: ids, sponsors: ids, ballots: ids, announced: ids })
+      .openapi({ description: 'Ids of the sources of each field. Question, subject and topics are in our own words.' }),
     confidence: z
       .enum(['A', 'B', 'C', 'D'])
       .openapi({ description: 'A official list, B secondary source, C expert knowledge, D uncertain.' }),

@@ -43,6 +43,7 @@ export interface DecisionRow {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly notes: readonly string[];
+  readonly field_sources: readonly string[];
 }
 
 /** One ballot of one member on one decision. */
@@ -140,6 +141,7 @@ export const decisionColumns: Columns<DecisionRow> = columnsOf<DecisionRow>(
     confidence: ['text', 'How sure the ballots or the count are. See [confidence](#confidence).'],
     sources: ['list', 'Ids of the sources; their titles stand in `data/record/sources.tsv` and in the table `sources` of the SQLite file.'],
     notes: ['list', 'What sources disagree on, and what is uncertain.'],
+    field_sources: ['list', "The fields that each source gives: `undl-votes=date ballots`. Question, subject and topics are Penholder's."],
   },
   { notes: ' | ' },
 );

@@ -34,7 +34,7 @@ test('columns keep their names and their order in format 1', () => {
     Object.keys(decisionColumns).join(' '),
     'id date meeting symbol resolution kind question item subject topics sponsors outcome in_favour against abstaining not_participating ' +
       'absent required short_by unanimous vetoed_by without_vote known members ballots known_ballots count_only announced policy ' +
-      'confidence sources notes',
+      'confidence sources notes field_sources',
   );
   assert.equal(Object.keys(ballotColumns).join(' '), 'decision date kind outcome member name permanent seat ballot veto');
 });

@@ -43,6 +43,7 @@ function decisionRow(record: CouncilRecord, one: Decision): DecisionRow {
     confidence: one.confidence,
     sources: one.sources,
     notes: one.notes,
+    field_sources: one.from === '' ? [] : one.from.split('; '),
   };
 }
 
@@ -91,4 +92,5 @@ export const decisionFromRow = (row: DecisionRow): Decision => ({
   confidence: row.confidence,
   sources: row.sources,
   notes: row.notes,
+  from: row.field_sources.join('; '),
 });

@@ -1,5 +1,6 @@
 import type { StateCode } from '../../council/index.ts';
 import { ok, type Result, refuse } from '../../result.ts';
+import { withField } from '../provenance.ts';
 import type { Body, CouncilRecord, Decision, Source } from '../types.ts';
 import { compareDecisions, type Difference, differenceWords, type Filling } from './compare.ts';
 
@@ -126,7 +127,12 @@ export function withOverlay(record: CouncilRecord, overlay: Overlay): CouncilRec
   for (const { id, field, value, source } of fillings) {
     const decision = byId.get(id);
     if (!decision || decision[field]) continue;
-    byId.set(id, { ...decision, [field]: value, sources: [...new Set([...decision.sources, source])] });
+    byId.set(id, {
+      ...decision,
+      [field]: value,
+      sources: [...new Set([...decision.sources, source])],
+      from: withField(decision, source, field),
+    });
   }
   const notes = new Map<string, string[]>();
   for (const difference of [...differences, ...overtaken]) {

@@ -135,6 +135,16 @@ export function decisionOf(
   const kind = assembly ? 'substantive' : kindBySubject(`${said.title ?? ''} | ${said.agenda ?? ''}`);
   const resolution = assembly ? named.id : `${named.id} (${named.year ?? date.slice(0, 4)})`;
   const letters = withoutVote ? '' : roll.places.map((place) => ballots[place]).join('');
+  const item = itemOf(said.agenda);
+  const given = [
+    'date',
+    ...(said.meeting ? ['meeting'] : []),
+    ...(said.draft ? ['symbol'] : []),
+    'resolution',
+    ...(item ? ['item'] : []),
+    'ballots',
+    'announced',
+  ];
   const decision: Decision = {
     id: named.id,
     date,
@@ -143,7 +153,7 @@ export function decisionOf(
     resolution,
     kind,
     question: subject === '' ? `Resolution ${resolution}` : subject,
-    item: itemOf(said.agenda),
+    item,
     subject: said.subjects ?? null,
     topics: matchTopics(topics, words),
     sponsors: [],
@@ -157,6 +167,7 @@ export function decisionOf(
     confidence: 'A',
     sources: [source],
     notes: note === '' ? [] : [`The file notes: ${note}`],
+    from: `${source}=${given.join(' ')}`,
   };
   return { decision, line: listed.line, totals: totalsOf(listed, tallyOf(ballots)) };
 }

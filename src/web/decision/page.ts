@@ -56,7 +56,11 @@ const TAKEN: readonly (readonly [string, string])[] = [
 
 function sources({ sources: all, json }: DecisionPlan): Markup {
   const address = escapeHtml(json);
-  const lines = each(all, ({ title, terms }) => markup`<li>${escapeHtml(title)} <span class="quiet">${escapeHtml(terms)}</span></li>`);
+  const lines = each(
+    all,
+    ({ title, terms, gives }) =>
+      markup`<li>${escapeHtml(title)}${gives ? markup`: ${escapeHtml(gives)}` : nothing} <span class="quiet">${escapeHtml(terms)}</span></li>`,
+  );
   return section(
     'sources',
     'Sources',

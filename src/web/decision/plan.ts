@@ -2,6 +2,7 @@ import type { Composition, StateCode } from '../../council/types.ts';
 import { memberWords } from '../../procedure/index.ts';
 import type { Ballot, Outcome, QuestionKind, Reason, Ruling, Tally } from '../../procedure/types.ts';
 import { bodyOf } from '../../record/body.ts';
+import { sourcedFields } from '../../record/provenance.ts';
 import { pathOf } from '../../record/title.ts';
 import type { Decision, Source } from '../../record/types.ts';
 import { type HorseshoePlan, horseshoePlan } from '../horseshoe/plan.ts';
@@ -16,6 +17,7 @@ import {
   listWords,
   outcomeWords,
   plural,
+  sourcedWords,
   tallyWords,
 } from '../words.ts';
 
@@ -39,6 +41,11 @@ export interface DecisionFacts {
 export interface Neighbour {
   readonly decision: Decision;
   readonly outcome: Outcome | null;
+}
+
+/** A source, and what of the decision it gives: "the date and the ballots". */
+export interface SourcePlan extends Source {
+  readonly gives: string;
 }
 
 export interface LinkPlan {
@@ -89,7 +96,7 @@ export interface DecisionPlan {
   readonly remarks: readonly Reason[];
   readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
   readonly notes: readonly string[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourcePlan[];
   readonly before: readonly LinkPlan[];
   readonly after: readonly LinkPlan[];
   readonly whatIf: WhatIfData | null;
@@ -190,6 +197,7 @@ const stated = (reason: Reason): Reason => ({ rule: reason.rule, sentence: asSen
 export function decisionPlan(facts: DecisionFacts): DecisionPlan {
   const { decision, composition, ruling, outcome, nameOf } = facts;
   const roll = decision.ballots !== '' && !decision.withoutVote;
+  const given = sourcedFields(decision);
   const count = decision.withoutVote ? null : (ruling?.tally ?? null);
   const ballots = decision.withoutVote ? '' : decision.ballots || knownOf(decision, composition);
   const unknown = composition.members.filter((_, i) => !ballots[i] || ballots[i] === ' ').map((m) => m.name);
@@ -238,7 +246,10 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
       ...label('How sure', `${decision.confidence}: ${confidenceWords[decision.confidence]}`),
     ],
     notes: decision.notes,
-    sources: facts.sources,
+    sources: facts.sources.map((source) => ({
+      ...source,
+      gives: listWords(given.get(source.id)?.map((field) => sourcedWords[field]) ?? []),
+    })),
     before: facts.before.map(neighbourLink),
     after: facts.after.map(neighbourLink),
     whatIf:
