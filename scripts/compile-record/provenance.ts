@@ -1,7 +1,7 @@
 import type { Decisions, Entry } from './entry.ts';
 
 /** Fields of a decision whose source is kept; the question, the subject words and the topics are always ours. */
-export const tracedFields = ['date', 'meeting', 'symbol', 'resolution', 'item', 'sponsors', 'ballots', 'announced'] as const;
+const tracedFields = ['date', 'meeting', 'symbol', 'resolution', 'item', 'sponsors', 'ballots', 'announced'] as const;
 export type TracedField = (typeof tracedFields)[number];
 
 /** Ids of the sources of each field, with spaces between them. */

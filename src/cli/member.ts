@@ -1,6 +1,7 @@
 import { findMember, type MemberFigures, memberFigures, memberTables } from '../record/figures/index.ts';
+import type { Body } from '../record/types.ts';
 import { ok, refuse } from '../result.ts';
-import { ballotOrder, ballotWords, listWords, sittingWords } from '../web/words.ts';
+import { ballotOrder, ballotWordsIn, listWords, sittingWords } from '../web/words.ts';
 import { entryLines } from './entry-lines.ts';
 import { type FigureOptions, showFigures } from './figures.ts';
 import { hang } from './layout.ts';
@@ -20,11 +21,11 @@ export async function member(words: string, { limit, ...options }: FigureOptions
     const code = findMember(record, words);
     if (!code.ok) return code;
     const json = memberFigures(record, code.value, frame);
-    return ok({ json, tables: () => memberTables(json), text: (screen, paint) => memberText(json, most, screen, paint) });
+    return ok({ json, tables: () => memberTables(json), text: (screen, paint) => memberText(json, record.body, most, screen, paint) });
   });
 }
 
-function memberText(figures: MemberFigures, limit: number, screen: Screen, paint: Paint): readonly string[] {
+function memberText(figures: MemberFigures, body: Body, limit: number, screen: Screen, paint: Paint): readonly string[] {
   const { name, code, terms, seat, sameSeat, sat, ballots, unknown, withoutVote, most, vetoes, periods, partners, latestApart } = figures;
   const head = `${paint.bold(name)} (${code})`;
   if (terms.length === 0) return [head, 'It has never been a member.'];
@@ -32,7 +33,7 @@ function memberText(figures: MemberFigures, limit: number, screen: Screen, paint
   const when = `${seat === null ? 'A member' : 'A permanent member'} ${listWords(terms.map(sittingWords))}.${others}`;
   const counted = [
     ['Decisions while it sat', sat],
-    ...ballotOrder.map((letter) => [ballotWords[letter].short, ballots[letter]] as const),
+    ...ballotOrder.map((letter) => [ballotWordsIn(body)[letter].short, ballots[letter]] as const),
     ['Ballot not known', unknown],
     ['No vote was taken', withoutVote],
     ['With most members', most.with],

@@ -207,7 +207,7 @@ export function webRoutes(deps: WebDeps): Hono {
   const bodyPages = (of: CouncilRecord): void => {
     const base = baseOf(of.body);
     const the = of.body === 'GA' ? 'the Assembly' : 'the Council';
-    recordPages(app, { record: of, base, body: { title: bodyName(of.body), the }, page, notFound: missing });
+    recordPages(app, { record: of, base, body: { id: of.body, title: bodyName(of.body), the }, page, notFound: missing });
     const decisions = `${base}/decisions`;
     app.get(`${decisions}/*`, (c) => {
       const asked = decodePath(c.req.path.slice(decisions.length + 1));
@@ -227,7 +227,11 @@ export function webRoutes(deps: WebDeps): Hono {
     bodyPages(deps.assembly);
     app.get(baseOf(assembly), (c) => c.redirect(`${baseOf(assembly)}/decisions`, 302));
   } else {
-    for (const path of [baseOf(assembly), `${baseOf(assembly)}/*`]) app.get(path, (c) => notFound(c, notImported(assembly).sentence));
+    const { sentence } = notImported(assembly);
+    app.get(baseOf(assembly), (c) =>
+      page(c, { title: bodyName(assembly), main: <ErrorPage title={bodyName(assembly)} sentence={sentence} nearest={[]} /> }),
+    );
+    app.get(`${baseOf(assembly)}/*`, (c) => notFound(c, sentence));
   }
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));

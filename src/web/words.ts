@@ -1,7 +1,7 @@
 import type { Ballot, Outcome, QuestionKind } from '../procedure/types.ts';
 import type { OutcomeGroup, Sitting } from '../record/figures/index.ts';
 import type { SourcedField } from '../record/provenance.ts';
-import type { Confidence } from '../record/types.ts';
+import type { Body, Confidence } from '../record/types.ts';
 import type { Claim, Modality, Verdict } from '../reports/types.ts';
 
 /** How a ballot is said and drawn. Shape and letter tell it without colour. */
@@ -12,6 +12,10 @@ export const ballotWords: Readonly<Record<Ballot, { readonly word: string; reado
   P: { word: 'present, not participating', short: 'Not participating' },
   X: { word: 'absent', short: 'Absent' },
 };
+
+/** Ballots as a body's records speak of them: whoever casts none in the Assembly is "not voting", whether it was there or not. */
+export const ballotWordsIn = (body: Body): typeof ballotWords =>
+  body === 'GA' ? { ...ballotWords, X: { word: 'not voting', short: 'Not voting' } } : ballotWords;
 
 /** What a source gives of a decision. */
 export const sourcedWords: Readonly<Record<SourcedField, string>> = {

@@ -4,12 +4,12 @@ import type { Ballot, Outcome, QuestionKind, Reason, Ruling, Tally } from '../..
 import { bodyOf } from '../../record/body.ts';
 import { sourcedFields } from '../../record/provenance.ts';
 import { pathOf } from '../../record/title.ts';
-import type { Decision, Source } from '../../record/types.ts';
+import type { Body, Decision, Source } from '../../record/types.ts';
 import { type HorseshoePlan, horseshoePlan } from '../horseshoe/plan.ts';
 import {
   asSentence,
   ballotOrder,
-  ballotWords,
+  ballotWordsIn,
   confidenceWords,
   dateWords,
   dayWords,
@@ -148,22 +148,13 @@ export function neighbourLink({ decision, outcome }: Neighbour): LinkPlan {
 /** More members than this are listed, not drawn. */
 const mostSeated = 30;
 
-/** What a ballot is called in a body's lists: whoever casts none in the Assembly is "not voting", there or not. */
-const shortWordOf =
-  ({ majority }: Composition) =>
-  (ballot: Ballot): string =>
-    majority === 'present_and_voting' && ballot === 'X' ? 'Not voting' : ballotWords[ballot].short;
-
 const some = (those: readonly unknown[], one: string, many: string): string => (those.length === 1 ? one : many);
 
 /** "11 in favour, 3 against, 1 abstaining"; those who stood aside only where there are any. */
-const votedWords = (composition: Composition, tally: Tally): string =>
+const votedWords = (body: Body, tally: Tally): string =>
   ballotOrder
     .filter((ballot) => tally[ballot] > 0 || ballot === 'Y' || ballot === 'N' || ballot === 'A')
-    .map(
-      (ballot) =>
-        `${tally[ballot]} ${composition.majority === 'present_and_voting' && ballot === 'X' ? 'not voting' : ballotWords[ballot].word}`,
-    )
+    .map((ballot) => `${tally[ballot]} ${ballotWordsIn(body)[ballot].word}`)
     .join(', ');
 
 /** The outcome in one sentence or two: the tally, the bar to clear and, where there was one, the veto. */
@@ -173,7 +164,7 @@ function outcomeSentence(facts: DecisionFacts): string {
     return `The ${bodyOf(decision.id) === 'GA' ? 'Assembly' : 'Council'} decided without a vote; no ballots were cast, so none are shown.`;
   if (!ruling) return outcome ? 'How the members voted is not in the record.' : 'Neither the votes nor the outcome are in the record.';
   const unknown = decision.ballots === '' ? ' Only the count is known, not the whole roll call.' : '';
-  const voted = votedWords(composition, ruling.tally);
+  const voted = votedWords(bodyOf(decision.id), ruling.tally);
   const need = `${ruling.required} required`;
   if (outcome === 'vetoed') {
     const by = memberWords(composition, vetoedBy);
@@ -202,16 +193,16 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
   const ballots = decision.withoutVote ? '' : decision.ballots || knownOf(decision, composition);
   const unknown = composition.members.filter((_, i) => !ballots[i] || ballots[i] === ' ').map((m) => m.name);
   const horseshoe = composition.members.length > mostSeated ? null : horseshoePlan(composition, ballots, facts.vetoedBy);
-  const word = shortWordOf(composition);
+  const words = ballotWordsIn(bodyOf(decision.id));
   const sentence = outcomeSentence(facts);
-  const rolled = ballotOrder.map((ballot) => ({ ballot, word: word(ballot), members: [] as RollMember[] }));
+  const rolled = ballotOrder.map((ballot) => ({ ballot, word: words[ballot].short, members: [] as RollMember[] }));
   const groups = new Map<string, RollMember[]>(rolled.map((group) => [group.ballot, group.members]));
   for (const [i, { code, name, permanent }] of composition.members.entries())
     groups.get(ballots[i] ?? '')?.push({ code, name, permanent, veto: facts.vetoedBy.includes(code) });
   const parts = roll
     ? rolled.map(({ ballot, word, members: those }) => ({ ballot, n: those.length, word }))
     : count
-      ? ballotOrder.map((ballot) => ({ ballot, n: count[ballot], word: word(ballot) }))
+      ? ballotOrder.map((ballot) => ({ ballot, n: count[ballot], word: words[ballot].short }))
       : [];
   const label = (name: string, value: string | null | undefined, href?: string) =>
     value ? [{ label: name, value, ...(href ? { href } : {}) }] : [];

@@ -1,10 +1,11 @@
 import { withArticle } from '../../council/index.ts';
 import type { Ballot } from '../../procedure/types.ts';
 import type { MemberFigures, Partner, Period } from '../../record/figures/index.ts';
+import type { Body } from '../../record/types.ts';
 import { type ColumnsPlan, type Series, shareBar } from '../charts/columns.ts';
 import { inlineMark } from '../horseshoe/mark.ts';
 import { each, escapeHtml, type Markup, markup, nothing } from '../markup.ts';
-import { ballotOrder, ballotWords, listWords, plural, sittingWords } from '../words.ts';
+import { ballotOrder, ballotWordsIn, listWords, plural, sittingWords } from '../words.ts';
 import {
   askedWords,
   chart,
@@ -79,25 +80,26 @@ const namedWhen = ({ from, to }: { from: string; to: string | null }): string =>
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The counts at the head of the page, each leading to its decisions. */
-function summary({ to }: Place, { figures }: MemberPlan): Markup {
+function summary({ to, body }: Place, { figures }: MemberPlan): Markup {
   const { sat, ballots, unknown, withoutVote, most, vetoes } = figures;
   const line = (label: Markup, value: Markup): Markup => markup`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   const cast = each(
     ballotOrder.filter((letter) => ballots[letter].value > 0 || letter === 'Y' || letter === 'N' || letter === 'A'),
-    (letter) => line(markup`${inlineMark(letter)} ${escapeHtml(ballotWords[letter].short)}`, number(to, ballots[letter])),
+    (letter) => line(markup`${inlineMark(letter)} ${escapeHtml(ballotWordsIn(body.id)[letter].short)}`, number(to, ballots[letter])),
   );
   return markup`<h2 class="hidden">In all</h2><div class="tiles"><div><h3>Ballots</h3><dl class="tally-list">${line(markup`Decisions while it sat`, number(to, sat))}${cast}${unknown.value > 0 ? line(markup`Ballot not known`, number(to, unknown)) : nothing}${withoutVote.value > 0 ? line(markup`No vote was taken`, number(to, withoutVote)) : nothing}</dl></div>
 <div><h3>Beside most members</h3><dl class="tally-list">${line(markup`Cast the ballot that most cast`, number(to, most.with))}${line(markup`Cast another ballot`, number(to, most.apart))}${line(markup`Neither can be said`, number(to, most.neither))}${vetoes ? line(markup`Vetoes cast`, number(to, vetoes)) : nothing}</dl></div></div>`;
 }
 
-const looks: readonly (Series & { readonly look: Ballot })[] = ballotOrder.map((look) => ({ look, label: ballotWords[look].short }));
+const looksIn = (body: Body): readonly (Series & { readonly look: Ballot })[] =>
+  ballotOrder.map((look) => ({ look, label: ballotWordsIn(body)[look].short }));
 
 /** A member of so few years has them side by side; one of more keeps its gaps. */
 const fewYears = 14;
 
 /** The chart of a member's ballots by year. */
-export function ballotsPlan({ name, years, ballots }: MemberFigures): ColumnsPlan {
-  const cast = looks.filter(({ look }) => ballots[look].value > 0);
+export function ballotsPlan({ name, years, ballots }: MemberFigures, body: Body = 'SC'): ColumnsPlan {
+  const cast = looksIn(body).filter(({ look }) => ballots[look].value > 0);
   const unknown = years.some(({ none }) => none > 0);
   const some = years.filter(({ sat }) => sat.value > 0);
   const [first, last] = [some[0]?.year ?? 0, some.at(-1)?.year ?? 0];
@@ -113,8 +115,8 @@ export function ballotsPlan({ name, years, ballots }: MemberFigures): ColumnsPla
   };
 }
 
-function yearsTable({ to }: Place, { years, ballots }: MemberFigures): Markup {
-  const cast = looks.filter(({ look }) => ballots[look].value > 0);
+function yearsTable({ to, body }: Place, { years, ballots }: MemberFigures): Markup {
+  const cast = looksIn(body.id).filter(({ look }) => ballots[look].value > 0);
   return markup`<table class="figures"><thead><tr><th scope="col">Year</th>${each(cast, ({ label }) => markup`<th scope="col" class="n">${escapeHtml(label)}</th>`)}<th scope="col" class="n">Decisions</th></tr></thead><tbody>${each(
     years.filter(({ sat }) => sat.value > 0),
     (one) =>
@@ -122,7 +124,7 @@ function yearsTable({ to }: Place, { years, ballots }: MemberFigures): Markup {
   )}</tbody></table>`;
 }
 
-function periodsTable({ to }: Place, { periods, vetoes }: MemberFigures): Markup {
+function periodsTable({ to, body }: Place, { periods, vetoes }: MemberFigures): Markup {
   const veto = (one: Period): Markup => (one.vetoes ? numberCell(to, one.vetoes) : nothing);
   const cast = ballotOrder.filter((letter) => 'YNA'.includes(letter) || periods.some((one) => one.ballots[letter].value > 0));
   const rows = each(
@@ -131,7 +133,7 @@ function periodsTable({ to }: Place, { periods, vetoes }: MemberFigures): Markup
       markup`<tr><th scope="row">${escapeHtml(sittingWords(one))}</th>${numberCell(to, one.sat)}${each(cast, (letter) => numberCell(to, one.ballots[letter]))}${numberCell(to, one.most.apart)}${veto(one)}</tr>`,
   );
   const head = (word: string): Markup => markup`<th scope="col" class="n">${escapeHtml(word)}</th>`;
-  return markup`<div class="scroll"><table class="figures"><thead><tr><th scope="col">Term, or decade of a long one</th>${head('Decisions')}${each(cast, (letter) => head(ballotWords[letter].short))}${head('Otherwise than most')}${vetoes ? head('Vetoes') : nothing}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="scroll"><table class="figures"><thead><tr><th scope="col">Term, or decade of a long one</th>${head('Decisions')}${each(cast, (letter) => head(ballotWordsIn(body.id)[letter].short))}${head('Otherwise than most')}${vetoes ? head('Vetoes') : nothing}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function partnersTable({ to }: Place, { figures, form, order }: MemberPlan): Markup {
@@ -193,7 +195,7 @@ ${section(
   'ballots',
   'Ballots by year',
   chart({
-    plan: ballotsPlan(figures),
+    plan: ballotsPlan(figures, place.body.id),
     csv: api('years'),
     doesNotShow:
       'how much a vote mattered, or what it was on. Many questions are settled before they are put, and most are adopted with every member in favour. Years in which it did not sit may be left out.',

@@ -1,6 +1,7 @@
 import { withArticle } from '../../council/index.ts';
 import type { Entry, Figure, OutcomeFigures, OutcomeGroup } from '../../record/figures/index.ts';
 import { outcomeGroups } from '../../record/figures/index.ts';
+import type { Body } from '../../record/types.ts';
 import { type ColumnsPlan, legend, type Series, stackedColumns } from '../charts/columns.ts';
 import { each, escapeHtml, inOnePiece, type Markup, markup, nothing } from '../markup.ts';
 import { dateWords, kindWords, listWords, outcomeGroupWords, outcomeWords, tallyWords } from '../words.ts';
@@ -8,6 +9,7 @@ import type { Addresses } from './addresses.ts';
 
 /** What a body is called in sentences: "the Security Council". */
 export interface BodyWords {
+  readonly id: Body;
   /** For headings: "Security Council". */
   readonly title: string;
   /** In sentences: "the Council". */
