@@ -15,6 +15,7 @@ import { decisionPage } from './decision/page.ts';
 import { decisionHref, decisionPlan } from './decision/plan.ts';
 import type { SampleCheck, WebDeps } from './deps.ts';
 import { ErrorPage } from './errors.tsx';
+import { addressesAt } from './figures/addresses.ts';
 import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
 import { HomePage, type HomePlan } from './home/page.tsx';
@@ -203,7 +204,7 @@ export function webRoutes(deps: WebDeps): Hono {
 
   recordPages(app, {
     record,
-    base: '',
+    to: addressesAt(''),
     body: { title: 'Security Council', the: 'the Council' },
     page,
     notFound: missing,

@@ -20,7 +20,7 @@ import type { PageProps } from '../layout.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import { decodePath } from '../paths.ts';
-import { addressesAt } from './addresses.ts';
+import type { Addresses } from './addresses.ts';
 import { itemPage, itemsPage } from './item-page.ts';
 import { memberPage, type PartnerOrder, partnerOrders } from './member-page.ts';
 import { membersPage } from './members-page.ts';
@@ -32,8 +32,8 @@ type Answer = Response | Promise<Response>;
 
 export interface RecordPages {
   readonly record: CouncilRecord;
-  /** In front of every address: "" for the site's own record, else such as "/ga". */
-  readonly base: string;
+  /** Where the pages stand: `addressesAt('')` for the site's own record, else such as `addressesAt('/ga', 'GA')`. */
+  readonly to: Addresses;
   readonly body: BodyWords;
   readonly page: (c: Context, props: PageProps, status?: 200 | 400) => Answer;
   readonly notFound: (c: Context, sentence: string, nearest?: readonly { readonly href: string; readonly words: string }[]) => Answer;
@@ -46,11 +46,10 @@ const formOf = (c: Context): FrameForm => {
 };
 
 /**
- * The pages of a record under `base`: the list of decisions, members, vetoes where the body has permanent seats, agenda items, years. Nothing
+ * The pages of a record: the list of decisions, members, vetoes where the body has permanent seats, agenda items, years. Nothing
  * here knows how many members a body has. Adds to `app`.
  */
-export function recordPages(app: Hono, { record, base, body, page, notFound }: RecordPages): void {
-  const to = addressesAt(base);
+export function recordPages(app: Hono, { record, to, body, page, notFound }: RecordPages): void {
   const place: Place = { to, body };
 
   /** Answers with the page that `draw` makes of the frame in the address; where that cannot be read, with its form and the reason. */
