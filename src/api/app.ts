@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { ok, refuse } from '../result.ts';
+import { refuse } from '../result.ts';
 import { refused } from './answers.ts';
 import type { ApiDeps } from './deps.ts';
 import { docsPage } from './docs-page.ts';
@@ -64,7 +64,7 @@ export const createApi = (given: ApiDeps): Hono => {
     ...feedEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
-    ...figuresEndpoints(() => ok(deps.record)),
+    ...figuresEndpoints(deps.record),
     ...healthEndpoints(deps),
   ];
   const app = new Hono();

@@ -15,7 +15,6 @@ import { decisionPage } from './decision/page.ts';
 import { decisionHref, decisionPlan } from './decision/plan.ts';
 import type { SampleCheck, WebDeps } from './deps.ts';
 import { ErrorPage } from './errors.tsx';
-import { addressesAt } from './figures/addresses.ts';
 import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
 import { HomePage, type HomePlan } from './home/page.tsx';
@@ -204,7 +203,7 @@ export function webRoutes(deps: WebDeps): Hono {
 
   recordPages(app, {
     record,
-    to: addressesAt(''),
+    base: '',
     body: { title: 'Security Council', the: 'the Council' },
     page,
     notFound: missing,

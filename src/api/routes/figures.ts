@@ -38,9 +38,6 @@ const frame = {
 const readFrameOf = (record: CouncilRecord, c: Context): Result<Query> =>
   readFrame(record, { from: c.req.query('from'), to: c.req.query('to'), q: c.req.query('q') });
 
-/** The record of which a request asks. */
-type RecordOf = (c: Context) => Result<CouncilRecord>;
-
 /** One page's figures as an operation: how they are asked for, and what answers. */
 interface Described {
   readonly path: string;
@@ -52,15 +49,11 @@ interface Described {
   readonly params?: z.ZodObject;
   readonly query?: Readonly<Record<string, z.ZodType>>;
   readonly example: string;
-  readonly figures: (
-    record: CouncilRecord,
-    frame: Query,
-    c: Context,
-  ) => Result<{ readonly json: object; readonly tables: () => FigureTables }>;
+  readonly figures: (c: Context, query: Query) => Result<{ readonly json: object; readonly tables: () => FigureTables }>;
 }
 
 /** JSON, or with `format=csv` one of the tables. */
-function endpoint(recordOf: RecordOf, described: Described): Endpoint {
+function endpoint(record: CouncilRecord, described: Described): Endpoint {
   const { path, pattern, summary, tag, tables, params, query = {}, example, figures } = described;
   const first = tables[0]!;
   return {
@@ -87,7 +80,7 @@ function endpoint(recordOf: RecordOf, described: Described): Endpoint {
           description: 'The figures, each with the query that gives it.',
           content: { 'application/json': { schema: described.schema }, 'text/csv': { schema: z.string() } },
         },
-        ...refusing(400, 404),
+        ...(params ? refusing(400, 404) : refusing(400)),
       },
     },
     example,
@@ -100,11 +93,9 @@ function endpoint(recordOf: RecordOf, described: Described): Endpoint {
         const sentence = `table: there is no table "${name.slice(0, 40)}" here; use ${tables.join(', ')}.`;
         return refused(c, refuse('bad_parameter', sentence, { nearest: tables }), 400);
       }
-      const record = recordOf(c);
-      if (!record.ok) return refused(c, record, 400);
-      const asked = readFrameOf(record.value, c);
+      const asked = readFrameOf(record, c);
       if (!asked.ok) return refused(c, asked, 400);
-      const found = figures(record.value, asked.value, c);
+      const found = figures(c, asked.value);
       if (!found.ok) return refused(c, found, found.code === 'bad_parameter' ? 400 : 404);
       if (format === 'json') return c.json(found.value.json);
       return c.body(figureCsv(found.value.tables()[name]!), 200, {
@@ -117,113 +108,117 @@ function endpoint(recordOf: RecordOf, described: Described): Endpoint {
 
 const by = z.enum(['holder', 'seat']);
 
-const described: readonly Described[] = [
-  {
-    path: '/api/members/all',
-    summary: 'Every State that was a member, with its terms',
-    tag: 'Council',
-    tables: ['members'],
-    schema: schema.memberIndex,
-    example: 'curl http://localhost:4280/api/members/all',
-    figures: (record) => {
-      const json = memberIndex(record);
-      return ok({ json, tables: () => memberIndexTables(json) });
-    },
-  },
-  {
-    path: '/api/members/{code}',
-    summary: 'A member as it sat: terms, ballots, otherwise than most, vetoes, whom it voted with',
-    tag: 'Council',
-    tables: ['partners', 'periods', 'years'],
-    schema: schema.memberFigures,
-    params: z.object({ code: z.string().openapi({ description: 'Code, name or adjective of a State.', example: 'FRA' }) }),
-    example: 'curl "http://localhost:4280/api/members/FRA?from=1990&format=csv"',
-    figures: (record, frame, c) => {
-      const code = findMember(record, c.req.param('code') ?? '');
-      if (!code.ok) return code;
-      const json = memberFigures(record, code.value, frame);
-      return ok({ json, tables: () => memberTables(json) });
-    },
-  },
-  {
-    path: '/api/vetoes',
-    summary: 'The vetoes: by holder or seat and decade, as others count them, and every one',
-    tag: 'Votes',
-    tables: ['decades', 'list'],
-    schema: schema.vetoFigures,
-    query: { by: by.optional().openapi({ description: 'A permanent member as its holder, or as its seat. Default: holder.' }) },
-    example: 'curl "http://localhost:4280/api/vetoes?by=seat&from=1990"',
-    figures: (record, frame, c) => {
-      if (!hasVetoes(record)) return refuse('no_vetoes', 'Nobody can veto in this body: it has no permanent members.');
-      const asked = c.req.query('by') ?? 'holder';
-      if (asked !== 'holder' && asked !== 'seat')
-        return refuse('bad_parameter', 'by: use holder or seat.', { nearest: ['holder', 'seat'] });
-      const json = vetoFigures(record, frame, { by: asked });
-      return ok({ json, tables: () => vetoTables(json) });
-    },
-  },
-  {
-    path: '/api/items',
-    summary: 'Every agenda item and topic, with the number of its decisions',
-    tag: 'Votes',
-    tables: ['titles', 'topics'],
-    schema: schema.itemIndex,
-    example: 'curl http://localhost:4280/api/items',
-    figures: (record, frame) => {
-      const json = itemIndex(record, frame);
-      return ok({ json, tables: () => itemIndexTables(json) });
-    },
-  },
-  {
-    path: '/api/items/{item}',
-    // Titles of agenda items may hold slashes.
-    pattern: '/api/items/:item{.+}',
-    summary: 'A matter as it went: drafts, votes and outcomes, by year and as a timeline',
-    tag: 'Votes',
-    tables: ['years', 'entries', 'titles', 'topics'],
-    schema: schema.itemFigures,
-    params: z.object({
-      item: z.string().openapi({ description: "A topic's id, an item's title, or words of titles.", example: 'Palestinian question' }),
-    }),
-    example: 'curl http://localhost:4280/api/items/palestine',
-    figures: (record, frame, c) => {
-      const matter = findMatter(record, c.req.param('item') ?? '');
-      if (!matter.ok) return matter;
-      const json = itemFigures(record, matter.value, frame);
-      return ok({ json, tables: () => itemTables(json) });
-    },
-  },
-  {
-    path: '/api/years',
-    summary: 'Every year, with its decisions by outcome',
-    tag: 'Votes',
-    tables: ['years'],
-    schema: schema.yearIndex,
-    example: 'curl http://localhost:4280/api/years',
-    figures: (record, frame) => {
-      const json = yearIndex(record, frame);
-      return ok({ json, tables: () => yearIndexTables(json) });
-    },
-  },
-  {
-    path: '/api/years/{year}',
-    summary: 'A year: decisions by month, kind and outcome, who sat, and every decision',
-    tag: 'Votes',
-    tables: ['months', 'kinds', 'entries', 'members'],
-    schema: schema.yearFigures,
-    params: z.object({ year: z.string().openapi({ example: '2024' }) }),
-    example: 'curl http://localhost:4280/api/years/2024',
-    figures: (record, frame, c) => {
-      const year = readYear(record, c.req.param('year') ?? '');
-      if (!year.ok) return year;
-      const json = yearFigures(record, year.value, frame);
-      return ok({ json, tables: () => yearTables(json) });
-    },
-  },
-];
-
 /**
- * The figures of the record's pages: `/api/members/all`, `/api/members/{code}`, `/api/vetoes`, `/api/items`, `/api/items/{item}`,
- * `/api/years`, `/api/years/{year}`. `recordOf` says of which record a request asks.
+ * The figures of a record's pages under `base`: `members/all`, `members/{code}`, `vetoes` (in a body with permanent seats), `items`,
+ * `items/{item}`, `years`, `years/{year}`.
  */
-export const figuresEndpoints = (recordOf: RecordOf): readonly Endpoint[] => described.map((one) => endpoint(recordOf, one));
+export function figuresEndpoints(record: CouncilRecord, base = '/api'): readonly Endpoint[] {
+  const described: readonly Described[] = [
+    {
+      path: `${base}/members/all`,
+      summary: 'Every State that was a member, with its terms',
+      tag: 'Council',
+      tables: ['members'],
+      schema: schema.memberIndex,
+      example: `curl http://localhost:4280${base}/members/all`,
+      figures: () => {
+        const json = memberIndex(record);
+        return ok({ json, tables: () => memberIndexTables(json) });
+      },
+    },
+    {
+      path: `${base}/members/{code}`,
+      summary: 'A member as it sat: terms, ballots, otherwise than most, vetoes, whom it voted with',
+      tag: 'Council',
+      tables: ['partners', 'periods', 'years'],
+      schema: schema.memberFigures,
+      params: z.object({ code: z.string().openapi({ description: 'Code, name or adjective of a State.', example: 'FRA' }) }),
+      example: `curl "http://localhost:4280${base}/members/FRA?from=1990&format=csv"`,
+      figures: (c, query) => {
+        const code = findMember(record, c.req.param('code') ?? '');
+        if (!code.ok) return code;
+        const json = memberFigures(record, code.value, query);
+        return ok({ json, tables: () => memberTables(json) });
+      },
+    },
+    ...(hasVetoes(record)
+      ? [
+          {
+            path: `${base}/vetoes`,
+            summary: 'The vetoes: by holder or seat and decade, as others count them, and every one',
+            tag: 'Votes',
+            tables: ['decades', 'list'],
+            schema: schema.vetoFigures,
+            query: { by: by.optional().openapi({ description: 'A permanent member as its holder, or as its seat. Default: holder.' }) },
+            example: `curl "http://localhost:4280${base}/vetoes?by=seat&from=1990"`,
+            figures: (c: Context, query: Query) => {
+              const asked = c.req.query('by') ?? 'holder';
+              if (asked !== 'holder' && asked !== 'seat')
+                return refuse('bad_parameter', 'by: use holder or seat.', { nearest: ['holder', 'seat'] });
+              const json = vetoFigures(record, query, { by: asked });
+              return ok({ json, tables: () => vetoTables(json) });
+            },
+          },
+        ]
+      : []),
+    {
+      path: `${base}/items`,
+      summary: 'Every agenda item and topic, with the number of its decisions',
+      tag: 'Votes',
+      tables: ['titles', 'topics'],
+      schema: schema.itemIndex,
+      example: `curl http://localhost:4280${base}/items`,
+      figures: (_, query) => {
+        const json = itemIndex(record, query);
+        return ok({ json, tables: () => itemIndexTables(json) });
+      },
+    },
+    {
+      path: `${base}/items/{item}`,
+      // Titles of agenda items may hold slashes.
+      pattern: `${base}/items/:item{.+}`,
+      summary: 'A matter as it went: drafts, votes and outcomes, by year and as a timeline',
+      tag: 'Votes',
+      tables: ['years', 'entries', 'titles', 'topics'],
+      schema: schema.itemFigures,
+      params: z.object({
+        item: z.string().openapi({ description: "A topic's id, an item's title, or words of titles.", example: 'Palestinian question' }),
+      }),
+      example: `curl http://localhost:4280${base}/items/palestine`,
+      figures: (c, query) => {
+        const matter = findMatter(record, c.req.param('item') ?? '');
+        if (!matter.ok) return matter;
+        const json = itemFigures(record, matter.value, query);
+        return ok({ json, tables: () => itemTables(json) });
+      },
+    },
+    {
+      path: `${base}/years`,
+      summary: 'Every year, with its decisions by outcome',
+      tag: 'Votes',
+      tables: ['years'],
+      schema: schema.yearIndex,
+      example: `curl http://localhost:4280${base}/years`,
+      figures: (_, query) => {
+        const json = yearIndex(record, query);
+        return ok({ json, tables: () => yearIndexTables(json) });
+      },
+    },
+    {
+      path: `${base}/years/{year}`,
+      summary: 'A year: decisions by month, kind and outcome, who sat, and every decision',
+      tag: 'Votes',
+      tables: ['months', 'kinds', 'entries', 'members'],
+      schema: schema.yearFigures,
+      params: z.object({ year: z.string().openapi({ example: '2024' }) }),
+      example: `curl http://localhost:4280${base}/years/2024`,
+      figures: (c, query) => {
+        const year = readYear(record, c.req.param('year') ?? '');
+        if (!year.ok) return year;
+        const json = yearFigures(record, year.value, query);
+        return ok({ json, tables: () => yearTables(json) });
+      },
+    },
+  ];
+  return described.map((one) => endpoint(record, one));
+}

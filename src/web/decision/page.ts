@@ -64,9 +64,7 @@ function sources({ sources: all, json }: DecisionPlan): Markup {
 }
 
 function facts(lines: DecisionPlan['facts']): Markup {
-  const said = ({ value, href }: DecisionPlan['facts'][number]): Markup =>
-    href ? markup`<a href="${escapeHtml(href)}">${escapeHtml(value)}</a>` : escapeHtml(value);
-  const drawn = each(lines, (line) => markup`<div><dt>${escapeHtml(line.label)}</dt><dd>${said(line)}</dd></div>`);
+  const drawn = each(lines, ({ label, value }) => markup`<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`);
   return section('facts', 'Facts', markup`<dl class="facts">${drawn}</dl>`);
 }
 

@@ -31,8 +31,8 @@ export interface Addresses {
   readonly api: (path: string, params?: Params) => string;
 }
 
-/** The addresses of a record mounted at `base`, "" for the site's own. `body` is what its interface is asked with, where it needs a word. */
-export function addressesAt(base: string, body?: string): Addresses {
+/** The addresses of a record mounted at `base`, "" for the site's own. */
+export function addressesAt(base: string): Addresses {
   const one = (id: string): string => encodeURIComponent(id);
   return {
     base,
@@ -46,6 +46,6 @@ export function addressesAt(base: string, body?: string): Addresses {
     item: (item, params) => withParams(`${base}/items/${one(item.length > 1 ? item.replace(/^=/, '') : item)}`, params),
     years: (params) => withParams(`${base}/years`, params),
     year: (year, params) => withParams(`${base}/years/${year}`, params),
-    api: (path, params) => withParams(`/api${path}`, { body, ...params }),
+    api: (path, params) => withParams(`/api${base}${path}`, params),
   };
 }

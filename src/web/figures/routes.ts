@@ -23,7 +23,7 @@ import type { PageProps } from '../layout.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import { decodePath } from '../paths.ts';
-import type { Addresses } from './addresses.ts';
+import { addressesAt } from './addresses.ts';
 import { itemPage, itemsPage } from './item-page.ts';
 import { memberPage, type PartnerOrder, partnerOrders } from './member-page.ts';
 import { membersPage } from './members-page.ts';
@@ -35,8 +35,8 @@ type Answer = Response | Promise<Response>;
 
 export interface RecordPages {
   readonly record: CouncilRecord;
-  /** Where the pages stand: `addressesAt('')` for the site's own record, else such as `addressesAt('/ga', 'GA')`. */
-  readonly to: Addresses;
+  /** In front of every address: "" for the site's own record, else such as "/ga". */
+  readonly base: string;
   readonly body: BodyWords;
   readonly page: (c: Context, props: PageProps, status?: 200 | 400) => Answer;
   readonly notFound: (c: Context, sentence: string, nearest?: readonly { readonly href: string; readonly words: string }[]) => Answer;
@@ -49,10 +49,11 @@ const formOf = (c: Context): FrameForm => {
 };
 
 /**
- * The pages of a record: the list of decisions, members, vetoes where the body has permanent seats, agenda items, years. Nothing
+ * The pages of a record under `base`: the list of decisions, members, vetoes where the body has permanent seats, agenda items, years. Nothing
  * here knows how many members a body has. Adds to `app`.
  */
-export function recordPages(app: Hono, { record, to, body, page, notFound }: RecordPages): void {
+export function recordPages(app: Hono, { record, base, body, page, notFound }: RecordPages): void {
+  const to = addressesAt(base);
   const place: Place = { to, body };
 
   /** Answers with the page that `draw` makes of the frame in the address; where that cannot be read, with its form and the reason. */
