@@ -31,6 +31,11 @@ const rows = outcomes.map((outcome) => {
     const passed = outcome.bytes <= outcome.limit;
     return [passed ? '✓' : '✗', outcome.name, `${(outcome.bytes / 1000).toFixed(1)} kB`, `≤ ${outcome.limit / 1000} kB`, outcome.what];
   }
+  if ('most' in outcome) {
+    const { measured, most, name, what } = outcome;
+    const spread = `${what} (${ms(measured.quarters[0])} to ${ms(measured.quarters[1])}); n = ${measured.n}`;
+    return [measured.median <= most ? '✓' : '✗', name, ms(measured.median), `≤ ${ms(most)}`, spread];
+  }
   const { measured, alternative } = outcome;
   return [
     outcome.ratio <= outcome.target ? '✓' : '✗',

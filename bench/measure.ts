@@ -26,7 +26,16 @@ export interface Sized {
   readonly limit: number;
 }
 
-export type Outcome = Measured | Sized;
+/** A time against a limit by the clock. */
+export interface Timed {
+  readonly name: string;
+  readonly what: string;
+  readonly measured: Times;
+  /** In milliseconds. */
+  readonly most: number;
+}
+
+export type Outcome = Measured | Sized | Timed;
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.round((sorted.length - 1) * share)]!;
 

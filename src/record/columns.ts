@@ -34,8 +34,15 @@ export const sponsorSets = once((record: CouncilRecord): Sets<string> => setsBy(
 
 type Who = StateCode | `seat-${SeatId}`;
 
-/** Decisions by ballot, of one member or seat. */
-type BallotSets = { [Letter in Ballot]?: DecisionSet };
+/** Every ballot there is, in the order in which sets of them are kept. */
+const letters = ['Y', 'N', 'A', 'P', 'X'] as const satisfies readonly Ballot[];
+
+/** The place of a ballot among `letters` by its character code. */
+const placeOfLetter = new Uint8Array(128);
+for (const [place, letter] of letters.entries()) placeOfLetter[letter.charCodeAt(0)] = place;
+
+/** Decisions by ballot, of one member or seat, in the order of `letters`; undefined where it never cast that ballot. */
+type BallotSets = (DecisionSet | undefined)[];
 
 interface Roll {
   /** Ballots by member or seat, as far as they are known by name. */
@@ -44,55 +51,60 @@ interface Roll {
   readonly sat: ReadonlyMap<StateCode, DecisionSet>;
 }
 
-/** Who sat and how they voted, in one pass over all ballots. Members that recur from decision to decision are looked up once. */
+/** A member's sets, found once for all decisions with the same members. */
+interface Sitter {
+  readonly code: StateCode;
+  readonly sat: DecisionSet;
+  readonly own: BallotSets;
+  readonly seat: BallotSets | null;
+}
+
+/** Who sat and how they voted, in one pass over all ballots. Close to the bits: the General Assembly has cast nearly a million. */
 const rollOf = once((record: CouncilRecord): Roll => {
   const size = record.decisions.length;
   const ballots = new Map<Who, BallotSets>();
   const sat = new Map<StateCode, DecisionSet>();
   const ballotsBy = (who: Who): BallotSets => {
-    let sets = ballots.get(who);
-    if (sets === undefined) {
-      sets = {};
-      ballots.set(who, sets);
-    }
+    const sets = ballots.get(who) ?? letters.map(() => undefined);
+    ballots.set(who, sets);
     return sets;
   };
-  const mark = (sets: BallotSets, letter: Ballot, place: number): void => {
-    let set = sets[letter];
-    if (set === undefined) {
-      set = emptySet(size);
-      sets[letter] = set;
-    }
-    put(set, place);
+  const satBy = (code: StateCode): DecisionSet => {
+    const set = sat.get(code) ?? emptySet(size);
+    sat.set(code, set);
+    return set;
   };
-  interface Sitter {
-    readonly code: StateCode;
-    readonly sat: DecisionSet;
-    readonly own: BallotSets;
-    readonly seat: BallotSets | null;
-  }
   const sitters = new Map<readonly Member[], readonly Sitter[]>();
   const sittersOf = (members: readonly Member[]): readonly Sitter[] => {
     let known = sitters.get(members);
     if (known === undefined) {
-      known = members.map(({ code, seat }) => {
-        let set = sat.get(code);
-        if (set === undefined) {
-          set = emptySet(size);
-          sat.set(code, set);
-        }
-        return { code, sat: set, own: ballotsBy(code), seat: seat ? ballotsBy(`seat-${seat}`) : null };
-      });
+      known = members.map(({ code, seat }) => ({
+        code,
+        sat: satBy(code),
+        own: ballotsBy(code),
+        seat: seat ? ballotsBy(`seat-${seat}`) : null,
+      }));
       sitters.set(members, known);
     }
     return known;
   };
-  for (const [place, decision] of record.decisions.entries()) {
+  const mark = (sets: BallotSets, letter: number, place: number): void => {
+    const at = placeOfLetter[letter]!;
+    let set = sets[at];
+    if (set === undefined) {
+      set = emptySet(size);
+      sets[at] = set;
+    }
+    put(set, place);
+  };
+  for (let place = 0; place < size; place++) {
+    const decision = record.decisions[place]!;
     const sitting = sittersOf(compositionOf(record, decision).members);
     const named = decision.ballots === '' ? ballotsOf(record, decision) : null;
-    for (const [i, one] of sitting.entries()) {
+    for (let i = 0; i < sitting.length; i++) {
+      const one = sitting[i]!;
       put(one.sat, place);
-      const letter = named === null ? (decision.ballots[i] as Ballot) : named[one.code];
+      const letter = named === null ? decision.ballots.charCodeAt(i) : named[one.code]?.charCodeAt(0);
       if (letter === undefined) continue;
       mark(one.own, letter, place);
       if (one.seat) mark(one.seat, letter, place);
@@ -104,7 +116,7 @@ const rollOf = once((record: CouncilRecord): Roll => {
 /** Decisions on which a member, or whoever held a permanent seat, cast one of these ballots. */
 export function ballotSet(record: CouncilRecord, who: Who, is: readonly Ballot[]): DecisionSet {
   const sets = rollOf(record).ballots.get(who);
-  const found = is.map((ballot) => sets?.[ballot]);
+  const found = is.map((ballot) => sets?.[letters.indexOf(ballot)]);
   return found.length === 1 && found[0] ? found[0] : unionOf(record.decisions.length, found);
 }
 

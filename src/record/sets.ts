@@ -59,6 +59,15 @@ export function countOf({ bits }: DecisionSet): number {
   return count;
 }
 
+/** The first place in a set; -1 in an empty one. */
+export function lowestPlace({ bits }: DecisionSet): number {
+  for (let i = 0; i < bits.length; i++) {
+    const word = bits[i]!;
+    if (word !== 0) return (i << 5) + 31 - Math.clz32(word & -word);
+  }
+  return -1;
+}
+
 /** The places in a set, in order. */
 export function placesOf({ bits }: DecisionSet): number[] {
   const places: number[] = [];

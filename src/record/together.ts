@@ -2,7 +2,7 @@ import type { StateCode } from '../council/index.ts';
 import type { Ballot } from '../procedure/types.ts';
 import { ballotSet } from './columns.ts';
 import { once } from './once.ts';
-import { type DecisionSet, drop, emptySet, keep, put, unionOf } from './sets.ts';
+import { type DecisionSet, emptySet, put } from './sets.ts';
 import type { CouncilRecord } from './types.ts';
 
 /** The ballots by which a member takes a side. Who is absent or does not participate agrees with nobody and differs from nobody. */
@@ -38,31 +38,28 @@ const mostOf = once((record: CouncilRecord): Most => {
   return { rollCalls, by };
 });
 
-const both = (a: DecisionSet, b: DecisionSet): DecisionSet => {
-  const found = { size: a.size, bits: a.bits.slice() };
-  keep(found, b);
-  return found;
-};
-
-const without = (a: DecisionSet, b: DecisionSet): DecisionSet => {
-  const found = { size: a.size, bits: a.bits.slice() };
-  drop(found, b);
-  return found;
-};
+/** The bits of each of `sides` for a member, in their order. */
+const votesOf = (record: CouncilRecord, member: StateCode): readonly Uint32Array[] =>
+  sides.map((ballot) => ballotSet(record, member, [ballot]).bits);
 
 /**
  * Decisions on which a member voted (Y, N or A) with most members, or otherwise than most. Most cast the ballot that more members cast than
  * either other; where two ballots are level there is none, and the decision is in neither set. Only where every ballot is known.
  */
 export function mostSet(record: CouncilRecord, member: StateCode, is: 'with' | 'apart'): DecisionSet {
-  const { by } = mostOf(record);
-  const size = record.decisions.length;
-  const agreed = unionOf(
-    size,
-    sides.map((ballot) => both(ballotSet(record, member, [ballot]), by.get(ballot)!)),
-  );
-  if (is === 'with') return agreed;
-  return without(both(ballotSet(record, member, sides), unionOf(size, [...by.values()])), agreed);
+  const [yes, no, abstaining] = votesOf(record, member) as [Uint32Array, Uint32Array, Uint32Array];
+  const [mostYes, mostNo, mostAbstaining] = sides.map((ballot) => mostOf(record).by.get(ballot)!.bits) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  const found = emptySet(record.decisions.length);
+  for (let i = 0; i < found.bits.length; i++) {
+    const agreed = (yes[i]! & mostYes[i]!) | (no[i]! & mostNo[i]!) | (abstaining[i]! & mostAbstaining[i]!);
+    found.bits[i] =
+      is === 'with' ? agreed : (yes[i]! | no[i]! | abstaining[i]!) & (mostYes[i]! | mostNo[i]! | mostAbstaining[i]!) & ~agreed;
+  }
+  return found;
 }
 
 /**
@@ -70,14 +67,14 @@ export function mostSet(record: CouncilRecord, member: StateCode, is: 'with' | '
  * is known: where ballots are known by name in part, those are the ones somebody thought worth naming.
  */
 export function pairSet(record: CouncilRecord, a: StateCode, b: StateCode, is: 'both' | 'same' | 'differ'): DecisionSet {
-  const { rollCalls } = mostOf(record);
-  const size = record.decisions.length;
-  const voted = (): DecisionSet => both(both(ballotSet(record, a, sides), ballotSet(record, b, sides)), rollCalls);
-  if (is === 'both') return voted();
-  const same = unionOf(
-    size,
-    sides.map((ballot) => both(ballotSet(record, a, [ballot]), ballotSet(record, b, [ballot]))),
-  );
-  keep(same, rollCalls);
-  return is === 'same' ? same : without(voted(), same);
+  const [yes, no, abstaining] = votesOf(record, a) as [Uint32Array, Uint32Array, Uint32Array];
+  const [otherYes, otherNo, otherAbstaining] = votesOf(record, b) as [Uint32Array, Uint32Array, Uint32Array];
+  const known = mostOf(record).rollCalls.bits;
+  const found = emptySet(record.decisions.length);
+  for (let i = 0; i < found.bits.length; i++) {
+    const same = (yes[i]! & otherYes[i]!) | (no[i]! & otherNo[i]!) | (abstaining[i]! & otherAbstaining[i]!);
+    const voted = (yes[i]! | no[i]! | abstaining[i]!) & (otherYes[i]! | otherNo[i]! | otherAbstaining[i]!);
+    found.bits[i] = (is === 'same' ? same : is === 'both' ? voted : voted & ~same) & known[i]!;
+  }
+  return found;
 }

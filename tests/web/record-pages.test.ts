@@ -30,6 +30,7 @@ const paths = [
   '/vetoes',
   '/vetoes?by=seat&from=1980',
   '/vetoes?q=veto:RUS',
+  '/vetoes?member=USA&q=kind:substantive&by=seat',
   '/items',
   '/items/palestine',
   '/items/Palestinian%20question',
@@ -49,7 +50,7 @@ test('every number leads to exactly as many decisions, every link leads somewher
     const html = await page(path);
     assert.doesNotMatch(html, /\sstyle=|<style|\son[a-z]+="|javascript:|undefined|NaN|\[object/, path);
     assert.equal((html.match(/<h1/g) ?? []).length, 1, path);
-    for (const [, href] of html.matchAll(/href="([^"#]+)/g)) links.add(unescaped(href!));
+    for (const [, href] of html.matchAll(/href="([^"]+)/g)) links.add(unescaped(href!).replace(/#.*$/, ''));
     for (const [, href, number] of html.matchAll(/<a href="\/decisions\?q=([^"]+)">(?:All )?([\d,]+)<\/a>/g)) {
       const typed = decodeURIComponent(unescaped(href!));
       const query = parseQuery(record, typed);
@@ -59,7 +60,7 @@ test('every number leads to exactly as many decisions, every link leads somewher
     }
   }
   assert.ok(numbers > 2000);
-  const others = [...links].filter((href) => !/^\/decisions|^\/assets|^data:/.test(href));
+  const others = [...links].filter((href) => !/^$|^\/decisions|^\/assets|^data:/.test(href));
   assert.ok(others.length > 400);
   for (const href of others.filter((_, i) => i % 7 === 0 || /api|vetoes|items\?|years\?/.test(others[i]!))) {
     const response = await (href.startsWith('/api') || href.startsWith('/feed') ? api : site).request(href);
@@ -99,6 +100,18 @@ test('a member is found by any of its names and stands under its code', async ()
   assert.match(await page('/members/LIE'), /Liechtenstein has never been a member/);
 });
 
+test('the vetoes of one member alone, in the page and in its CSV', async () => {
+  const html = await page('/vetoes?member=GBR&from=1980');
+  assert.match(html, /<option value="GBR" selected>/);
+  const total = Number(/<p class="lede"><a href="[^"]+">(\d+)<\/a> decisions were vetoed/.exec(html)![1]);
+  const query = parseQuery(record, 'veto:GBR since:1980');
+  assert.ok(query.ok);
+  assert.equal(total, select(record, query.value).length);
+  const csv = unescaped(/<a href="([^"]+table=list)"/.exec(html)![1]!);
+  assert.equal((await (await api.request(csv)).text()).trimEnd().split('\r\n').length - 1, total);
+  assert.equal(await page('/vetoes?member=BRA'), await page('/vetoes'));
+});
+
 test('what is not there is a 404 with the nearest; what cannot be read a 400 with the form and the reason', async () => {
   assert.match(await page('/members/Frannce', 404), /<a href="\/members\/FRA">France<\/a>/);
   assert.match(await page('/items/cyprs', 404), /<a href="\/items\/cyprus">/);
@@ -116,7 +129,7 @@ test('whatever stands in an address is shown as text', async () => {
     `/members/${typed}`,
     `/members/USA?q=${typed}`,
     `/members/USA?from=${typed}&to=${typed}&sort=${typed}`,
-    `/vetoes?by=${typed}&q=word:${typed}`,
+    `/vetoes?by=${typed}&member=${typed}&q=word:${typed}`,
     `/items/${typed}`,
     `/items/palestine?q=${typed}`,
     `/items?to=${typed}`,

@@ -13,7 +13,7 @@ export {
   type Period,
 } from './member.ts';
 export { type OutcomeFigures, type OutcomeGroup, outcomeGroups } from './outcomes.ts';
-export type { Sitting } from './sittings.ts';
+export { permanentStates, type Sitting } from './sittings.ts';
 export {
   type FigureTable,
   type FigureTables,

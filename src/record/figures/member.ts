@@ -2,7 +2,7 @@ import { findState, nameOn, type SeatId, type StateCode } from '../../council/in
 import type { Ballot } from '../../procedure/types.ts';
 import { ok, type Result } from '../../result.ts';
 import { everSat } from '../columns.ts';
-import { countFound, select } from '../select.ts';
+import { select } from '../select.ts';
 import { sides } from '../together.ts';
 import type { CouncilRecord, Query } from '../types.ts';
 import { type Entry, entryOf } from './entries.ts';
@@ -77,6 +77,7 @@ export interface MemberFigures extends Conduct {
   /** What part of the record the figures are of. */
   readonly asked: Asked;
   readonly periods: readonly Period[];
+  /** Those in which it sat. */
   readonly years: readonly MemberYear[];
   /** The latest decisions on which it cast another ballot than most members. */
   readonly latestApart: readonly Entry[];
@@ -143,6 +144,7 @@ function yearsWith(record: CouncilRecord, member: StateCode, frame: Query): Memb
   return yearsOf(record, frame).flatMap((year): MemberYear[] => {
     const span = narrow(frame, inYears(year));
     const sat = figureOf(record, narrow(span, { sat: member }));
+    if (sat.value === 0) return [];
     const ballots = ballotsIn(record, member, span);
     return [{ year, sat, ballots, none: sat.value - letters.reduce((sum, letter) => sum + ballots[letter].value, 0) }];
   });
@@ -153,14 +155,14 @@ function partnersOf(record: CouncilRecord, code: StateCode, frame: Query): Partn
   const own = narrow(frame, { sat: code });
   const partners = everSat(record).flatMap((other): Partner[] => {
     if (other === code) return [];
-    const sat = narrow(own, { sat: other });
-    if (countFound(record, sat) === 0) return [];
+    const sat = figureOf(record, narrow(own, { sat: other }));
+    if (sat.value === 0) return [];
     const pair = (query: Query, is: 'both' | 'same'): Figure => figureOf(record, narrow(query, { pair: { members: [code, other], is } }));
     return [
       {
         code: other,
         name: nameOn(record.council, other),
-        sat: figureOf(record, sat),
+        sat,
         both: pair(frame, 'both'),
         same: pair(frame, 'same'),
         divided: { both: pair(divided, 'both'), same: pair(divided, 'same') },

@@ -2,7 +2,7 @@ import type { SeatId, StateCode } from '../../council/index.ts';
 import { compositionOf } from '../ballots.ts';
 import { everSat, satSet } from '../columns.ts';
 import { once } from '../once.ts';
-import { placesOf } from '../sets.ts';
+import { lowestPlace } from '../sets.ts';
 import type { CouncilRecord } from '../types.ts';
 
 /** A stretch of days during which a State was a member; `to` is null while it still is. */
@@ -13,22 +13,27 @@ export interface Sitting {
 
 const open = '9999-12-31';
 
-/** Stretches of the record's decisions during which a State was a member, by their first and last day. */
+/** Stretches of the record's decisions during which a State was a member, by their first and last day; open if they reach the last. */
 function stretchesOf(record: CouncilRecord, code: StateCode): Sitting[] {
-  const stretches: { from: string; to: string }[] = [];
-  let last = -2;
-  for (const place of placesOf(satSet(record, code))) {
-    const { date } = record.decisions[place]!;
-    if (place === last + 1) stretches.at(-1)!.to = date;
-    else stretches.push({ from: date, to: date });
-    last = place;
+  const { decisions } = record;
+  const { bits } = satSet(record, code);
+  const stretches: Sitting[] = [];
+  let from: string | null = null;
+  for (let place = 0; place < decisions.length; place++) {
+    const sat = ((bits[place >> 5]! >>> (place & 31)) & 1) === 1;
+    if (sat && from === null) from = decisions[place]!.date;
+    else if (!sat && from !== null) {
+      stretches.push({ from, to: decisions[place - 1]!.date });
+      from = null;
+    }
   }
+  if (from !== null) stretches.push({ from, to: null });
   return stretches;
 }
 
 /**
  * When a State was a member, oldest first: its terms, where they explain every decision at which the record has it sitting; else, as for a
- * body of which no terms are known, from the first to the last of those decisions. Empty for a State that never sat.
+ * body of which no terms are known, from the first to the last of those decisions, or still at the record's last. Empty for a State that never sat.
  */
 export function sittingsOf(record: CouncilRecord, code: StateCode): readonly Sitting[] {
   const stretches = stretchesOf(record, code);
@@ -36,7 +41,8 @@ export function sittingsOf(record: CouncilRecord, code: StateCode): readonly Sit
     .filter(({ state }) => state === code)
     .map(({ from, to }) => ({ from, to }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const explained = stretches.every(({ from, to }) => terms.some((term) => term.from <= from && to! <= term.to));
+  const last = record.decisions.at(-1)?.date ?? '';
+  const explained = stretches.every(({ from, to }) => terms.some((term) => term.from <= from && (to ?? last) <= term.to));
   if (!explained || terms.length === 0) return stretches;
   return terms.map(({ from, to }) => ({ from, to: to === open ? null : to }));
 }
@@ -45,8 +51,8 @@ export function sittingsOf(record: CouncilRecord, code: StateCode): readonly Sit
 const seats = once((record: CouncilRecord): ReadonlyMap<StateCode, SeatId> => {
   const held = new Map<StateCode, SeatId>();
   for (const code of everSat(record)) {
-    const [first] = placesOf(satSet(record, code));
-    const seat = compositionOf(record, record.decisions[first!]!).members.find((member) => member.code === code)?.seat;
+    const first = record.decisions[lowestPlace(satSet(record, code))]!;
+    const seat = compositionOf(record, first).members.find((member) => member.code === code)?.seat;
     if (seat) held.set(code, seat);
   }
   return held;

@@ -97,9 +97,8 @@ const placesById = once((record: CouncilRecord) => new Map(record.decisions.map(
 
 const foldedItems = once((record: CouncilRecord) => [...itemSets(record)].map(([item, set]) => ({ item: fold(item), set })));
 
-/** Decisions under an agenda item: of the topic with this id, else those whose item's title holds these words, or after "=" is this. */
+/** Decisions under an agenda item: of the topic with this id, else those whose item's title holds these words. */
 function itemSet(record: CouncilRecord, item: string): DecisionSet {
-  if (item.startsWith('=')) return itemSets(record).get(item.slice(1)) ?? emptySet(sizeOf(record));
   if (record.topics.some((one) => one.id === item)) return topicSets(record).get(item) ?? emptySet(sizeOf(record));
   const words = fold(item);
   const found = foldedItems(record).filter((one) => one.item !== '' && one.item.includes(words));
@@ -148,7 +147,8 @@ const fields: { readonly [Name in keyof QueryPart]-?: Field<NonNullable<QueryPar
       const topic = record.topics.find((one) => one.id === item);
       return topic ? `on ${topic.label}` : `on the agenda item "${item}"`;
     },
-    find: itemSet,
+    find: (record, item) =>
+      item.startsWith('=') ? (itemSets(record).get(item.slice(1)) ?? emptySet(sizeOf(record))) : itemSet(record, item),
   },
   about: {
     write: (words) => (words.every(typedBare) ? words.join(' ') : `about:${quoteValue(words.join(' '))}`),
@@ -299,19 +299,15 @@ export const fieldNames = Object.keys(fields) as (keyof QueryPart)[];
 
 const isGiven = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-const rank = new Map<string, number>(fieldNames.map((name, place) => [name, place]));
-
-/**
- * What `use` makes of each field that a part gives, with its value; the types of the two are tied by the name. An empty list asks nothing.
- * A part has a field or two of some thirty, so its own names are put in order rather than all names asked for.
- */
+/** What `use` makes of each field that a part gives, with its value; the types of the two are tied by the name. An empty list asks nothing. */
 const using =
   <Made>(use: (field: Field<unknown>, value: unknown) => Made) =>
   (part: QueryPart): Made[] => {
-    const names = Object.keys(part) as (keyof QueryPart)[];
-    if (names.length > 1) names.sort((a, b) => rank.get(a)! - rank.get(b)!);
     const made: Made[] = [];
-    for (const name of names) if (isGiven(part[name])) made.push(use(fields[name] as Field<unknown>, part[name]));
+    for (const each of fieldNames) {
+      const value = part[each];
+      if (isGiven(value)) made.push(use(fields[each] as Field<unknown>, value));
+    }
     return made;
   };
 

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../result.ts';
 import { itemSets, sponsorSets } from '../columns.ts';
 import { fold } from '../fold.ts';
 import { nearestWords } from '../near.ts';
+import { once } from '../once.ts';
 import { resolve } from '../resolve.ts';
 import { topicsInWords } from '../topics.ts';
 import type { CouncilRecord, QueryPart } from '../types.ts';
@@ -49,19 +50,25 @@ function readSponsor(record: CouncilRecord, value: string): Result<QueryPart> {
   return known === undefined ? state : ok({ sponsor: known });
 }
 
+/** The titles of all agenda items, and the same folded. */
+const titlesOf = once((record: CouncilRecord) => {
+  const items = [...itemSets(record).keys()];
+  return { items, folded: items.map(fold) };
+});
+
 /** An item's words as typed where some title holds them; else the topic that the press knows by them. Refuses `unknown_item`. */
 function readItem(record: CouncilRecord, value: string): Result<QueryPart> {
   const words = fold(value);
   if (record.topics.some((one) => one.id === value)) return ok({ item: value });
-  const items = [...itemSets(record).keys()];
+  const { items, folded } = titlesOf(record);
   if (value.startsWith('=')) {
-    const title = items.find((one) => one === value.slice(1)) ?? items.find((one) => fold(one) === words.slice(1));
+    const title = items.find((one) => one === value.slice(1)) ?? items[folded.indexOf(words.slice(1))];
     if (title !== undefined) return ok({ item: `=${title}` });
     return refuse('unknown_item', `No agenda item of the record is called "${value.slice(1)}" in full.`, {
       nearest: nearestWords(value.slice(1), items),
     });
   }
-  if (items.some((item) => fold(item).includes(words))) return ok({ item: value });
+  if (folded.some((item) => item.includes(words))) return ok({ item: value });
   const [topic] = topicsInWords(record.topics, value);
   if (topic !== undefined) return ok({ item: topic });
   const near = nearestWords(value, [...record.topics.map((one) => one.id), ...items]);

@@ -43,7 +43,7 @@ export function tallyBar(bar: Bar): Markup {
 
 /** How a decision ended, with a shape that tells it without colour. */
 export const outcomeWord = (word: string, tone: Tone): Markup =>
-  markup`<span class="outcome ${tone}"><span aria-hidden="true">${tone === 'good' ? '●' : tone === 'bad' ? '■' : '○'}</span> ${escapeHtml(word)}</span>`;
+  markup`<span class="outcome ${tone}"><span aria-hidden="true">${tone === 'good' ? '&#9679;' : tone === 'bad' ? '&#9632;' : '&#9675;'}</span> ${escapeHtml(word)}</span>`;
 
 const lines = new WeakMap<LinkPlan, Markup>();
 

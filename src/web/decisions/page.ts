@@ -4,32 +4,54 @@ import { each, escapeHtml, inOnePiece, type Markup, markup, nothing } from '../m
 import { kindWords, outcomeWords } from '../words.ts';
 import type { SearchPlan } from './search.ts';
 
-const option = (value: string, word: string, chosen: string): Markup =>
-  markup`<option value="${escapeHtml(value)}"${value === chosen ? markup` selected` : nothing}>${escapeHtml(word)}</option>`;
-
-function choice(name: string, label: string, chosen: string, options: readonly (readonly [string, string])[]): Markup {
-  const drawn = each(options, ([value, word]) => option(value, word, chosen));
-  return markup`<label class="field"><span>${escapeHtml(label)}</span><select name="${escapeHtml(name)}"><option value="">Any</option>${drawn}</select></label>`;
+/** A choice without any chosen; the values of years are their words, and end tags of options may be left out. */
+function choice(name: string, label: string, options: readonly (readonly [value: string | null, word: string])[]): Markup {
+  const drawn = each(options, ([value, word]) =>
+    value === null ? markup`<option>${escapeHtml(word)}` : markup`<option value="${escapeHtml(value)}">${escapeHtml(word)}`,
+  );
+  return inOnePiece(
+    markup`<label class="field"><span>${escapeHtml(label)}</span><select name="${escapeHtml(name)}"><option value="">Any${drawn}</select></label>`,
+  );
 }
 
-const outcomes = Object.entries(outcomeWords).map(([value, { word }]): [string, string] => [value, word]);
-const kinds = Object.entries(kindWords).map(([value, { word }]): [string, string] => [value, word]);
+const outcomes = choice(
+  'outcome',
+  'Outcome',
+  Object.entries(outcomeWords).map(([value, { word }]) => [value, word]),
+);
+const kinds = choice(
+  'kind',
+  'Kind',
+  Object.entries(kindWords).map(([value, { word }]) => [value, word]),
+);
 
 const kept = new Map<string, Markup>();
 
-/** The three choices of the form. Most addresses choose nothing, and that form is drawn once for each record's years. */
-function choices({ asked: { year, outcome, kind }, years: [first, last] }: SearchPlan): Markup {
-  const plain = year === '' && outcome === '' && kind === '';
+/** The choice of a year between two: drawn once for each record. */
+function yearChoice([first, last]: SearchPlan['years']): Markup {
   const key = `${first} ${last}`;
-  const known = plain ? kept.get(key) : undefined;
-  if (known !== undefined) return known;
-  const years = Array.from({ length: last - first + 1 }, (_, i): [string, string] => [String(last - i), String(last - i)]);
-  const drawn = inOnePiece(
-    markup`${choice('year', 'Year', year, years)}${choice('outcome', 'Outcome', outcome, outcomes)}${choice('kind', 'Kind', kind, kinds)}`,
-  );
-  if (plain) kept.set(key, drawn);
+  let drawn = kept.get(key);
+  if (drawn === undefined) {
+    drawn = choice(
+      'year',
+      'Year',
+      Array.from({ length: last - first + 1 }, (_, i) => [null, String(last - i)]),
+    );
+    kept.set(key, drawn);
+  }
   return drawn;
 }
+
+/** A drawn choice with one of its own values chosen; `searchAsked` lets no others in. */
+const chosen = (drawn: Markup, value: string): Markup =>
+  (value === ''
+    ? drawn
+    : drawn
+        .replace(`<option value="${value}">`, `<option value="${value}" selected>`)
+        .replace(`<option>${value}`, `<option selected>${value}`)) as Markup;
+
+const choices = ({ asked, years }: SearchPlan): Markup =>
+  markup`${chosen(yearChoice(years), asked.year)}${chosen(outcomes, asked.outcome)}${chosen(kinds, asked.kind)}`;
 
 function read({ to }: Place, { read: query, total }: SearchPlan): Markup {
   if (query === null) return nothing;

@@ -3,7 +3,7 @@ import { formatQuery, inYears, narrow, outcomeOf, parseQuery, queryInWords, reso
 import type { CouncilRecord, Decision, Query } from '../../record/types.ts';
 import { type LinkPlan, neighbourLink } from '../decision/plan.ts';
 import type { Addresses } from '../figures/addresses.ts';
-import { kindWords, outcomeWords } from '../words.ts';
+import { kindWords, numberWords, outcomeWords } from '../words.ts';
 
 /** What the address of the search page says; empty strings where it says nothing. */
 export interface SearchAsked {
@@ -129,7 +129,7 @@ export function searchPlan(record: CouncilRecord, to: Addresses, asked: SearchAs
   const counted =
     total === 0
       ? 'No decision fits. Try fewer words, or a symbol such as S/RES/2728.'
-      : `${total.toLocaleString('en-GB')} decision${total === 1 ? '' : 's'}, newest first${at}.`;
+      : `${numberWords(total)} decision${total === 1 ? '' : 's'}, newest first${at}.`;
   const { q, year, outcome, kind } = asked;
   const pageHref = (n: number): string => to.decisions({ q, year, outcome, kind, page: n > 1 ? n : undefined });
   const yearOf = (decision: Decision | undefined): number => Number(decision?.date.slice(0, 4) ?? 0);

@@ -91,7 +91,7 @@ ${section(
   }),
 )}
 <div class="columns">
-${section('timeline', 'Drafts, votes and outcomes', markup`<p class="quiet">Newest first. ● adopted, ○ without a vote, ■ vetoed, ◇ too few votes. <a href="${escapeHtml(csv('entries'))}" download>As CSV</a></p>${timeline(to, entries)}`)}
+${section('timeline', 'Drafts, votes and outcomes', markup`<p class="quiet">Newest first. &#9679; adopted, &#9675; without a vote, &#9632; vetoed, &#9671; too few votes. <a href="${escapeHtml(csv('entries'))}" download>As CSV</a></p>${timeline(to, entries)}`)}
 <div>
 ${matter.by === 'title' ? nothing : section('titles', 'Under these agenda items', matters(place, 'Item', list(titles)))}
 ${topics.length > 0 ? section('topics', 'Also on', matters(place, 'Topic', list(topics))) : nothing}

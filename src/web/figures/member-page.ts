@@ -101,24 +101,26 @@ const fewYears = 14;
 export function ballotsPlan({ name, years, ballots }: MemberFigures, body: Body = 'SC'): ColumnsPlan {
   const cast = looksIn(body).filter(({ look }) => ballots[look].value > 0);
   const unknown = years.some(({ none }) => none > 0);
-  const some = years.filter(({ sat }) => sat.value > 0);
-  const [first, last] = [some[0]?.year ?? 0, some.at(-1)?.year ?? 0];
-  const few = some.length <= fewYears;
+  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+  const few = years.length <= fewYears;
+  const byYear = new Map(years.map((one) => [one.year, one]));
+  const shown = few ? [...byYear.keys()] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return {
     title: `Ballots of ${withArticle(name)} by year`,
     said: `Columns by year, ${first} to ${last}${few ? ', years in which it sat' : ''}: ${cast.map(({ label, look }) => `${label.toLowerCase()} ${ballots[look].value}`).join(', ')}.`,
     series: [...cast, ...(unknown ? [{ look: 'none', label: 'Not known, or no vote' }] : [])],
-    columns: (few ? some : years.filter(({ year }) => year >= first && year <= last)).map((one) => ({
-      label: String(one.year),
-      values: [...cast.map(({ look }) => one.ballots[look].value), ...(unknown ? [one.none] : [])],
-    })),
+    columns: shown.map((year) => {
+      const one = byYear.get(year);
+      const values = [...cast.map(({ look }) => one?.ballots[look].value ?? 0), ...(unknown ? [one?.none ?? 0] : [])];
+      return { label: String(year), values };
+    }),
   };
 }
 
 function yearsTable({ to, body }: Place, { years, ballots }: MemberFigures): Markup {
   const cast = looksIn(body.id).filter(({ look }) => ballots[look].value > 0);
   return markup`<table class="figures"><thead><tr><th scope="col">Year</th>${each(cast, ({ label }) => markup`<th scope="col" class="n">${escapeHtml(label)}</th>`)}<th scope="col" class="n">Decisions</th></tr></thead><tbody>${each(
-    years.filter(({ sat }) => sat.value > 0),
+    years,
     (one) =>
       markup`<tr><th scope="row"><a href="${escapeHtml(to.year(one.year))}">${one.year}</a></th>${each(cast, ({ look }) => numberCell(to, one.ballots[look]))}${numberCell(to, one.sat)}</tr>`,
   )}</tbody></table>`;

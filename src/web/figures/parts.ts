@@ -4,7 +4,7 @@ import { outcomeGroups } from '../../record/figures/index.ts';
 import type { Body } from '../../record/types.ts';
 import { type ColumnsPlan, legend, type Series, stackedColumns } from '../charts/columns.ts';
 import { each, escapeHtml, inOnePiece, type Markup, markup, nothing } from '../markup.ts';
-import { dateWords, kindWords, listWords, outcomeGroupWords, outcomeWords, tallyWords } from '../words.ts';
+import { dateWords, kindWords, listWords, numberWords, outcomeGroupWords, outcomeWords, tallyWords } from '../words.ts';
 import type { Addresses } from './addresses.ts';
 
 /** What a body is called in sentences: "the Security Council". */
@@ -22,11 +22,9 @@ export interface Place {
   readonly body: BodyWords;
 }
 
-const grouped = (n: number): string => (n < 1000 ? String(n) : n.toLocaleString('en-GB'));
-
 /** A number that leads to the decisions counted. None where there are none. */
 export const number = (to: Addresses, { value, typed }: Figure): Markup =>
-  value === 0 ? markup`0` : markup`<a href="${escapeHtml(to.found(typed))}">${escapeHtml(grouped(value))}</a>`;
+  value === 0 ? markup`0` : markup`<a href="${escapeHtml(to.found(typed))}">${escapeHtml(numberWords(value))}</a>`;
 
 /** A number in a cell of a table. */
 export const numberCell = (to: Addresses, figure: Figure): Markup => markup`<td class="n">${number(to, figure)}</td>`;

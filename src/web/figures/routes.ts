@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { nameOn } from '../../council/index.ts';
 import {
   findMatter,
   findMember,
@@ -7,6 +8,8 @@ import {
   itemIndex,
   memberFigures,
   memberIndex,
+  narrow,
+  permanentStates,
   readFrame,
   readYear,
   vetoFigures,
@@ -96,11 +99,16 @@ export function recordPages(app: Hono, { record, base, body, page, notFound }: R
   });
 
   if (hasVetoes(record)) {
-    app.get(to.vetoes(), (c) =>
-      framed(c, { title: 'Vetoes', here: 'vetoes', action: to.vetoes() }, (frame, form) =>
-        vetoesPage(place, { figures: vetoFigures(record, frame, { by: c.req.query('by') === 'seat' ? 'seat' : 'holder' }), form }),
-      ),
-    );
+    app.get(to.vetoes(), (c) => {
+      // A member that is none is left out, as other words that are not among the choices are.
+      const vetoer = permanentStates(record).find((code) => code === c.req.query('member')) ?? '';
+      const by = c.req.query('by') === 'seat' ? 'seat' : 'holder';
+      const vetoers = permanentStates(record).map((code) => ({ code, name: nameOn(record.council, code) }));
+      return framed(c, { title: 'Vetoes', here: 'vetoes', action: to.vetoes() }, (frame, form) => {
+        const of = vetoer === '' ? frame : narrow(frame, { vetoBy: vetoer });
+        return vetoesPage(place, { figures: vetoFigures(record, of, { by }), form, vetoer, vetoers });
+      });
+    });
   }
 
   app.get(to.items(), (c) =>

@@ -1,3 +1,4 @@
+import type { StateCode } from '../../council/types.ts';
 import type { VetoFigures } from '../../record/figures/index.ts';
 import type { ColumnsPlan } from '../charts/columns.ts';
 import { each, escapeHtml, type Markup, markup, nothing } from '../markup.ts';
@@ -19,6 +20,10 @@ import {
 export interface VetoesPlan {
   readonly figures: VetoFigures;
   readonly form: FrameForm;
+  /** The member whose vetoes alone are shown; '' for all. */
+  readonly vetoer: StateCode | '';
+  /** Who may be chosen, with its name and code. */
+  readonly vetoers: readonly { readonly code: StateCode; readonly name: string }[];
 }
 
 const decadeWords = ({ first, last }: { readonly first: number; readonly last: number }): string =>
@@ -77,14 +82,20 @@ function otherCounts({ to }: Place, { counts, switches, kinds }: VetoFigures): M
 }
 
 /** The vetoes: who cast them and when, how others count, and every one. */
-export function vetoesPage(place: Place, { figures, form }: VetoesPlan): Markup {
+export function vetoesPage(place: Place, { figures, form, vetoer, vetoers }: VetoesPlan): Markup {
   const { to, body } = place;
   const { by, vetoed, cast, list } = figures;
-  const more = choice('by', 'A permanent member as', by, [
-    ['holder', 'the State that held the seat'],
-    ['seat', 'the seat, whoever held it'],
+  const members = choice('member', 'Vetoed by', vetoer, [
+    ['', 'Any'],
+    ...vetoers.map(({ code, name }) => [code, `${name} (${code})`] as const),
   ]);
-  const words = { ...form, by };
+  const seats = choice('by', 'Members as', by, [
+    ['holder', 'holders of seats'],
+    ['seat', 'seats'],
+  ]);
+  const more = markup`${members}${seats}`;
+  // The interface is asked by query, which knows the member already.
+  const words = { ...form, q: [form.q, vetoer === '' ? '' : `veto:${vetoer}`].filter((one) => one !== '').join(' '), by };
   const csv = (table: string): string => to.api('/vetoes', { ...words, format: 'csv', table });
   return markup`<article class="figures-page">
 ${heading(

@@ -31,7 +31,7 @@ const pairs: [string, string][] = [
     ['ink', `tint-${verdict}`],
   ]),
   ['outside', 'tint-unclear'],
-  ...['in-favour', 'against', 'link'].map((fill): [string, string] => ['on', fill]),
+  ...['in-favour', 'against', 'link', 'abstaining', 'apart', 'right', 'absent'].map((fill): [string, string] => ['on', fill]),
 ];
 
 for (const [mode, colours] of [
