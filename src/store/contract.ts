@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { SameId } from './checks.ts';
+import { textsContract } from './texts/contract.ts';
 import type { SavedCheck, Store } from './types.ts';
 
 /** How the suite reaches one engine: each `place` is empty at first and can be opened any number of times. */
@@ -10,6 +11,9 @@ export interface EngineUnderTest {
   /** Calls `use` with an opener of one fresh place, and clears the place away afterwards. */
   withPlace(use: (open: () => Promise<Store>) => Promise<void>): Promise<void>;
 }
+
+/** A test with one open store, and an opener of further ones on the same place. */
+export type StoreTest = (title: string, body: (store: Store, open: () => Promise<Store>) => Promise<void>) => void;
 
 /** A check whose every text is `text`, told apart by its number. */
 export const sampleCheck = (number: number, text = `Text ${number}`): SavedCheck => ({
@@ -42,7 +46,7 @@ const hardTexts = [
 
 /** Everything a `Store` promises, as tests: run once for each engine. */
 export const storeContract = ({ name, withPlace }: EngineUnderTest): void => {
-  const storeTest = (title: string, body: (store: Store, open: () => Promise<Store>) => Promise<void>): void => {
+  const storeTest: StoreTest = (title, body) => {
     test(`${name}: ${title}`, () =>
       withPlace(async (open) => {
         const store = await open();
@@ -165,6 +169,8 @@ export const storeContract = ({ name, withPlace }: EngineUnderTest): void => {
         await Promise.all(stores.map((store) => store.close()));
       }
     }));
+
+  textsContract(storeTest, hardTexts);
 
   storeTest('a long text is kept whole', async (store) => {
     const check = sampleCheck(1, 'ű\u0000'.repeat(250_000));
