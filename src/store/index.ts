@@ -1,3 +1,16 @@
 export { dataHome } from './data-home.ts';
 export { openStore, type StorePlace } from './open.ts';
+export { compileText } from './texts/compile.ts';
+export { findTexts, type TextHit, type TextList } from './texts/find-texts.ts';
+export {
+  mostForce,
+  mostHits,
+  readTextSearch,
+  type TextOption,
+  type TextSearch,
+  textActs,
+  textParts,
+  usualHits,
+} from './texts/text-search.ts';
+export type { KeptText, TextHead, TextStore } from './texts/types.ts';
 export type { Store } from './types.ts';

@@ -38,12 +38,10 @@ const migrations: readonly Migration[] = [
       .createTable('paragraphs')
       .addColumn('id', sql.raw(engine.numberType), (column) => column.primaryKey().notNull())
       .addColumn('text', 'integer', (column) => column.notNull())
-      .addColumn('paragraph', key, (column) => column.notNull())
       .addColumn('part', key, (column) => column.notNull())
       .addColumn('acts', key, (column) => column.notNull())
       .addColumn('force', 'integer')
-      .addColumn('verbs', 'text', (column) => column.notNull())
-      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('paragraph', 'text', (column) => column.notNull())
       .execute();
     await db.schema.createIndex('paragraphs_text').on('paragraphs').columns(['text', 'id']).execute();
     await engine.fullText.create(db);

@@ -50,14 +50,11 @@ export interface ParagraphRow {
   readonly id: number;
   /** Id of the text. */
   readonly text: number;
-  readonly paragraph: string;
   readonly part: TextPart;
   /** What its verbs do, with spaces around each: " directive declaratory ". */
   readonly acts: string;
   /** The greatest force of its verbs. */
   readonly force: number | null;
-  /** JSON of `GoverningVerb[]`. */
-  readonly verbs: string;
-  /** JSON of a string. */
-  readonly body: string;
+  /** JSON of `SearchParagraph`. */
+  readonly paragraph: string;
 }

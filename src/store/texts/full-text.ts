@@ -24,5 +24,7 @@ export interface FullText {
   matches(query: TextQuery): RawBuilder<boolean>;
   /** Smaller for rows that are more about it; only where `matches` holds. */
   distance(query: TextQuery): RawBuilder<number>;
+  /** Whether finding the rows costs so much that they are better kept while they are counted and put in order than found twice. */
+  hardToFind(query: TextQuery): boolean;
   settle(db: Kysely<Tables>): Promise<void>;
 }

@@ -31,6 +31,8 @@ export const postgresFullText: FullText = {
   },
   matches: (query) => sql`paragraph_words.words @@ ${expression(query)}::tsquery`,
   distance: (query) => sql`-ts_rank(paragraph_words.words, ${expression(query)}::tsquery, 1)`,
+  // Every row found is ranked, so that none is found twice for nothing.
+  hardToFind: () => true,
   async settle(db) {
     await sql`analyze texts, paragraphs, paragraph_words`.execute(db);
   },

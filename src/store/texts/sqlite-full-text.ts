@@ -30,6 +30,8 @@ export const sqliteFullText: FullText = {
   },
   matches: (query) => sql`paragraph_words match ${expression(query)}`,
   distance: () => sql`paragraph_words.rank`,
+  // Single words stand in the index as they are; measured, finding them again costs less than keeping their ranks.
+  hardToFind: ({ all }) => all.length > 1 || all.flat().some(({ words }) => words.length > 1),
   async settle(db) {
     await sql`insert into paragraph_words (paragraph_words) values ('optimize')`.execute(db);
   },

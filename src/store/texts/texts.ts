@@ -29,36 +29,31 @@ const toRow = (id: number, hash: string, { symbol, decision, date, adopted, chap
 });
 
 const toRows = (text: number, { paragraphs }: KeptText): ParagraphRow[] =>
-  paragraphs.map(({ paragraph, part, verbs, body }, place) => {
-    const forces = verbs.flatMap(({ force }) => force ?? []);
+  paragraphs.map((paragraph, place) => {
+    const forces = paragraph.verbs.flatMap(({ force }) => force ?? []);
     return {
       id: text * mostParagraphs + place,
       text,
-      paragraph,
-      part,
-      acts: ` ${[...new Set(verbs.map(({ act }) => act))].join(' ')} `,
+      part: paragraph.part,
+      acts: ` ${[...new Set(paragraph.verbs.map(({ act }) => act))].join(' ')} `,
       force: forces.length > 0 ? Math.max(...forces) : null,
-      verbs: JSON.stringify(verbs),
-      body: JSON.stringify(body),
+      paragraph: JSON.stringify(paragraph),
     };
   });
 
-type ShownText = Pick<TextRow, 'symbol' | 'decision' | 'date' | 'adopted'>;
-type ShownParagraph = Pick<ParagraphRow, 'paragraph' | 'part' | 'verbs' | 'body'>;
-
-const headOf = ({ symbol, decision, date, adopted }: ShownText): TextHead => ({
+const headOf = ({ symbol, decision, date, adopted }: Pick<TextRow, 'symbol' | 'decision' | 'date' | 'adopted'>): TextHead => ({
   symbol,
   decision,
   date,
   adopted: adopted === null ? null : adopted === 1,
 });
 
-const paragraphOf = ({ paragraph, part, verbs, body }: ShownParagraph) => ({
-  paragraph,
-  part,
-  verbs: JSON.parse(verbs),
-  body: JSON.parse(body),
-});
+/** A row of what is found; without a paragraph when there is none and the row is there for the count. */
+interface FoundRow extends Pick<TextRow, 'symbol' | 'decision'> {
+  readonly total: number;
+  readonly texts: number;
+  readonly paragraph: string | null;
+}
 
 /** The texts on an engine whose schema is up to date. */
 export const textsOn = (engine: Engine): TextStore => {
@@ -115,7 +110,7 @@ export const textsOn = (engine: Engine): TextStore => {
         .selectFrom('texts as t')
         .leftJoin('paragraphs as p', 'p.text', 't.id')
         .select(['t.symbol', 't.decision', 't.date', 't.adopted', 't.chapter_vii', 't.complete'])
-        .select(['p.paragraph', 'p.part', 'p.verbs', 'p.body'])
+        .select('p.paragraph')
         .where('t.symbol', '=', symbol)
         .orderBy('p.id')
         .execute();
@@ -125,7 +120,7 @@ export const textsOn = (engine: Engine): TextStore => {
         ...headOf(head),
         chapterVII: head.chapter_vii === 1,
         complete: head.complete === 1,
-        paragraphs: rows.flatMap((row) => (row.paragraph === null ? [] : [paragraphOf(row as ShownParagraph)])),
+        paragraphs: rows.flatMap(({ paragraph }) => (paragraph === null ? [] : [JSON.parse(paragraph)])),
       };
     },
 
@@ -153,18 +148,23 @@ export const textsOn = (engine: Engine): TextStore => {
       const where = sql.join([fullText.matches(query), ...conditions], sql` and `);
       const joined =
         conditions.length > 0 ? sql`join paragraphs on paragraphs.id = ${fullText.id} join texts on texts.id = paragraphs.text` : sql``;
-      const from = sql`from paragraph_words ${joined} where ${where}`;
-      const counted = await sql<{ total: number; texts: number }>`
-        select cast(count(*) as integer) as total, cast(count(distinct ${fullText.id} / ${sql.lit(mostParagraphs)}) as integer) as texts
-        ${from}`.execute(db);
-      const { total, texts } = counted.rows[0]!;
-      if (offset >= total || limit < 1) return { total, texts, found: [] };
-      const { rows } = await sql<ShownText & ShownParagraph>`
-        select t.symbol, t.decision, t.date, t.adopted, p.paragraph, p.part, p.verbs, p.body
-        from (select ${fullText.id} as id, ${fullText.distance(query)} as distance ${from} order by 2, 1 limit ${limit} offset ${offset}) as f
-        join paragraphs as p on p.id = f.id join texts as t on t.id = p.text
+      const once = sql.raw(fullText.hardToFind(query) ? 'materialized' : 'not materialized');
+      // One statement, so that the count and the stretch are of the same moment; it always has a row, for the count.
+      const { rows } = await sql<FoundRow>`
+        with m as ${once} (select ${fullText.id} as id, ${fullText.distance(query)} as distance from paragraph_words ${joined} where ${where})
+        select c.total, c.texts, t.symbol, t.decision, p.paragraph
+        from (
+          select cast(count(*) as integer) as total, cast(count(distinct id / ${sql.lit(mostParagraphs)}) as integer) as texts from m
+        ) as c
+        left join (select id, distance from m order by distance, id limit ${limit} offset ${offset}) as f on true
+        left join paragraphs as p on p.id = f.id
+        left join texts as t on t.id = p.text
         order by f.distance, f.id`.execute(db);
-      return { total, texts, found: rows.map((row): FoundParagraph => ({ ...headOf(row), ...paragraphOf(row) })) };
+      const { total, texts } = rows[0]!;
+      const found = rows.flatMap(({ symbol, decision, paragraph }): FoundParagraph[] =>
+        paragraph === null ? [] : [{ symbol, decision, ...JSON.parse(paragraph) }],
+      );
+      return { total, texts, found };
     },
 
     settle: () => fullText.settle(db),

@@ -28,8 +28,8 @@ export interface TextFilter {
   readonly adopted?: boolean;
 }
 
-/** A paragraph that was found, with its text's head. */
-export type FoundParagraph = TextHead & SearchParagraph;
+/** A paragraph that was found, and whose text it is. */
+export interface FoundParagraph extends SearchParagraph, Pick<TextHead, 'symbol' | 'decision'> {}
 
 export interface FoundParagraphs {
   /** All that the query finds, and in how many texts. */

@@ -6,22 +6,19 @@ export interface SearchWords {
 }
 
 /** A letter or digit with what follows of letters, digits, combining marks, and of what a page leaves inside words: soft hyphens, joiners. */
-const WORD = /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
-const ASCII_WORD = /[a-z0-9]+/gi;
+const WORD = /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}\u00ad\u200b-\u200d\u2060]*/uy;
 
 /** Words are compared by so many of their letters: no word is longer, and no index takes any length. */
 const longestWord = 100;
 
 const bare = (word: string): string => word.replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase();
 
-/** A word in lower case without accents, ligatures taken apart: "Côte" → "cote", "conﬂict" → "conflict". */
-function foldWord(word: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, whose words need nothing taken apart
-  const plain = /^[\u0000-\u007f]*$/.test(word) ? word.toLowerCase() : unaccented(word);
-  return plain.length > longestWord ? [...plain].slice(0, longestWord).join('') : plain;
-}
+const shortened = (word: string): string => (word.length > longestWord ? [...word].slice(0, longestWord).join('') : word);
 
-/** A few letters come apart into marks or several words; those keep their form. */
+/**
+ * A word in lower case without accents, ligatures taken apart: "Côte" → "cote", "conﬂict" → "conflict". A few letters come apart into marks
+ * or several words; those keep their form.
+ */
 function unaccented(word: string): string {
   const apart = bare(bare(word.normalize('NFKD')).normalize('NFKD'));
   return /^[\p{L}\p{Nd}]+$/u.test(apart) ? apart : bare(word.normalize('NFD')).replace(/[^\p{L}\p{Nd}]/gu, '');
@@ -37,14 +34,24 @@ export function searchWords(text: string): SearchWords {
   const folded: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-  const pattern = /[^\u0000-\u007f]/.test(text) ? WORD : ASCII_WORD;
-  for (const match of text.matchAll(pattern)) {
-    const word = foldWord(match[0]);
-    if (word === '') continue;
-    folded.push(word);
-    start.push(match.index);
-    end.push(match.index + match[0].length);
+  for (let at = 0; at < text.length; ) {
+    let stop = at;
+    while (isPlain(text.charCodeAt(stop))) stop++;
+    let word = text.slice(at, stop).toLowerCase();
+    // Most words are of ASCII alone, and every paragraph that is shown is read: only what goes on beyond it is read the long way.
+    if (text.charCodeAt(stop) > 127) {
+      WORD.lastIndex = at;
+      stop = WORD.test(text) ? WORD.lastIndex : stop;
+      word = unaccented(text.slice(at, stop));
+    }
+    if (word !== '') {
+      folded.push(shortened(word));
+      start.push(at);
+      end.push(stop);
+    }
+    at = Math.max(stop, at + 1);
   }
   return { folded, start, end };
 }
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
