@@ -18,6 +18,7 @@ import { feedEndpoints } from './routes/feed.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { membersEndpoints } from './routes/members.ts';
 import { queriesEndpoints } from './routes/queries.ts';
+import { textsEndpoints } from './routes/texts.ts';
 
 /** Put in by the build. */
 declare const PENHOLDER_VERSION: string | undefined;
@@ -61,6 +62,7 @@ export const createApi = (given: ApiDeps): Hono => {
     ...queriesEndpoints(deps),
     ...downloadEndpoints(deps),
     ...feedEndpoints(deps),
+    ...textsEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
     ...healthEndpoints(deps),

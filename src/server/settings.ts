@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../result.ts';
-import { dataHome, type StorePlace } from '../store/index.ts';
+import { type StorePlace, storePlace } from '../store/index.ts';
 
 /** What the environment says of how to serve. */
 export interface Settings {
@@ -22,6 +22,6 @@ export const readSettings = (env: Environment, platform: string): Result<Setting
   return ok({
     port: Number(port),
     host: env.HOST || '127.0.0.1',
-    store: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataFolder: dataHome(env, platform) },
+    store: storePlace(env, platform),
   });
 };

@@ -6,6 +6,7 @@ import type { Composition } from '../../council/types.ts';
 import type { Ruling } from '../../procedure/types.ts';
 import type { Count, Coverage, DecisionView, Switch, VoteList } from '../../record/index.ts';
 import type { CheckResult, Given } from '../../reports/types.ts';
+import type { TextList, TextView } from '../../store/index.ts';
 import type { CheckSummary, SavedCheck } from '../../store/types.ts';
 import type * as check from './check.ts';
 import type * as council from './council.ts';
@@ -13,6 +14,7 @@ import type * as coverage from './coverage.ts';
 import type * as decision from './decision.ts';
 import type * as query from './query.ts';
 import type * as ruling from './ruling.ts';
+import type * as texts from './texts.ts';
 
 /** The same shape without what the two ways of writing it differ in: readonly, and `?` with or without undefined. */
 type Plain<T> = T extends readonly (infer Item)[]
@@ -50,6 +52,8 @@ const agreed: {
   readonly votes: Agree<typeof query.voteList, VoteList>;
   readonly count: Agree<typeof query.count, Count & { format: 1; switches: Switch[] }>;
   readonly coverage: Agree<typeof coverage.coverage, Coverage>;
+  readonly texts: Agree<typeof texts.textList, TextList>;
+  readonly text: Agree<typeof texts.textView, TextView>;
 } = {
   result: [true, true, true, true],
   given: [true, true, true, true],
@@ -61,6 +65,8 @@ const agreed: {
   votes: [true, true, true, true],
   count: [true, true, true, true],
   coverage: [true, true, true, true],
+  texts: [true, true, true, true],
+  text: [true, true, true, true],
 };
 
 test('schemas and types agree both ways', () => {

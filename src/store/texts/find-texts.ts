@@ -1,4 +1,4 @@
-import { type CouncilRecord, type DecisionLine, summarize } from '../../record/index.ts';
+import type { CouncilRecord, DecisionLine } from '../../record/index.ts';
 import { ok, type Result } from '../../result.ts';
 import {
   type Act,
@@ -14,6 +14,7 @@ import {
 } from '../../text/index.ts';
 import { searchInWords, type TextSearch } from './text-search.ts';
 import type { FoundParagraph, TextStore } from './types.ts';
+import { lineOf } from './view.ts';
 
 /** A paragraph that was found: format 1 of `penholder texts --json` and `GET /api/texts`. */
 export interface TextHit {
@@ -52,10 +53,9 @@ const governingAt = (verbs: readonly GoverningVerb[], at: number): GoverningVerb
 function hitOf(record: CouncilRecord, query: TextQuery, found: FoundParagraph): TextHit {
   const marks = marksOf(query, searchWords(found.body));
   const governing = governingAt(found.verbs, marks[0]?.start ?? 0);
-  const decision = found.decision === null ? undefined : record.byId.get(found.decision);
   return {
     symbol: found.symbol,
-    decision: decision ? summarize(record, decision) : null,
+    decision: lineOf(record, found.decision),
     paragraph: found.paragraph,
     part: found.part,
     verb: governing?.verb ?? null,
