@@ -50,14 +50,14 @@ function filesIn(place: string): Result<string[]> {
 function readText(record: CouncilRecord, verbs: Verbs, path: string, name: string, taken: ReadonlyMap<string, string>): Result<KeptText> {
   const symbol = symbolOfFile(basename(path));
   if (!symbol.ok) return { ...symbol, sentence: symbol.sentence.replace(`"${basename(path)}"`, name) };
-  const before = taken.get(symbolId(symbol.value));
-  if (before !== undefined) return refuse('second', `${name} is a second text of ${symbolId(symbol.value)}; ${before} was taken.`);
   // A pipe would be waited for.
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return refuse('not_a_file', `${name} is no file.`);
   const bytes = readFile(path, name, 'text');
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value, name, 'refuse');
-  return text.ok ? compileText(record, verbs, symbol.value, text.value, name) : text;
+  const compiled = text.ok ? compileText(record, verbs, symbol.value, text.value, name) : text;
+  const before = compiled.ok ? taken.get(compiled.value.symbol) : undefined;
+  return before === undefined ? compiled : refuse('second', `${name} is a second text of ${symbolId(symbol.value)}; ${before} was taken.`);
 }
 
 /** Why a store that was open cannot be written; exceptions without a code are faults of ours. */

@@ -4,7 +4,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { largestCheckBody } from '../api/limits.ts';
 import { resolve } from '../record/index.ts';
 import type { Decision } from '../record/types.ts';
+import { textView } from '../store/index.ts';
 import type { SavedCheck } from '../store/types.ts';
+import { parseSymbol, symbolId } from '../symbols/index.ts';
+import { parseTextQuery } from '../text/index.ts';
 import { AboutPage } from './about.tsx';
 import { aboutPlan } from './about-plan.ts';
 import { lookupIn } from './check/lookup.ts';
@@ -20,6 +23,11 @@ import { ErrorPage } from './errors.tsx';
 import { readForm, type Upload } from './home/given.ts';
 import { HomePage, type HomePlan } from './home/page.tsx';
 import { type PageProps, renderPage } from './layout.ts';
+import { textHref } from './texts/address.ts';
+import { textsByDecision } from './texts/by-decision.ts';
+import { TextsPage } from './texts/search-page.tsx';
+import { textsAsked, textsPlan } from './texts/search-plan.ts';
+import { textLinks, textPage } from './texts/text-page.ts';
 import { instantWords, plural } from './words.ts';
 
 export type { SampleCheck } from './deps.ts';
@@ -38,7 +46,7 @@ function checkTitle(titles: readonly string[]): string {
 }
 
 /**
- * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/about`, `/assets/…`.
+ * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/about`, `/assets/…`.
  * Mount it last, at `/`, behind the guards of `createSite` (content policy, same origin): addresses it does not know get its 404 page,
  * except those under `/api`, which it passes on.
  */
@@ -47,6 +55,7 @@ export function webRoutes(deps: WebDeps): Hono {
   const now = deps.now ?? (() => new Date().toISOString());
   const newId = deps.newId ?? randomUUID;
   const report = deps.report ?? ((error: unknown) => console.error(error));
+  const keptTexts = textsByDecision(store.texts);
   const app = new Hono();
 
   const html = (c: Context, text: string, status: Status = 200) => {
@@ -55,14 +64,15 @@ export function webRoutes(deps: WebDeps): Hono {
   };
   const page = (c: Context, props: PageProps, status: Status = 200) => html(c, renderPage(assets, props), status);
   /** Drawn anew each time: at some fifth of a millisecond a page (`bench/page.ts`), keeping drawn pages would not pay. */
-  const drawDecision = (decision: Decision): string => {
+  const drawDecision = async (decision: Decision): Promise<string> => {
+    const texts = textLinks((await keptTexts()).get(decision.id) ?? [], (symbol) => textHref(symbol));
     const plan = decisionPlan(decisionFacts(record, decision));
     return renderPage(assets, {
       title: plan.title,
       here: 'decisions',
       scripts: plan.whatIf ? ['what-if.js'] : [],
       description: `${plan.question}. ${plan.outcome.word}. ${plan.outcome.sentence}`,
-      main: decisionPage(plan),
+      main: decisionPage(plan, texts),
     });
   };
 
@@ -216,15 +226,46 @@ export function webRoutes(deps: WebDeps): Hono {
     }),
   );
 
-  app.get('/decisions/*', (c) => {
+  app.get('/decisions/*', async (c) => {
     const asked = decodePath(c.req.path.slice('/decisions/'.length));
     const decision = record.byId.get(asked);
-    if (decision) return html(c, drawDecision(decision));
+    if (decision) return html(c, await drawDecision(decision));
     const resolved = resolve(record, asked);
     if (!resolved.ok) return notFound(c, resolved.sentence, resolved.nearest);
     const [only, ...more] = resolved.value;
     if (only && more.length === 0) return c.redirect(decisionHref(only.id), 302);
     return c.redirect(`/decisions?${new URLSearchParams({ q: asked })}`, 302);
+  });
+
+  app.get('/texts', async (c) =>
+    page(c, {
+      title: 'Texts',
+      here: 'texts',
+      main: (
+        <TextsPage
+          plan={
+            await textsPlan(
+              store.texts,
+              record,
+              textsAsked((name) => c.req.query(name)),
+            )
+          }
+        />
+      ),
+    }),
+  );
+
+  app.get('/texts/*', async (c) => {
+    const asked = decodePath(c.req.path.slice('/texts/'.length));
+    const symbol = parseSymbol(asked);
+    if (!symbol.ok) return notFound(c, symbol.sentence);
+    const id = symbolId(symbol.value);
+    const q = c.req.query('q') ?? '';
+    if (id !== asked) return c.redirect(textHref(id, { q }), 302);
+    const text = await store.texts.get(id);
+    if (text === null) return notFound(c, `No text of ${id} is indexed here; the page "Texts" says how texts are added.`);
+    const query = q === '' ? null : parseTextQuery(q);
+    return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
   });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));

@@ -5,7 +5,7 @@ import { each, escapeHtml, type Markup, markup, nothing } from './markup.ts';
 
 export interface PageProps {
   readonly title: string;
-  readonly here?: 'check' | 'decisions' | 'about';
+  readonly here?: 'check' | 'decisions' | 'texts' | 'about';
   /** Names of scripts the page can use ("what-if.js"). */
   readonly scripts?: readonly string[];
   readonly description?: string;
@@ -16,6 +16,7 @@ export interface PageProps {
 const places = [
   { id: 'check', href: '/', word: 'Check' },
   { id: 'decisions', href: '/decisions', word: 'Decisions' },
+  { id: 'texts', href: '/texts', word: 'Texts' },
   { id: 'about', href: '/about', word: 'About' },
 ] as const;
 

@@ -5,12 +5,12 @@ import { parseSymbol, symbolId } from '../../symbols/index.ts';
 import { refused } from '../answers.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, json, refusing } from '../endpoint.ts';
-import { isoDate } from '../schemas/common.ts';
 import { textAct, textList, textPart, textView as textViewSchema } from '../schemas/texts.ts';
 
-const day = isoDate
-  .optional()
-  .openapi({ description: 'Of the decision on the text: a day, month or year. Texts whose day is not known are left out.' });
+const day = z.string().optional().openapi({
+  description: 'Of the decision on the text: a day, month or year, included. Texts whose day is not known are left out.',
+  example: '1990-08',
+});
 
 /** `GET /api/texts`, `GET /api/texts/{symbol}`: the texts that were indexed, searched and whole. */
 export const textsEndpoints = ({ record, store }: Required<ApiDeps>): readonly Endpoint[] => {

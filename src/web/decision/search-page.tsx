@@ -2,7 +2,7 @@ import { inner } from '../markup.ts';
 import { decisionList } from './parts.ts';
 import type { SearchPlan } from './search.ts';
 
-function Choice({
+export function Choice({
   name,
   label,
   value,
