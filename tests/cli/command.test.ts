@@ -11,7 +11,7 @@ test('says its version and how it is used', () => {
   assert.deepEqual(penholder(['--version']), { code: 0, out: `${version}\n`, err: '' });
   const help = penholder(['--help']);
   assert.equal(help.code, 0);
-  for (const verb of ['check', 'read', 'vote', 'decide', 'votes', 'count', 'replay', 'record', 'export', 'cite', 'serve'])
+  for (const verb of ['check', 'read', 'vote', 'decide', 'votes', 'count', 'texts', 'replay', 'record', 'export', 'cite', 'serve'])
     assert.match(help.out, new RegExp(`^ {2}${verb} `, 'm'));
   assert.equal(penholder([]).out, help.out);
 });

@@ -3,6 +3,7 @@ import { findBinaries, startPostgres } from '../../scripts/throwaway-postgres.ts
 import { storeContract } from '../../src/store/contract.ts';
 import { leg } from '../legs.ts';
 import { withFreshDatabase } from './fresh-database.ts';
+import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { openOrThrow } from './open-or-throw.ts';
 import { survivesKills } from './survives-kills.ts';
 
@@ -23,4 +24,7 @@ if (
 
   test('postgres: a killed process loses no acknowledged check and leaves none half-written', () =>
     withFreshDatabase(serverUrl, (databaseUrl) => survivesKills({ databaseUrl })));
+
+  test('postgres: killed while it indexes, the command leaves whole texts, and does the rest when run again', () =>
+    withFreshDatabase(serverUrl, (databaseUrl) => indexingSurvivesKills({ databaseUrl })));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { storeContract } from '../../src/store/contract.ts';
+import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { openOrThrow } from './open-or-throw.ts';
 import { survivesKills } from './survives-kills.ts';
 
@@ -22,6 +23,15 @@ test('sqlite: a killed process loses no acknowledged check and leaves none half-
   const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
   try {
     await survivesKills({ dataFolder });
+  } finally {
+    await rm(dataFolder, { recursive: true });
+  }
+});
+
+test('sqlite: killed while it indexes, the command leaves whole texts, and does the rest when run again', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
+  try {
+    await indexingSurvivesKills({ dataFolder });
   } finally {
     await rm(dataFolder, { recursive: true });
   }
