@@ -6,11 +6,10 @@ export {
   mostHits,
   readTextSearch,
   type TextOption,
-  type TextSearch,
   textActs,
   textParts,
   usualHits,
 } from './texts/text-search.ts';
-export type { KeptText, TextHead, TextStore } from './texts/types.ts';
+export type { KeptText, TextStore } from './texts/types.ts';
 export { type TextView, textView } from './texts/view.ts';
 export type { Store } from './types.ts';

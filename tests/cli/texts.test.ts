@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import Database from 'libsql';
 import { lighthouses, unknownText, vetoedDraft } from '../texts/own-texts.ts';
 import { inFolder, penholder } from './run.ts';
 
@@ -102,6 +103,22 @@ test('nothing readable ends with 1, a folder that cannot be used with 2', () =>
       assert.match(refused.err, /^penholder: .+\.\n$/);
     }
     assert.match(run(['texts', 'milk']).out, /No texts are indexed yet\..*record\s+texts\s+FOLDER/s);
+  }));
+
+test('where the store cannot be written it is said, and what went before stands', () =>
+  withTexts({ 'S_RES_1.txt': unknownText, 'S_RES_2.txt': unknownText, 'S_RES_3.txt': unknownText }, (run, texts) => {
+    assert.equal(run(['texts']).code, 0);
+    const database = new Database(join(texts, '../data/penholder.sqlite'));
+    database.exec("create trigger full before insert on texts when new.symbol = 'S/RES/3' begin select raise(abort, 'full'); end");
+    const stopped = run(['record', 'texts', texts]);
+    assert.deepEqual([stopped.code, stopped.out], [2, '']);
+    assert.match(
+      stopped.err,
+      /^penholder: The store cannot be written \(SQLITE_\w+\)\. 2 texts went before and stand whole; run .* rest\.\n$/,
+    );
+    database.exec('drop trigger full');
+    database.close();
+    assert.match(run(['record', 'texts', texts]).out, /1 new, 0 changed, 2 as before/);
   }));
 
 test('a search shows paragraph, decision, verb, force and the words found', () =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Act, matchesTextQuery, parseTextQuery, type SearchParagraph, searchWords, type TextQuery } from '../../text/index.ts';
-import type { StoreTest } from '../contract.ts';
-import type { Store } from '../types.ts';
-import type { FoundParagraph, KeptText, TextFilter } from './types.ts';
+import { type EngineUnderTest, hardTexts, storeTester } from '../../src/store/contract.ts';
+import type { FoundParagraph, KeptText, TextFilter } from '../../src/store/texts/types.ts';
+import type { Store } from '../../src/store/types.ts';
+import { type Act, matchesTextQuery, parseTextQuery, type SearchParagraph, searchWords, type TextQuery } from '../../src/text/index.ts';
 
 /** A text whose paragraphs have these bodies; the first is preambular. */
 const textOf = (symbol: string, bodies: readonly string[], more: Partial<KeptText> = {}): KeptText => ({
@@ -134,8 +134,10 @@ const filters: fc.Arbitrary<TextFilter> = fc.record(
   { requiredKeys: [] },
 );
 
-/** What a `TextStore` promises. */
-export const textsContract = (storeTest: StoreTest, hardTexts: readonly string[]): void => {
+/** Everything a `TextStore` promises, as tests: run once for each engine. */
+export const textsContract = (engine: EngineUnderTest): void => {
+  const storeTest = storeTester(engine);
+
   storeTest('a new place has no texts', async ({ texts: none }) => {
     assert.deepEqual(await none.size(), { texts: 0, paragraphs: 0 });
     assert.deepEqual(await none.heads(), []);
