@@ -3,7 +3,7 @@ import { Choice } from '../decision/search-page.tsx';
 import { each, escapeHtml, inner, type Markup, markup, nothing } from '../markup.ts';
 import { plural } from '../words.ts';
 import { marked } from './marked.ts';
-import { actChoices, adoptedChoices, forceChoices, type HitPlan, partChoices, type TextsPlan } from './search-plan.ts';
+import { actChoices, adoptedChoices, forceChoices, type HitPlan, labels, partChoices, type TextsPlan } from './search-plan.ts';
 
 function hit({ href, symbol, paragraph, verb, decision, snippet }: HitPlan): Markup {
   const about = decision
@@ -61,16 +61,16 @@ export function TextsPage({ plan }: { plan: TextsPlan }) {
                 All of them in one paragraph. “A phrase” as it is written, -word to leave out, one OR other, humanit* for beginnings.
               </small>
             </label>
-            <Choice name="part" label="Part" value={asked.part} any="Any" options={partChoices} />
-            <Choice name="act" label="Verb" value={asked.act} any="Any" options={actChoices} />
-            <Choice name="force" label="Force" value={asked.force} any="Any" options={forceChoices} />
-            <Choice name="adopted" label="Outcome" value={asked.adopted} any="Any" options={adoptedChoices} />
+            <Choice name="part" label={labels.part} value={asked.part} any="Any" options={partChoices} />
+            <Choice name="act" label={labels.act} value={asked.act} any="Any" options={actChoices} />
+            <Choice name="force" label={labels.force} value={asked.force} any="Any" options={forceChoices} />
+            <Choice name="adopted" label={labels.adopted} value={asked.adopted} any="Any" options={adoptedChoices} />
             <label class="field">
-              <span>From</span>
+              <span>{labels.since}</span>
               <input name="since" value={asked.since} placeholder="1990" size={10} />
             </label>
             <label class="field">
-              <span>To</span>
+              <span>{labels.until}</span>
               <input name="until" value={asked.until} placeholder="2024-03" size={10} />
             </label>
             <button type="submit">Search</button>

@@ -55,6 +55,9 @@ export interface TextsPlan {
 const perPage = 20;
 const names = ['q', 'part', 'act', 'force', 'since', 'until', 'adopted'] as const;
 
+/** What the fields are called. */
+export const labels = { part: 'Part', act: 'Verb', force: 'Force', adopted: 'Outcome', since: 'From', until: 'To' } as const;
+
 /** Choices of the form, each with its word. */
 export const partChoices: readonly { readonly value: TextPart; readonly word: string }[] = textParts.map((value) => ({
   value,
@@ -80,17 +83,18 @@ export const adoptedChoices = [
 
 /** Reads the address's parameters. */
 export function textsAsked(param: (name: string) => string | undefined): TextsAsked {
-  const [q, part, act, force, since, until, adopted] = names.map((name) => (param(name) ?? '').trim()) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const asked = (name: (typeof names)[number]): string => (param(name) ?? '').trim();
   const page = Number(param('page') ?? 1);
-  return { q, part, act, force, since, until, adopted, page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1 };
+  return {
+    q: asked('q'),
+    part: asked('part'),
+    act: asked('act'),
+    force: asked('force'),
+    since: asked('since'),
+    until: asked('until'),
+    adopted: asked('adopted'),
+    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+  };
 }
 
 function href(asked: TextsAsked, page: number): string {
@@ -132,10 +136,9 @@ export async function textsPlan(texts: TextStore, record: CouncilRecord, asked: 
   const indexed = await texts.size();
   const none = { asked, indexed, hits: [], previous: null, next: null };
   if (asked.q === '' || indexed.texts === 0) return { ...none, sentence: '' };
-  const called = { part: 'Part', act: 'Act', force: 'Force', since: 'From', until: 'To', adopted: 'Outcome' };
   const search = readTextSearch(
     (name) => (name === 'limit' || name === 'offset' ? undefined : asked[name]),
-    (name) => (called as Readonly<Record<string, string>>)[name] ?? name,
+    (name) => labels[name as keyof typeof labels],
   );
   if (!search.ok) return { ...none, sentence: search.sentence };
   const list = await findTexts(texts, record, asked.q, { ...search.value, limit: perPage, offset: (asked.page - 1) * perPage });
