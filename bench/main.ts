@@ -9,8 +9,17 @@ import { query } from './query.ts';
 import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { start } from './start.ts';
+import { texts } from './texts.ts';
 
-const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = { reading, record, query, import: importing, start, page };
+const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
+  reading,
+  record,
+  query,
+  import: importing,
+  start,
+  page,
+  texts,
+};
 
 const words = process.argv.slice(2);
 const chosen = Object.entries(benches).filter(([name]) => words.length === 0 || words.includes(name));

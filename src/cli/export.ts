@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import {
-  type AnyRow,
   csvLines,
   type Decision,
   dictionary,
@@ -20,6 +19,7 @@ import {
 import { ok, type Result, refuse } from '../result.ts';
 import { writeLines } from '../store/write-lines.ts';
 import { writeWhole } from '../store/write-whole.ts';
+import { Progress } from './progress.ts';
 import { openRecord } from './record.ts';
 import { print, refuseWith } from './terminal.ts';
 
@@ -68,31 +68,6 @@ const textLines = ({ columns, rows }: Table, format: 'csv' | 'jsonl', spreadshee
 /** Writes to standard output as fast as it is taken. */
 async function stream(lines: Iterable<string>): Promise<void> {
   for (const piece of pieces(lines)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
-}
-
-/** How far a file is, on standard error where that is a terminal; a line of its own at the end, always. */
-class Progress {
-  rows = 0;
-  private shown = 0;
-
-  /** The same rows, counted as they pass. */
-  *count(rows: Iterable<AnyRow>): Generator<AnyRow> {
-    for (const row of rows) {
-      this.rows++;
-      if (this.rows % 1000 === 0) this.show(`${this.rows} rows`);
-      yield row;
-    }
-  }
-
-  show(words: string): void {
-    if (!process.stderr.isTTY || Date.now() - this.shown < 100) return;
-    this.shown = Date.now();
-    process.stderr.write(`\rpenholder: ${words} …\u001b[K`);
-  }
-
-  end(words: string): void {
-    process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[K' : ''}penholder: ${words}\n`);
-  }
 }
 
 const sizeWords = (bytes: number): string => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);

@@ -32,11 +32,12 @@ function readReport(path: string): Result<string> {
   return bytes.ok ? decodeText(bytes.value, name) : bytes;
 }
 
-function readFile(path: string, name: string): Result<Uint8Array> {
+/** A file as a whole: bytes, at most the size of a report. `what` says in a refusal what is too large. */
+export function readFile(path: string, name: string, what = 'report'): Result<Uint8Array> {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return refuse('folder', `${name} is a folder; name the files in it.`);
-    if (stat.size > longestReport) return tooLarge(name, stat.size);
+    if (stat.size > longestReport) return tooLarge(name, stat.size, what);
     return ok(readFileSync(path));
   } catch (error) {
     return whyNot(error, name);
@@ -48,15 +49,15 @@ export function readInput(name: string): Result<Uint8Array> {
   if (process.stdin.isTTY) process.stderr.write('penholder: reading standard input; end it with Ctrl-D.\n');
   try {
     const bytes = readFileSync(0);
-    return bytes.length > longestReport ? tooLarge(name, bytes.length) : ok(bytes);
+    return bytes.length > longestReport ? tooLarge(name, bytes.length, 'report') : ok(bytes);
   } catch (error) {
     // A terminal in non-blocking mode, or no input at all.
     return (error as NodeJS.ErrnoException).code === 'EAGAIN' ? refuse('no_input', `${name} gave nothing to read.`) : whyNot(error, name);
   }
 }
 
-const tooLarge = (name: string, size: number) =>
-  refuse('too_large', `${name} is too large to be one report: ${(size / 1e6).toFixed(1)} MB, and the limit is ${longestReport / 1e6} MB.`);
+const tooLarge = (name: string, size: number, what: string) =>
+  refuse('too_large', `${name} is too large to be one ${what}: ${(size / 1e6).toFixed(1)} MB, and the limit is ${longestReport / 1e6} MB.`);
 
 function whyNot(error: unknown, name: string) {
   const { code } = error as NodeJS.ErrnoException;

@@ -21,7 +21,7 @@ function command(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'penholder: ')) })
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 a check failed as --strict asks or a replay disagrees unexplained, 2 the request could not be understood.',
+      '\nExit codes: 0 done, 1 a check failed as --strict asks, a replay disagrees unexplained or no text could be read, 2 the request could not be understood.',
     );
 
   const add = (usage: string, summary: string): Command => program.command(usage).summary(summary).description(summary);
@@ -105,7 +105,23 @@ function command(): Command {
     .option('--json', 'print the result as JSON (format 1)')
     .action(async (options) => (await import('./replay.ts')).replayRecord(options));
 
-  const record = add('record', 'The record itself: what it holds and what is missing').helpCommand(false);
+  add('texts', 'Search the texts that you have indexed: penholder texts \'demands "immediate ceasefire" -Ramadan\'')
+    .argument(
+      '[query...]',
+      'words, all of which must stand in a paragraph; "a phrase", -word, one OR other, humanit*; all of it: docs/texts.md',
+    )
+    .option('--json', 'print the paragraphs as JSON (format 1)')
+    .option('--limit <number>', 'how many at most; 20 unless told')
+    .option('--offset <number>', 'leave out this many before')
+    .option('--part <part>', 'only preambular or operative paragraphs, or annexes: preambular, operative, annex')
+    .option('--act <act>', 'only with a verb that does this: directive, constitutive, authorizing, evaluative, declaratory, administrative')
+    .option('--force <number>', 'only with a directive of this force or more: 6 (decides) to 0 (takes note)')
+    .option('--since <date>', 'only texts of decisions from this day, month or year on')
+    .option('--until <date>', 'only texts of decisions up to this day, month or year')
+    .option('--adopted [yes or no]', 'only texts that were adopted, or were not')
+    .action(async (query, options) => (await import('./texts.ts')).searchTexts(queryOf(query), options));
+
+  const record = add('record', 'The record itself: what it holds and what is missing; texts of your own').helpCommand(false);
   record
     .command('coverage')
     .description('What is held per year and kind, how much is known to exist, and what is missing')
@@ -120,6 +136,14 @@ function command(): Command {
     .argument('<file>', 'the file as it was downloaded')
     .option('--json', 'print the whole report as JSON (format 1)')
     .action(async (file, options) => (await import('./record-import.ts')).importVotes(file, options));
+
+  record
+    .command('texts')
+    .description('Index the texts of resolutions that you have, so that penholder texts and the pages can search them')
+    .argument('[folder]', 'plain text in files named by their symbols: S_RES_242.txt, S_RES_2728_(2024)-EN.txt, S_2024_254.txt')
+    .option('--remove <symbol>', 'take one text out of the index')
+    .option('--json', 'print what became of each file as JSON (format 1)')
+    .action(async (folder, options) => (await import('./index-texts.ts')).recordTexts(folder, options));
 
   add('export', 'Export the record: decisions or ballots as CSV, JSON Lines, SQLite or Parquet')
     .argument('[table]', 'decisions (default) or ballots; a SQLite file holds both')

@@ -5,6 +5,7 @@ import { type Difference, differenceWords } from '../record/import/compare.ts';
 import { loadRecord } from '../record/load.ts';
 import { type ImportedFile, importFile } from '../store/import-file.ts';
 import { hang } from './layout.ts';
+import { Progress } from './progress.ts';
 import { userFolder } from './record.ts';
 import { section } from './ruling-view.ts';
 import { exit, type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
@@ -12,17 +13,16 @@ import { exit, type Paint, print, printJson, refuseWith, type Screen, screenOf }
 /** A list for people stops here; `--json` and the overlay have all. */
 const mostShown = 20;
 
-const showProgress = (done: number, of: number): void => {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(`\rpenholder: reading, ${Math.floor((100 * done) / of)} % …\u001b[K${done >= of ? '\r\u001b[K' : ''}`);
-};
-
 /**
  * `penholder record import`: reads the UN library's file of votes, holds it against the record and keeps what is new in the data folder.
  * Exit code 1 where something had to be set aside.
  */
 export async function importVotes(path: string, options: { json?: boolean }): Promise<void> {
-  const done = await importFile(loadRecord(), path, userFolder(), showProgress);
+  const progress = new Progress();
+  const done = await importFile(loadRecord(), path, userFolder(), (read, of) =>
+    progress.show(`reading, ${Math.floor((100 * read) / of)} %`),
+  );
+  progress.clear();
   if (!done.ok) return refuseWith(done);
   const { report } = done.value;
   if (report.problems.length > 0) process.exitCode = exit.failed;

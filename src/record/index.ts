@@ -7,7 +7,7 @@ export * from './export/index.ts';
 export { decisionFeed } from './feed.ts';
 export * from './figures/index.ts';
 export { type ListOptions, listVotes, readOrder, type VoteList, type VoteOrder, type VoteRow, votesCsv } from './list.ts';
-export { formatQuery, parseQuery, queryInWords } from './query/index.ts';
+export { formatQuery, parseQuery, queryInWords, readDay } from './query/index.ts';
 export { type Related, related } from './related.ts';
 export { type Replay, replay } from './replay.ts';
 export { resolve } from './resolve.ts';

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../result.ts';
-import { dataHome, type StorePlace } from '../store/index.ts';
+import { dataHome } from '../store/data-home.ts';
+import { type StorePlace, storePlace } from '../store/index.ts';
 
 /** What the environment says of how to serve. */
 export interface Settings {
@@ -21,11 +22,10 @@ export const readSettings = (env: Environment, platform: string): Result<Setting
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     return refuse('bad_port', `PORT is "${port.slice(0, 40)}"; give a whole number from 0 to 65535, or leave it unset for 4280.`);
   }
-  const dataFolder = dataHome(env, platform);
   return ok({
     port: Number(port),
     host: env.HOST || '127.0.0.1',
-    store: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataFolder },
-    dataFolder,
+    store: storePlace(env, platform),
+    dataFolder: dataHome(env, platform),
   });
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { CheckRow } from './tables.ts';
+import { textsOn } from './texts/texts.ts';
 import type { CheckSummary, SavedCheck, Store } from './types.ts';
 
 /** The id of a check to be kept is taken. */
@@ -52,6 +53,7 @@ export const storeOn = (engine: Engine): Store => {
   const { db } = engine;
   return {
     engine: engine.name,
+    texts: textsOn(engine),
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);
       if (Number.isNaN(Date.parse(check.at)) || new Date(check.at).toISOString() !== check.at)

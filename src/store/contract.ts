@@ -11,6 +11,9 @@ export interface EngineUnderTest {
   withPlace(use: (open: () => Promise<Store>) => Promise<void>): Promise<void>;
 }
 
+/** A test with one open store, and an opener of further ones on the same place. */
+type StoreTest = (title: string, body: (store: Store, open: () => Promise<Store>) => Promise<void>) => void;
+
 /** A check whose every text is `text`, told apart by its number. */
 export const sampleCheck = (number: number, text = `Text ${number}`): SavedCheck => ({
   id: `check-${number}`,
@@ -29,7 +32,8 @@ export const sampleCheck = (number: number, text = `Text ${number}`): SavedCheck
   },
 });
 
-const hardTexts = [
+/** Texts that a careless store changes or refuses. */
+export const hardTexts = [
   'emoji 👩‍👩‍👧‍👦 🇺🇳 and 𝔘nicode beyond the basic plane',
   'עברית ثم العربية \u202Eoverride\u202C \u200Fmark',
   '<script>alert("x")</script> &amp; <!-- \'quoted\' "twice" --> %00 \\u0000 \\',
@@ -40,9 +44,10 @@ const hardTexts = [
   '',
 ];
 
-/** Everything a `Store` promises, as tests: run once for each engine. */
-export const storeContract = ({ name, withPlace }: EngineUnderTest): void => {
-  const storeTest = (title: string, body: (store: Store, open: () => Promise<Store>) => Promise<void>): void => {
+/** Makes tests for one engine, each on a place of its own. */
+export const storeTester =
+  ({ name, withPlace }: EngineUnderTest): StoreTest =>
+  (title, body) => {
     test(`${name}: ${title}`, () =>
       withPlace(async (open) => {
         const store = await open();
@@ -53,6 +58,11 @@ export const storeContract = ({ name, withPlace }: EngineUnderTest): void => {
         }
       }));
   };
+
+/** Everything a `Store` promises of checks, as tests: run once for each engine. */
+export const storeContract = (engine: EngineUnderTest): void => {
+  const { name, withPlace } = engine;
+  const storeTest = storeTester(engine);
 
   storeTest('a new place is empty and answers', async (store) => {
     assert.equal(store.engine, name);

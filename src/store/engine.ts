@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
+import type { FullText } from './texts/full-text.ts';
 
 /**
  * What differs between the two engines, and nothing else. Schema and queries are written once, above this line.
@@ -12,6 +13,9 @@ export interface Engine {
    * (Postgres would otherwise sort by the language of its locale).
    */
   readonly keyType: string;
+  /** Column type for keys that are numbers beyond 32 bits. */
+  readonly numberType: string;
+  readonly fullText: FullText;
   /** Runs one writing statement; waits its turn where another write is under way. */
   write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction while no other process runs another such `work` on this database. */

@@ -1,3 +1,15 @@
-export { dataHome } from './data-home.ts';
-export { openStore, type StorePlace } from './open.ts';
+export { openStore, type StorePlace, storePlace } from './open.ts';
+export { compileText } from './texts/compile.ts';
+export { findTexts, type TextHit, type TextList } from './texts/find-texts.ts';
+export {
+  mostForce,
+  mostHits,
+  readTextSearch,
+  type TextOption,
+  textActs,
+  textParts,
+  usualHits,
+} from './texts/text-search.ts';
+export type { KeptText, TextStore } from './texts/types.ts';
+export { type TextView, textView } from './texts/view.ts';
 export type { Store } from './types.ts';

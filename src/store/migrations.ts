@@ -20,6 +20,32 @@ const migrations: readonly Migration[] = [
       .execute();
     await db.schema.createIndex('checks_newest').on('checks').columns(['at', 'id']).execute();
   },
+  async (db, engine) => {
+    const key = sql.raw(engine.keyType);
+    await db.schema
+      .createTable('texts')
+      .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
+      .addColumn('symbol', key, (column) => column.notNull().unique())
+      .addColumn('decision', key)
+      .addColumn('date', key)
+      .addColumn('adopted', 'integer')
+      .addColumn('chapter_vii', 'integer', (column) => column.notNull())
+      .addColumn('complete', 'integer', (column) => column.notNull())
+      .addColumn('paragraphs', 'integer', (column) => column.notNull())
+      .addColumn('hash', key, (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('paragraphs')
+      .addColumn('id', sql.raw(engine.numberType), (column) => column.primaryKey().notNull())
+      .addColumn('text', 'integer', (column) => column.notNull())
+      .addColumn('part', key, (column) => column.notNull())
+      .addColumn('acts', key, (column) => column.notNull())
+      .addColumn('force', 'integer')
+      .addColumn('paragraph', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('paragraphs_text').on('paragraphs').columns(['text', 'id']).execute();
+    await engine.fullText.create(db);
+  },
 ];
 
 /** The data was written by a later Penholder than this one. */

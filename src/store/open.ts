@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ok, type Refusal, type Result, refuse } from '../result.ts';
 import { storeOn } from './checks.ts';
+import { dataHome } from './data-home.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
@@ -9,6 +10,10 @@ import type { Store } from './types.ts';
 
 /** Where what users add is kept: a folder of this machine, or a Postgres database. */
 export type StorePlace = { readonly dataFolder: string } | { readonly databaseUrl: string };
+
+/** The place that the environment names, for the server and the command alike: DATABASE_URL, else the user's data folder. */
+export const storePlace = (env: Readonly<Record<string, string | undefined>>, platform: string): StorePlace =>
+  env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataFolder: dataHome(env, platform) };
 
 const messageOf = (error: unknown): string => {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
+import { postgresFullText } from './texts/postgres-full-text.ts';
 
 /** Any fixed number will do: it names the lock that starting processes queue for. */
 const migrationLock = 7_205_912_346;
@@ -39,6 +40,8 @@ export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
     name: 'postgres',
     db,
     keyType: 'text collate "C"',
+    numberType: 'bigint',
+    fullText: postgresFullText,
     // Postgres queues writers by itself.
     write: (work) => work(db),
     exclusively: (work) =>

@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import type { Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
+import { sqliteFullText } from './texts/sqlite-full-text.ts';
 
 const fileName = 'penholder.sqlite';
 
@@ -70,6 +71,9 @@ export const openSqlite = async (dataFolder: string): Promise<Engine> => {
     name: 'sqlite',
     db,
     keyType: 'text',
+    // Exactly this word makes the column the table's own key.
+    numberType: 'integer',
+    fullText: sqliteFullText,
     write: exclusively,
     exclusively,
     isSameKey: (error) => (error as { code?: unknown }).code === 'SQLITE_CONSTRAINT_PRIMARYKEY',

@@ -1,3 +1,5 @@
+import type { TextPart } from '../text/index.ts';
+
 /**
  * The tables as the queries see them. Whatever users give (titles, texts, results) is kept as JSON text:
  * `JSON.stringify` writes NUL characters and lone surrogates as escapes, which neither engine stores as they are
@@ -6,6 +8,8 @@
  */
 export interface Tables {
   readonly checks: CheckRow;
+  readonly texts: TextRow;
+  readonly paragraphs: ParagraphRow;
   readonly schema_version: { readonly version: number };
 }
 
@@ -23,4 +27,34 @@ export interface CheckRow {
   readonly given: string;
   /** JSON of `CheckResult`. */
   readonly result: string;
+}
+
+export interface TextRow {
+  readonly id: number;
+  /** Id of a symbol. */
+  readonly symbol: string;
+  /** Id of a decision. */
+  readonly decision: string | null;
+  readonly date: string | null;
+  /** 1, 0, null where it is not known. */
+  readonly adopted: number | null;
+  readonly chapter_vii: number;
+  readonly complete: number;
+  /** How many. */
+  readonly paragraphs: number;
+  readonly hash: string;
+}
+
+/** One paragraph; its words stand in the engine's own table under the same id. */
+export interface ParagraphRow {
+  readonly id: number;
+  /** Id of the text. */
+  readonly text: number;
+  readonly part: TextPart;
+  /** What its verbs do, with spaces around each: " directive declaratory ". */
+  readonly acts: string;
+  /** The greatest force of its verbs. */
+  readonly force: number | null;
+  /** JSON of `SearchParagraph`. */
+  readonly paragraph: string;
 }

@@ -45,3 +45,9 @@ test('what is no text is refused by what it is', () => {
   const pdf = decodeText(utf8('%PDF-1.7'), '“a.pdf”');
   assert.equal(pdf.ok ? '' : pdf.sentence, '“a.pdf” is a PDF, not plain text; save its words as a .txt file.');
 });
+
+test('other encodings are refused where words must be certain, binary data as such', () => {
+  const latin = decodeText(new Uint8Array([0x43, 0xf4, 0x74, 0x65]), '"a.txt"', 'refuse');
+  assert.ok(!latin.ok && latin.code === 'not_utf8' && latin.sentence.startsWith('"a.txt" is not UTF-8'));
+  assert.deepEqual(decodeText(new TextEncoder().encode('Côte'), '"a.txt"', 'refuse'), { ok: true, value: 'Côte' });
+});

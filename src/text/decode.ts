@@ -27,18 +27,23 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** What to do with bytes that are no Unicode: take them for Windows-1252, the other encoding in which articles are saved, or refuse them. */
+type Otherwise = 'windows-1252' | 'refuse';
+
 /**
- * The text of a file: UTF-8, UTF-16 where a byte order mark says so, else Windows-1252, the other encoding in which articles are saved.
+ * The text of a file: UTF-8, UTF-16 where a byte order mark says so, else as `otherwise` says.
  * `name` begins the sentence of a refusal, with its quotation marks: `not_text` for documents of other kinds and for bytes that hold control
- * characters, `empty` where there is nothing but white space.
+ * characters, `not_utf8`, `empty` where there is nothing but white space.
  *
  * @example decodeText(new Uint8Array([0x93, 0x61, 0x94]), '"a.txt"') // “a”
  */
-export function decodeText(bytes: Uint8Array, name: string): Result<string> {
+export function decodeText(bytes: Uint8Array, name: string, otherwise: Otherwise = 'windows-1252'): Result<string> {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const kind = signatures.find(([signature]) => start.startsWith(signature))?.[1];
   if (kind !== undefined) return refuse('not_text', `${name} is ${kind}, not plain text; save its words as a .txt file.`);
-  const text = tryDecode(bytes, encodingMark(bytes)) ?? windows1252(bytes);
+  const unicode = tryDecode(bytes, encodingMark(bytes));
+  if (unicode === null && otherwise === 'refuse') return refuse('not_utf8', `${name} is not UTF-8; save it in that encoding.`);
+  const text = unicode ?? windows1252(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary files from text
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) {
     return refuse('not_text', `${name} is not plain text (it holds binary data).`);

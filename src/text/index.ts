@@ -9,6 +9,11 @@ export { matchProvision, mentions, type ProvisionMatch } from './match.ts';
 export { plainWords } from './plain-words.ts';
 export { type ProvisionTools, provisionsOf } from './provisions.ts';
 export { type Paragraph, readText, type TextReading } from './reader.ts';
+export { type Mark, marksOf, matchesTextQuery } from './search/marks.ts';
+export { type GoverningVerb, type SearchParagraph, type SearchText, searchText, type TextPart } from './search/paragraphs.ts';
+export { formatTextQuery, parseTextQuery, type Term, type TextQuery, textQueryInWords } from './search/query.ts';
+export { type Snippet, snippetOf } from './search/snippet.ts';
+export { type SearchWords, searchWords } from './search/words.ts';
 export type { Act, Provision, TextIndex, VerbEntry } from './types.ts';
 export {
   findVerbs,

@@ -79,6 +79,18 @@ test('texts without numbers, as before 1960', () => {
   assert.deepEqual(outline(text), ['PP1: note with grave concern', 'OP1: call for', 'OP2: call upon']);
 });
 
+test('a note of adoption at the head ends nothing, also where the line of the organ is missing', () => {
+  const text =
+    'RESOLUTION 9998 (2030)\n\nAdopted by the Security Council at its 98th meeting, on 30 April 2030\n\nRecalling peace,\n\n1. Demands peace.';
+  assert.deepEqual(outline(text), ['PP1: recall', 'OP1: demand']);
+});
+
+test('an annex ends the text; a line that begins with the word in the middle of a sentence does not', () => {
+  const text =
+    'The Security Council,\n\n1. Approves the list in\n\nAnnex A to this resolution;\n\n2. Demands peace.\n\nAnnex A\n\nOne. Demands nothing.';
+  assert.deepEqual(outline(text), ['OP1: approve', 'OP2: demand']);
+});
+
 test('a recalled Chapter VII is no invocation; Articles 39 to 42 are', () => {
   const chapter = (line: string) => readText(`The Security Council,\n\n${line}\n\n1. Demands peace.`, verbs).chapterVII;
   assert.equal(chapter('Recalling its decisions under Chapter VII of the Charter,'), false);

@@ -49,7 +49,8 @@ const MISREAD_AS: Readonly<Record<string, string>> = { S: '5', Z: '2' };
 const SUB = /^[({[]\s?(?<label>[a-zA-Z]{1,2}|[ivx]{1,5}|\d{1,2})\s?[)}\]]\s*(?=\S)/;
 const PART = /^(?:PART\s+)?(?<part>[A-H]|[IVX]{1,5})\.?$/;
 const PAGE_FURNITURE = /^(S\/RES\/\d+.*|\d{2}-\d{5}.*|\d{1,3}|Page \d+|[*/. ]+|United Nations|Security Council)$/;
-const ANNEX = /^(ANNEX|Annex|APPENDIX)\b/;
+/** The line with which an annex begins. */
+export const ANNEX = /^(ANNEX|Annex|APPENDIX)\b/;
 const ENDED = /[,;:.]\s*[\d“”"’*]{0,4}\s*$/;
 const CHAPTER_VII =
   /\b(?:acting|decides),?\s+(?:[\w,]+\s+){0,5}?(?:under|in\s+accordance\s+with|pursuant\s+to|within)\s+(?:the\s+)?(?:provisions\s+of\s+)?(?:Chapters?\s+VII\b|Articles?\s+(?:39|40|41|42)\b)|\b(?:orders|demands)\b[^.;]{0,80}\bpursuant\s+to\s+Articles?\s+(?:39|40|41|42)\b/i;
@@ -133,8 +134,11 @@ function cut(lines: readonly Line[], verbs: Verbs): { blocks: Block[]; organ: bo
       continue;
     }
     if (PAGE_FURNITURE.test(line.text)) continue;
-    if (ANNEX.test(line.text) && blocks.length > 0) break;
+    // "Annex A to this resolution" may also begin a line in the middle of a sentence.
+    if (ANNEX.test(line.text) && open !== null && ended(open)) break;
     if (CLOSING.test(line.text) && (blank || ended(open))) {
+      // The note of adoption may also stand at the head.
+      if (blocks.length === 0) continue;
       // A text in parts closes each part; the next part begins with its label.
       const next = parts ? lines.findIndex((later, at) => at > i && PART.test(later.text)) : -1;
       if (next < 0) break;
@@ -240,7 +244,8 @@ function unique(id: string, ids: Set<string>): string {
 /** Prefixes after which a hyphen at the end of a line is kept. */
 const KEPT_HYPHEN = /(?:^|\s)(?:cease|peace|non|self|co|re|anti|well|above|so|long|Secretary|Vice|Under|Bosnia|cross|inter|multi)-$/i;
 
-function joinLines(lines: readonly Line[]): string {
+/** Lines as running text, words broken at line ends mended. */
+export function joinLines(lines: readonly { readonly text: string }[]): string {
   let body = '';
   for (const { text } of lines) {
     if (body === '') body = text;

@@ -44,6 +44,7 @@ test('base forms are found in any case and without their adverb', () => {
 test('the third person is formed regularly, adverbs left alone', () => {
   assert.equal(thirdPerson('strongly urge'), 'strongly urges');
   assert.equal(thirdPerson('press for'), 'presses for');
+  assert.equal(thirdPerson('be mindful of'), 'is mindful of');
   assert.equal(thirdPerson('reiterate its demand'), 'reiterates its demand');
 });
 

@@ -67,6 +67,7 @@ export function thirdPerson(verb: string): string {
 }
 
 function third(word: string): string {
+  if (word === 'be') return 'is';
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`;
 }

@@ -6,7 +6,10 @@ import { bodyName, bodyOf, notImported } from '../record/body.ts';
 import { resolve } from '../record/index.ts';
 import { baseOf, pathOf } from '../record/title.ts';
 import type { Body, CouncilRecord, Decision } from '../record/types.ts';
+import { textView } from '../store/index.ts';
 import type { SavedCheck } from '../store/types.ts';
+import { parseSymbol, symbolId } from '../symbols/index.ts';
+import { parseTextQuery } from '../text/index.ts';
 import { AboutPage } from './about.tsx';
 import { aboutPlan } from './about-plan.ts';
 import { lookupIn } from './check/lookup.ts';
@@ -22,6 +25,11 @@ import { readForm, type Upload } from './home/given.ts';
 import { HomePage, type HomePlan } from './home/page.tsx';
 import { type PageProps, renderPage } from './layout.ts';
 import { decodePath } from './paths.ts';
+import { textHref } from './texts/address.ts';
+import { textsByDecision } from './texts/by-decision.ts';
+import { TextsPage } from './texts/search-page.tsx';
+import { textsAsked, textsPlan } from './texts/search-plan.ts';
+import { textLinks, textPage } from './texts/text-page.ts';
 import { instantWords, plural } from './words.ts';
 
 export type { SampleCheck } from './deps.ts';
@@ -40,7 +48,7 @@ function checkTitle(titles: readonly string[]): string {
 }
 
 /**
- * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/about`, `/assets/…`,
+ * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/about`, `/assets/…`,
  * and those of `recordPages`.
  * Mount it last, at `/`, behind the guards of `createSite` (content policy, same origin): addresses it does not know get its 404 page,
  * except those under `/api`, which it passes on.
@@ -50,6 +58,7 @@ export function webRoutes(deps: WebDeps): Hono {
   const now = deps.now ?? (() => new Date().toISOString());
   const newId = deps.newId ?? randomUUID;
   const report = deps.report ?? ((error: unknown) => console.error(error));
+  const keptTexts = textsByDecision(store.texts);
   const app = new Hono();
 
   const html = (c: Context, text: string, status: Status = 200) => {
@@ -58,14 +67,15 @@ export function webRoutes(deps: WebDeps): Hono {
   };
   const page = (c: Context, props: PageProps, status: Status = 200) => html(c, renderPage(assets, props), status);
   /** Drawn anew each time: at some fifth of a millisecond a page (`bench/page.ts`), keeping drawn pages would not pay. */
-  const drawDecision = (record: CouncilRecord, decision: Decision): string => {
+  const drawDecision = async (record: CouncilRecord, decision: Decision): Promise<string> => {
+    const texts = textLinks((await keptTexts()).get(decision.id) ?? [], (symbol) => textHref(symbol));
     const plan = decisionPlan(decisionFacts(record, decision));
     return renderPage(assets, {
       title: plan.title,
       here: 'decisions',
       scripts: plan.whatIf ? ['what-if.js'] : [],
       description: `${plan.question}. ${plan.outcome.word}. ${plan.outcome.sentence}`,
-      main: decisionPage(plan),
+      main: decisionPage(plan, texts),
     });
   };
 
@@ -209,11 +219,11 @@ export function webRoutes(deps: WebDeps): Hono {
     const the = of.body === 'GA' ? 'the Assembly' : 'the Council';
     recordPages(app, { record: of, base, body: { id: of.body, title: bodyName(of.body), the }, page, notFound: missing });
     const decisions = `${base}/decisions`;
-    app.get(`${decisions}/*`, (c) => {
+    app.get(`${decisions}/*`, async (c) => {
       const asked = decodePath(c.req.path.slice(decisions.length + 1));
       if (bodyOf(asked) !== of.body) return c.redirect(pathOf(asked), 302);
       const decision = of.byId.get(asked);
-      if (decision) return html(c, drawDecision(of, decision));
+      if (decision) return html(c, await drawDecision(of, decision));
       const resolved = resolve(of, asked);
       if (!resolved.ok) return notFound(c, resolved.sentence, resolved.nearest);
       const [only, ...more] = resolved.value;
@@ -233,6 +243,37 @@ export function webRoutes(deps: WebDeps): Hono {
     );
     app.get(`${baseOf(assembly)}/*`, (c) => notFound(c, sentence));
   }
+
+  app.get('/texts', async (c) =>
+    page(c, {
+      title: 'Texts',
+      here: 'texts',
+      main: (
+        <TextsPage
+          plan={
+            await textsPlan(
+              store.texts,
+              record,
+              textsAsked((name) => c.req.query(name)),
+            )
+          }
+        />
+      ),
+    }),
+  );
+
+  app.get('/texts/*', async (c) => {
+    const asked = decodePath(c.req.path.slice('/texts/'.length));
+    const symbol = parseSymbol(asked);
+    if (!symbol.ok) return notFound(c, symbol.sentence);
+    const id = symbolId(symbol.value);
+    const q = c.req.query('q') ?? '';
+    if (id !== asked) return c.redirect(textHref(id, { q }), 302);
+    const text = await store.texts.get(id);
+    if (text === null) return notFound(c, `No text of ${id} is indexed here; the page "Texts" says how texts are added.`);
+    const query = q === '' ? null : parseTextQuery(q);
+    return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
+  });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

@@ -20,6 +20,7 @@ const places = [
   { id: 'vetoes', href: '/vetoes', word: 'Vetoes' },
   { id: 'items', href: '/items', word: 'Items' },
   { id: 'years', href: '/years', word: 'Years' },
+  { id: 'texts', href: '/texts', word: 'Texts' },
   { id: 'about', href: '/about', word: 'About' },
 ] as const;
 

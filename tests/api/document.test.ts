@@ -34,6 +34,8 @@ test('the OpenAPI document names every operation and all its references lead som
       '/api/ballots.jsonl: get',
       '/api/ballots.parquet: get',
       '/feed.xml: get',
+      '/api/texts: get',
+      '/api/texts/{symbol}: get',
       '/api/decide: post',
       '/api/members: get',
       '/api/members/all: get',
@@ -61,7 +63,11 @@ test('every described operation answers', async () => {
   for (const [path, methods] of Object.entries(document.paths as Record<string, object>)) {
     for (const method of Object.keys(methods)) {
       const response = await site.request(
-        path.replace('{id}', 'S/RES/2728').replace('{code}', 'FRA').replace('{item}', 'palestine').replace('{year}', '2024'),
+        path
+          .replace(/\{(id|symbol)\}/, 'S/RES/2728')
+          .replace('{code}', 'FRA')
+          .replace('{item}', 'palestine')
+          .replace('{year}', '2024'),
         { method: method.toUpperCase() },
       );
       assert.ok(![405, 500].includes(response.status), `${method} ${path}: ${response.status}`);

@@ -2,6 +2,8 @@ import type { ApiDeps } from '../../src/api/index.ts';
 import { ok, refuse } from '../../src/result.ts';
 import type { CheckSummary, SavedCheck, Store } from '../../src/store/types.ts';
 
+import { noTexts } from '../no-texts.ts';
+
 /** A store in memory, for tests of the routes. */
 export const memoryStore = (): Store => {
   const checks = new Map<string, SavedCheck>();
@@ -9,6 +11,7 @@ export const memoryStore = (): Store => {
   const summary = ({ id, at, title, given }: SavedCheck): CheckSummary => ({ id, at, title, reports: given.length, findings: {} });
   return {
     engine: 'sqlite',
+    texts: noTexts,
     saveCheck: async (check) => void checks.set(check.id, check),
     listChecks: async ({ limit = 50, before } = {}) =>
       [...checks.values()]

@@ -22,6 +22,7 @@ test('says its version and how it is used', () => {
     'vetoes',
     'item',
     'year',
+    'texts',
     'replay',
     'record',
     'export',

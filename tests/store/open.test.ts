@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import Database from 'libsql';
+import { sampleCheck } from '../../src/store/contract.ts';
 import { openStore } from '../../src/store/index.ts';
 import { openOrThrow } from './open-or-throw.ts';
 
@@ -41,6 +42,20 @@ test('data of a newer Penholder is refused, not touched', () =>
     database.close();
     const opened = await openStore({ dataFolder: folder });
     assert.ok(!opened.ok && /newer Penholder \(schema 99/.test(opened.sentence));
+  }));
+
+test('data of an older Penholder is kept and brought up to date', () =>
+  inFolder(async (folder) => {
+    const first = await openOrThrow({ dataFolder: folder });
+    await first.saveCheck(sampleCheck(1));
+    await first.close();
+    const database = new Database(join(folder, 'penholder.sqlite'));
+    database.exec('drop table texts; drop table paragraphs; drop table paragraph_words; update schema_version set version = 1');
+    database.close();
+    const store = await openOrThrow({ dataFolder: folder });
+    assert.deepEqual(await store.getCheck('check-1'), sampleCheck(1));
+    assert.deepEqual(await store.texts.size(), { texts: 0, paragraphs: 0 });
+    await store.close();
   }));
 
 test('what users keep is private to them', () =>

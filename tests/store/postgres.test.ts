@@ -1,10 +1,12 @@
 import test, { after } from 'node:test';
 import { findBinaries, startPostgres } from '../../scripts/throwaway-postgres.ts';
-import { storeContract } from '../../src/store/contract.ts';
+import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
 import { leg } from '../legs.ts';
 import { withFreshDatabase } from './fresh-database.ts';
+import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { openOrThrow } from './open-or-throw.ts';
 import { survivesKills } from './survives-kills.ts';
+import { textsContract } from './texts-contract.ts';
 
 const given = process.env.PENHOLDER_TEST_PG || null;
 const binaries = given === null ? findBinaries() : null;
@@ -16,11 +18,16 @@ if (
   after(() => own?.stop());
   const serverUrl = own?.url ?? given!;
 
-  storeContract({
+  const engine: EngineUnderTest = {
     name: 'postgres',
     withPlace: (use) => withFreshDatabase(serverUrl, (databaseUrl) => use(() => openOrThrow({ databaseUrl }))),
-  });
+  };
+  storeContract(engine);
+  textsContract(engine);
 
   test('postgres: a killed process loses no acknowledged check and leaves none half-written', () =>
     withFreshDatabase(serverUrl, (databaseUrl) => survivesKills({ databaseUrl })));
+
+  test('postgres: killed while it indexes, the command leaves whole texts, and does the rest when run again', () =>
+    withFreshDatabase(serverUrl, (databaseUrl) => indexingSurvivesKills({ databaseUrl })));
 }

@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { storeContract } from '../../src/store/contract.ts';
+import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
+import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { openOrThrow } from './open-or-throw.ts';
 import { survivesKills } from './survives-kills.ts';
+import { textsContract } from './texts-contract.ts';
 
-storeContract({
+const engine: EngineUnderTest = {
   name: 'sqlite',
   async withPlace(use) {
     const folder = await mkdtemp(join(tmpdir(), 'penholder-store-'));
@@ -16,12 +18,23 @@ storeContract({
       await rm(folder, { recursive: true });
     }
   },
-});
+};
+storeContract(engine);
+textsContract(engine);
 
 test('sqlite: a killed process loses no acknowledged check and leaves none half-written', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
   try {
     await survivesKills({ dataFolder });
+  } finally {
+    await rm(dataFolder, { recursive: true });
+  }
+});
+
+test('sqlite: killed while it indexes, the command leaves whole texts, and does the rest when run again', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
+  try {
+    await indexingSurvivesKills({ dataFolder });
   } finally {
     await rm(dataFolder, { recursive: true });
   }

@@ -31,7 +31,7 @@ describe('routes of the pages', () => {
   });
 
   test('every page forbids foreign and inline scripts and styles, and has none', async () => {
-    for (const path of ['/', '/samples/ramadan', '/decisions/S/RES/2728', '/about']) {
+    for (const path of ['/', '/samples/ramadan', '/decisions/S/RES/2728', '/texts', '/about']) {
       const response = await app().request(path);
       const policy = response.headers.get('content-security-policy') ?? '';
       assert.match(policy, /script-src 'self'; style-src 'self'/);

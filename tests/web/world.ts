@@ -8,6 +8,7 @@ import type { SavedCheck, Store } from '../../src/store/types.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { type SampleCheck, webRoutes } from '../../src/web/index.tsx';
 import { loadAssets } from '../../src/web/load.ts';
+import { noTexts } from '../no-texts.ts';
 
 /** The record itself: the pages are tested on what they will show. */
 export const record = loadRecord();
@@ -250,6 +251,7 @@ function memoryStore(): Store {
   const checks: SavedCheck[] = [];
   return {
     engine: 'sqlite',
+    texts: noTexts,
     saveCheck: async (check) => void checks.unshift(check),
     listChecks: async () =>
       checks.map(({ id, at, title, given: texts }) => ({ id, at, title, reports: texts.length, findings: { contradicted: 2 } })),

@@ -19,6 +19,7 @@ import type {
   YearIndex,
 } from '../../record/index.ts';
 import type { CheckResult, Given } from '../../reports/types.ts';
+import type { TextList, TextView } from '../../store/index.ts';
 import type { CheckSummary, SavedCheck } from '../../store/types.ts';
 import type * as check from './check.ts';
 import type * as council from './council.ts';
@@ -27,6 +28,7 @@ import type * as decision from './decision.ts';
 import type * as figures from './figures.ts';
 import type * as query from './query.ts';
 import type * as ruling from './ruling.ts';
+import type * as texts from './texts.ts';
 
 /** The same shape without what the two ways of writing it differ in: readonly, and `?` with or without undefined. */
 type Plain<T> = T extends readonly (infer Item)[]
@@ -71,6 +73,8 @@ const agreed: {
   readonly items: Agree<typeof figures.itemIndex, ItemIndex>;
   readonly year: Agree<typeof figures.yearFigures, YearFigures>;
   readonly years: Agree<typeof figures.yearIndex, YearIndex>;
+  readonly texts: Agree<typeof texts.textList, TextList>;
+  readonly text: Agree<typeof texts.textView, TextView>;
 } = {
   result: [true, true, true, true],
   given: [true, true, true, true],
@@ -89,6 +93,8 @@ const agreed: {
   items: [true, true, true, true],
   year: [true, true, true, true],
   years: [true, true, true, true],
+  texts: [true, true, true, true],
+  text: [true, true, true, true],
 };
 
 test('schemas and types agree both ways', () => {

@@ -101,13 +101,13 @@ function neighbours({ before, after }: DecisionPlan): Markup {
   return markup`<section class="neighbours" aria-labelledby="same-matter"><h2 id="same-matter">The same matter</h2><div class="two">${list('Before', before)}${list('After', after)}</div></section>`;
 }
 
-/** A decision's page: the table, the outcome and why, the question, what if, the facts, its neighbours. */
-export const decisionPage = (plan: DecisionPlan): Markup => markup`<article class="decision">
+/** A decision's page: the table, the outcome and why, the question, what if, the facts, its neighbours; `texts` leads to its text. */
+export const decisionPage = (plan: DecisionPlan, texts: Markup = nothing): Markup => markup`<article class="decision">
 <header class="title">
 <p class="kicker">${escapeHtml(plan.kind.word)} · ${escapeHtml(plan.lede)}</p>
 <h1>${escapeHtml(plan.title)}</h1>
 <p class="lede">${escapeHtml(plan.question)}</p>
-</header>
+${texts}</header>
 <div class="table-and-result">
 ${plan.horseshoe ? chamber(plan, plan.horseshoe) : nothing}
 ${result(plan)}
