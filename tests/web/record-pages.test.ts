@@ -60,7 +60,7 @@ test('every number leads to exactly as many decisions, every link leads somewher
     }
   }
   assert.ok(numbers > 2000);
-  const others = [...links].filter((href) => !/^$|^\/decisions|^\/assets|^data:/.test(href));
+  const others = [...links].filter((href) => !/^$|^\/ga$|^\/decisions|^\/assets|^data:/.test(href));
   assert.ok(others.length > 400);
   for (const href of others.filter((_, i) => i % 7 === 0 || /api|vetoes|items\?|years\?/.test(others[i]!))) {
     const response = await (href.startsWith('/api') || href.startsWith('/feed') ? api : site).request(href);
