@@ -46,6 +46,18 @@ export function isListed(word: string): boolean {
   return listed;
 }
 
+const lemmas = new Map<string, Map<number, string>>();
+
+/** The base forms found so far for one part of speech, by the library's id of a form; it keeps every form it has seen. */
+function lemmasOf(pos: string): Map<number, string> {
+  let known = lemmas.get(pos);
+  if (!known || known.size > 20_000) {
+    known = new Map();
+    lemmas.set(pos, known);
+  }
+  return known;
+}
+
 /**
  * Cuts `text` into words. Every word's `text.slice(start, end)` is its exact form in the text;
  * line breaks and spaces belong to no word.
@@ -80,10 +92,17 @@ export function readWords(text: string): Words {
     token.push(i);
     listed.push((allIds[i] as number) < lexiconSize);
   }
-  let lemmas: readonly string[] | undefined;
   const lemma = (at: number): string => {
-    lemmas ??= tokens.out(its.lemma as never) as unknown as string[];
-    return lemmas[token[at] as number] as string;
+    const i = token[at] as number;
+    // Written apart from its neighbours a word is no part of a contraction ("ca", "n't"), and its form and part of speech tell its base form.
+    const apart = end[at - 1] !== start[at] && start[at + 1] !== end[at];
+    const known = apart ? lemmasOf(allPos[i] as string) : undefined;
+    let found = known?.get(allIds[i] as number);
+    if (found === undefined) {
+      found = tokens.itemAt(i).out(its.lemma as never) as unknown as string;
+      known?.set(allIds[i] as number, found);
+    }
+    return found;
   };
   const sentenceStarts: number[] = [];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];

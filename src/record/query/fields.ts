@@ -276,8 +276,14 @@ const isGiven = (value: unknown): boolean => value !== undefined && !(Array.isAr
 /** What `use` makes of each field that a part gives, with its value; the types of the two are tied by the name. An empty list asks nothing. */
 const using =
   <Made>(use: (field: Field<unknown>, value: unknown) => Made) =>
-  (part: QueryPart): Made[] =>
-    fieldNames.flatMap((each) => (isGiven(part[each]) ? [use(fields[each] as Field<unknown>, part[each])] : []));
+  (part: QueryPart): Made[] => {
+    const made: Made[] = [];
+    for (const each of fieldNames) {
+      const value = part[each];
+      if (isGiven(value)) made.push(use(fields[each] as Field<unknown>, value));
+    }
+    return made;
+  };
 
 /** Each given field of a part, as typed. */
 export const writePart = using((field, value) => field.write(value));
