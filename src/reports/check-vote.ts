@@ -3,7 +3,7 @@ import { countWord, listWords, outcomeWords } from '../procedure/index.ts';
 import { ballotsOf, type CouncilRecord, compositionOf, type Decision, outcomeOf, rulingOf, tallyOf, vetoersOf } from '../record/index.ts';
 import { daysOff } from './dates.ts';
 import { inWords, weekdayName } from './days.ts';
-import { sameState } from './tie.ts';
+import { sameState } from './tie-score.ts';
 import type { ClaimDate, Evidence, ReportedBallot, VoteClaim } from './types.ts';
 import type { Remark } from './verdicts.ts';
 

@@ -12,8 +12,9 @@ import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
-import { borneOut, passed, sameState, type Tie } from './tie.ts';
+import type { Tie } from './tie.ts';
 import { contentOf, type TiedReport, tieReport } from './tie-report.ts';
+import { borneOut, passed, sameState, toldVote } from './tie-score.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
@@ -210,7 +211,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const date = tied.dateOf(draft);
       const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
       if (claim.modality === 'denied') return remarks;
-      const { yes, no } = borneOut(tools.record, decision, { ...claim, ...(date ? { date } : {}) });
+      const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
       const loose =
         (draft.fresh && no > 0 && !named) ||

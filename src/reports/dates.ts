@@ -170,12 +170,22 @@ export function placeDate(expression: DateExpression, dateline: string | undefin
   }
 }
 
-/** How many days `date` lies outside a claim's date; 0 inside it. */
-export function daysOff(claimed: ClaimDate, date: string): number {
-  const [from, to] = claimed.value.split('/') as [string, string?];
-  const low = from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
-  const last = to ?? from;
-  const high = last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-31` : last;
+/** The first and last day a claim's date can mean; the last may be a 31st that its month has not. */
+export interface Limits {
+  readonly low: string;
+  readonly high: string;
+}
+
+export function limitsOf({ value }: ClaimDate): Limits {
+  const [from, to = from] = value.split('/') as [string, string?];
+  return {
+    low: from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from,
+    high: to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to,
+  };
+}
+
+/** How many days `date` lies outside limits; 0 inside them. */
+export function daysOutside({ low, high }: Limits, date: string): number {
   if (date < low) return daysBetween(date, low);
   if (date > high)
     return high.endsWith('-31') && !isDay(high)
@@ -185,3 +195,6 @@ export function daysOff(claimed: ClaimDate, date: string): number {
       : daysBetween(high, date);
   return 0;
 }
+
+/** How many days `date` lies outside a claim's date; 0 inside it. */
+export const daysOff = (claimed: ClaimDate, date: string): number => daysOutside(limitsOf(claimed), date);

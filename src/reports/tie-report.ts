@@ -8,7 +8,8 @@ import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
-import { between, type Evidence, ofTopics, passed, scorer, type Tie, tie, tieVote } from './tie.ts';
+import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
+import { type Evidence, passed, scorer, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
@@ -147,7 +148,7 @@ function tieVotes(
       kind: draft.text?.kind ?? 'D',
       anyKind: !namedHere(draft),
       sponsors: draft.sponsors ?? [],
-      votes: [{ ...claim, modality: 'asserted', ...(date ? { date } : {}) }],
+      votes: [toldVote(claim, date, 'asserted')],
       topics: near,
       reportTopics: topics,
       provisionFit: () => null,
@@ -168,12 +169,10 @@ function wordsOf(read: ReadReport, sentence: number): [number, number] {
 type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
 
 const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
+  votes: gathered.drafts.map(({ claim, when }) =>
+    toldVote(claim as Omit<VoteClaim, 'id' | 'sentence'>, claim.date ?? (when && placeDate(when, dateline))),
+  ),
   ...gathered,
-  votes: gathered.drafts.map((draft) => {
-    const claim = draft.claim as Omit<VoteClaim, 'id' | 'sentence'>;
-    const date = claim.date ?? (draft.when && placeDate(draft.when, dateline));
-    return { ...claim, ...(date ? { date } : {}) } as Evidence['votes'][number];
-  }),
 });
 
 function gather(
@@ -268,7 +267,7 @@ function inferDay(
     place(one, undefined).votes.flatMap((vote) => (vote.date?.precision === 'day' ? [vote.date] : [])),
   );
   const own = gathered.get(main) as Gathered;
-  const unplaced: Evidence = { ...place(own, undefined), main: false };
+  const unplaced: Evidence = Object.assign(place(own, undefined), { main: false });
   const pool: readonly Decision[] = own.symbol
     ? tie(record, unplaced, undefined).candidates
     : unplaced.reportTopics.length === 0
