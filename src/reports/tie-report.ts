@@ -1,5 +1,5 @@
 import type { CouncilRecord, Decision } from '../record/index.ts';
-import { contentLemmas, matchProvision } from '../text/index.ts';
+import { bestScore, contentLemmas } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { daysOff, placeDate } from './dates.ts';
@@ -210,7 +210,7 @@ function gather(
       const known = fits.get(decision);
       if (known !== undefined) return known;
       const index = tools.provisions.get(decision);
-      const fit = index ? mean(contents.map((content) => matchProvision(index, content, tools.synonyms)[0]?.score ?? 0)) : null;
+      const fit = index ? mean(contents.map((content) => bestScore(index, content, tools.synonyms))) : null;
       fits.set(decision, fit);
       return fit;
     },
