@@ -10,11 +10,12 @@ import { daysBetween } from './days.ts';
 import { readReport } from './read.ts';
 import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
+import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
 import type { Tie } from './tie.ts';
-import { contentOf, type TiedReport, tieReport } from './tie-report.ts';
-import { borneOut, passed, sameState, toldVote } from './tie-score.ts';
+import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
+import { borneOut, toldVote } from './tie-score.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
@@ -97,17 +98,17 @@ function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedC
   return ordered.map((draft, i) => {
     const tie = draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text && tied.ties.get(draft.text);
     const decision = decisionFor(draft, tie, tied);
-    const said = draft.claim.kind === 'provision' ? draft.claim.content : draft.claim.span;
-    let content: readonly string[] | undefined;
+    const { start, end } = saidIn(draft);
     return {
       report,
       claim: claimOf(draft, `c${i + 1}`, tied, tie, decision, tools),
       draft,
       decision,
-      words: firstWords(words.text.slice(said.start, said.end)),
+      get words() {
+        return firstWords(words.text.slice(start, end));
+      },
       get content() {
-        content ??= contentOf(words, said, tools);
-        return content;
+        return tied.contentOf(draft);
       },
     };
   });
@@ -221,7 +222,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         : remarks;
     }
     case 'provision':
-      return decision ? checkProvision(tools, decision, claim, words) : [untied(one, tied)];
+      return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
       return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion);
     case 'council':

@@ -7,9 +7,10 @@ import { addDays, daysBetween } from './days.ts';
 import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
+import { passed } from './roll.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
 import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
-import { type Evidence, passed, scorer, toldVote } from './tie-score.ts';
+import { type Evidence, scorer, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
@@ -23,6 +24,8 @@ export interface TiedReport {
   /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
   readonly voteTies: ReadonlyMap<Draft, Tie>;
   readonly topics: readonly string[];
+  /** The content words of what a claim says. */
+  readonly contentOf: (draft: Draft) => readonly string[];
   /** From when the first count that says so runs. */
   readonly countsSince?: string;
 }
@@ -39,7 +42,8 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   const told = byText(read.drafts);
   const topics = tools.topicFinder.among(read.topics, 0, Number.MAX_SAFE_INTEGER);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
-  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, tools)]));
+  const contentOf = contents(read, tools);
+  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, contentOf, tools)]));
   const stated = read.reading.head.dateline;
   const from = stated === undefined ? undefined : stated === read.given.dateline ? 'given' : 'stated';
   let dateline = stated;
@@ -70,6 +74,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     ties,
     dateOf,
     topics,
+    contentOf,
   };
 }
 
@@ -181,13 +186,12 @@ function gather(
   text: ReportedText,
   main: boolean,
   reportTopics: readonly string[],
+  contentOf: TiedReport['contentOf'],
   tools: CheckTools,
 ): Gathered {
   const { reading } = read;
   const drafts = told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
-  const contents = told
-    .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
-    .map((draft) => contentOf(reading.words, (draft.claim as { content: Span }).content, tools));
+  const asked = told.filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent).map(contentOf);
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
   const near: string[] = [];
   for (const index of sentences) {
@@ -206,11 +210,11 @@ function gather(
     main,
     drafts,
     provisionFit(decision) {
-      if (contents.length === 0) return null;
+      if (asked.length === 0) return null;
       const known = fits.get(decision);
       if (known !== undefined) return known;
       const index = tools.provisions.get(decision);
-      const fit = index ? mean(contents.map((content) => bestScore(index, content, tools.synonyms))) : null;
+      const fit = index ? mean(asked.map((content) => bestScore(index, content, tools.synonyms))) : null;
       fits.set(decision, fit);
       return fit;
     },
@@ -222,11 +226,22 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) =
 /** A report without a date is sooner about a recent vote than one of long ago: at most this much, for the latest. */
 const recency = (day: string): number => ((Number(day.slice(0, 4)) - 1946) / 80) * 1.5;
 
-/** The content words of a span of the text as read, in the form the provisions are indexed by. */
-export function contentOf(words: Words, span: Span, tools: Pick<CheckTools, 'synonyms'>): string[] {
-  const first = wordAt(words, span.start);
-  return contentLemmas(words, first, wordAt(words, span.end), tools.synonyms);
+/** Finds the content words of what claims say, in the form the provisions are indexed by; each claim's once, when first asked for. */
+function contents({ reading: { words } }: ReadReport, { synonyms }: CheckTools): TiedReport['contentOf'] {
+  const known = new Map<Draft, readonly string[]>();
+  return (draft) => {
+    let content = known.get(draft);
+    if (!content) {
+      const { start, end } = saidIn(draft);
+      content = contentLemmas(words, wordAt(words, start), wordAt(words, end), synonyms);
+      known.set(draft, content);
+    }
+    return content;
+  };
 }
+
+/** The words that tell what a claim says: of a text's demand, without the text and the verb. */
+export const saidIn = ({ claim }: Draft): Span => (claim.kind === 'provision' ? claim.content : claim.span);
 
 /** The first word that begins at or after an offset. */
 export function wordAt(words: Words, offset: number): number {

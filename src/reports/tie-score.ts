@@ -1,7 +1,7 @@
-import type { Ballot, Outcome, Tally } from '../procedure/index.ts';
-import { ballotsOf, type CouncilRecord, type Decision, outcomeOf, tallyOf, vetoersOf } from '../record/index.ts';
+import type { CouncilRecord, Decision } from '../record/index.ts';
 import { daysOff, daysOutside, limitsOf } from './dates.ts';
 import { addDays } from './days.ts';
+import { adopted, type Roll, rollOf, sameState, seatKey } from './roll.ts';
 import type { ClaimDate, ReportedOutcome, VoteClaim } from './types.ts';
 
 /** What a report says of one vote, as far as it tells decisions apart. */
@@ -44,35 +44,6 @@ export interface Evidence {
 /** How far from a stated day the Council's day may lie and still be thought of. */
 export const WINDOW = 4;
 
-/** One key for all who held a seat: a report may call the holder of 1950 by the name of today's. */
-export const seatKey = (code: string): string => (code === 'SUN' ? 'RUS' : code === 'ROC' ? 'CHN' : code);
-/** Whether two codes mean the same seat or State, whoever held it at the time. */
-export const sameState = (a: string, b: string): boolean => a === b || seatKey(a) === seatKey(b);
-
-/** What scoring asks of a decision again and again, looked up once. */
-interface Roll {
-  readonly outcome: Outcome;
-  readonly ballots: ReadonlyMap<string, Ballot>;
-  readonly vetoers: ReadonlySet<string>;
-  readonly tally: Tally | null;
-}
-
-const rolls = new WeakMap<Decision, Roll>();
-
-function rollOf(record: CouncilRecord, decision: Decision): Roll {
-  let roll = rolls.get(decision);
-  if (!roll) {
-    roll = {
-      outcome: outcomeOf(record, decision),
-      ballots: new Map(Object.entries(ballotsOf(record, decision)).map(([code, ballot]) => [seatKey(code), ballot])),
-      vetoers: new Set(vetoersOf(record, decision).map(seatKey)),
-      tally: tallyOf(decision),
-    };
-    rolls.set(decision, roll);
-  }
-  return roll;
-}
-
 /** Whether a decision's kind is one that a report's word for the text can mean. */
 export const kindFits = (kind: Evidence['kind'], decision: Decision): boolean => {
   switch (kind) {
@@ -93,14 +64,6 @@ export const kindFits = (kind: Evidence['kind'], decision: Decision): boolean =>
       );
   }
 };
-
-const adopted = (roll: Roll): boolean => {
-  const { outcome } = roll;
-  return outcome === 'adopted' || outcome === 'adopted_without_vote' || outcome === 'carried';
-};
-
-/** Whether a decision was adopted or carried. */
-export const passed = (record: CouncilRecord, decision: Decision): boolean => adopted(rollOf(record, decision));
 
 function outcomeScore(roll: Roll, claimed: ReportedOutcome): number {
   if (claimed === 'unknown') return 0;
