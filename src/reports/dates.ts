@@ -34,19 +34,16 @@ const EXPRESSION = new RegExp(
   ].join('|'),
   'iy',
 );
-/** How the expressions above begin, cut to three letters. */
-const BEGINNINGS = new Set(
-  (
-    'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat las nex thi tod ton yes tom one two thr fou fiv six ' +
-    'the all ear in sin unt by of fro tha lat mid dur'
-  )
-    .split(' ')
-    .map((word) => beginningAt(word, 0)),
+/** Words cut to three letters, as numbers: see `beginningAt`. */
+const cut = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => beginningAt(word, 0)));
+/** How the expressions above begin, cut to three letters; then the words that only lead in a month or a year, and so a capital or digit. */
+const BEGINNINGS = cut(
+  'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat las nex thi tod ton yes tom one two thr fou fiv six all ear',
 );
+const LEADS = cut('in sin unt by of fro tha lat mid dur');
+const ARTICLE = beginningAt('the', 0);
 
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
-
-const WORD = /\w+/g;
 
 /** The letters of the word at a place, at most three, as one number in any case. */
 function beginningAt(text: string, at: number): number {
@@ -59,15 +56,32 @@ function beginningAt(text: string, at: number): number {
   return letters;
 }
 
+/** Letters, digits and the low line, as in a regular expression's `\w`. */
+const isWordSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+
+/** Whether a date can begin with the word at a place. Asked of every word of a text, so by letters alone. */
+function mayBeginDate(text: string, at: number): boolean {
+  if (text.charCodeAt(at) <= 57) return true;
+  const beginning = beginningAt(text, at);
+  if (BEGINNINGS.has(beginning)) return true;
+  // "the" only leads in "the weekend".
+  if (beginning === ARTICLE) return (text.charCodeAt(at + 4) | 32) === 119;
+  if (!LEADS.has(beginning)) return false;
+  let next = at + 2;
+  while (isWordSign(text.charCodeAt(next))) next++;
+  const code = text.charCodeAt(next + 1);
+  return code === 45 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}
+
 /** Every date written in `text`, in order; linear in its length. */
 export function findDates(text: string): DateExpression[] {
   const found: DateExpression[] = [];
   let end = 0;
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
-    const at = word.index;
-    const code = text.charCodeAt(at);
-    if (at < end || (code > 57 && !BEGINNINGS.has(beginningAt(text, at)))) continue;
+  for (let at = 0, inside = false; at < text.length; at++) {
+    const before = inside;
+    inside = isWordSign(text.charCodeAt(at));
+    if (!inside || before || at < end || !mayBeginDate(text, at)) continue;
     EXPRESSION.lastIndex = at;
     const m = EXPRESSION.exec(text);
     if (!m) continue;

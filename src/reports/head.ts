@@ -33,13 +33,15 @@ export function readHead(text: string, given: string | undefined): Head {
     const words = start.slice(line.start, line.end).trim();
     if (words === '') return;
     const sentenceLike = /[.!?][”"’]?$/.test(words) && words.split(' ').length > 8;
-    const date = findDates(words).find((d) => d.kind === 'full');
     const labelled = /^(?:date|published|updated|posted|issued|released|last updated|dateline)\b/i.test(words);
-    if (date && !stated && (labelled || !sentenceLike || PLACE_LINE.test(words) || words.split(' ').length < 9)) {
+    const mayState = !stated && (labelled || !sentenceLike || PLACE_LINE.test(words) || words.split(' ').length < 9);
+    const mayHead = i < 6 && !sentenceLike;
+    const date = mayState || mayHead ? findDates(words).find((d) => d.kind === 'full') : undefined;
+    if (date && mayState) {
       const wire = /^[^.]{0,80}?(?:\(|—|–|-- )/.exec(words);
       if (!sentenceLike || labelled || (wire && date.span.end <= wire[0].length + 2)) stated = placeDate(date, undefined)?.value;
     }
-    if (i < 6 && !sentenceLike) {
+    if (mayHead) {
       if (
         !title &&
         i < 4 &&

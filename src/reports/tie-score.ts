@@ -12,7 +12,11 @@ export type ToldVote = {
 } & Pick<VoteClaim, 'outcome' | 'modality'>;
 
 /** A claim as it is scored, on the day it is placed on. */
-export const toldVote = (claim: Omit<VoteClaim, 'id' | 'sentence'>, date: ClaimDate | null | undefined, modality = claim.modality): ToldVote => ({
+export const toldVote = (
+  claim: Omit<VoteClaim, 'id' | 'sentence'>,
+  date: ClaimDate | null | undefined,
+  modality = claim.modality,
+): ToldVote => ({
   outcome: claim.outcome,
   inFavour: claim.inFavour,
   against: claim.against,
@@ -154,8 +158,7 @@ export function scorer(record: CouncilRecord, evidence: Evidence, dateline: stri
       ofDay = forDay(day);
     }
     let total = ofDay + forTopics(decision);
-    if (sponsors.length > 0 && decision.sponsors.length > 0)
-      total += sponsors.some((sponsor) => sponsorFits(decision, sponsor)) ? 3 : -1.5;
+    if (sponsors.length > 0 && decision.sponsors.length > 0) total += sponsors.some((sponsor) => sponsorFits(decision, sponsor)) ? 3 : -1.5;
     const roll = rollOf(record, decision);
     for (const add of forVotes) total = add(decision, roll, total);
     const fit = provisionFit(decision.id);

@@ -63,7 +63,8 @@ function scoresOf(index: TextIndex, asked: readonly string[]): Map<number, numbe
     whole += weight ?? foreign;
     if (weight !== undefined) for (const at of holders.get(lemma) as readonly number[]) scores.set(at, (scores.get(at) ?? 0) + weight);
   }
-  for (const [at, shared] of scores) scores.set(at, (1 - COVERAGE_SHARE) * (shared / whole) + COVERAGE_SHARE * (shared / (own[at] as number)));
+  for (const [at, shared] of scores)
+    scores.set(at, (1 - COVERAGE_SHARE) * (shared / whole) + COVERAGE_SHARE * (shared / (own[at] as number)));
   return scores;
 }
 
