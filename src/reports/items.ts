@@ -1,4 +1,5 @@
 import type { Words } from '../text/language.ts';
+import { cueOf } from './cues.ts';
 import type { DateExpression } from './dates.ts';
 import { mayBeNumber, numberAt } from './numbers.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -22,6 +23,8 @@ export interface TextHead {
  */
 export interface Item {
   readonly tag: string;
+  /** The number of the tag among the words that readers wait for; see cues.ts. */
+  readonly cue: number;
   /** First and one past the last word. */
   readonly from: number;
   readonly to: number;
@@ -41,6 +44,7 @@ const NOTHING: More = {};
 /** An item of words `from` to `to`. All items have the same fields, so that the engine reads them quickly. */
 export const itemOf = (tag: string, from: number, to: number, more: More = NOTHING): Item => ({
   tag,
+  cue: cueOf(tag),
   from,
   to,
   states: more.states,
