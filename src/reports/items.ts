@@ -1,7 +1,7 @@
 import type { Words } from '../text/language.ts';
 import { cueOf } from './cues.ts';
 import type { DateExpression } from './dates.ts';
-import { mayBeNumber, numberAt } from './numbers.ts';
+import { NUMBER_WORDS, numberAt } from './numbers.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { Span } from './types.ts';
 
@@ -91,8 +91,8 @@ const QUOTES = new Set(['“', '”', '"', '„', '«', '»', '‟', '``', "''"]
 /** Marks written in several ways, under one tag each. */
 const PLAIN = new Map(Object.entries({ '’s': "'s", '‘s': "'s", '’': "'s", "'": "'s", '–': '—', '--': '—' }));
 const SPELT = new Map(Object.entries({ 'n’t': "n't", favor: 'favour', favored: 'favoured', favoring: 'favouring' }));
-/** Words that may be more than themselves; numbers are told by their first letters. */
-const SPECIAL = new Set([...TEXT_WORDS.keys(), ...SPELT.keys(), 'council']);
+/** Words that may be more than themselves. */
+const SPECIAL = new Set([...TEXT_WORDS.keys(), ...SPELT.keys(), ...NUMBER_WORDS, 'council']);
 
 /** Groups the words of a text into items, sentence by sentence. `symbols` and `dates` are those found in it, with their spans. */
 export function readItems(
@@ -149,7 +149,7 @@ function plainItem(words: Words, i: number, last: number): Item {
     if (QUOTES.has(norm)) return itemOf('"', i, i + 1);
     return itemOf(PLAIN.get(norm) ?? norm, i, i + 1);
   }
-  if (!SPECIAL.has(norm) && !mayBeNumber(norm)) return itemOf(norm, i, i + 1);
+  if (first > 57 && !SPECIAL.has(norm) && !norm.includes('-')) return itemOf(norm, i, i + 1);
   if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return itemOf('%C', i, i + 1);
   const head = TEXT_WORDS.get(norm);
   if (head && !notAText(words, i, head)) return itemOf(`#${head.kind}${head.plural ? 's' : ''}`, i, i + 1, { head });
@@ -252,11 +252,15 @@ function joinStates(items: readonly Item[]): readonly Item[] {
 
 function finish(index: number, words: Words, first: number, last: number, items: readonly Item[]): Sentence {
   const at: number[] = [];
-  let line = ' ';
-  for (const item of items) {
-    at.push(line.length);
-    line += `${item.tag} `;
+  const tags = [''];
+  let length = 1;
+  for (const { tag } of items) {
+    at.push(length);
+    tags.push(tag);
+    length += tag.length + 1;
   }
+  tags.push('');
+  const line = tags.join(' ');
   return { index, span: { start: words.start[first] as number, end: words.end[last - 1] as number }, items, line, at };
 }
 

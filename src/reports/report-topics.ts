@@ -42,12 +42,17 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
     const key = startOf(entry.norms[0] as string);
     openByStart.set(key, [...(openByStart.get(key) ?? []), entry]);
   }
+  const starts = new Uint8Array(STARTS);
+  for (const word of index.keys()) starts[startOf(word) % STARTS] = 1;
+  for (const start of openByStart.keys()) starts[start % STARTS] = 1;
   return {
     find(words) {
       const hits: TopicHit[] = [];
       for (let i = 0; i < words.count; i++) {
         const norm = words.norm[i] as string;
-        const opening = openByStart.get(startOf(norm));
+        const start = startOf(norm);
+        if (starts[start % STARTS] === 0) continue;
+        const opening = openByStart.get(start);
         const listed = index.get(norm);
         if (listed === undefined && opening === undefined) continue;
         for (const phrase of listed ?? []) {
@@ -71,8 +76,11 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
   };
 }
 
+/** How many starts of words are told apart before they are looked up. */
+const STARTS = 4_096;
+
 /** One number for the first three letters of a word; words that share it by chance are told apart later. */
-const startOf = (word: string): number => (word.length < 3 ? -1 : (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2));
+const startOf = (word: string): number => (word.length < 3 ? 0 : (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2));
 
 /** The first hit at or after a word; hits stand in order. */
 const firstFrom = (hits: readonly TopicHit[], word: number): number => countBefore(hits, word, (hit) => hit.word);
