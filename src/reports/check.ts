@@ -28,15 +28,31 @@ export interface CheckTools extends ReadingTools {
 }
 
 /** A claim with what tied and aligned it: kept beside it while a check runs. */
-export interface CheckedClaim {
+export class CheckedClaim {
   readonly report: string;
   readonly claim: Claim;
   readonly draft: Draft;
   readonly decision: Decision | undefined;
+  private readonly tied: TiedReport;
+
+  constructor(report: string, claim: Claim, draft: Draft, decision: Decision | undefined, tied: TiedReport) {
+    this.report = report;
+    this.claim = claim;
+    this.draft = draft;
+    this.decision = decision;
+    this.tied = tied;
+  }
+
   /** The claim's first words, for people. */
-  readonly words: string;
+  get words(): string {
+    const { start, end } = saidIn(this.draft);
+    return firstWords(this.tied.read.reading.words.text.slice(start, end));
+  }
+
   /** Content words of the claim, for finding claims of other reports on the same thing. */
-  readonly content: readonly string[];
+  get content(): readonly string[] {
+    return this.tied.contentOf(this.draft);
+  }
 }
 
 /**
@@ -92,25 +108,11 @@ function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
 
 /** Gives every draft its tie, its date and its words in the original text. */
 function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedClaim[] {
-  const { reading, drafts } = tied.read;
-  const { words } = reading;
-  const ordered = drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
+  const ordered = tied.read.drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
   return ordered.map((draft, i) => {
     const tie = draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text && tied.ties.get(draft.text);
     const decision = decisionFor(draft, tie, tied);
-    const { start, end } = saidIn(draft);
-    return {
-      report,
-      claim: claimOf(draft, `c${i + 1}`, tied, tie, decision, tools),
-      draft,
-      decision,
-      get words() {
-        return firstWords(words.text.slice(start, end));
-      },
-      get content() {
-        return tied.contentOf(draft);
-      },
-    };
+    return new CheckedClaim(report, claimOf(draft, `c${i + 1}`, tied, tie, decision, tools), draft, decision, tied);
   });
 }
 

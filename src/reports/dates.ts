@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isDay, monthNumber, weekday, weekdayNumber } from './days.ts';
+import { addDays, dayNumber, isDay, monthNumber, weekday, weekdayNumber } from './days.ts';
 import type { ClaimDate, Span } from './types.ts';
 
 /** A date as written, not yet placed: it may need the report's dateline, and whether its clause looks back or ahead. */
@@ -184,31 +184,25 @@ export function placeDate(expression: DateExpression, dateline: string | undefin
   }
 }
 
-/** The first and last day a claim's date can mean; the last may be a 31st that its month has not. */
+/** The first and last day a claim's date can mean, by their numbers. Days after it are counted from `end`, in a month from its 28th. */
 export interface Limits {
-  readonly low: string;
-  readonly high: string;
+  readonly low: number;
+  readonly high: number;
+  readonly end: number;
 }
 
 export function limitsOf({ value }: ClaimDate): Limits {
   const [from, to = from] = value.split('/') as [string, string?];
-  return {
-    low: from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from,
-    high: to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to,
-  };
+  const low = dayNumber(from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from);
+  const last = to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to;
+  const high = dayNumber(last);
+  if (!last.endsWith('-31') || isDay(last)) return { low, high, end: high };
+  const end = dayNumber(`${last.slice(0, 7)}-28`);
+  return { low, high: dayNumber(addDays(`${last.slice(0, 7)}-28`, 3).slice(0, 7) + '-01') - 1, end };
 }
 
-/** How many days `date` lies outside limits; 0 inside them. */
-export function daysOutside({ low, high }: Limits, date: string): number {
-  if (date < low) return daysBetween(date, low);
-  if (date > high)
-    return high.endsWith('-31') && !isDay(high)
-      ? date.slice(0, 7) > high.slice(0, 7)
-        ? daysBetween(`${high.slice(0, 7)}-28`, date)
-        : 0
-      : daysBetween(high, date);
-  return 0;
-}
+/** How many days a day lies outside limits; 0 inside them. */
+export const daysOutside = ({ low, high, end }: Limits, day: number): number => (day < low ? low - day : day > high ? day - end : 0);
 
 /** How many days `date` lies outside a claim's date; 0 inside it. */
-export const daysOff = (claimed: ClaimDate, date: string): number => daysOutside(limitsOf(claimed), date);
+export const daysOff = (claimed: ClaimDate, date: string): number => daysOutside(limitsOf(claimed), dayNumber(date));

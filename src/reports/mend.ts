@@ -1,3 +1,4 @@
+import { once } from '../record/once.ts';
 import { isListed, type Words } from '../text/language.ts';
 import type { Noise, Span } from './types.ts';
 
@@ -112,23 +113,31 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
   );
 }
 
+const byFirstLetter = once((places: readonly string[]) => {
+  const groups = new Map<number, string[]>();
+  for (const place of places) {
+    const first = place.charCodeAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), place]);
+  }
+  return groups;
+});
+
 function mendPlaces(
   text: string,
   words: Words,
   places: readonly string[],
   add: (start: number, end: number, as: string, why: string) => void,
 ): void {
-  const known = places.filter((place) => text.includes(place));
-  if (known.length === 0) return;
+  const initials = byFirstLetter(places);
   for (let i = 1; i < words.count; i++) {
     const first = text.charCodeAt(words.start[i] as number);
     if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
     const word = text.slice(words.start[i], words.end[i]);
     if (word.length < 4) continue;
-    for (const place of known) {
-      if (place[0] !== word[0] || place === word || Math.abs(place.length - word.length) > 2) continue;
+    for (const place of initials.get(first) ?? []) {
+      if (place === word || Math.abs(place.length - word.length) > 2) continue;
       if (word.toLowerCase().startsWith(place.toLowerCase())) continue;
-      if (editDistance(word.toLowerCase(), place.toLowerCase(), 2) <= 2 && consonants(word) === consonants(place)) {
+      if (editDistance(word.toLowerCase(), place.toLowerCase(), 2) <= 2 && consonants(word) === consonants(place) && text.includes(place)) {
         add(words.start[i] as number, words.end[i] as number, place, 'a place name mangled in translation');
         break;
       }

@@ -1,5 +1,6 @@
 import type { Council } from '../council/types.ts';
 import type { Words } from '../text/language.ts';
+import { Starts } from '../text/starts.ts';
 import { type Item, itemOf } from './items.ts';
 import { wordsOfPhrases } from './phrase-words.ts';
 
@@ -74,10 +75,13 @@ export function buildPhrasebook(council: Council): Phrasebook {
         list.filter((phrase) => !phrase.capital),
       );
   }
+  const smallStarts = new Starts(small.keys());
   return {
     at(words, i, last) {
-      const phrases = isCapital(words.text, words.start[i] as number) ? index : small;
-      const list = phrases.get(words.norm[i] as string);
+      const norm = words.norm[i] as string;
+      const capital = isCapital(words.text, words.start[i] as number);
+      if (!capital && !smallStarts.mayHave(norm)) return null;
+      const list = (capital ? index : small).get(norm);
       if (!list) return null;
       for (const phrase of list) {
         const to = i + phrase.norms.length;

@@ -1,5 +1,6 @@
 import type { Topic } from '../record/topics.ts';
 import type { Words } from '../text/language.ts';
+import { Starts, startOf } from '../text/starts.ts';
 import { countBefore } from './lower-bound.ts';
 import { wordsOfPhrases } from './phrase-words.ts';
 
@@ -42,17 +43,14 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
     const key = startOf(entry.norms[0] as string);
     openByStart.set(key, [...(openByStart.get(key) ?? []), entry]);
   }
-  const starts = new Uint8Array(STARTS);
-  for (const word of index.keys()) starts[startOf(word) % STARTS] = 1;
-  for (const start of openByStart.keys()) starts[start % STARTS] = 1;
+  const starts = new Starts([...index.keys(), ...openings.map((entry) => entry.norms[0] as string)]);
   return {
     find(words) {
       const hits: TopicHit[] = [];
       for (let i = 0; i < words.count; i++) {
         const norm = words.norm[i] as string;
-        const start = startOf(norm);
-        if (starts[start % STARTS] === 0) continue;
-        const opening = openByStart.get(start);
+        if (!starts.mayHave(norm)) continue;
+        const opening = openByStart.get(startOf(norm));
         const listed = index.get(norm);
         if (listed === undefined && opening === undefined) continue;
         for (const phrase of listed ?? []) {
@@ -75,12 +73,6 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
     },
   };
 }
-
-/** How many starts of words are told apart before they are looked up. */
-const STARTS = 4_096;
-
-/** One number for the first three letters of a word; words that share it by chance are told apart later. */
-const startOf = (word: string): number => (word.length < 3 ? 0 : (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2));
 
 /** The first hit at or after a word; hits stand in order. */
 const firstFrom = (hits: readonly TopicHit[], word: number): number => countBefore(hits, word, (hit) => hit.word);

@@ -1,5 +1,6 @@
 import type { Ballot, Outcome, Tally } from '../procedure/index.ts';
 import { ballotsOf, type CouncilRecord, type Decision, outcomeOf, tallyOf, vetoersOf } from '../record/index.ts';
+import { dayNumber } from './days.ts';
 
 /** One key for all who held a seat: a report may call the holder of 1950 by the name of today's. */
 export const seatKey = (code: string): string => (code === 'SUN' ? 'RUS' : code === 'ROC' ? 'CHN' : code);
@@ -12,6 +13,8 @@ export interface Roll {
   readonly ballots: ReadonlyMap<string, Ballot>;
   readonly vetoers: ReadonlySet<string>;
   readonly tally: Tally | null;
+  /** The number of its day; see `dayNumber`. */
+  readonly day: number;
 }
 
 const rolls = new WeakMap<Decision, Roll>();
@@ -25,6 +28,7 @@ export function rollOf(record: CouncilRecord, decision: Decision): Roll {
       ballots: new Map(Object.entries(ballotsOf(record, decision)).map(([code, ballot]) => [seatKey(code), ballot])),
       vetoers: new Set(vetoersOf(record, decision).map(seatKey)),
       tally: tallyOf(decision),
+      day: dayNumber(decision.date),
     };
     rolls.set(decision, roll);
   }

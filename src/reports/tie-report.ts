@@ -3,7 +3,7 @@ import { bestScore, contentLemmas } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { daysOff, placeDate } from './dates.ts';
-import { addDays, daysBetween } from './days.ts';
+import { dayNumber, daysBetween } from './days.ts';
 import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
@@ -115,27 +115,27 @@ function tieVotes(
 ): Map<Draft, Tie> {
   const { record } = tools;
   const inPlay = new Set<Decision>();
-  const bring = (day: string): void => {
+  const bring = (day: number): void => {
     for (const decision of between(record, day, day))
       if (topics.length === 0 || decision.topics.some((topic) => topics.includes(topic)) || topics.length < 2) inPlay.add(decision);
   };
   for (const one of ties.values()) {
     if (!one.decision) continue;
     inPlay.add(one.decision);
-    bring(one.decision.date);
+    bring(dayNumber(one.decision.date));
   }
   for (const sentence of read.reading.sentences) {
     for (const item of sentence.items) {
       const date = item.date && placeDate(item.date, dateline);
-      if (date?.precision === 'day') bring(date.value);
+      if (date?.precision === 'day') bring(dayNumber(date.value));
       else if (date?.precision === 'month')
-        for (const decision of between(record, `${date.value}-01`, `${date.value}-31`))
+        for (const decision of between(record, dayNumber(`${date.value}-01`), dayNumber(`${date.value}-31`)))
           if (decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(decision);
     }
   }
   if (dateline) {
-    bring(dateline);
-    bring(addDays(dateline, -1));
+    bring(dayNumber(dateline));
+    bring(dayNumber(dateline) - 1);
   }
   const found = new Map<Draft, Tie>();
   for (const draft of read.drafts) {

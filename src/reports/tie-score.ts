@@ -1,6 +1,6 @@
 import type { CouncilRecord, Decision } from '../record/index.ts';
 import { daysOff, daysOutside, limitsOf } from './dates.ts';
-import { addDays } from './days.ts';
+import { dayNumber } from './days.ts';
 import { adopted, type Roll, rollOf, sameState, seatKey } from './roll.ts';
 import type { ClaimDate, ReportedOutcome, VoteClaim } from './types.ts';
 
@@ -81,7 +81,7 @@ function outcomeScore(roll: Roll, claimed: ReportedOutcome): number {
 }
 
 /** What a decision of a day scores for its day. */
-function dayScore(evidence: Evidence, dateline: string | undefined): (day: string) => number {
+function dayScore(evidence: Evidence, dateline: string | undefined): (day: number) => number {
   const dates = evidence.votes.flatMap((vote) => (vote.date ? [vote.date] : []));
   if (dates.length > 0) {
     const precise = dates.some((date) => date.precision === 'day');
@@ -94,14 +94,14 @@ function dayScore(evidence: Evidence, dateline: string | undefined): (day: strin
   }
   if (!dateline) return () => 0;
   if (evidence.main) {
-    const line = limitsOf({ value: dateline, precision: 'day', from: 'stated' });
+    const line = dayNumber(dateline);
     return (day) => {
-      const days = daysOutside(line, day);
-      if (day > dateline) return days === 1 ? 1 : -20;
+      const days = Math.abs(line - day);
+      if (day > line) return days === 1 ? 1 : -20;
       return days === 0 ? 4 : days <= 1 ? 3.5 : days <= 3 ? 2.5 : days <= 7 ? 1.5 : days <= 31 ? -1 : -8;
     };
   }
-  const last = addDays(dateline, 1);
+  const last = dayNumber(dateline) + 1;
   return (day) => (day > last ? -20 : 0);
 }
 
@@ -150,16 +150,16 @@ export function scorer(record: CouncilRecord, evidence: Evidence, dateline: stri
   const forTopics = topicScore(evidence);
   const forVotes = evidence.votes.filter((vote) => vote.modality === 'asserted').map(voteScore);
   const { sponsors, provisionFit } = evidence;
-  let day = '';
+  let day = -1;
   let ofDay = 0;
   return (decision) => {
-    if (decision.date !== day) {
-      day = decision.date;
+    const roll = rollOf(record, decision);
+    if (roll.day !== day) {
+      day = roll.day;
       ofDay = forDay(day);
     }
     let total = ofDay + forTopics(decision);
     if (sponsors.length > 0 && decision.sponsors.length > 0) total += sponsors.some((sponsor) => sponsorFits(decision, sponsor)) ? 3 : -1.5;
-    const roll = rollOf(record, decision);
     for (const add of forVotes) total = add(decision, roll, total);
     const fit = provisionFit(decision.id);
     return fit === null ? total : total + (fit - 0.25) * 7;

@@ -1,5 +1,6 @@
 import { type CouncilRecord, type Decision, resolve } from '../record/index.ts';
-import { addDays, daysBetween } from './days.ts';
+import { once } from '../record/once.ts';
+import { dayNumber, daysBetween } from './days.ts';
 import { type Evidence, kindFits, scorer, WINDOW } from './tie-score.ts';
 import type { ClaimDate } from './types.ts';
 
@@ -71,19 +72,32 @@ export function tieVote(
   return { candidates, score: ranked.score };
 }
 
-/** The decisions of the days `from` to `to`, both included; the record stands in order of date. */
-export function between(record: CouncilRecord, from: string, to: string): readonly Decision[] {
-  return daysOf(record.decisions, from, addDays(to, 1));
+/** Decisions in order of date, with the numbers of their days. */
+interface Dated {
+  readonly decisions: readonly Decision[];
+  readonly days: Int32Array;
 }
 
-/** Those of a list in order of date that lie from a day up to, and without, another. */
-function daysOf(decisions: readonly Decision[], from: string, before: string): readonly Decision[] {
-  const first = (day: string): number => {
+const dated = (decisions: readonly Decision[]): Dated => ({
+  decisions,
+  days: Int32Array.from(decisions, (decision) => dayNumber(decision.date)),
+});
+
+const wholeRecord = once((record: CouncilRecord) => dated(record.decisions));
+
+/** The decisions of the days numbered `from` to `to`, both included; the record stands in order of date. */
+export function between(record: CouncilRecord, from: number, to: number): readonly Decision[] {
+  return within(wholeRecord(record), from, to + 1);
+}
+
+/** Those of a list that lie from a day up to, and without, another. */
+function within({ decisions, days }: Dated, from: number, before: number): readonly Decision[] {
+  const first = (day: number): number => {
     let low = 0;
-    let high = decisions.length;
+    let high = days.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((decisions[middle] as Decision).date < day) low = middle + 1;
+      if ((days[middle] as number) < day) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -92,34 +106,33 @@ function daysOf(decisions: readonly Decision[], from: string, before: string): r
 }
 
 /** The first and last day a claim's date can mean, `slack` days wider at both ends. */
-function reach(date: ClaimDate, slack: number): readonly [string, string] {
+function reach(date: ClaimDate, slack: number): readonly [number, number] {
   const [from, to = from] = date.value.split('/') as [string, string?];
-  const low = from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
-  const high = to.length === 4 ? `${to}-12-31` : to.length === 7 ? addDays(`${to}-28`, 3) : to;
-  return [addDays(low, -slack), addDays(high, slack)];
+  const low = dayNumber(from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from);
+  const high = to.length === 4 ? dayNumber(`${to}-12-31`) : to.length === 7 ? dayNumber(`${to}-28`) + 3 : dayNumber(to);
+  return [low - slack, high + slack];
 }
 
 /** A text spoken of without a date is thought to be no older than this many days: older ones are named by number or year. */
 const REMEMBERED = 3 * 366;
 
-const byTopic = new WeakMap<CouncilRecord, ReadonlyMap<string, readonly Decision[]>>();
+const byTopic = once((record: CouncilRecord): ReadonlyMap<string, Dated> => {
+  const lists = new Map<string, Decision[]>();
+  for (const decision of record.decisions) {
+    for (const topic of decision.topics) {
+      const list = lists.get(topic);
+      if (list) list.push(decision);
+      else lists.set(topic, [decision]);
+    }
+  }
+  return new Map([...lists].map(([topic, list]) => [topic, dated(list)]));
+});
+
+const NONE: Dated = { decisions: [], days: new Int32Array() };
 
 /** The decisions of some topics from a day up to, and without, another, each once. */
-export function ofTopics(record: CouncilRecord, topics: readonly string[], from = '', before = '9999'): readonly Decision[] {
-  let index = byTopic.get(record);
-  if (!index) {
-    const lists = new Map<string, Decision[]>();
-    for (const decision of record.decisions) {
-      for (const topic of decision.topics) {
-        const list = lists.get(topic);
-        if (list) list.push(decision);
-        else lists.set(topic, [decision]);
-      }
-    }
-    index = lists;
-    byTopic.set(record, index);
-  }
-  const lists = topics.map((topic) => daysOf(index.get(topic) ?? [], from, before));
+export function ofTopics(record: CouncilRecord, topics: readonly string[], from = -Infinity, before = Infinity): readonly Decision[] {
+  const lists = topics.map((topic) => within(byTopic(record).get(topic) ?? NONE, from, before));
   return lists.length === 1 ? (lists[0] as readonly Decision[]) : [...new Set(lists.flat())];
 }
 
@@ -130,12 +143,11 @@ function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: strin
     const found = new Set(dates.flatMap((date) => between(record, ...reach(date, WINDOW))));
     return [...found].filter((decision) => kindFits(evidence.kind, decision));
   }
-  if (dateline && evidence.main)
-    return between(record, addDays(dateline, -31), addDays(dateline, 1)).filter((decision) => kindFits(evidence.kind, decision));
+  const day = dateline === undefined ? undefined : dayNumber(dateline);
+  if (day !== undefined && evidence.main) return between(record, day - 31, day + 1).filter((decision) => kindFits(evidence.kind, decision));
   const topics = (evidence.topics.length > 0 ? evidence.topics : evidence.reportTopics).slice(0, 2);
-  const from = dateline ? addDays(dateline, -REMEMBERED) : '';
-  const before = dateline ? addDays(dateline, 2) : '9999';
-  return ofTopics(record, topics, from, before).filter((decision) => kindFits(evidence.kind, decision));
+  const found = day === undefined ? ofTopics(record, topics) : ofTopics(record, topics, day - REMEMBERED, day + 2);
+  return found.filter((decision) => kindFits(evidence.kind, decision));
 }
 
 /**

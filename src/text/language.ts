@@ -5,8 +5,8 @@ import winkNLP from 'wink-nlp';
 export interface Words {
   readonly text: string;
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
   /** Lower-case form. */
   readonly norm: readonly string[];
   /** Universal part of speech: NOUN, PROPN, VERB, PUNCT, … */
@@ -58,6 +58,9 @@ function lemmasOf(pos: string): Map<number, string> {
   return known;
 }
 
+/** Whether a sign can stand inside a contraction: a letter or an apostrophe. */
+const joins = (code: number): boolean => code === 39 || code === 8217 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 /**
  * Cuts `text` into words. Every word's `text.slice(start, end)` is its exact form in the text;
  * line breaks and spaces belong to no word.
@@ -69,8 +72,9 @@ export function readWords(text: string): Words {
   const values = tokens.out() as string[];
   const allPos = tokens.out(its.pos as never) as unknown as string[];
   const allIds = tokens.out(its.uniqueId as never) as unknown as number[];
-  const start: number[] = [];
-  const end: number[] = [];
+  const start = new Int32Array(values.length);
+  const end = new Int32Array(values.length);
+  let count = 0;
   const norm: string[] = [];
   const pos: string[] = [];
   /** The library's own index of each word. */
@@ -80,23 +84,26 @@ export function readWords(text: string): Words {
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string;
-    kept.push(start.length);
+    kept.push(count);
     if (allPos[i] === 'SPACE') continue;
     const found = text.startsWith(value, at) ? at : text.indexOf(value, at);
     if (found < 0) continue;
     at = found + value.length;
-    start.push(found);
-    end.push(at);
+    start[count] = found;
+    end[count] = at;
+    count++;
     norm.push(value.toLowerCase());
     pos.push(allPos[i] as string);
     token.push(i);
     listed.push((allIds[i] as number) < lexiconSize);
   }
+  /** Whether letters or an apostrophe stand right before or after a word: "ca" and "n't" have base forms that their own letters do not tell. */
+  const isPartOfContraction = (at: number): boolean =>
+    (at > 0 && end[at - 1] === start[at] && joins(text.charCodeAt((start[at] as number) - 1))) ||
+    (at + 1 < count && start[at + 1] === end[at] && joins(text.charCodeAt(end[at] as number)));
   const lemma = (at: number): string => {
     const i = token[at] as number;
-    // Written apart from its neighbours a word is no part of a contraction ("ca", "n't"), and its form and part of speech tell its base form.
-    const apart = end[at - 1] !== start[at] && start[at + 1] !== end[at];
-    const known = apart ? lemmasOf(allPos[i] as string) : undefined;
+    const known = isPartOfContraction(at) ? undefined : lemmasOf(allPos[i] as string);
     let found = known?.get(allIds[i] as number);
     if (found === undefined) {
       found = tokens.itemAt(i).out(its.lemma as never) as unknown as string;
@@ -108,7 +115,7 @@ export function readWords(text: string): Words {
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   for (const [first] of spans) {
     const word = kept[first];
-    if (word !== undefined && word < start.length && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
+    if (word !== undefined && word < count && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
   }
-  return { text, count: start.length, start, end, norm, pos, lemma, listed, sentenceStarts };
+  return { text, count, start, end, norm, pos, lemma, listed, sentenceStarts };
 }
