@@ -198,7 +198,7 @@ export function limitsOf({ value }: ClaimDate): Limits {
   const high = dayNumber(last);
   if (!last.endsWith('-31') || isDay(last)) return { low, high, end: high };
   const end = dayNumber(`${last.slice(0, 7)}-28`);
-  return { low, high: dayNumber(addDays(`${last.slice(0, 7)}-28`, 3).slice(0, 7) + '-01') - 1, end };
+  return { low, high: dayNumber(`${addDays(`${last.slice(0, 7)}-28`, 3).slice(0, 7)}-01`) - 1, end };
 }
 
 /** How many days a day lies outside limits; 0 inside them. */

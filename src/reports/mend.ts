@@ -1,4 +1,3 @@
-import { once } from '../record/once.ts';
 import { isListed, type Words } from '../text/language.ts';
 import type { Noise, Span } from './types.ts';
 
@@ -71,7 +70,7 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
     const start = words.start[i] as number;
     const end = words.end[i] as number;
     const length = end - start;
-    if (length >= 7 && !words.listed[i]) {
+    if (length >= 7 && !words.listed(i)) {
       const word = text.slice(start, end);
       if (/^[A-Za-z]+$/.test(word)) {
         const cut = gluedAt(word);
@@ -113,31 +112,25 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
   );
 }
 
-const byFirstLetter = once((places: readonly string[]) => {
-  const groups = new Map<number, string[]>();
-  for (const place of places) {
-    const first = place.charCodeAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), place]);
-  }
-  return groups;
-});
-
 function mendPlaces(
   text: string,
   words: Words,
   places: readonly string[],
   add: (start: number, end: number, as: string, why: string) => void,
 ): void {
-  const initials = byFirstLetter(places);
+  const known = places.filter((place) => text.includes(place));
+  if (known.length === 0) return;
   for (let i = 1; i < words.count; i++) {
     const first = text.charCodeAt(words.start[i] as number);
     if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
-    const word = text.slice(words.start[i], words.end[i]);
-    if (word.length < 4) continue;
-    for (const place of initials.get(first) ?? []) {
-      if (place === word || Math.abs(place.length - word.length) > 2) continue;
-      if (word.toLowerCase().startsWith(place.toLowerCase())) continue;
-      if (editDistance(word.toLowerCase(), place.toLowerCase(), 2) <= 2 && consonants(word) === consonants(place) && text.includes(place)) {
+    const length = (words.end[i] as number) - (words.start[i] as number);
+    if (length < 4) continue;
+    for (const place of known) {
+      if (place.charCodeAt(0) !== first || Math.abs(place.length - length) > 2) continue;
+      const word = text.slice(words.start[i], words.end[i]);
+      const small = word.toLowerCase();
+      if (small.startsWith(place.toLowerCase()) || consonants(word) !== consonants(place)) continue;
+      if (editDistance(small, place.toLowerCase(), 2) <= 2) {
         add(words.start[i] as number, words.end[i] as number, place, 'a place name mangled in translation');
         break;
       }

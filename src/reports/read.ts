@@ -100,7 +100,17 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
 }
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
-  const words: Words = { text: '', count: 0, start: [], end: [], norm: [], pos: [], lemma: () => '', listed: [], sentenceStarts: [] };
+  const words: Words = {
+    text: '',
+    count: 0,
+    start: [],
+    end: [],
+    norm: [],
+    pos: [],
+    lemma: () => '',
+    listed: () => false,
+    sentenceStarts: [],
+  };
   const head = readHead(text, given.dateline);
   return {
     given,

@@ -53,12 +53,9 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
         const opening = openByStart.get(startOf(norm));
         const listed = index.get(norm);
         if (listed === undefined && opening === undefined) continue;
-        for (const phrase of listed ?? []) {
-          const last = phrase.norms.length - 1;
-          if (phrase.norms.every((n, k) => words.norm[i + k] === n || (k === last && phrase.open && words.norm[i + k]?.startsWith(n))))
-            hits.push({ word: i, topic: phrase.topic });
-        }
-        for (const phrase of opening ?? []) if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
+        if (listed) for (const phrase of listed) if (standsAt(words.norm, i, phrase)) hits.push({ word: i, topic: phrase.topic });
+        if (opening)
+          for (const phrase of opening) if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
       }
       return hits;
     },
@@ -72,6 +69,17 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
       return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
     },
   };
+}
+
+/** Whether a phrase's words stand at a word; the last of an open phrase may go on. */
+function standsAt(norm: readonly string[], at: number, { norms, open }: TopicPhrase): boolean {
+  const last = norms.length - 1;
+  for (let k = 0; k <= last; k++) {
+    const word = norm[at + k];
+    const sought = norms[k] as string;
+    if (word !== sought && !(open && k === last && word?.startsWith(sought))) return false;
+  }
+  return true;
 }
 
 /** The first hit at or after a word; hits stand in order. */

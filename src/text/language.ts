@@ -13,8 +13,8 @@ export interface Words {
   readonly pos: readonly string[];
   /** Base form of the word at an index; looked up when one is asked for, since many texts need none. */
   readonly lemma: (at: number) => string;
-  /** Whether the library's lexicon has the form exactly as written; capitalised words mostly are not in it. */
-  readonly listed: readonly boolean[];
+  /** Whether the library's lexicon has the word at an index exactly as written; capitalised words mostly are not in it. */
+  readonly listed: (at: number) => boolean;
   /** Index of the first word of each sentence, as the library cuts them. */
   readonly sentenceStarts: readonly number[];
 }
@@ -69,52 +69,52 @@ export function readWords(text: string): Words {
   const its = language.its;
   const doc = language.readDoc(text);
   const tokens = doc.tokens();
-  const values = tokens.out() as string[];
-  const allPos = tokens.out(its.pos as never) as unknown as string[];
-  const allIds = tokens.out(its.uniqueId as never) as unknown as number[];
-  const start = new Int32Array(values.length);
-  const end = new Int32Array(values.length);
+  // One entry for each of the library's tokens; those of words are moved up over those of white space.
+  const norm = tokens.out() as string[];
+  const pos = tokens.out(its.pos as never) as unknown as string[];
+  const ids = tokens.out(its.uniqueId as never) as unknown as number[];
+  const start = new Int32Array(norm.length);
+  const end = new Int32Array(norm.length);
+  /** The library's own index of each word, and the word at or after each of its tokens. */
+  const token = new Int32Array(norm.length);
+  const wordFrom = new Int32Array(norm.length);
   let count = 0;
-  const norm: string[] = [];
-  const pos: string[] = [];
-  /** The library's own index of each word. */
-  const token: number[] = [];
-  const listed: boolean[] = [];
-  const kept: number[] = [];
   let at = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string;
-    kept.push(count);
-    if (allPos[i] === 'SPACE') continue;
+  for (let i = 0; i < norm.length; i++) {
+    wordFrom[i] = count;
+    if (pos[i] === 'SPACE') continue;
+    const value = norm[i] as string;
     const found = text.startsWith(value, at) ? at : text.indexOf(value, at);
     if (found < 0) continue;
     at = found + value.length;
     start[count] = found;
     end[count] = at;
+    token[count] = i;
+    norm[count] = value.toLowerCase();
+    pos[count] = pos[i] as string;
+    ids[count] = ids[i] as number;
     count++;
-    norm.push(value.toLowerCase());
-    pos.push(allPos[i] as string);
-    token.push(i);
-    listed.push((allIds[i] as number) < lexiconSize);
   }
+  norm.length = count;
+  pos.length = count;
+  const listed = (at: number): boolean => (ids[at] as number) < lexiconSize;
   /** Whether letters or an apostrophe stand right before or after a word: "ca" and "n't" have base forms that their own letters do not tell. */
   const isPartOfContraction = (at: number): boolean =>
     (at > 0 && end[at - 1] === start[at] && joins(text.charCodeAt((start[at] as number) - 1))) ||
     (at + 1 < count && start[at + 1] === end[at] && joins(text.charCodeAt(end[at] as number)));
   const lemma = (at: number): string => {
-    const i = token[at] as number;
-    const known = isPartOfContraction(at) ? undefined : lemmasOf(allPos[i] as string);
-    let found = known?.get(allIds[i] as number);
+    const known = isPartOfContraction(at) ? undefined : lemmasOf(pos[at] as string);
+    let found = known?.get(ids[at] as number);
     if (found === undefined) {
-      found = tokens.itemAt(i).out(its.lemma as never) as unknown as string;
-      known?.set(allIds[i] as number, found);
+      found = tokens.itemAt(token[at] as number).out(its.lemma as never) as unknown as string;
+      known?.set(ids[at] as number, found);
     }
     return found;
   };
   const sentenceStarts: number[] = [];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   for (const [first] of spans) {
-    const word = kept[first];
+    const word = wordFrom[first];
     if (word !== undefined && word < count && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
   }
   return { text, count, start, end, norm, pos, lemma, listed, sentenceStarts };
