@@ -17,7 +17,7 @@ import type { Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
 import { borneOut, toldVote } from './tie-score.ts';
 import type { ReadingTools } from './tools.ts';
-import type { CheckResult, Claim, Finding, Given, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
+import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
 
 /** What checking needs besides what reading needs: the record, and what is known of its texts. */
@@ -115,9 +115,6 @@ function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedC
     return new CheckedClaim(report, claimOf(draft, `c${i + 1}`, tied, tie, decision, tools), draft, decision, tied);
   });
 }
-
-/** What is being made, before it is handed out to be read only. */
-type Making<T> = T extends unknown ? { -readonly [Name in keyof T]: T[Name] } : never;
 
 /** A draft's claim with what tying adds. Filled in place: a copy for each addition would cost more than all else about it. */
 function claimOf(
