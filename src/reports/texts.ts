@@ -19,8 +19,8 @@ export interface ReportedText {
 
 /** What is known of a sentence's mention before texts are told apart. */
 export interface MentionFacts {
-  readonly outcome?: ReportedOutcome;
-  readonly date?: ClaimDate;
+  readonly outcome: ReportedOutcome | undefined;
+  readonly date: ClaimDate | undefined;
 }
 
 const FAILED: ReadonlySet<ReportedOutcome | undefined> = new Set(['vetoed', 'not_adopted', 'short']);
