@@ -36,7 +36,11 @@ export class Cues {
     }
   }
 
-  has(item: { readonly cue: number }): boolean {
-    return item.cue < this.awaited.length && (this.awaited[item.cue] as boolean);
+  has({ cue }: { readonly cue: number }): boolean {
+    return this.hasCue(cue);
+  }
+
+  hasCue(cue: number): boolean {
+    return cue < this.awaited.length && (this.awaited[cue] as boolean);
   }
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../text/language.ts';
-import { cueOf } from './cues.ts';
+import { Cues, cueOf } from './cues.ts';
 import type { DateExpression } from './dates.ts';
 import { NUMBER_WORDS, numberAt } from './numbers.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -54,6 +54,19 @@ export const itemOf = (tag: string, from: number, to: number, more: More = NOTHI
   head: more.head,
 });
 
+/** A word that is no more than itself, as most are. */
+const wordItem = (tag: string, cue: number, at: number): Item => ({
+  tag,
+  cue,
+  from: at,
+  to: at + 1,
+  states: undefined,
+  attributive: undefined,
+  number: undefined,
+  date: undefined,
+  head: undefined,
+});
+
 export interface Sentence {
   readonly index: number;
   readonly span: Span;
@@ -92,7 +105,7 @@ const QUOTES = new Set(['“', '”', '"', '„', '«', '»', '‟', '``', "''"]
 const PLAIN = new Map(Object.entries({ '’s': "'s", '‘s': "'s", '’': "'s", "'": "'s", '–': '—', '--': '—' }));
 const SPELT = new Map(Object.entries({ 'n’t': "n't", favor: 'favour', favored: 'favoured', favoring: 'favouring' }));
 /** Words that may be more than themselves. */
-const SPECIAL = new Set([...TEXT_WORDS.keys(), ...SPELT.keys(), ...NUMBER_WORDS, 'council']);
+const SPECIAL = new Cues([...TEXT_WORDS.keys(), ...SPELT.keys(), ...NUMBER_WORDS, 'council']);
 
 /** Groups the words of a text into items, sentence by sentence. `symbols` and `dates` are those found in it, with their spans. */
 export function readItems(
@@ -149,7 +162,8 @@ function plainItem(words: Words, i: number, last: number): Item {
     if (QUOTES.has(norm)) return itemOf('"', i, i + 1);
     return itemOf(PLAIN.get(norm) ?? norm, i, i + 1);
   }
-  if (first > 57 && !SPECIAL.has(norm) && !norm.includes('-')) return itemOf(norm, i, i + 1);
+  const cue = cueOf(norm);
+  if (first > 57 && !SPECIAL.hasCue(cue) && !(norm.length > 8 && norm.includes('-'))) return wordItem(norm, cue, i);
   if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return itemOf('%C', i, i + 1);
   const head = TEXT_WORDS.get(norm);
   if (head && !notAText(words, i, head)) return itemOf(`#${head.kind}${head.plural ? 's' : ''}`, i, i + 1, { head });

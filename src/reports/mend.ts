@@ -1,3 +1,4 @@
+import { once } from '../record/once.ts';
 import { isListed, type Words } from '../text/language.ts';
 import type { Noise, Span } from './types.ts';
 
@@ -16,12 +17,20 @@ export interface Mended {
 const GLUE_HEADS =
   /^(council|resolution|assembly|nations|states|kingdom|russia|china|israel|gaza|ukraine|syria|iran|iraq|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|government|ambassador|minister|president|secretary|general|members?|draft|vote|veto|abstention)/i;
 
-const consonants = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/(?!^)[aeiouyhw]/g, '')
-    .replace(/(.)\1+/g, '$1');
+/** How a word sounds, roughly: its consonants, doubled ones once, and its first letter whatever it is. */
+function soundOf(word: string): string {
+  let sound = '';
+  let before = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i) | 32;
+    if (code < 97 || code > 122 || (before !== 0 && SILENT.has(code)) || code === before) continue;
+    sound += String.fromCharCode(code);
+    before = code;
+  }
+  return sound;
+}
+
+const SILENT: ReadonlySet<number> = new Set([...'aeiouyhw'].map((letter) => letter.charCodeAt(0)));
 
 /** Edits needed to turn `a` into `b`, given up beyond `most`. */
 function editDistance(a: string, b: string, most: number): number {
@@ -112,31 +121,44 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
   );
 }
 
+/** A place name as it is compared. */
+interface Place {
+  readonly name: string;
+  readonly small: string;
+  readonly sound: string;
+}
+
+const byFirstLetter = once((places: readonly string[]) => {
+  const groups = new Map<number, Place[]>();
+  for (const name of places) {
+    const first = name.charCodeAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), { name, small: name.toLowerCase(), sound: soundOf(name) }]);
+  }
+  return groups;
+});
+
 function mendPlaces(
   text: string,
   words: Words,
   places: readonly string[],
   add: (start: number, end: number, as: string, why: string) => void,
 ): void {
-  const known = places.filter((place) => text.includes(place));
-  if (known.length === 0) return;
+  const groups = byFirstLetter(places);
   for (let i = 1; i < words.count; i++) {
     const first = text.charCodeAt(words.start[i] as number);
     if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
+    const group = groups.get(first);
     const length = (words.end[i] as number) - (words.start[i] as number);
-    if (length < 4) continue;
-    for (const place of known) {
-      if (place.charCodeAt(0) !== first || Math.abs(place.length - length) > 2) continue;
-      const word = text.slice(words.start[i], words.end[i]);
-      const small = word.toLowerCase();
-      if (small.startsWith(place.toLowerCase()) || consonants(word) !== consonants(place)) continue;
-      if (editDistance(small, place.toLowerCase(), 2) <= 2) {
-        add(words.start[i] as number, words.end[i] as number, place, 'a place name mangled in translation');
-        break;
-      }
-    }
+    if (!group || length < 4 || !group.some(({ name }) => Math.abs(name.length - length) <= 2)) continue;
+    const small = words.norm[i] as string;
+    const sound = soundOf(small);
+    const meant = group.find((place) => place.sound === sound && isMangled(small, place.small) && text.includes(place.name));
+    if (meant) add(words.start[i] as number, words.end[i] as number, meant.name, 'a place name mangled in translation');
   }
 }
+
+const isMangled = (word: string, place: string): boolean =>
+  Math.abs(place.length - word.length) <= 2 && !word.startsWith(place) && editDistance(word, place, 2) <= 2;
 
 function applyEdits(text: string, edits: readonly Edit[]): Mended {
   if (edits.length === 0) return { text, noise: [], original: (span) => span };
