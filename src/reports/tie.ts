@@ -132,8 +132,9 @@ const NONE: Dated = { decisions: [], days: new Int32Array() };
 
 /** The decisions of some topics from a day up to, and without, another, each once. */
 export function ofTopics(record: CouncilRecord, topics: readonly string[], from = -Infinity, before = Infinity): readonly Decision[] {
-  const lists = topics.map((topic) => within(byTopic(record).get(topic) ?? NONE, from, before));
-  return lists.length === 1 ? (lists[0] as readonly Decision[]) : [...new Set(lists.flat())];
+  const found = new Set<Decision>();
+  for (const topic of topics) for (const decision of within(byTopic(record).get(topic) ?? NONE, from, before)) found.add(decision);
+  return [...found];
 }
 
 /** The decisions worth scoring: those of a symbol, else near the days given, else those of the topic up to the dateline. */

@@ -41,9 +41,29 @@ export function isListed(word: string): boolean {
     .tokens()
     .out(language.its.uniqueId as never) as unknown as number[];
   const listed = ids.length === 1 && (ids[0] as number) < lexiconSize;
-  if (lookedUp.size > 20_000) lookedUp.clear();
+  if (lookedUp.size > KEPT) lookedUp.clear();
   lookedUp.set(word, listed);
   return listed;
+}
+
+const SPACE = 32;
+/** So many forms are kept before all are let go. */
+const KEPT = 20_000;
+
+const small = new Map<number, string>();
+
+/**
+ * A form in small letters, by the library's id of it. Each is one string however often it stands in texts, and as a property's name it is the
+ * engine's own copy of it, so that looking it up costs neither a hash nor a comparison.
+ */
+function smallOf(form: string, id: number): string {
+  let known = small.get(id);
+  if (known === undefined) {
+    known = Object.keys({ [form.toLowerCase()]: true })[0] as string;
+    if (small.size > KEPT) small.clear();
+    small.set(id, known);
+  }
+  return known;
 }
 
 const lemmas = new Map<string, Map<number, string>>();
@@ -51,7 +71,7 @@ const lemmas = new Map<string, Map<number, string>>();
 /** The base forms found so far for one part of speech, by the library's id of a form; it keeps every form it has seen. */
 function lemmasOf(pos: string): Map<number, string> {
   let known = lemmas.get(pos);
-  if (!known || known.size > 20_000) {
+  if (!known || known.size > KEPT) {
     known = new Map();
     lemmas.set(pos, known);
   }
@@ -84,13 +104,14 @@ export function readWords(text: string): Words {
     wordFrom[i] = count;
     if (pos[i] === 'SPACE') continue;
     const value = norm[i] as string;
+    if (text.charCodeAt(at) === SPACE) at++;
     const found = text.startsWith(value, at) ? at : text.indexOf(value, at);
     if (found < 0) continue;
     at = found + value.length;
     start[count] = found;
     end[count] = at;
     token[count] = i;
-    norm[count] = value.toLowerCase();
+    norm[count] = smallOf(value, ids[i] as number);
     pos[count] = pos[i] as string;
     ids[count] = ids[i] as number;
     count++;
