@@ -91,18 +91,19 @@ export function between(record: CouncilRecord, from: number, to: number): readon
 }
 
 /** Those of a list that lie from a day up to, and without, another. */
-function within({ decisions, days }: Dated, from: number, before: number): readonly Decision[] {
-  const first = (day: number): number => {
-    let low = 0;
-    let high = days.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((days[middle] as number) < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return decisions.slice(first(from), first(before));
+const within = ({ decisions, days }: Dated, from: number, before: number): readonly Decision[] =>
+  decisions.slice(countBefore(days, from), countBefore(days, before));
+
+/** How many of some days, which stand in order, come before a day. */
+function countBefore(days: Int32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first and last day a claim's date can mean, `slack` days wider at both ends. */
