@@ -11,11 +11,11 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * may stand in them.
  */
 const special = /[&<>"'\u00a0-\u024f\u2010-\u203f\u25a0-\u25ff]/;
-const eachSpecial = new RegExp(special, 'g');
 
-/** Text as markup that shows it, in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): Markup =>
-  (special.test(text) ? text.replace(eachSpecial, (sign) => entities[sign] ?? `&#${sign.charCodeAt(0)};`) : text) as Markup;
+const escapeSign = (sign: string): string => (special.test(sign) ? (entities[sign] ?? `&#${sign.charCodeAt(0)};`) : sign);
+
+/** Text as markup that shows it, in an element or in a quoted attribute. Put together sign by sign, so that it is ASCII in the engine's eyes too. */
+export const escapeHtml = (text: string): Markup => (special.test(text) ? Array.from(text, escapeSign).join('') : text) as Markup;
 
 /** What may stand in `markup` as it is: numbers, markup, and words the program itself knows ("start" | "end"), never any string. */
 type Placed<T> = T extends number ? T : string extends T ? never : T;
