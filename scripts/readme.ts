@@ -17,7 +17,12 @@ const data = mkdtempSync(join(tmpdir(), 'penholder-readme-'));
 function outputOf(command: string): string {
   const bin = join(root, 'bin/penholder.js');
   const line = command.replace(/(^|\|\s*)penholder /g, `$1node ${JSON.stringify(bin)} `);
-  const options = { cwd: root, shell: 'bash', encoding: 'utf8', env: { ...process.env, COLUMNS: '90', NO_COLOR: '1', PENHOLDER_DATA: data, DATABASE_URL: '' } } as const;
+  const options = {
+    cwd: root,
+    shell: 'bash',
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '90', NO_COLOR: '1', PENHOLDER_DATA: data, DATABASE_URL: '' },
+  } as const;
   try {
     return execFileSync(line, [], { ...options, stdio: ['ignore', 'pipe', 'pipe'] }).replaceAll(data, '~/.local/share/penholder');
   } catch (error) {

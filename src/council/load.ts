@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../data-folder.ts';
-import { readTsv, TsvError } from '../tsv.ts';
+import { TsvError } from '../tsv.ts';
+import { readTsvFile } from '../tsv-file.ts';
 import type { Council, SeatId, State, Term } from './types.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Council, SeatId, State, Term } from './types.ts';
 export function loadCouncil(folder: string = join(dataFolder(), 'council')): Council {
   const statesFile = join(folder, 'states.tsv');
   const states = new Map<string, State>();
-  for (const row of readTsv(readFileSync(statesFile, 'utf8'), statesFile, ['code', 'alpha2', 'name', 'names', 'aliases'])) {
+  for (const row of readTsvFile(statesFile, ['code', 'alpha2', 'name', 'names', 'aliases'])) {
     const [code, alpha2, name, names, aliases] = row as [string, string, string, string, string];
     states.set(code, {
       code,
@@ -22,7 +22,7 @@ export function loadCouncil(folder: string = join(dataFolder(), 'council')): Cou
     });
   }
   const termsFile = join(folder, 'terms.tsv');
-  const terms: Term[] = readTsv(readFileSync(termsFile, 'utf8'), termsFile, ['state', 'seat', 'from', 'to', 'source']).map((row, i) => {
+  const terms: Term[] = readTsvFile(termsFile, ['state', 'seat', 'from', 'to', 'source']).map((row, i) => {
     const [state, seat, from, to, source] = row as [string, string, string, string, string];
     if (!states.has(state)) throw new TsvError(termsFile, i + 1, `row ${i + 1} names the State ${state}, which states.tsv lacks`);
     return { state, seat: seat === '' ? null : (seat as SeatId), from, to, source };

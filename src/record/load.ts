@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Council } from '../council/index.ts';
 import { loadCouncil } from '../council/load.ts';
 import { dataFolder } from '../data-folder.ts';
 import type { Outcome, PreliminaryPolicy, QuestionKind } from '../procedure/types.ts';
-import { readTsv, TsvError } from '../tsv.ts';
+import { TsvError } from '../tsv.ts';
+import { readTsvFile } from '../tsv-file.ts';
 import type { Confidence, CouncilRecord, Decision, KnownCount, Source, Topic } from './types.ts';
 
 /** Columns of data/record/decisions.tsv. */
@@ -41,7 +41,7 @@ const list = (cell: string, between: string): readonly string[] => (cell === '' 
  */
 export function loadTopics(folder: string = join(dataFolder(), 'lexicons')): readonly Topic[] {
   const file = join(folder, 'topics.tsv');
-  return readTsv(readFileSync(file, 'utf8'), file, ['topic', 'label', 'words', 'patterns']).map((row) => {
+  return readTsvFile(file, ['topic', 'label', 'words', 'patterns']).map((row) => {
     const [id, label, words, patterns] = row as [string, string, string, string];
     return { id, label, words: list(words, ';'), patterns: list(patterns, ';') };
   });
@@ -51,7 +51,7 @@ export function loadTopics(folder: string = join(dataFolder(), 'lexicons')): rea
 export const knownColumns = ['year', 'what', 'count', 'to', 'source'] as const;
 
 function loadKnown(file: string): readonly KnownCount[] {
-  return readTsv(readFileSync(file, 'utf8'), file, knownColumns).map((row) => {
+  return readTsvFile(file, knownColumns).map((row) => {
     const [year, what, number, to, source] = row as [string, KnownCount['what'], string, string, string];
     return { year, what, count: Number(number), to, source };
   });
@@ -63,7 +63,7 @@ function loadKnown(file: string): readonly KnownCount[] {
  */
 export function loadRecord(folder: string = join(dataFolder(), 'record'), council: Council = loadCouncil()): CouncilRecord {
   const file = join(folder, 'decisions.tsv');
-  const rows = readTsv(readFileSync(file, 'utf8'), file, decisionColumns);
+  const rows = readTsvFile(file, decisionColumns);
   const byId = new Map<string, Decision>();
   const decisions = new Array<Decision>(rows.length);
   for (let i = 0; i < rows.length; i++) {
@@ -97,7 +97,7 @@ export function loadRecord(folder: string = join(dataFolder(), 'record'), counci
   if (byId.size !== decisions.length) throw new TsvError(file, 0, 'an id stands twice');
   const sourcesFile = join(folder, 'sources.tsv');
   const sources = new Map<string, Source>();
-  for (const row of readTsv(readFileSync(sourcesFile, 'utf8'), sourcesFile, ['id', 'title', 'terms'])) {
+  for (const row of readTsvFile(sourcesFile, ['id', 'title', 'terms'])) {
     const [id, title, terms] = row as [string, string, string];
     sources.set(id, { id, title, terms });
   }

@@ -1,20 +1,26 @@
+import { once } from '../record/once.ts';
 import type { Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { isLastPartOf, isNoName, isPronoun, isRoleWord, type Person, readSpeaker, sameOffice } from './speakers.ts';
 import { nounPhraseEnd } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 
-const personIndex = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
+/** People by name. */
+export const peopleByName = once(
+  (people: readonly Person[]): ReadonlyMap<string, Person> => new Map(people.map((person) => [person.name, person])),
+);
 
-/** People by name, built once for each list. */
-export function peopleByName(people: readonly Person[]): ReadonlyMap<string, Person> {
-  let index = personIndex.get(people);
-  if (!index) {
-    index = new Map(people.map((person) => [person.name, person]));
-    personIndex.set(people, index);
+/** People by each last part of their names ("Thomas-Greenfield" and "Greenfield"); none under a part that several share. */
+const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<string, Person | undefined> => {
+  const index = new Map<string, Person | undefined>();
+  for (const person of peopleByName(people).values()) {
+    for (const mark of person.name.matchAll(/[ -]/g)) {
+      const part = person.name.slice(mark.index + 1);
+      index.set(part, index.has(part) ? undefined : person);
+    }
   }
   return index;
-}
+});
 
 interface Met {
   name?: string;
@@ -34,6 +40,7 @@ export interface Joined {
 export class Acquaintances {
   readonly reading: Reading;
   readonly people: ReadonlyMap<string, Person>;
+  readonly surnames: ReadonlyMap<string, Person | undefined>;
   readonly met: Met[] = [];
   /** The last act of speaking found. */
   lastSpeech: { readonly sentence: number; readonly span: Span } | undefined;
@@ -41,6 +48,7 @@ export class Acquaintances {
   constructor(reading: Reading, people: readonly Person[]) {
     this.reading = reading;
     this.people = peopleByName(people);
+    this.surnames = peopleBySurname(people);
   }
 
   /** Notes who has spoken; one named by a pronoun is known already. */
@@ -113,7 +121,7 @@ export class Acquaintances {
     }
     const earlier = findLast(this.met, (one) => one.name !== undefined && (one.name === name || isLastPartOf(name, one.name)));
     const full = earlier?.name ?? (merged.kind === 'state' || name.includes(' ') ? name : this.fullNameBefore(name, merged.span.start));
-    const person = this.people.get(full) ?? (full === name && !name.includes(' ') ? this.bySurname(name) : undefined);
+    const person = this.people.get(full) ?? (full === name && !name.includes(' ') ? this.surnames.get(name) : undefined);
     const before = earlier ?? (full !== name || merged.role === undefined ? this.introducedAs(full, merged.span.start) : undefined);
     const role = merged.role ?? before?.role ?? person?.role;
     const affiliation = merged.affiliation ?? before?.affiliation ?? person?.affiliation;
@@ -128,17 +136,6 @@ export class Acquaintances {
         span: merged.span,
       },
     };
-  }
-
-  /** The only person on record with that surname. */
-  bySurname(surname: string): Person | undefined {
-    let found: Person | undefined;
-    for (const person of this.people.values()) {
-      if (!isLastPartOf(surname, person.name)) continue;
-      if (found) return undefined;
-      found = person;
-    }
-    return found;
   }
 
   /** Role and affiliation where the name first stood: "Israeli Prime Minister Benjamin Netanyahu". */

@@ -1,7 +1,7 @@
 import { nameOn, withArticle } from '../council/index.ts';
 import { matchProvision } from '../text/index.ts';
 import type { CheckedClaim, CheckTools } from './check.ts';
-import { seatKey } from './tie.ts';
+import { seatKey } from './roll.ts';
 import type { Claim, Fact, VoteClaim } from './types.ts';
 
 /** Claims of one kind share so much of their content words when they speak of the same thing. */

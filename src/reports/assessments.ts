@@ -1,7 +1,8 @@
 import { attributionOf } from './attribution.ts';
 import { BySentence } from './by-sentence.ts';
 import { inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
-import { itemsSpan, type Sentence } from './items.ts';
+import { Cues } from './cues.ts';
+import { type Item, itemsSpan, type Sentence } from './items.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { AssessmentClaim } from './types.ts';
 
@@ -19,6 +20,8 @@ const SENSE = new Set(
 const STATE_OF = new Set('divided split deadlocked paralysed paralyzed isolated gridlocked'.split(' '));
 const DEGREE = new Set('deeply bitterly sharply long increasingly largely hopelessly badly evenly completely totally so'.split(' '));
 const WATCHERS = new Set('observers analysts critics experts commentators'.split(' '));
+/** What an assessment can begin at. */
+const CUES = new Cues([...MEANS, ...STATE_OF, ...WATCHERS]);
 const SEES = new Set('see saw seen sees view viewed viewed believe believed consider considered regard regarded'.split(' '));
 
 /** What the report or its sources think an act means, or how they judge a body. Only set patterns: most judgements are left unread. */
@@ -29,11 +32,11 @@ export function assessmentClaims(reading: Reading, taken: readonly Draft[]): Dra
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE) continue;
     for (let i = 0; i < items.length; i++) {
-      const tag = items[i]?.tag as string;
-      const means = MEANS.has(tag);
-      if (!means && !STATE_OF.has(tag) && !WATCHERS.has(tag)) continue;
+      const item = items[i] as Item;
+      if (!CUES.has(item)) continue;
+      const { tag } = item;
       if (inQuotation(reading, sentence, i)) continue;
-      const draft = means
+      const draft = MEANS.has(tag)
         ? meaning(reading, sentence, i)
         : STATE_OF.has(tag)
           ? stateOf(reading, sentence, i)

@@ -1,3 +1,4 @@
+import { Gate, type Gated } from './gates.ts';
 import { itemAt, type Sentence } from './items.ts';
 import { electedAt, mentionsIn } from './mentions.ts';
 import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
@@ -12,32 +13,52 @@ const REQUIRED =
 const TWO_THIRDS =
   /(?:needs?|needed|requires?|required|short of|lacked|without) (?:the |a |an )?(?:required |necessary |needed )?(two|simple|absolute)(?: - |-| )(thirds|third|majority)/g;
 
+interface Fact extends Gated {
+  readonly re: RegExp;
+  readonly read: (m: RegExpExecArray, sentence: Sentence, from: number) => Partial<CouncilClaim> | null;
+}
+
+const isOfAssembly = ({ line }: Sentence): boolean => /%GA|%B/.test(line) && !/%C/.test(line);
+const NEEDING = 'needed|required|necessary|minimum|threshold|for|to|needs|need|needing|requires|require|requiring';
+
+const FACTS: readonly Fact[] = [
+  { needs: ['='], re: SIZE, read: (m) => ({ size: Number(m[1] ?? m[2]) }) },
+  {
+    needs: ['=', 'non|nonpermanent|non-permanent|elected|permanent|veto|rotating|temporary'],
+    re: KINDS,
+    read: (m, sentence, from) => {
+      const value = Number(m[1]);
+      const permanent = /^(permanent|veto)/.test(m[2] as string);
+      if (value > 15 || !/^(the|all|'s|its|has|with|and|by)$/.test(sentence.items[from - 1]?.tag ?? '') || value < (permanent ? 4 : 6))
+        return null;
+      return { ...(permanent ? { permanent: value } : { elected: value }), ...(m[3] ? { elected: Number(m[3]) } : {}) };
+    },
+  },
+  {
+    needs: ['=', NEEDING],
+    re: REQUIRED,
+    read: (m, sentence) =>
+      isOfAssembly(sentence) || !OF_A_VOTE.test(sentence.line) ? null : { required: Number(m[1] ?? m[2] ?? m[3] ?? m[4]) },
+  },
+  {
+    needs: ['two|two-thirds', 'need|needs|needed|require|requires|required|of|lacked|without'],
+    re: TWO_THIRDS,
+    read: (m, sentence) => (/%GA|%B/.test(sentence.line) || m[1] !== 'two' || !OF_A_VOTE.test(sentence.line) ? null : { required: 10 }),
+  },
+];
+
+const OF_A_VOTE = /vot|major|%C|#[RD]/;
+
+const gate = new Gate(FACTS);
+
 /** Facts about the body itself, and who put a text forward. */
 export function councilClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    if (!/=|two|majority/.test(sentence.line) && !/by/.test(sentence.line) && !/@/.test(sentence.line)) continue;
-    each(SIZE, sentence, (m, from, to) => drafts.push(draft(reading, sentence, from, to, { size: Number(m[1] ?? m[2]) })));
-    each(KINDS, sentence, (m, from, to) => {
-      const value = Number(m[1]);
-      const permanent = /^(permanent|veto)/.test(m[2] as string);
-      if (value > 15 || !/^(the|all|'s|its|has|with|and|by)$/.test(sentence.items[from - 1]?.tag ?? '') || value < (permanent ? 4 : 6))
-        return;
-      drafts.push(
-        draft(reading, sentence, from, to, {
-          ...(permanent ? { permanent: value } : { elected: value }),
-          ...(m[3] ? { elected: Number(m[3]) } : {}),
-        }),
-      );
-    });
-    if (/vot|major|%C|#[RD]/.test(sentence.line)) {
-      each(REQUIRED, sentence, (m, from, to) => {
-        if (/%GA|%B/.test(sentence.line) && !/%C/.test(sentence.line)) return;
-        drafts.push(draft(reading, sentence, from, to, { required: Number(m[1] ?? m[2] ?? m[3] ?? m[4]) }));
-      });
-      each(TWO_THIRDS, sentence, (m, from, to) => {
-        if (/%GA|%B/.test(sentence.line) || m[1] !== 'two') return;
-        drafts.push(draft(reading, sentence, from, to, { required: 10 }));
+    for (const { re, read } of gate.open(sentence)) {
+      each(re, sentence, (m, from, to) => {
+        const facts = read(m, sentence, from);
+        if (facts) drafts.push(draft(reading, sentence, from, to, facts));
       });
     }
   }
@@ -78,8 +99,8 @@ function sponsorClaims(reading: Reading): Draft[] {
     let { from, to } = mention;
     if (mention.kind === 'A' || mention.kind === 'M' || mention.plural) continue;
     const before = sentence.line.slice(0, sentence.at[mention.from] ?? 0);
-    const active = ACTIVE.exec(before);
-    if (sponsors.length === 0 && active && !/ (?:not|n't|could|would|may|will|to) /.test(active[0])) {
+    const active = sponsors.length === 0 ? ACTIVE.exec(before) : null;
+    if (active && !/ (?:not|n't|could|would|may|will|to) /.test(active[0])) {
       sponsors = (active[1] as string).split('+');
       from = itemAt(sentence, active.index + 1);
     }
@@ -124,7 +145,7 @@ const PUT_FORWARD_BY =
 /** "It was introduced on Friday by Malaysia and Senegal": said of the text last spoken of. */
 function pronounSponsors(reading: Reading): Draft[] {
   return reading.sentences.flatMap((sentence): Draft[] => {
-    const lead = PUT_FORWARD_BY.exec(sentence.line)?.[0];
+    const lead = sentence.items[0]?.tag === 'it' ? PUT_FORWARD_BY.exec(sentence.line)?.[0] : undefined;
     const text = lead && textInFocus(reading, sentence.index, 0);
     if (!text) return [];
     const named = itemAt(sentence, lead.length);

@@ -2,20 +2,31 @@ import type { Draft } from './reading.ts';
 
 /** Drafts by the sentence they are told in, each list in order: asked for every word that could begin another claim. */
 export class BySentence {
-  private readonly lists = new Map<number, Draft[]>();
+  private readonly drafts: readonly Draft[];
+  private lists: Map<number, Draft[]> | undefined;
 
+  /** Nothing is sorted until something is asked: in most reports few readers come to ask. */
   constructor(drafts: readonly Draft[]) {
-    for (const draft of drafts) this.add(draft);
+    this.drafts = drafts;
   }
 
   add(draft: Draft): void {
-    const list = this.lists.get(draft.sentence);
+    const lists = this.sorted();
+    const list = lists.get(draft.sentence);
     if (list) list.push(draft);
-    else this.lists.set(draft.sentence, [draft]);
+    else lists.set(draft.sentence, [draft]);
   }
 
   of(sentence: number): readonly Draft[] {
-    return this.lists.get(sentence) ?? NONE;
+    return this.sorted().get(sentence) ?? NONE;
+  }
+
+  private sorted(): Map<number, Draft[]> {
+    if (!this.lists) {
+      this.lists = new Map();
+      for (const draft of this.drafts) this.add(draft);
+    }
+    return this.lists;
   }
 }
 

@@ -3,7 +3,8 @@ import { countWord, listWords } from '../procedure/index.ts';
 import { ballotOf, type CouncilRecord, type Decision, outcomeOf } from '../record/index.ts';
 import type { CheckTools } from './check.ts';
 import { capital, compositionEvidence, decisionEvidence } from './check-vote.ts';
-import { sameState, sponsorFits } from './tie.ts';
+import { sameState } from './roll.ts';
+import { sponsorFits } from './tie-score.ts';
 import type { CouncilClaim, LegalClaim } from './types.ts';
 import type { Remark } from './verdicts.ts';
 

@@ -1,5 +1,5 @@
 import { nameOn, withArticle } from '../council/index.ts';
-import { type CouncilRecord, type Count, count, type Decision, type Query, select } from '../record/index.ts';
+import { type CouncilRecord, type Count, count, type Decision, outcomeOf, type Query, select } from '../record/index.ts';
 import { ladderRank } from '../text/index.ts';
 import type { CheckTools } from './check.ts';
 import { addDays, inWords } from './days.ts';
@@ -67,97 +67,92 @@ function checkTexts(tools: CheckTools, claim: Claimed, context: CountContext, si
     ...(since ? { since } : {}),
     kinds: ['substantive'],
   };
+  const whole: Query = { ...base, until: last };
   const upTo: Query =
-    claim.bound !== 'ordinal' && (claim.until || claim.value === 0 || claim.outOf !== undefined)
-      ? beforeMain(base, context, last)
-      : { ...base, until: last };
-  const adoptedQuery: Query = { ...upTo, outcomes: ADOPTED };
-  if (claim.value === 0) return checkNone(tools, claim, adoptedQuery);
-  const adopted = count(record, adoptedQuery);
-  const put = count(record, upTo);
-  const name = (counted: Count): string => counted.inWords;
-  if (claim.outOf === undefined) {
-    const counted = claim.of === 'drafts' ? put : adopted;
-    if (counted.value === claim.value || (claim.bound === 'at_least' && counted.value >= claim.value))
-      return [{ verdict: 'right', sentence: `The record counts ${counted.value}: ${name(counted)}.`, evidence: [evidenceOf(counted)] }];
-    const later = count(record, {
-      ...base,
-      until: last,
-      ...(claim.of === 'drafts' ? {} : { outcomes: ADOPTED }),
-    });
-    if (later.value === claim.value)
-      return [{ verdict: 'right', sentence: `The record counts ${later.value}: ${name(later)}.`, evidence: [evidenceOf(later)] }];
-    return stale(
-      tools,
-      base,
-      last,
-      (day) => countOn(tools, base, day, claim.of !== 'drafts') === claim.value,
-      `The record counts ${counted.value}: ${name(counted)}.`,
-      [evidenceOf(counted)],
-    );
-  }
+    claim.bound !== 'ordinal' && (claim.until || claim.value === 0 || claim.outOf !== undefined) ? beforeMain(base, context, last) : whole;
+  if (claim.value === 0) return checkNone(tools, claim, { ...upTo, outcomes: ADOPTED });
   const { outOf } = claim;
-  for (const range of [upTo, { ...base, until: last }]) {
-    const passed = count(record, { ...range, outcomes: ADOPTED });
-    const voted = count(record, range);
-    if (passed.value === claim.value && voted.value === outOf)
-      return [
-        {
-          verdict: 'right',
-          sentence: `${passed.value} of ${voted.value}: ${name(voted)}.`,
-          evidence: [evidenceOf(passed), evidenceOf(voted)],
-        },
-      ];
+  if (outOf === undefined) return checkNumber(tools, claim, upTo, whole, last);
+  for (const range of [upTo, whole]) {
+    const voted = select(record, range);
+    if (voted.length !== outOf || adoptedAmong(record, voted) !== claim.value) continue;
+    const { passed, put } = bothCounts(record, range);
+    return [
+      {
+        verdict: 'right',
+        sentence: `${passed.value} of ${put.value}: ${put.inWords}.`,
+        evidence: [evidenceOf(passed), evidenceOf(put)],
+      },
+    ];
   }
+  const { passed, put } = bothCounts(record, upTo);
   return stale(
-    tools,
-    base,
-    last,
-    (day) => countOn(tools, base, day, true) === claim.value && countOn(tools, base, day, false) === outOf,
-    `The record has ${adopted.value} adopted of ${put.value} put to a vote: ${name(put)}.`,
-    [evidenceOf(adopted), evidenceOf(put)],
+    lastDayOf(record, select(record, whole), last, (adopted, voted) => adopted === claim.value && voted === outOf),
+    `The record has ${passed.value} adopted of ${put.value} put to a vote: ${put.inWords}.`,
+    [evidenceOf(passed), evidenceOf(put)],
   );
 }
 
-const countOn = (tools: CheckTools, base: Query, day: string, adopted: boolean): number =>
-  count(tools.record, { ...base, until: day, ...(adopted ? { outcomes: ADOPTED } : {}) }).value;
-
-/** Looks for the last day on which the number held; `stale` until then, else `contradicted`. */
-function stale(
-  tools: CheckTools,
-  base: Query,
-  last: string,
-  held: (day: string) => boolean,
-  sentence: string,
-  evidence: readonly Evidence[],
-): Remark[] {
-  const days = count(tools.record, { ...base, until: last })
-    .decisions.map((id) => tools.record.byId.get(id)?.date ?? last)
-    .reverse();
-  let next = addDays(last, 1);
-  for (const day of [last, ...days]) {
-    if (day < next && held(day)) {
-      const until = addDays(next, -1);
-      return [
-        {
-          verdict: 'stale',
-          sentence: `${sentence} The number given was true until ${inWords(until)}.`,
-          evidence: [...evidence, { kind: 'rule', rule: `true until ${until}`, sentence: until }],
-        },
-      ];
-    }
-    const before = addDays(day, -1);
-    if (held(before))
-      return [
-        {
-          verdict: 'stale',
-          sentence: `${sentence} The number given was true until ${inWords(before)}.`,
-          evidence: [...evidence, { kind: 'rule', rule: `true until ${before}`, sentence: before }],
-        },
-      ];
-    next = day;
+/** Checks one number of drafts or resolutions, up to the vote reported or with it. */
+function checkNumber(tools: CheckTools, claim: Claimed, upTo: Query, whole: Query, last: string): Remark[] {
+  const { record } = tools;
+  const ofDrafts = claim.of === 'drafts';
+  const counting = (range: Query): Count => count(record, ofDrafts ? range : { ...range, outcomes: ADOPTED });
+  const counted = counting(upTo);
+  const sentence = `The record counts ${counted.value}: ${counted.inWords}.`;
+  const evidence = [evidenceOf(counted)];
+  if (counted.value === claim.value || (claim.bound === 'at_least' && counted.value >= claim.value))
+    return [{ verdict: 'right', sentence, evidence }];
+  const voted = select(record, whole);
+  if (upTo !== whole && (ofDrafts ? voted.length : adoptedAmong(record, voted)) === claim.value) {
+    const later = counting(whole);
+    return [{ verdict: 'right', sentence: `The record counts ${later.value}: ${later.inWords}.`, evidence: [evidenceOf(later)] }];
   }
-  return [{ verdict: 'contradicted', sentence, evidence }];
+  const held = lastDayOf(record, voted, last, (adopted, put) => (ofDrafts ? put : adopted) === claim.value);
+  return stale(held, sentence, evidence);
+}
+
+const bothCounts = (record: CouncilRecord, range: Query): { readonly passed: Count; readonly put: Count } => ({
+  passed: count(record, { ...range, outcomes: ADOPTED }),
+  put: count(record, range),
+});
+
+const isAdopted = (record: CouncilRecord, decision: Decision): boolean =>
+  (ADOPTED as readonly string[]).includes(outcomeOf(record, decision));
+
+const adoptedAmong = (record: CouncilRecord, decisions: readonly Decision[]): number =>
+  decisions.reduce((sum, decision) => sum + (isAdopted(record, decision) ? 1 : 0), 0);
+
+/**
+ * The last day up to `last` at whose end the number of decisions made so far, and of those adopted among them, held. The numbers change only
+ * on the days of the decisions, which are gone through from the latest back.
+ */
+function lastDayOf(
+  record: CouncilRecord,
+  decisions: readonly Decision[],
+  last: string,
+  holds: (adopted: number, put: number) => boolean,
+): string | undefined {
+  let adopted = adoptedAmong(record, decisions);
+  for (let put = decisions.length; put >= 0; put--) {
+    const latest = decisions[put - 1];
+    const next = decisions[put];
+    if ((!next || latest?.date !== next.date) && holds(adopted, put)) return next ? addDays(next.date, -1) : last;
+    if (latest && isAdopted(record, latest)) adopted--;
+  }
+  return undefined;
+}
+
+/** `stale` where the number given held until a day, else `contradicted`. */
+function stale(until: string | undefined, sentence: string, evidence: readonly Evidence[]): Remark[] {
+  if (until === undefined) return [{ verdict: 'contradicted', sentence, evidence }];
+  return [
+    {
+      verdict: 'stale',
+      sentence: `${sentence} The number given was true until ${inWords(until)}.`,
+      evidence: [...evidence, { kind: 'rule', rule: `true until ${until}`, sentence: until }],
+    },
+  ];
 }
 
 /** Up to, and without, the vote that the report is about. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../record/index.ts';
+import { once } from '../record/once.ts';
 import {
   compareVerbs,
   contentLemmas,
@@ -15,7 +16,7 @@ import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { decisionEvidence } from './check-vote.ts';
 import { wordAt } from './tie-report.ts';
-import type { Evidence, ProvisionClaim, Span } from './types.ts';
+import type { Evidence, ProvisionClaim } from './types.ts';
 import type { Remark } from './verdicts.ts';
 
 type Claimed = Pick<ProvisionClaim, 'verb' | 'content' | 'absent' | 'quoted'>;
@@ -37,8 +38,11 @@ const paragraphEvidence = (index: TextIndex, provision: Provision): Evidence => 
   source: provision.source,
 });
 
-/** Holds what a text is said to ask against the index of its paragraphs: the verb, what it governs, and what stands nowhere in it. */
-export function checkProvision(tools: CheckTools, decision: Decision, claim: Claimed, words: Words): Remark[] {
+/**
+ * Holds what a text is said to ask against the index of its paragraphs: the verb, what it governs, and what stands nowhere in it.
+ * `content` are the content words of what the claim says.
+ */
+export function checkProvision(tools: CheckTools, decision: Decision, claim: Claimed, words: Words, content: readonly string[]): Remark[] {
   const index = tools.provisions.get(decision.id);
   const known = decisionEvidence(tools.record, decision);
   if (!index || index.provisions.length === 0)
@@ -49,14 +53,10 @@ export function checkProvision(tools: CheckTools, decision: Decision, claim: Cla
         evidence: [known],
       },
     ];
-  const content = lemmas(words, claim.content, tools);
   if (content.length === 0)
     return [{ verdict: 'unclear', sentence: 'The words say too little to be tied to one paragraph.', evidence: [known] }];
   return claim.absent ? checkAbsence(tools, index, claim, content, known) : checkPresence(tools, index, claim, content, words, known);
 }
-
-const lemmas = (words: Words, span: Span, tools: CheckTools): string[] =>
-  contentLemmas(words, wordAt(words, span.start), wordAt(words, span.end), tools.synonyms);
 
 function checkPresence(
   tools: CheckTools,
@@ -162,13 +162,25 @@ const bothOrder = (reported: LexiconVerb, actual: LexiconVerb): boolean =>
 /** How well a claim answers to a whole paragraph: it may speak of several of its clauses at once. */
 function wholeParagraph(index: TextIndex, provision: Provision, content: readonly string[], tools: CheckTools): number {
   if (!provision.paragraph) return 0;
-  const clauses = index.provisions.filter((other) => other.paragraph === provision.paragraph);
-  const merged: Provision = { ...provision, content: [...new Set(clauses.flatMap((clause) => clause.content))] };
-  const others = index.provisions.filter((other) => other.paragraph !== provision.paragraph);
-  return (
-    matchProvision({ ...index, provisions: [...others, merged] }, content, tools.synonyms).find((match) => match.provision === merged)
-      ?.score ?? 0
-  );
+  const { whole, place } = withWholeParagraph(index, provision.paragraph);
+  const merged = whole.provisions[place];
+  return matchProvision(whole, content, tools.synonyms).find((match) => match.provision === merged)?.score ?? 0;
+}
+
+const wholes = once((_index: TextIndex) => new Map<string, { readonly whole: TextIndex; readonly place: number }>());
+
+/** The text with a paragraph's clauses as one, and where that one stands. */
+function withWholeParagraph(index: TextIndex, paragraph: string): { readonly whole: TextIndex; readonly place: number } {
+  const made = wholes(index);
+  let known = made.get(paragraph);
+  if (!known) {
+    const clauses = index.provisions.filter((other) => other.paragraph === paragraph);
+    const others = index.provisions.filter((other) => other.paragraph !== paragraph);
+    const merged = { ...(clauses[0] as Provision), content: [...new Set(clauses.flatMap((clause) => clause.content))] };
+    known = { whole: { ...index, provisions: [...others, merged] }, place: others.length };
+    made.set(paragraph, known);
+  }
+  return known;
 }
 
 const where = (provision: Provision): string => provision.paragraph || 'the paragraph';
@@ -229,17 +241,24 @@ function lesserRung(
   return { said: rung(other.rank), words, weaker: other.rank < claimed, provision: other.provision };
 }
 
+/** All words of a text's clauses and of whom they address. */
+const vocabularyOf = once(
+  (index: TextIndex): ReadonlySet<string> =>
+    new Set(
+      index.provisions.flatMap((provision) => [
+        ...provision.content,
+        ...provision.addressees.flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u)),
+      ]),
+    ),
+);
+
 /** Names in the claim that no paragraph has: States, movements, places. Only a complete index can say so. */
 function namesNowhere(index: TextIndex, claim: Claimed, words: Words, tools: CheckTools): string[] {
   if (!index.complete) return [];
-  const vocabulary = new Set(
-    index.provisions.flatMap((provision) => [
-      ...provision.content,
-      ...provision.addressees.flatMap((one) => one.toLowerCase().split(/[^\p{L}]+/u)),
-    ]),
-  );
+  const vocabulary = vocabularyOf(index);
   const found: string[] = [];
-  for (let i = wordAt(words, claim.content.start); i < wordAt(words, claim.content.end); i++) {
+  const last = wordAt(words, claim.content.end);
+  for (let i = wordAt(words, claim.content.start); i < last; i++) {
     if (words.pos[i] !== 'PROPN' || !/^\p{Lu}/u.test(words.text.slice(words.start[i], words.end[i]))) continue;
     const [lemma] = contentLemmas(words, i, i + 1, tools.synonyms);
     if (

@@ -1,9 +1,9 @@
-import { nameOn, withArticle } from '../council/index.ts';
+import { type Member, nameOn, withArticle } from '../council/index.ts';
 import { countWord, listWords, outcomeWords } from '../procedure/index.ts';
-import { ballotsOf, type CouncilRecord, compositionOf, type Decision, outcomeOf, rulingOf, tallyOf, vetoersOf } from '../record/index.ts';
+import { type CouncilRecord, compositionOf, type Decision, outcomeOf, rulingOf, vetoersOf } from '../record/index.ts';
 import { daysOff } from './dates.ts';
 import { inWords, weekdayName } from './days.ts';
-import { sameState } from './tie.ts';
+import { adopted, rollOf, sameState, seatKey } from './roll.ts';
 import type { ClaimDate, Evidence, ReportedBallot, VoteClaim } from './types.ts';
 import type { Remark } from './verdicts.ts';
 
@@ -33,7 +33,7 @@ function summaryOf(record: CouncilRecord, decision: Decision): string {
 const summaries = new WeakMap<Decision, string>();
 
 function summaryIn(record: CouncilRecord, decision: Decision): string {
-  const tally = tallyOf(decision);
+  const { tally } = rollOf(record, decision);
   const name = decision.resolution ?? decision.symbol ?? decision.id;
   const aside = tally ? tally.P + tally.X : 0;
   return `${name}, ${inWords(decision.date)}: ${outcomeWords(outcomeOf(record, decision))}${tally ? `, ${tally.Y}-${tally.N}-${tally.A}${aside > 0 ? ` (${aside} not voting)` : ''}` : ''}`;
@@ -65,14 +65,15 @@ export function checkVote(record: CouncilRecord, decision: Decision, claim: Vote
 
 function checkOutcome(record: CouncilRecord, decision: Decision, claim: Vote, evidence: readonly Evidence[], remarks: Remark[]): void {
   if (claim.outcome === 'unknown') return;
-  const outcome = outcomeOf(record, decision);
+  const roll = rollOf(record, decision);
+  const { outcome } = roll;
+  const passed = adopted(roll);
+  if (claim.outcome === 'adopted' ? passed : claim.outcome === outcome) return;
   const ruling = rulingOf(record, decision);
-  const passed = outcome === 'adopted' || outcome === 'adopted_without_vote' || outcome === 'carried';
   const rules: Evidence[] = (ruling?.reasons ?? []).map((reason) => ({ kind: 'rule', rule: reason.rule, sentence: reason.sentence }));
   const why = ruling?.reasons[0]?.sentence;
   if (claim.outcome === 'adopted') {
-    if (!passed)
-      remarks.push({ verdict: 'contradicted', sentence: `It was not adopted${why ? `; ${why}` : ''}.`, evidence: [...evidence, ...rules] });
+    remarks.push({ verdict: 'contradicted', sentence: `It was not adopted${why ? `; ${why}` : ''}.`, evidence: [...evidence, ...rules] });
     return;
   }
   if (passed) {
@@ -111,13 +112,12 @@ function checkVetoers(
   name: (code: string) => string,
 ): void {
   if (!claim.vetoedBy || outcomeOf(record, decision) !== 'vetoed') return;
-  const vetoers = vetoersOf(record, decision);
-  const composition = compositionOf(record, decision);
-  const ballots = Object.entries(ballotsOf(record, decision));
+  const roll = rollOf(record, decision);
   for (const said of claim.vetoedBy) {
-    if (vetoers.some((veto) => sameState(veto, said))) continue;
-    const member = composition.members.find((one) => sameState(one.code, said));
-    const ballot = ballots.find(([code]) => sameState(code, said))?.[1];
+    if (roll.vetoers.has(seatKey(said))) continue;
+    const vetoers = vetoersOf(record, decision);
+    const member = memberFor(record, decision, said);
+    const ballot = roll.ballots.get(seatKey(said));
     if (!member)
       remarks.push({ verdict: 'contradicted', sentence: `${capital(name(said))} was not a member of the Council that day.`, evidence });
     else if (!member.permanent) {
@@ -150,12 +150,11 @@ function checkBallots(
   remarks: Remark[],
   name: (code: string) => string,
 ): void {
-  const composition = compositionOf(record, decision);
-  const ballots = Object.entries(ballotsOf(record, decision));
+  const { ballots } = rollOf(record, decision);
   for (const { member, ballot } of claim.ballots ?? []) {
-    const cast = ballots.find(([code]) => sameState(code, member))?.[1];
+    const cast = ballots.get(seatKey(member));
     if (cast === ballot) continue;
-    if (!composition.members.some((one) => sameState(one.code, member))) {
+    if (!memberFor(record, decision, member)) {
       remarks.push({
         verdict: 'contradicted',
         sentence: `${capital(name(member))} was not a member of the Council that day and had no vote.`,
@@ -175,9 +174,12 @@ function checkBallots(
   }
 }
 
+/** The member of that day which a report may mean by a State: the holder of its seat. */
+const memberFor = (record: CouncilRecord, decision: Decision, code: string): Member | undefined =>
+  compositionOf(record, decision).members.find((one) => sameState(one.code, code));
+
 function checkNumbers(record: CouncilRecord, decision: Decision, claim: Vote, evidence: readonly Evidence[], remarks: Remark[]): void {
-  const tally = tallyOf(decision);
-  const composition = compositionOf(record, decision);
+  const { tally } = rollOf(record, decision);
   if (decision.withoutVote && (claim.inFavour !== undefined || claim.against !== undefined)) {
     remarks.push({ verdict: 'contradicted', sentence: 'It was adopted without a vote; no ballots were cast.', evidence });
     return;
@@ -197,7 +199,7 @@ function checkNumbers(record: CouncilRecord, decision: Decision, claim: Vote, ev
         evidence,
       });
     }
-    if (claim.unanimous && tally.Y !== composition.members.length) {
+    if (claim.unanimous && tally.Y !== compositionOf(record, decision).members.length) {
       const dissent = tally.N + tally.A > 0;
       remarks.push({
         verdict: dissent ? 'contradicted' : 'imprecise',
@@ -206,10 +208,12 @@ function checkNumbers(record: CouncilRecord, decision: Decision, claim: Vote, ev
       });
     }
   }
-  if (claim.required !== undefined && claim.required !== composition.required) {
+  if (claim.required === undefined) return;
+  const { required } = compositionOf(record, decision);
+  if (claim.required !== required) {
     remarks.push({
       verdict: 'contradicted',
-      sentence: `${capital(countWord(composition.required))} affirmative votes were required, not ${countWord(claim.required)}.`,
+      sentence: `${capital(countWord(required))} affirmative votes were required, not ${countWord(claim.required)}.`,
       evidence: [compositionEvidence(record, decision)],
     });
   }
@@ -242,7 +246,7 @@ function denied(
       remarks.push({ verdict: 'contradicted', sentence: `${capital(name(member))} did veto it.`, evidence });
   }
   for (const { member, ballot } of claim.ballots ?? []) {
-    const cast = Object.entries(ballotsOf(record, decision)).find(([code]) => sameState(code, member))?.[1];
+    const cast = rollOf(record, decision).ballots.get(seatKey(member));
     if (cast === ballot)
       remarks.push({ verdict: 'contradicted', sentence: `${capital(name(member))} ${SAID[cast]}, by the record.`, evidence });
   }

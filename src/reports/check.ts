@@ -10,12 +10,14 @@ import { daysBetween } from './days.ts';
 import { readReport } from './read.ts';
 import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
+import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
-import { borneOut, passed, sameState, type Tie } from './tie.ts';
-import { contentOf, type TiedReport, tieReport } from './tie-report.ts';
+import type { Tie } from './tie.ts';
+import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
+import { borneOut, toldVote } from './tie-score.ts';
 import type { ReadingTools } from './tools.ts';
-import type { CheckResult, Claim, Finding, Given, Noise, Report, Span, TextRef } from './types.ts';
+import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
 
 /** What checking needs besides what reading needs: the record, and what is known of its texts. */
@@ -26,15 +28,31 @@ export interface CheckTools extends ReadingTools {
 }
 
 /** A claim with what tied and aligned it: kept beside it while a check runs. */
-export interface CheckedClaim {
+export class CheckedClaim {
   readonly report: string;
   readonly claim: Claim;
   readonly draft: Draft;
-  readonly decision?: Decision;
+  readonly decision: Decision | undefined;
+  private readonly tied: TiedReport;
+
+  constructor(report: string, claim: Claim, draft: Draft, decision: Decision | undefined, tied: TiedReport) {
+    this.report = report;
+    this.claim = claim;
+    this.draft = draft;
+    this.decision = decision;
+    this.tied = tied;
+  }
+
   /** The claim's first words, for people. */
-  readonly words: string;
+  get words(): string {
+    const { start, end } = saidIn(this.draft);
+    return firstWords(this.tied.read.reading.words.text.slice(start, end));
+  }
+
   /** Content words of the claim, for finding claims of other reports on the same thing. */
-  readonly content: readonly string[];
+  get content(): readonly string[] {
+    return this.tied.contentOf(this.draft);
+  }
 }
 
 /**
@@ -90,53 +108,57 @@ function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
 
 /** Gives every draft its tie, its date and its words in the original text. */
 function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedClaim[] {
-  const { reading, drafts } = tied.read;
-  const ordered = drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
+  const ordered = tied.read.drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
   return ordered.map((draft, i) => {
-    const { text } = draft;
-    const tie = draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : text && tied.ties.get(text);
+    const tie = draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text && tied.ties.get(draft.text);
     const decision = decisionFor(draft, tie, tied);
-    const date = tied.dateOf(draft);
-    const according = draft.claim.according ?? attributionOf(reading, draft.sentence, draft.claim.span);
-    const raw = { ...draft.claim, ...(date && !draft.claim.date ? { date } : {}), ...(according ? { according } : {}) };
-    const claim = {
-      id: `c${i + 1}`,
-      sentence: draft.sentence,
-      ...(reading.mended.noise.length > 0 ? mapSpans(raw, reading.mended.original) : raw),
-    } as Claim;
-    const referred = withReference(
-      decision ? withHolders(claim, decision, tools) : claim,
-      text?.symbol,
-      text?.sponsors ?? [],
-      tie,
-      decision,
-    );
-    const said = draft.claim.kind === 'provision' ? draft.claim.content : draft.claim.span;
-    let content: readonly string[] | undefined;
-    return {
-      report,
-      claim: referred,
-      draft,
-      ...(decision ? { decision } : {}),
-      words: firstWords(reading.words.text.slice(said.start, said.end)),
-      get content() {
-        content ??= contentOf(reading.words, said, tools);
-        return content;
-      },
-    };
+    return new CheckedClaim(report, claimOf(draft, `c${i + 1}`, tied, tie, decision, tools), draft, decision, tied);
   });
 }
 
+/** A draft's claim with what tying adds. Filled in place: a copy for each addition would cost more than all else about it. */
+function claimOf(
+  draft: Draft,
+  id: string,
+  tied: TiedReport,
+  tie: Tie | undefined,
+  decision: Decision | undefined,
+  tools: CheckTools,
+): Claim {
+  const { reading } = tied.read;
+  const { mended } = reading;
+  const frame = { id, sentence: draft.sentence, ...draft.claim } as Making<Claim>;
+  const date = tied.dateOf(draft);
+  if (date) frame.date = date;
+  const according = draft.claim.according ?? attributionOf(reading, draft.sentence, draft.claim.span);
+  if (according) frame.according = according;
+  const claim = mended.noise.length > 0 ? mapSpans(frame, mended.original) : frame;
+  if (decision && claim.kind === 'vote') nameHolders(claim, decision, tools);
+  if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
+  else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
+  else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
+  return claim;
+}
+
 /** A permanent seat goes by the State that held it on the day of the vote: "Russia" of 1971 is the USSR. */
-function withHolders(claim: Claim, decision: Decision, tools: CheckTools): Claim {
-  if (claim.kind !== 'vote' || !(claim.vetoedBy || claim.ballots)) return claim;
+function nameHolders(claim: Making<VoteClaim>, decision: Decision, tools: CheckTools): void {
+  if (!claim.vetoedBy && !claim.ballots) return;
   const { members } = compositionOf(tools.record, decision);
   const holder = (code: string): string => members.find((member) => sameState(member.code, code))?.code ?? code;
-  return {
-    ...claim,
-    ...(claim.vetoedBy ? { vetoedBy: claim.vetoedBy.map(holder) } : {}),
-    ...(claim.ballots ? { ballots: claim.ballots.map(({ member, ballot }) => ({ member: holder(member), ballot })) } : {}),
-  };
+  if (claim.vetoedBy) claim.vetoedBy = claim.vetoedBy.map(holder);
+  if (claim.ballots) claim.ballots = claim.ballots.map(({ member, ballot }) => ({ member: holder(member), ballot }));
+}
+
+function referenceTo({ described }: TextRef, { text }: Draft, tie: Tie | undefined, decision: Decision | undefined): TextRef {
+  const ref: Making<TextRef> = { described };
+  if (decision) {
+    ref.decision = decision.id;
+    ref.symbol = decision.resolution ?? decision.symbol ?? decision.id;
+    ref.date = decision.date;
+  } else if (text?.symbol) ref.symbol = text.symbol;
+  if (text?.sponsors[0]) ref.sponsor = text.sponsors[0];
+  if (!decision && tie && tie.candidates.length > 0) ref.candidates = tie.candidates.map((one) => one.id);
+  return ref;
 }
 
 /** At most eight words. */
@@ -158,30 +180,6 @@ function decisionFor(draft: Draft, tie: Tie | undefined, tied: TiedReport): Deci
   )
     return undefined;
   return decision;
-}
-
-function withReference(
-  claim: Claim,
-  symbol: string | undefined,
-  sponsors: readonly string[],
-  tie: Tie | undefined,
-  decision: Decision | undefined,
-): Claim {
-  const add = (ref: TextRef): TextRef => ({
-    ...ref,
-    ...(decision
-      ? { decision: decision.id, symbol: decision.resolution ?? decision.symbol ?? decision.id, date: decision.date }
-      : symbol
-        ? { symbol }
-        : {}),
-    ...(sponsors[0] ? { sponsor: sponsors[0] } : {}),
-    ...(!decision && tie && tie.candidates.length > 0 ? { candidates: tie.candidates.map((one) => one.id) } : {}),
-  });
-  if (claim.kind === 'vote') return { ...claim, on: add(claim.on) };
-  if (claim.kind === 'position') return decision ? { ...claim, on: add(claim.on) } : claim;
-  if (claim.kind === 'provision' || claim.kind === 'legal') return { ...claim, of: add(claim.of) };
-  if (claim.kind === 'council' && claim.of) return { ...claim, of: add(claim.of) };
-  return claim;
 }
 
 /** Every span inside a claim, back in the original text. */
@@ -213,7 +211,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const date = tied.dateOf(draft);
       const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
       if (claim.modality === 'denied') return remarks;
-      const { yes, no } = borneOut(tools.record, decision, { ...claim, ...(date ? { date } : {}) });
+      const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
       const loose =
         (draft.fresh && no > 0 && !named) ||
@@ -223,7 +221,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         : remarks;
     }
     case 'provision':
-      return decision ? checkProvision(tools, decision, claim, words) : [untied(one, tied)];
+      return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
       return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion);
     case 'council':

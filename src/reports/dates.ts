@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isDay, monthNumber, weekday, weekdayNumber } from './days.ts';
+import { addDays, dayNumber, isDay, monthNumber, weekday, weekdayNumber } from './days.ts';
 import type { ClaimDate, Span } from './types.ts';
 
 /** A date as written, not yet placed: it may need the report's dateline, and whether its clause looks back or ahead. */
@@ -34,19 +34,16 @@ const EXPRESSION = new RegExp(
   ].join('|'),
   'iy',
 );
-/** How the expressions above begin, cut to three letters. */
-const BEGINNINGS = new Set(
-  (
-    'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat las nex thi tod ton yes tom one two thr fou fiv six ' +
-    'the all ear in sin unt by of fro tha lat mid dur'
-  )
-    .split(' ')
-    .map((word) => beginningAt(word, 0)),
+/** Words cut to three letters, as numbers: see `beginningAt`. */
+const cut = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => beginningAt(word, 0)));
+/** How the expressions above begin, cut to three letters; then the words that only lead in a month or a year, and so a capital or digit. */
+const BEGINNINGS = cut(
+  'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat las nex thi tod ton yes tom one two thr fou fiv six all ear',
 );
+const LEADS = cut('in sin unt by of fro tha lat mid dur');
+const ARTICLE = beginningAt('the', 0);
 
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
-
-const WORD = /\w+/g;
 
 /** The letters of the word at a place, at most three, as one number in any case. */
 function beginningAt(text: string, at: number): number {
@@ -59,15 +56,32 @@ function beginningAt(text: string, at: number): number {
   return letters;
 }
 
+/** Letters, digits and the low line, as in a regular expression's `\w`. */
+const isWordSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+
+/** Whether a date can begin with the word at a place. Asked of every word of a text, so by letters alone. */
+function mayBeginDate(text: string, at: number): boolean {
+  if (text.charCodeAt(at) <= 57) return true;
+  const beginning = beginningAt(text, at);
+  if (BEGINNINGS.has(beginning)) return true;
+  // "the" only leads in "the weekend".
+  if (beginning === ARTICLE) return (text.charCodeAt(at + 4) | 32) === 119;
+  if (!LEADS.has(beginning)) return false;
+  let next = at + 2;
+  while (isWordSign(text.charCodeAt(next))) next++;
+  const code = text.charCodeAt(next + 1);
+  return code === 45 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}
+
 /** Every date written in `text`, in order; linear in its length. */
 export function findDates(text: string): DateExpression[] {
   const found: DateExpression[] = [];
   let end = 0;
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
-    const at = word.index;
-    const code = text.charCodeAt(at);
-    if (at < end || (code > 57 && !BEGINNINGS.has(beginningAt(text, at)))) continue;
+  for (let at = 0, inside = false; at < text.length; at++) {
+    const before = inside;
+    inside = isWordSign(text.charCodeAt(at));
+    if (!inside || before || at < end || !mayBeginDate(text, at)) continue;
     EXPRESSION.lastIndex = at;
     const m = EXPRESSION.exec(text);
     if (!m) continue;
@@ -170,18 +184,25 @@ export function placeDate(expression: DateExpression, dateline: string | undefin
   }
 }
 
-/** How many days `date` lies outside a claim's date; 0 inside it. */
-export function daysOff(claimed: ClaimDate, date: string): number {
-  const [from, to] = claimed.value.split('/') as [string, string?];
-  const low = from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
-  const last = to ?? from;
-  const high = last.length === 4 ? `${last}-12-31` : last.length === 7 ? `${last}-31` : last;
-  if (date < low) return daysBetween(date, low);
-  if (date > high)
-    return high.endsWith('-31') && !isDay(high)
-      ? date.slice(0, 7) > high.slice(0, 7)
-        ? daysBetween(`${high.slice(0, 7)}-28`, date)
-        : 0
-      : daysBetween(high, date);
-  return 0;
+/** The first and last day a claim's date can mean, by their numbers. Days after it are counted from `end`, in a month from its 28th. */
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+  readonly end: number;
 }
+
+export function limitsOf({ value }: ClaimDate): Limits {
+  const [from, to = from] = value.split('/') as [string, string?];
+  const low = dayNumber(from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from);
+  const last = to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to;
+  const high = dayNumber(last);
+  if (!last.endsWith('-31') || isDay(last)) return { low, high, end: high };
+  const end = dayNumber(`${last.slice(0, 7)}-28`);
+  return { low, high: dayNumber(`${addDays(`${last.slice(0, 7)}-28`, 3).slice(0, 7)}-01`) - 1, end };
+}
+
+/** How many days a day lies outside limits; 0 inside them. */
+export const daysOutside = ({ low, high, end }: Limits, day: number): number => (day < low ? low - day : day > high ? day - end : 0);
+
+/** How many days `date` lies outside a claim's date; 0 inside it. */
+export const daysOff = (claimed: ClaimDate, date: string): number => daysOutside(limitsOf(claimed), dayNumber(date));

@@ -5,7 +5,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
  * The number of a day, 0 on 1 March of the year 0, by the calendar's own arithmetic (years that begin in March, so that the leap day is the
  * last): checks compare thousands of days, and building dates for each would cost more than reading the report.
  */
-function dayNumber(date: string): number {
+export function dayNumber(date: string): number {
   const month = (date.charCodeAt(5) - 48) * 10 + date.charCodeAt(6) - 48;
   const day = (date.charCodeAt(8) - 48) * 10 + date.charCodeAt(9) - 48;
   const written =

@@ -1,7 +1,8 @@
 import { attributionOf } from './attribution.ts';
 import { BySentence } from './by-sentence.ts';
 import { actorBefore, clauseAfter, inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
-import { itemsSpan, type Sentence } from './items.ts';
+import { Cues } from './cues.ts';
+import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
 import { readSpeaker } from './speakers.ts';
 import type { EventClaim, Modality } from './types.ts';
@@ -35,6 +36,8 @@ const ACTS = new Map<string, string>([
 const ANGER = new Set('angered infuriated outraged enraged alarmed'.split(' '));
 const PLANNED = new Set('looming planned expected impending imminent threatened'.split(' '));
 const OPERATION = new Set('operation offensive invasion incursion assault attack strike strikes'.split(' '));
+/** What an event can be told by. */
+const CUES = new Cues([...ACTS.keys(), ...ANGER, ...PLANNED]);
 const CONDITION = new Set(['if', 'unless']);
 const BECAUSE = new Set(['because']);
 
@@ -47,14 +50,16 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE) continue;
     for (let i = 0; i < items.length; i++) {
-      const tag = items[i]?.tag as string;
-      const base = ACTS.get(tag);
-      const anger = base === undefined && ANGER.has(tag);
-      const planned = base === undefined && !anger && PLANNED.has(tag);
-      if (base === undefined && !anger && !planned) continue;
+      const item = items[i] as Item;
+      if (!CUES.has(item)) continue;
       if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
+      const base = ACTS.get(item.tag);
       const found =
-        base !== undefined ? acted(reading, sentence, i, base) : anger ? angered(reading, sentence, i) : operation(reading, sentence, i);
+        base !== undefined
+          ? acted(reading, sentence, i, base)
+          : ANGER.has(item.tag)
+            ? angered(reading, sentence, i)
+            : operation(reading, sentence, i);
       if (
         found &&
         !own.of(found.sentence).some((one) => one.claim.span.start < found.claim.span.end && found.claim.span.start < one.claim.span.end)

@@ -1,6 +1,7 @@
 import { attributionOf } from './attribution.ts';
 import { BySentence } from './by-sentence.ts';
 import { LONGEST_SENTENCE } from './clauses.ts';
+import { Cues } from './cues.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
 import type { Person } from './speakers.ts';
@@ -20,6 +21,7 @@ const VAGUE = new Map<string, number>(
     billions: 1_000_000_000,
   }),
 );
+const VAGUE_CUES = new Cues(VAGUE.keys());
 const SCALE = new Map<string, number>(
   Object.entries({
     thousands: 1_000,
@@ -139,7 +141,7 @@ export function figureClaims(reading: Reading, people: readonly Person[], taken:
     for (let i = 0; i < items.length; i++) {
       if (i <= done) continue;
       const item = items[i] as Item;
-      if (item.number === undefined && !VAGUE.has(item.tag)) continue;
+      if (item.number === undefined && !VAGUE_CUES.has(item)) continue;
       const figure = readFigure(reading, sentence, i, previous);
       if (!figure) continue;
       done = Math.max(figure.numberTo - 1, i);

@@ -32,26 +32,28 @@ export function readHead(text: string, given: string | undefined): Head {
   lines.forEach((line, i) => {
     const words = start.slice(line.start, line.end).trim();
     if (words === '') return;
-    const sentenceLike = /[.!?][”"’]?$/.test(words) && words.split(' ').length > 8;
-    const date = findDates(words).find((d) => d.kind === 'full');
+    const sentenceLike = /[.!?][”"’]?$/.test(words) && pieces(words) > 8;
     const labelled = /^(?:date|published|updated|posted|issued|released|last updated|dateline)\b/i.test(words);
-    if (date && !stated && (labelled || !sentenceLike || PLACE_LINE.test(words) || words.split(' ').length < 9)) {
+    const mayState = !stated && (labelled || !sentenceLike || PLACE_LINE.test(words) || pieces(words) < 9);
+    const mayHead = i < 6 && !sentenceLike;
+    const date = mayState || mayHead ? findDates(words).find((d) => d.kind === 'full') : undefined;
+    if (date && mayState) {
       const wire = /^[^.]{0,80}?(?:\(|—|–|-- )/.exec(words);
       if (!sentenceLike || labelled || (wire && date.span.end <= wire[0].length + 2)) stated = placeDate(date, undefined)?.value;
     }
-    if (i < 6 && !sentenceLike) {
+    if (mayHead) {
       if (
         !title &&
         i < 4 &&
         !labelled &&
         !/^by\b/i.test(words) &&
         !BYLINE.test(words) &&
-        words.split(' ').length >= 4 &&
+        pieces(words) >= 4 &&
         words.length < 160 &&
-        !(date && words.split(' ').length < 7)
+        !(date && pieces(words) < 7)
       )
         title = words;
-      if (labelled || /^by\b/i.test(words) || (date && words.split(' ').length < 12)) headLines.push(line);
+      if (labelled || /^by\b/i.test(words) || (date && pieces(words) < 12)) headLines.push(line);
     }
   });
   const place = PLACE_LINE.exec(lines.map((line) => start.slice(line.start, line.end)).find((line) => PLACE_LINE.test(line)) ?? '');
@@ -74,6 +76,13 @@ function inferPublication(start: string): string | undefined {
   const opening = /^\s*[A-Z][A-Z .,'-]{3,40}?[A-Z]{2,}[^\n]{0,60}?(?:—|–| - |--|:)/.exec(start)?.[0];
   const date = opening ? findDates(opening).find((d) => d.kind === 'full') : undefined;
   return date ? placeDate(date, undefined)?.value : undefined;
+}
+
+/** How many pieces spaces cut a line into. */
+function pieces(line: string): number {
+  let count = 1;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 function linesOf(text: string): Span[] {

@@ -1,6 +1,7 @@
 import type { Words } from '../text/language.ts';
+import { Cues, cueOf } from './cues.ts';
 import type { DateExpression } from './dates.ts';
-import { mayBeNumber, numberAt } from './numbers.ts';
+import { NUMBER_WORDS, numberAt } from './numbers.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { Span } from './types.ts';
 
@@ -22,6 +23,8 @@ export interface TextHead {
  */
 export interface Item {
   readonly tag: string;
+  /** The number of the tag among the words that readers wait for; see cues.ts. */
+  readonly cue: number;
   /** First and one past the last word. */
   readonly from: number;
   readonly to: number;
@@ -41,6 +44,7 @@ const NOTHING: More = {};
 /** An item of words `from` to `to`. All items have the same fields, so that the engine reads them quickly. */
 export const itemOf = (tag: string, from: number, to: number, more: More = NOTHING): Item => ({
   tag,
+  cue: cueOf(tag),
   from,
   to,
   states: more.states,
@@ -48,6 +52,19 @@ export const itemOf = (tag: string, from: number, to: number, more: More = NOTHI
   number: more.number,
   date: more.date,
   head: more.head,
+});
+
+/** A word that is no more than itself, as most are. */
+const wordItem = (tag: string, cue: number, at: number): Item => ({
+  tag,
+  cue,
+  from: at,
+  to: at + 1,
+  states: undefined,
+  attributive: undefined,
+  number: undefined,
+  date: undefined,
+  head: undefined,
 });
 
 export interface Sentence {
@@ -87,8 +104,8 @@ const QUOTES = new Set(['“', '”', '"', '„', '«', '»', '‟', '``', "''"]
 /** Marks written in several ways, under one tag each. */
 const PLAIN = new Map(Object.entries({ '’s': "'s", '‘s': "'s", '’': "'s", "'": "'s", '–': '—', '--': '—' }));
 const SPELT = new Map(Object.entries({ 'n’t': "n't", favor: 'favour', favored: 'favoured', favoring: 'favouring' }));
-/** Words that may be more than themselves; numbers are told by their first letters. */
-const SPECIAL = new Set([...TEXT_WORDS.keys(), ...SPELT.keys(), 'council']);
+/** Words that may be more than themselves. */
+const SPECIAL = new Cues([...TEXT_WORDS.keys(), ...SPELT.keys(), ...NUMBER_WORDS, 'council']);
 
 /** Groups the words of a text into items, sentence by sentence. `symbols` and `dates` are those found in it, with their spans. */
 export function readItems(
@@ -145,7 +162,8 @@ function plainItem(words: Words, i: number, last: number): Item {
     if (QUOTES.has(norm)) return itemOf('"', i, i + 1);
     return itemOf(PLAIN.get(norm) ?? norm, i, i + 1);
   }
-  if (!SPECIAL.has(norm) && !mayBeNumber(norm)) return itemOf(norm, i, i + 1);
+  const cue = cueOf(norm);
+  if (first > 57 && !SPECIAL.hasCue(cue) && !(norm.length > 8 && norm.includes('-'))) return wordItem(norm, cue, i);
   if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return itemOf('%C', i, i + 1);
   const head = TEXT_WORDS.get(norm);
   if (head && !notAText(words, i, head)) return itemOf(`#${head.kind}${head.plural ? 's' : ''}`, i, i + 1, { head });
@@ -248,11 +266,15 @@ function joinStates(items: readonly Item[]): readonly Item[] {
 
 function finish(index: number, words: Words, first: number, last: number, items: readonly Item[]): Sentence {
   const at: number[] = [];
-  let line = ' ';
-  for (const item of items) {
-    at.push(line.length);
-    line += `${item.tag} `;
+  const tags = [''];
+  let length = 1;
+  for (const { tag } of items) {
+    at.push(length);
+    tags.push(tag);
+    length += tag.length + 1;
   }
+  tags.push('');
+  const line = tags.join(' ');
   return { index, span: { start: words.start[first] as number, end: words.end[last - 1] as number }, items, line, at };
 }
 

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../data-folder.ts';
 import type { CouncilRecord } from '../record/index.ts';
 import { loadRecord } from '../record/load.ts';
 import { loadLadders, loadProvisions, loadSynonyms, loadVerbs } from '../text/load.ts';
-import { readTsv } from '../tsv.ts';
+import { readTsvFile } from '../tsv-file.ts';
 import { type CheckTools, checkReports } from './check.ts';
 import { buildPhrasebook } from './phrasebook.ts';
 import { buildTopicFinder } from './report-topics.ts';
@@ -14,7 +13,7 @@ import type { CheckResult, Given } from './types.ts';
 /** Representatives and officials of data/lexicons/people.tsv. */
 export function loadPeople(folder = join(dataFolder(), 'lexicons')): readonly Person[] {
   const file = join(folder, 'people.tsv');
-  return readTsv(readFileSync(file, 'utf8'), file, ['name', 'affiliation', 'role', 'pronoun', 'from', 'to', 'confidence']).map((cells) => ({
+  return readTsvFile(file, ['name', 'affiliation', 'role', 'pronoun', 'from', 'to', 'confidence']).map((cells) => ({
     name: cells[0] as string,
     affiliation: cells[1] as string,
     role: cells[2] as string,
@@ -25,7 +24,7 @@ export function loadPeople(folder = join(dataFolder(), 'lexicons')): readonly Pe
 /** Place names worth restoring where translation has mangled them, of data/lexicons/places.tsv. */
 function loadPlaces(folder: string): readonly string[] {
   const file = join(folder, 'places.tsv');
-  return readTsv(readFileSync(file, 'utf8'), file, ['place']).map((cells) => cells[0] as string);
+  return readTsvFile(file, ['place']).map((cells) => cells[0] as string);
 }
 
 /** Everything a check needs, read once from data/: about a second, most of it the language model. */

@@ -1,3 +1,4 @@
+import { once } from '../record/once.ts';
 import { isListed, type Words } from '../text/language.ts';
 import type { Noise, Span } from './types.ts';
 
@@ -16,12 +17,20 @@ export interface Mended {
 const GLUE_HEADS =
   /^(council|resolution|assembly|nations|states|kingdom|russia|china|israel|gaza|ukraine|syria|iran|iraq|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|government|ambassador|minister|president|secretary|general|members?|draft|vote|veto|abstention)/i;
 
-const consonants = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/(?!^)[aeiouyhw]/g, '')
-    .replace(/(.)\1+/g, '$1');
+/** How a word sounds, roughly: its consonants, doubled ones once, and its first letter whatever it is. */
+function soundOf(word: string): string {
+  let sound = '';
+  let before = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i) | 32;
+    if (code < 97 || code > 122 || (before !== 0 && SILENT.has(code)) || code === before) continue;
+    sound += String.fromCharCode(code);
+    before = code;
+  }
+  return sound;
+}
+
+const SILENT: ReadonlySet<number> = new Set([...'aeiouyhw'].map((letter) => letter.charCodeAt(0)));
 
 /** Edits needed to turn `a` into `b`, given up beyond `most`. */
 function editDistance(a: string, b: string, most: number): number {
@@ -70,7 +79,7 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
     const start = words.start[i] as number;
     const end = words.end[i] as number;
     const length = end - start;
-    if (length >= 7 && !words.listed[i]) {
+    if (length >= 7 && !words.listed(i)) {
       const word = text.slice(start, end);
       if (/^[A-Za-z]+$/.test(word)) {
         const cut = gluedAt(word);
@@ -112,29 +121,44 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
   );
 }
 
+/** A place name as it is compared. */
+interface Place {
+  readonly name: string;
+  readonly small: string;
+  readonly sound: string;
+}
+
+const byFirstLetter = once((places: readonly string[]) => {
+  const groups = new Map<number, Place[]>();
+  for (const name of places) {
+    const first = name.charCodeAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), { name, small: name.toLowerCase(), sound: soundOf(name) }]);
+  }
+  return groups;
+});
+
 function mendPlaces(
   text: string,
   words: Words,
   places: readonly string[],
   add: (start: number, end: number, as: string, why: string) => void,
 ): void {
-  const known = places.filter((place) => text.includes(place));
-  if (known.length === 0) return;
+  const groups = byFirstLetter(places);
   for (let i = 1; i < words.count; i++) {
     const first = text.charCodeAt(words.start[i] as number);
     if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
-    const word = text.slice(words.start[i], words.end[i]);
-    if (word.length < 4) continue;
-    for (const place of known) {
-      if (place[0] !== word[0] || place === word || Math.abs(place.length - word.length) > 2) continue;
-      if (word.toLowerCase().startsWith(place.toLowerCase())) continue;
-      if (editDistance(word.toLowerCase(), place.toLowerCase(), 2) <= 2 && consonants(word) === consonants(place)) {
-        add(words.start[i] as number, words.end[i] as number, place, 'a place name mangled in translation');
-        break;
-      }
-    }
+    const group = groups.get(first);
+    const length = (words.end[i] as number) - (words.start[i] as number);
+    if (!group || length < 4 || !group.some(({ name }) => Math.abs(name.length - length) <= 2)) continue;
+    const small = words.norm[i] as string;
+    const sound = soundOf(small);
+    const meant = group.find((place) => place.sound === sound && isMangled(small, place.small) && text.includes(place.name));
+    if (meant) add(words.start[i] as number, words.end[i] as number, meant.name, 'a place name mangled in translation');
   }
 }
+
+const isMangled = (word: string, place: string): boolean =>
+  Math.abs(place.length - word.length) <= 2 && !word.startsWith(place) && editDistance(word, place, 2) <= 2;
 
 function applyEdits(text: string, edits: readonly Edit[]): Mended {
   if (edits.length === 0) return { text, noise: [], original: (span) => span };

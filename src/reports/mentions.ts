@@ -14,7 +14,7 @@ export interface Mention {
   readonly span: Span;
   readonly kind: TextKind;
   readonly plural: boolean;
-  readonly symbol?: string;
+  readonly symbol: string | undefined;
   readonly sponsors: readonly string[];
   /** The sponsors are named as such ("drafted by", "US-sponsored"), not only by an adjective that may tell the subject. */
   readonly explicit: boolean;
@@ -122,7 +122,7 @@ function readMention(sentence: Sentence, words: Words, item: Item, at: number): 
     span: itemsSpan(sentence, words, from, to),
     kind: head.kind,
     plural: head.plural,
-    ...(head.symbol ? { symbol: head.symbol } : {}),
+    symbol: head.symbol,
     sponsors: [...new Set(sponsors)],
     explicit,
     determiner,

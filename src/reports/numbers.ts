@@ -1,4 +1,5 @@
-const UNITS: Readonly<Record<string, number>> = {
+const numbersOf = (words: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(words));
+const UNITS = numbersOf({
   zero: 0,
   nil: 0,
   one: 1,
@@ -20,8 +21,8 @@ const UNITS: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
+});
+const TENS = numbersOf({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -30,8 +31,8 @@ const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000, dozen: 12 };
+});
+const SCALES = numbersOf({ hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000, dozen: 12 });
 const ORDINALS: readonly string[] = [
   'zeroth',
   'first',
@@ -48,39 +49,31 @@ const ORDINALS: readonly string[] = [
   'twelfth',
 ];
 
-/** Whether a word can begin a number: most cannot, and this is asked of every word. */
-export function mayBeNumber(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code >= 48 && code <= 57) return true;
-  return code >= 101 && code <= 122 && NUMBER_STARTS.has(word.length > 3 ? word.slice(0, 3) : word);
-}
-
-const NUMBER_STARTS = new Set([...Object.keys(UNITS), ...Object.keys(TENS)].map((word) => word.slice(0, 3)));
+/** Words that can begin a number, besides digits and the likes of "twenty-one". */
+export const NUMBER_WORDS: readonly string[] = [...UNITS.keys(), ...TENS.keys()];
 
 /** The number a run of words from `at` spells ("1.4 million", "twenty-one", "five and a half"), and how many words it takes. */
 export function numberAt(norm: readonly string[], at: number): { value: number; length: number } | null {
   const first = norm[at] ?? '';
-  if (!mayBeNumber(first)) return null;
-  let value: number;
+  let value = UNITS.get(first);
   let length = 1;
-  if (/^\d[\d,]*(\.\d+)?$/.test(first)) value = Number(first.replaceAll(',', ''));
-  else if (Object.hasOwn(UNITS, first)) value = UNITS[first] as number;
-  else if (Object.hasOwn(TENS, first)) {
-    value = TENS[first] as number;
-    const joined = norm[at + 1] === '-' ? 2 : 1;
-    const unit = UNITS[norm[at + joined] ?? ''];
-    if (unit !== undefined && unit > 0 && unit < 10) {
-      value += unit;
-      length += joined;
+  if (value === undefined) {
+    const tens = TENS.get(first);
+    if (tens !== undefined) {
+      const joined = norm[at + 1] === '-' ? 2 : 1;
+      const unit = unitFor(norm[at + joined]);
+      value = tens + (unit ?? 0);
+      if (unit !== undefined) length += joined;
+    } else if (/^\d[\d,]*(\.\d+)?$/.test(first)) value = Number(first.replaceAll(',', ''));
+    else {
+      const hyphen = first.indexOf('-');
+      const before = hyphen > 0 ? TENS.get(first.slice(0, hyphen)) : undefined;
+      const unit = before === undefined ? undefined : UNITS.get(first.slice(hyphen + 1));
+      if (before === undefined || unit === undefined) return null;
+      value = before + unit;
     }
-  } else {
-    const hyphened = /^([a-z]+)-([a-z]+)$/.exec(first);
-    const tens = hyphened ? TENS[hyphened[1] as string] : undefined;
-    const unit = hyphened ? UNITS[hyphened[2] as string] : undefined;
-    if (tens === undefined || unit === undefined) return null;
-    value = tens + unit;
   }
-  for (let scale = SCALES[norm[at + length] ?? '']; scale !== undefined; scale = SCALES[norm[at + length] ?? '']) {
+  for (let scale = SCALES.get(norm[at + length] ?? ''); scale !== undefined; scale = SCALES.get(norm[at + length] ?? '')) {
     value *= scale;
     length++;
   }
@@ -89,6 +82,12 @@ export function numberAt(norm: readonly string[], at: number): { value: number; 
     length += 3;
   }
   return { value: Math.round(value * 100) / 100, length };
+}
+
+/** 1 to 9 for a word that can follow "twenty". */
+function unitFor(word = ''): number | undefined {
+  const unit = UNITS.get(word);
+  return unit !== undefined && unit > 0 && unit < 10 ? unit : undefined;
 }
 
 /** 4 for "fourth" or "4th"; null for other words. */

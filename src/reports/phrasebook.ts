@@ -1,5 +1,6 @@
 import type { Council } from '../council/types.ts';
 import type { Words } from '../text/language.ts';
+import { Starts } from '../text/starts.ts';
 import { type Item, itemOf } from './items.ts';
 import { wordsOfPhrases } from './phrase-words.ts';
 
@@ -49,6 +50,8 @@ export function buildPhrasebook(council: Council): Phrasebook {
   // A name that two codes share ("Chinese", "Moscow") goes to the later holder; the date decides when a claim is tied.
   phrases.sort((a, b) => Number(isFormer(a.state)) - Number(isFormer(b.state)));
   const index = new Map<string, Phrase[]>();
+  /** The few that may begin with a small letter. */
+  const small = new Map<string, Phrase[]>();
   const read = wordsOfPhrases(phrases.map((phrase) => phrase.words));
   for (const [i, phrase] of phrases.entries()) {
     const norms = read[i] ?? [];
@@ -64,15 +67,25 @@ export function buildPhrasebook(council: Council): Phrasebook {
     });
     index.set(first, list);
   }
-  for (const list of index.values()) list.sort((a, b) => b.norms.length - a.norms.length);
+  for (const [first, list] of index) {
+    list.sort((a, b) => b.norms.length - a.norms.length);
+    if (list.some((phrase) => !phrase.capital))
+      small.set(
+        first,
+        list.filter((phrase) => !phrase.capital),
+      );
+  }
+  const smallStarts = new Starts(small.keys());
   return {
     at(words, i, last) {
-      const list = index.get(words.norm[i] as string);
-      if (!list) return null;
+      const norm = words.norm[i] as string;
       const capital = isCapital(words.text, words.start[i] as number);
+      if (!capital && !smallStarts.mayHave(norm)) return null;
+      const list = (capital ? index : small).get(norm);
+      if (!list) return null;
       for (const phrase of list) {
         const to = i + phrase.norms.length;
-        if ((phrase.capital && !capital) || to > last || !standsAt(words, i, phrase.norms)) continue;
+        if (to > last || !standsAt(words, i, phrase.norms)) continue;
         if (
           phrase.state &&
           phrase.norms.length === 1 &&

@@ -1,7 +1,8 @@
 import { attributionOf } from './attribution.ts';
 import { BySentence } from './by-sentence.ts';
 import { actorBefore, inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from './clauses.ts';
-import { itemsSpan, type Sentence } from './items.ts';
+import { Cues } from './cues.ts';
+import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { modalityOf } from './modality.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { PositionClaim } from './types.ts';
@@ -46,6 +47,8 @@ const ASKS = new Map<string, string>([
   ['appealed', 'to'],
   ['urges', ''],
 ]);
+/** What a stand can be told by. */
+const CUES = new Cues([...STANDS.keys(), ...ASKS.keys(), 'unresolved']);
 const WHOLE = /^(?:it|him|them|her|that|this|itself|by|for|at|in|when|with|\.)$/;
 
 /** Where States, bodies and people stand on proposals, words and each other's acts; votes and what texts ask are left to their own readers. */
@@ -56,17 +59,16 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE) continue;
     for (let i = 1; i < items.length; i++) {
-      const tag = items[i]?.tag as string;
-      const stand = STANDS.get(tag);
-      const asks = stand ? undefined : ASKS.get(tag);
-      if (tag === 'unresolved') {
+      const item = items[i] as Item;
+      if (!CUES.has(item)) continue;
+      if (item.tag === 'unresolved') {
         const draft = unresolved(reading, sentence, i);
         if (draft) drafts.push(draft);
         continue;
       }
-      if (!stand && asks === undefined) continue;
       if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
-      const draft = stand ? standAt(reading, sentence, i, stand) : asksAt(reading, sentence, i, asks as string);
+      const stand = STANDS.get(item.tag);
+      const draft = stand ? standAt(reading, sentence, i, stand) : asksAt(reading, sentence, i, ASKS.get(item.tag) as string);
       if (draft) drafts.push(draft);
     }
   }

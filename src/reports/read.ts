@@ -14,7 +14,7 @@ import { type Draft, dateNear, type Reading } from './reading.ts';
 import type { TopicHit } from './report-topics.ts';
 import { languageOf, speaksOfTheCouncil } from './scope.ts';
 import { findTallies } from './tallies.ts';
-import { tellTextsApart } from './texts.ts';
+import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
@@ -66,8 +66,8 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   );
   const mentions = findMentions(sentences, words);
   const quotes = findQuotes(mended.text);
-  const said = sentences.map((sentence) => [...findVoteWords(sentence), ...findTallies(sentence)].sort((a, b) => a.from - b.from));
-  const factsOf = (mention: Mention): { outcome?: NonNullable<VoteWords['outcome']>; date?: NonNullable<ReturnType<typeof dateNear>> } => {
+  const said = sentences.map(saidOfVotes);
+  const factsOf = (mention: Mention): MentionFacts => {
     const sentence = sentences[mention.sentence] as Sentence;
     const own = (said[mention.sentence] ?? []).find(
       (one) => one.text !== undefined && one.text >= mention.from && one.text <= mention.to && one.modality === 'asserted' && one.outcome,
@@ -75,7 +75,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     const date = own
       ? dateNear(sentence, own.from, own.to, head.dateline)
       : dateNear(sentence, mention.from, mention.to, head.dateline, false, 3);
-    return { ...(own?.outcome ? { outcome: own.outcome } : {}), ...(date ? { date } : {}) };
+    return { outcome: own?.outcome, date };
   };
   const texts = tellTextsApart(mentions, sentences, factsOf);
   const reading: Reading = {
@@ -99,8 +99,25 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
 }
 
+/** All that a sentence says of votes, in order. */
+function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
+  const words = findVoteWords(sentence);
+  const tallies = findTallies(sentence);
+  return tallies.length === 0 ? words : [...words, ...tallies].sort((a, b) => a.from - b.from);
+}
+
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
-  const words: Words = { text: '', count: 0, start: [], end: [], norm: [], pos: [], lemma: () => '', listed: [], sentenceStarts: [] };
+  const words: Words = {
+    text: '',
+    count: 0,
+    start: [],
+    end: [],
+    norm: [],
+    pos: [],
+    lemma: () => '',
+    listed: () => false,
+    sentenceStarts: [],
+  };
   const head = readHead(text, given.dateline);
   return {
     given,

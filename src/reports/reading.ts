@@ -25,9 +25,9 @@ type WithoutFrame<C> = C extends Claim ? Omit<C, 'id' | 'sentence'> : never;
 export interface Draft {
   readonly claim: WithoutFrame<Claim>;
   readonly sentence: number;
-  readonly text?: ReportedText;
+  readonly text?: ReportedText | undefined;
   /** For a vote: the date as written, to be placed anew once an undated report's day is known. */
-  readonly when?: DateExpression;
+  readonly when?: DateExpression | undefined;
   /** For a vote: the words tell of a vote of their own, not of the one last spoken of. */
   readonly fresh?: boolean;
   /** For a vote: who the sentence says put the text forward. */

@@ -1,5 +1,6 @@
 import type { Topic } from '../record/topics.ts';
 import type { Words } from '../text/language.ts';
+import { Starts, startOf } from '../text/starts.ts';
 import { countBefore } from './lower-bound.ts';
 import { wordsOfPhrases } from './phrase-words.ts';
 
@@ -42,20 +43,19 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
     const key = startOf(entry.norms[0] as string);
     openByStart.set(key, [...(openByStart.get(key) ?? []), entry]);
   }
+  const starts = new Starts([...index.keys(), ...openings.map((entry) => entry.norms[0] as string)]);
   return {
     find(words) {
       const hits: TopicHit[] = [];
       for (let i = 0; i < words.count; i++) {
         const norm = words.norm[i] as string;
+        if (!starts.mayHave(norm)) continue;
         const opening = openByStart.get(startOf(norm));
         const listed = index.get(norm);
         if (listed === undefined && opening === undefined) continue;
-        for (const phrase of listed ?? []) {
-          const last = phrase.norms.length - 1;
-          if (phrase.norms.every((n, k) => words.norm[i + k] === n || (k === last && phrase.open && words.norm[i + k]?.startsWith(n))))
-            hits.push({ word: i, topic: phrase.topic });
-        }
-        for (const phrase of opening ?? []) if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
+        if (listed) for (const phrase of listed) if (standsAt(words.norm, i, phrase)) hits.push({ word: i, topic: phrase.topic });
+        if (opening)
+          for (const phrase of opening) if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
       }
       return hits;
     },
@@ -71,8 +71,16 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
   };
 }
 
-/** One number for the first three letters of a word; words that share it by chance are told apart later. */
-const startOf = (word: string): number => (word.length < 3 ? -1 : (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2));
+/** Whether a phrase's words stand at a word; the last of an open phrase may go on. */
+function standsAt(norm: readonly string[], at: number, { norms, open }: TopicPhrase): boolean {
+  const last = norms.length - 1;
+  for (let k = 0; k <= last; k++) {
+    const word = norm[at + k];
+    const sought = norms[k] as string;
+    if (word !== sought && !(open && k === last && word?.startsWith(sought))) return false;
+  }
+  return true;
+}
 
 /** The first hit at or after a word; hits stand in order. */
 const firstFrom = (hits: readonly TopicHit[], word: number): number => countBefore(hits, word, (hit) => hit.word);

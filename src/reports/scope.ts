@@ -195,6 +195,8 @@ Object.values(FUNCTION_WORDS).forEach((list, language) => {
   for (const word of list) SPEAKS_FOR.set(word, [...(SPEAKS_FOR.get(word) ?? []), language]);
 });
 
+const LONGEST = Math.max(...[...SPEAKS_FOR.keys()].map((word) => word.length));
+
 /** The language a text seems to be in: "English", another one's name, or null when it is too short or mixed to tell. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
@@ -205,7 +207,10 @@ export function languageOf(text: string): string | null {
   const words = sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
   if (words.length < 20) return null;
   const hits = Object.keys(FUNCTION_WORDS).map(() => 0);
-  for (const word of words) for (const language of SPEAKS_FOR.get(word) ?? []) hits[language] = (hits[language] as number) + 1;
+  for (const word of words) {
+    const languages = word.length <= LONGEST ? SPEAKS_FOR.get(word) : undefined;
+    if (languages) for (const language of languages) hits[language] = (hits[language] as number) + 1;
+  }
   const shares = Object.keys(FUNCTION_WORDS)
     .map((name, i) => ({ name, share: (hits[i] as number) / words.length }))
     .sort((a, b) => b.share - a.share);

@@ -1,4 +1,5 @@
 import { Acquaintances, type Joined } from './acquaintances.ts';
+import { Cues } from './cues.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -40,6 +41,9 @@ export interface Speech {
   readonly order: 'before' | 'after';
 }
 
+/** Words that can be the verb of an act of speaking. */
+const CUES = new Cues([...SAY.keys(), ...JUDGE.keys(), 'according']);
+
 const cache = new WeakMap<Reading, readonly Speech[]>();
 
 /** Every act of speaking in a reading, in order; worked out once for each reading. `people` fill in role, affiliation and pronoun. */
@@ -71,17 +75,15 @@ class SpeechFinder {
       const { items } = sentence;
       for (let i = 0; i < items.length; i++) {
         const item = items[i] as Sentence['items'][number];
-        const tag = item.tag;
-        const base = SAY.get(tag);
-        const judged = base === undefined ? JUDGE.get(tag) : undefined;
-        if (base === undefined && judged === undefined && tag !== 'according') continue;
+        if (!CUES.has(item)) continue;
         const at = words.start[item.from] as number;
         while (quote < quotes.length && (quotes[quote] as Span).end <= at) quote++;
         const inside = quotes[quote];
         if (inside && inside.start <= at && at < inside.end) continue;
-        if (tag === 'according') this.according(sentence, i);
+        const base = SAY.get(item.tag);
+        if (item.tag === 'according') this.according(sentence, i);
         else if (base !== undefined) this.said(sentence, i, base);
-        else this.judged(sentence, i, judged as string);
+        else this.judged(sentence, i, JUDGE.get(item.tag) as string);
       }
       if (items[0]?.tag === 'for' || items[0]?.tag === 'to') this.forWhom(sentence);
     }

@@ -19,8 +19,8 @@ export interface ReportedText {
 
 /** What is known of a sentence's mention before texts are told apart. */
 export interface MentionFacts {
-  readonly outcome?: ReportedOutcome;
-  readonly date?: ClaimDate;
+  readonly outcome: ReportedOutcome | undefined;
+  readonly date: ClaimDate | undefined;
 }
 
 const FAILED: ReadonlySet<ReportedOutcome | undefined> = new Set(['vetoed', 'not_adopted', 'short']);
@@ -249,12 +249,11 @@ export function textOfVote(
   of: ReadonlyMap<Mention, ReportedText>,
   date: ClaimDate | undefined,
   semicolons: readonly number[],
-): { text?: ReportedText; mention?: Mention } {
+): { text: ReportedText | undefined; mention: Mention | undefined } {
   const here = mentionsIn(mentions, words.sentence);
   if (words.text !== undefined) {
     const mention = here.find((m) => m.item === words.text) ?? here.find((m) => m.from <= (words.text ?? 0) && (words.text ?? 0) <= m.to);
-    const text = mention && of.get(mention);
-    return { ...(text ? { text } : {}), ...(mention ? { mention } : {}) };
+    return { text: mention && of.get(mention), mention };
   }
   const part = (item: number): number => partOf(semicolons, item);
   const mine = here.filter((mention) => part(mention.item) === part(words.from));
@@ -265,7 +264,6 @@ export function textOfVote(
   if (near) return { text: of.get(near.mention) as ReportedText, mention: near.mention };
   let text: ReportedText | undefined;
   for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) text = of.get(mentions[i] as Mention);
-  if (text && sameDay(text.date, date)) return { text };
-  const dated = date ? firstOfDay(of, date.value) : undefined;
-  return dated ? { text: dated } : text && !date ? { text } : {};
+  if (text && sameDay(text.date, date)) return { text, mention: undefined };
+  return { text: date ? firstOfDay(of, date.value) : text, mention: undefined };
 }

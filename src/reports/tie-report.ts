@@ -1,14 +1,16 @@
 import type { CouncilRecord, Decision } from '../record/index.ts';
-import { contentLemmas, matchProvision } from '../text/index.ts';
+import { bestScore, contentLemmas } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { daysOff, placeDate } from './dates.ts';
-import { addDays, daysBetween } from './days.ts';
+import { dayNumber, daysBetween } from './days.ts';
 import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
+import { passed } from './roll.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
-import { between, type Evidence, ofTopics, passed, scorer, type Tie, tie, tieVote } from './tie.ts';
+import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
+import { type Evidence, scorer, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
@@ -22,6 +24,8 @@ export interface TiedReport {
   /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
   readonly voteTies: ReadonlyMap<Draft, Tie>;
   readonly topics: readonly string[];
+  /** The content words of what a claim says. */
+  readonly contentOf: (draft: Draft) => readonly string[];
   /** From when the first count that says so runs. */
   readonly countsSince?: string;
 }
@@ -38,7 +42,8 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   const told = byText(read.drafts);
   const topics = tools.topicFinder.among(read.topics, 0, Number.MAX_SAFE_INTEGER);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
-  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, tools)]));
+  const contentOf = contents(read, tools);
+  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, contentOf, tools)]));
   const stated = read.reading.head.dateline;
   const from = stated === undefined ? undefined : stated === read.given.dateline ? 'given' : 'stated';
   let dateline = stated;
@@ -69,6 +74,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     ties,
     dateOf,
     topics,
+    contentOf,
   };
 }
 
@@ -109,27 +115,27 @@ function tieVotes(
 ): Map<Draft, Tie> {
   const { record } = tools;
   const inPlay = new Set<Decision>();
-  const bring = (day: string): void => {
+  const bring = (day: number): void => {
     for (const decision of between(record, day, day))
       if (topics.length === 0 || decision.topics.some((topic) => topics.includes(topic)) || topics.length < 2) inPlay.add(decision);
   };
   for (const one of ties.values()) {
     if (!one.decision) continue;
     inPlay.add(one.decision);
-    bring(one.decision.date);
+    bring(dayNumber(one.decision.date));
   }
   for (const sentence of read.reading.sentences) {
     for (const item of sentence.items) {
       const date = item.date && placeDate(item.date, dateline);
-      if (date?.precision === 'day') bring(date.value);
+      if (date?.precision === 'day') bring(dayNumber(date.value));
       else if (date?.precision === 'month')
-        for (const decision of between(record, `${date.value}-01`, `${date.value}-31`))
+        for (const decision of between(record, dayNumber(`${date.value}-01`), dayNumber(`${date.value}-31`)))
           if (decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(decision);
     }
   }
   if (dateline) {
-    bring(dateline);
-    bring(addDays(dateline, -1));
+    bring(dayNumber(dateline));
+    bring(dayNumber(dateline) - 1);
   }
   const found = new Map<Draft, Tie>();
   for (const draft of read.drafts) {
@@ -147,7 +153,7 @@ function tieVotes(
       kind: draft.text?.kind ?? 'D',
       anyKind: !namedHere(draft),
       sponsors: draft.sponsors ?? [],
-      votes: [{ ...claim, modality: 'asserted', ...(date ? { date } : {}) }],
+      votes: [toldVote(claim, date, 'asserted')],
       topics: near,
       reportTopics: topics,
       provisionFit: () => null,
@@ -168,12 +174,10 @@ function wordsOf(read: ReadReport, sentence: number): [number, number] {
 type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
 
 const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
+  votes: gathered.drafts.map(({ claim, when }) =>
+    toldVote(claim as Omit<VoteClaim, 'id' | 'sentence'>, claim.date ?? (when && placeDate(when, dateline))),
+  ),
   ...gathered,
-  votes: gathered.drafts.map((draft) => {
-    const claim = draft.claim as Omit<VoteClaim, 'id' | 'sentence'>;
-    const date = claim.date ?? (draft.when && placeDate(draft.when, dateline));
-    return { ...claim, ...(date ? { date } : {}) } as Evidence['votes'][number];
-  }),
 });
 
 function gather(
@@ -182,13 +186,12 @@ function gather(
   text: ReportedText,
   main: boolean,
   reportTopics: readonly string[],
+  contentOf: TiedReport['contentOf'],
   tools: CheckTools,
 ): Gathered {
   const { reading } = read;
   const drafts = told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
-  const contents = told
-    .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
-    .map((draft) => contentOf(reading.words, (draft.claim as { content: Span }).content, tools));
+  const asked = told.filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent).map(contentOf);
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
   const near: string[] = [];
   for (const index of sentences) {
@@ -207,11 +210,11 @@ function gather(
     main,
     drafts,
     provisionFit(decision) {
-      if (contents.length === 0) return null;
+      if (asked.length === 0) return null;
       const known = fits.get(decision);
       if (known !== undefined) return known;
       const index = tools.provisions.get(decision);
-      const fit = index ? mean(contents.map((content) => matchProvision(index, content, tools.synonyms)[0]?.score ?? 0)) : null;
+      const fit = index ? mean(asked.map((content) => bestScore(index, content, tools.synonyms))) : null;
       fits.set(decision, fit);
       return fit;
     },
@@ -223,11 +226,22 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) =
 /** A report without a date is sooner about a recent vote than one of long ago: at most this much, for the latest. */
 const recency = (day: string): number => ((Number(day.slice(0, 4)) - 1946) / 80) * 1.5;
 
-/** The content words of a span of the text as read, in the form the provisions are indexed by. */
-export function contentOf(words: Words, span: Span, tools: Pick<CheckTools, 'synonyms'>): string[] {
-  const first = wordAt(words, span.start);
-  return contentLemmas(words, first, wordAt(words, span.end), tools.synonyms);
+/** Finds the content words of what claims say, in the form the provisions are indexed by; each claim's once, when first asked for. */
+function contents({ reading: { words } }: ReadReport, { synonyms }: CheckTools): TiedReport['contentOf'] {
+  const known = new Map<Draft, readonly string[]>();
+  return (draft) => {
+    let content = known.get(draft);
+    if (!content) {
+      const { start, end } = saidIn(draft);
+      content = contentLemmas(words, wordAt(words, start), wordAt(words, end), synonyms);
+      known.set(draft, content);
+    }
+    return content;
+  };
 }
+
+/** The words that tell what a claim says: of a text's demand, without the text and the verb. */
+export const saidIn = ({ claim }: Draft): Span => (claim.kind === 'provision' ? claim.content : claim.span);
 
 /** The first word that begins at or after an offset. */
 export function wordAt(words: Words, offset: number): number {
@@ -268,7 +282,7 @@ function inferDay(
     place(one, undefined).votes.flatMap((vote) => (vote.date?.precision === 'day' ? [vote.date] : [])),
   );
   const own = gathered.get(main) as Gathered;
-  const unplaced: Evidence = { ...place(own, undefined), main: false };
+  const unplaced: Evidence = Object.assign(place(own, undefined), { main: false });
   const pool: readonly Decision[] = own.symbol
     ? tie(record, unplaced, undefined).candidates
     : unplaced.reportTopics.length === 0

@@ -253,6 +253,9 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
+/** What is being made, field by field, before it is handed out to be read only. */
+export type Making<T> = T extends unknown ? { -readonly [Name in keyof T]: T[Name] } : never;
+
 /** A text to read: what the user gave. */
 export interface Given {
   readonly text: string;

@@ -3,7 +3,7 @@ import type { Item, Sentence } from './items.ts';
 import type { Mention } from './mentions.ts';
 import { type Draft, dateNear, expressionNear, type Reading, spanOf } from './reading.ts';
 import { partOf, type ReportedText, textOfVote } from './texts.ts';
-import type { ReportedBallot, ReportedOutcome, VoteClaim } from './types.ts';
+import type { Making, ReportedBallot, ReportedOutcome, VoteClaim } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
 
 interface Group {
@@ -81,21 +81,32 @@ const isOfAnotherBody = ({ line }: Sentence): boolean => (line.includes('%B') ||
 function draftOf(reading: Reading, group: Group): Draft | null {
   const sentence = reading.sentences[group.sentence];
   if (!sentence) return null;
-  const parts = group.parts;
-  const outcome = parts
-    .map((part) => part.outcome ?? 'unknown')
-    .reduce((a, b) => (RANK[b] > RANK[a] ? b : a), 'unknown' as ReportedOutcome);
-  const vetoedBy = [...new Set(parts.flatMap((part) => part.vetoedBy ?? []))];
+  const { parts } = group;
+  let outcome: ReportedOutcome = 'unknown';
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  let inFavour: number | undefined;
+  let against: number | undefined;
+  let abstaining: number | undefined;
+  let required: number | undefined;
+  let unanimous = false;
+  let fresh = false;
+  const vetoedBy = new Set<string>();
   const ballots = new Map<string, ReportedBallot>();
-  for (const part of parts) for (const { member, ballot } of part.ballots ?? []) if (!ballots.has(member)) ballots.set(member, ballot);
-  const number = (side: 'inFavour' | 'against' | 'abstaining' | 'required'): number | undefined =>
-    parts.find((part) => part[side] !== undefined)?.[side];
+  for (const part of parts) {
+    if (part.outcome && RANK[part.outcome] > RANK[outcome]) outcome = part.outcome;
+    from = Math.min(from, part.from);
+    to = Math.max(to, part.to);
+    inFavour ??= part.inFavour;
+    against ??= part.against;
+    abstaining ??= part.abstaining;
+    required ??= part.required;
+    unanimous ||= part.unanimous === true;
+    fresh ||= part.fresh === true;
+    for (const member of part.vetoedBy ?? []) vetoedBy.add(member);
+    for (const { member, ballot } of part.ballots ?? []) if (!ballots.has(member)) ballots.set(member, ballot);
+  }
   const modality = parts[0]?.modality ?? 'asserted';
-  const inFavour = number('inFavour');
-  const against = number('against');
-  const abstaining = number('abstaining');
-  const required = number('required');
-  const unanimous = parts.some((part) => part.unanimous);
   const nothing =
     outcome === 'unknown' &&
     ballots.size === 0 &&
@@ -106,11 +117,10 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   if (nothing) return null;
   const bodyNamed = group.text !== undefined || /%C|veto|vot/.test(sentence.line);
   if (!bodyNamed) return null;
-  let from = Math.min(...parts.map((part) => part.from));
-  let to = Math.max(...parts.map((part) => part.to));
-  if (group.mention && group.mention.sentence === group.sentence) {
-    from = Math.min(from, group.mention.from);
-    to = Math.max(to, group.mention.to);
+  const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
+  if (named) {
+    from = Math.min(from, named.from);
+    to = Math.max(to, named.to);
   }
   from = leadIn(sentence.items, from);
   const nearest = expressionNear(sentence, from, to);
@@ -118,33 +128,22 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   const when =
     nearest?.kind === 'full' && group.sentence <= 1 && placeDate(nearest, undefined)?.value === reading.dateline ? undefined : nearest;
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
-  const described =
-    group.mention && group.mention.sentence === group.sentence ? group.mention.span : spanOf(reading, group.sentence, from, to);
-  const claim: Omit<VoteClaim, 'id' | 'sentence'> = {
+  const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',
     span: spanOf(reading, group.sentence, from, to),
     modality,
-    on: { described },
+    on: { described: named?.span ?? spanOf(reading, group.sentence, from, to) },
     outcome,
-    ...(inFavour === undefined ? {} : { inFavour }),
-    ...(against === undefined ? {} : { against }),
-    ...(abstaining === undefined ? {} : { abstaining }),
-    ...(ballots.size > 0 ? { ballots: [...ballots].map(([member, ballot]) => ({ member, ballot })) } : {}),
-    ...(vetoedBy.length > 0 ? { vetoedBy } : {}),
-    ...(required === undefined ? {} : { required }),
-    ...(unanimous ? { unanimous } : {}),
-    ...(date ? { date } : {}),
   };
-  return {
-    claim,
-    sentence: group.sentence,
-    ...(group.text ? { text: group.text } : {}),
-    ...(when ? { when } : {}),
-    ...(parts.some((part) => part.fresh) ? { fresh: true } : {}),
-    ...(group.mention && group.mention.sentence === group.sentence && group.mention.sponsors.length > 0
-      ? { sponsors: group.mention.sponsors }
-      : {}),
-  };
+  if (inFavour !== undefined) claim.inFavour = inFavour;
+  if (against !== undefined) claim.against = against;
+  if (abstaining !== undefined) claim.abstaining = abstaining;
+  if (ballots.size > 0) claim.ballots = Array.from(ballots, ([member, ballot]) => ({ member, ballot }));
+  if (vetoedBy.size > 0) claim.vetoedBy = [...vetoedBy];
+  if (required !== undefined) claim.required = required;
+  if (unanimous) claim.unanimous = unanimous;
+  if (date) claim.date = date;
+  return { claim, sentence: group.sentence, text: group.text, when, fresh, sponsors: named?.sponsors ?? [] };
 }
 
 /** The article and the day just before a claim belong to it: "On Friday, …", "The UN Security Council …". */

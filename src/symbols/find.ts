@@ -19,7 +19,7 @@ const goesOn = /[\p{L}\p{N}_]/u;
  */
 export function findSymbols(text: string): FoundSymbol[] {
   // Every kind of white space is one blank of the same width, so that places stay true.
-  const plain = text.replace(/\s/g, ' ');
+  const plain = text.replace(/[^\S ]/g, ' ');
   const found: FoundSymbol[] = [];
   beginnings.lastIndex = 0;
   for (let hit = beginnings.exec(plain); hit; hit = beginnings.exec(plain)) {
@@ -27,7 +27,7 @@ export function findSymbols(text: string): FoundSymbol[] {
       beginnings.lastIndex = hit.index + 1;
       continue;
     }
-    const read = readSymbolAt(plain, hit.index);
+    const read = hit[0].endsWith('/') ? readSymbolAt(plain, hit.index) : null;
     if (read && goesOn.test(plain.charAt(read.end))) continue;
     const here = read ? [{ start: hit.index, end: read.end, symbol: read.symbol }] : readWordsAt(plain, hit.index, 'running');
     found.push(...here);

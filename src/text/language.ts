@@ -5,16 +5,16 @@ import winkNLP from 'wink-nlp';
 export interface Words {
   readonly text: string;
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
   /** Lower-case form. */
   readonly norm: readonly string[];
   /** Universal part of speech: NOUN, PROPN, VERB, PUNCT, … */
   readonly pos: readonly string[];
   /** Base form of the word at an index; looked up when one is asked for, since many texts need none. */
   readonly lemma: (at: number) => string;
-  /** Whether the library's lexicon has the form exactly as written; capitalised words mostly are not in it. */
-  readonly listed: readonly boolean[];
+  /** Whether the library's lexicon has the word at an index exactly as written; capitalised words mostly are not in it. */
+  readonly listed: (at: number) => boolean;
   /** Index of the first word of each sentence, as the library cuts them. */
   readonly sentenceStarts: readonly number[];
 }
@@ -41,10 +41,45 @@ export function isListed(word: string): boolean {
     .tokens()
     .out(language.its.uniqueId as never) as unknown as number[];
   const listed = ids.length === 1 && (ids[0] as number) < lexiconSize;
-  if (lookedUp.size > 20_000) lookedUp.clear();
+  if (lookedUp.size > KEPT) lookedUp.clear();
   lookedUp.set(word, listed);
   return listed;
 }
+
+const SPACE = 32;
+/** So many forms are kept before all are let go. */
+const KEPT = 20_000;
+
+const small = new Map<number, string>();
+
+/**
+ * A form in small letters, by the library's id of it. Each is one string however often it stands in texts, and as a property's name it is the
+ * engine's own copy of it, so that looking it up costs neither a hash nor a comparison.
+ */
+function smallOf(form: string, id: number): string {
+  let known = small.get(id);
+  if (known === undefined) {
+    known = Object.keys({ [form.toLowerCase()]: true })[0] as string;
+    if (small.size > KEPT) small.clear();
+    small.set(id, known);
+  }
+  return known;
+}
+
+const lemmas = new Map<string, Map<number, string>>();
+
+/** The base forms found so far for one part of speech, by the library's id of a form; it keeps every form it has seen. */
+function lemmasOf(pos: string): Map<number, string> {
+  let known = lemmas.get(pos);
+  if (!known || known.size > KEPT) {
+    known = new Map();
+    lemmas.set(pos, known);
+  }
+  return known;
+}
+
+/** Whether a sign can stand inside a contraction: a letter or an apostrophe. */
+const joins = (code: number): boolean => code === 39 || code === 8217 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /**
  * Cuts `text` into words. Every word's `text.slice(start, end)` is its exact form in the text;
@@ -54,42 +89,54 @@ export function readWords(text: string): Words {
   const its = language.its;
   const doc = language.readDoc(text);
   const tokens = doc.tokens();
-  const values = tokens.out() as string[];
-  const allPos = tokens.out(its.pos as never) as unknown as string[];
-  const allIds = tokens.out(its.uniqueId as never) as unknown as number[];
-  const start: number[] = [];
-  const end: number[] = [];
-  const norm: string[] = [];
-  const pos: string[] = [];
-  /** The library's own index of each word. */
-  const token: number[] = [];
-  const listed: boolean[] = [];
-  const kept: number[] = [];
+  // One entry for each of the library's tokens; those of words are moved up over those of white space.
+  const norm = tokens.out() as string[];
+  const pos = tokens.out(its.pos as never) as unknown as string[];
+  const ids = tokens.out(its.uniqueId as never) as unknown as number[];
+  const start = new Int32Array(norm.length);
+  const end = new Int32Array(norm.length);
+  /** The library's own index of each word, and the word at or after each of its tokens. */
+  const token = new Int32Array(norm.length);
+  const wordFrom = new Int32Array(norm.length);
+  let count = 0;
   let at = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string;
-    kept.push(start.length);
-    if (allPos[i] === 'SPACE') continue;
+  for (let i = 0; i < norm.length; i++) {
+    wordFrom[i] = count;
+    if (pos[i] === 'SPACE') continue;
+    const value = norm[i] as string;
+    if (text.charCodeAt(at) === SPACE) at++;
     const found = text.startsWith(value, at) ? at : text.indexOf(value, at);
     if (found < 0) continue;
     at = found + value.length;
-    start.push(found);
-    end.push(at);
-    norm.push(value.toLowerCase());
-    pos.push(allPos[i] as string);
-    token.push(i);
-    listed.push((allIds[i] as number) < lexiconSize);
+    start[count] = found;
+    end[count] = at;
+    token[count] = i;
+    norm[count] = smallOf(value, ids[i] as number);
+    pos[count] = pos[i] as string;
+    ids[count] = ids[i] as number;
+    count++;
   }
-  let lemmas: readonly string[] | undefined;
+  norm.length = count;
+  pos.length = count;
+  const listed = (at: number): boolean => (ids[at] as number) < lexiconSize;
+  /** Whether letters or an apostrophe stand right before or after a word: "ca" and "n't" have base forms that their own letters do not tell. */
+  const isPartOfContraction = (at: number): boolean =>
+    (at > 0 && end[at - 1] === start[at] && joins(text.charCodeAt((start[at] as number) - 1))) ||
+    (at + 1 < count && start[at + 1] === end[at] && joins(text.charCodeAt(end[at] as number)));
   const lemma = (at: number): string => {
-    lemmas ??= tokens.out(its.lemma as never) as unknown as string[];
-    return lemmas[token[at] as number] as string;
+    const known = isPartOfContraction(at) ? undefined : lemmasOf(pos[at] as string);
+    let found = known?.get(ids[at] as number);
+    if (found === undefined) {
+      found = tokens.itemAt(token[at] as number).out(its.lemma as never) as unknown as string;
+      known?.set(ids[at] as number, found);
+    }
+    return found;
   };
   const sentenceStarts: number[] = [];
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   for (const [first] of spans) {
-    const word = kept[first];
-    if (word !== undefined && word < start.length && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
+    const word = wordFrom[first];
+    if (word !== undefined && word < count && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
   }
-  return { text, count: start.length, start, end, norm, pos, lemma, listed, sentenceStarts };
+  return { text, count, start, end, norm, pos, lemma, listed, sentenceStarts };
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../data-folder.ts';
-import { readTsv } from '../tsv.ts';
+import { cellsOf, readBytes, readTsvFile } from '../tsv-file.ts';
 import type { Synonyms } from './content.ts';
 import type { Ladders } from './ladders.ts';
 import { PROVISION_COLUMNS, provisionFromCells, TEXT_COLUMNS } from './provision-rows.ts';
@@ -12,8 +12,7 @@ const VERB_COLUMNS = ['verb', 'act', 'force', 'family', 'scale', 'intensity', 'p
 
 const list = (cell: string | undefined) => (cell ? cell.split('|') : []);
 const number = (cell: string | undefined) => (cell ? Number(cell) : null);
-const table = (folder: string, name: string, columns: readonly string[]) =>
-  readTsv(readFileSync(join(folder, name), 'utf8'), join(folder, name), columns);
+const table = (folder: string, name: string, columns: readonly string[]) => readTsvFile(join(folder, name), columns);
 
 /** The verb lexicon of `data/lexicons/verbs.tsv`. Throws `TsvError` when the file is damaged. */
 export function loadVerbs(folder = join(dataFolder(), 'lexicons')): Verbs {
@@ -90,7 +89,7 @@ export function loadProvisions(folder = join(dataFolder(), 'provisions')): Provi
       let content = files.get(row.file);
       if (content === undefined) {
         const path = join(folder, row.file);
-        content = existsSync(path) ? readFileSync(path, 'utf8') : '';
+        content = existsSync(path) ? readBytes(path) : '';
         files.set(row.file, content);
       }
       const index: TextIndex = {
@@ -111,7 +110,7 @@ function linesOf(content: string, decision: string, row: TextRow): Provision[] {
   const prefix = `\n${decision}\t`;
   for (let at = content.indexOf(prefix); at >= 0; at = content.indexOf(prefix, at + 1)) {
     const stop = content.indexOf('\n', at + 1);
-    const cells = content.slice(at + 1, stop < 0 ? content.length : stop).split('\t');
+    const cells = cellsOf(content.slice(at + 1, stop < 0 ? content.length : stop));
     if (cells.length !== PROVISION_COLUMNS.length) throw new Error(`${row.file}: a line of ${decision} has ${cells.length} cells`);
     provisions.push(provisionFromCells(cells, row.source));
   }

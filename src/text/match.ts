@@ -27,32 +27,45 @@ const NO_SYNONYMS: Synonyms = new Map();
  * Provisions without a common word are left out.
  */
 export function matchProvision(index: TextIndex, content: readonly string[], synonyms: Synonyms = NO_SYNONYMS): ProvisionMatch[] {
-  const asked = [...new Set(content.map((lemma) => canonical(lemma.toLowerCase(), synonyms)))];
-  if (asked.length === 0) return [];
-  const { weights, own, foreign, holders } = vocabularyOf(index);
-  const weight = (lemma: string): number => weights.get(lemma) ?? foreign;
-  const whole = asked.reduce((sum, lemma) => sum + weight(lemma), 0);
-  const common = new Map<number, string[]>();
-  for (const lemma of asked) {
-    for (const at of holders.get(lemma) ?? []) {
-      const list = common.get(at);
-      if (list) list.push(lemma);
-      else common.set(at, [lemma]);
-    }
-  }
+  const asked = askedOf(content, synonyms);
+  const scores = scoresOf(index, asked);
   const matches: ProvisionMatch[] = [];
-  for (const at of [...common.keys()].sort((a, b) => a - b)) {
+  for (const at of [...scores.keys()].sort((a, b) => a - b)) {
     const provision = index.provisions[at] as Provision;
-    const held = common.get(at) as string[];
-    const shared = held.reduce((sum, lemma) => sum + weight(lemma), 0);
     matches.push({
       provision,
-      score: (1 - COVERAGE_SHARE) * (shared / whole) + COVERAGE_SHARE * (shared / (own[at] as number)),
-      missing: asked.filter((lemma) => !held.includes(lemma)),
+      score: scores.get(at) as number,
+      missing: asked.filter((lemma) => !provision.content.includes(lemma)),
       extra: provision.content.filter((lemma) => !asked.includes(lemma)),
     });
   }
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** The score of the first of `matchProvision`, 0 where there is none: for finding out which of many texts is meant. */
+export function bestScore(index: TextIndex, content: readonly string[], synonyms: Synonyms = NO_SYNONYMS): number {
+  let best = 0;
+  for (const score of scoresOf(index, askedOf(content, synonyms)).values()) if (score > best) best = score;
+  return best;
+}
+
+const askedOf = (content: readonly string[], synonyms: Synonyms): readonly string[] => [
+  ...new Set(content.map((lemma) => canonical(lemma.toLowerCase(), synonyms))),
+];
+
+/** The scores of the provisions that share words with what is asked, by their place in the text. */
+function scoresOf(index: TextIndex, asked: readonly string[]): Map<number, number> {
+  const { weights, own, foreign, holders } = vocabularyOf(index);
+  const scores = new Map<number, number>();
+  let whole = 0;
+  for (const lemma of asked) {
+    const weight = weights.get(lemma);
+    whole += weight ?? foreign;
+    if (weight !== undefined) for (const at of holders.get(lemma) as readonly number[]) scores.set(at, (scores.get(at) ?? 0) + weight);
+  }
+  for (const [at, shared] of scores)
+    scores.set(at, (1 - COVERAGE_SHARE) * (shared / whole) + COVERAGE_SHARE * (shared / (own[at] as number)));
+  return scores;
 }
 
 /** What matching asks of a text each time: the weight of its words, of its provisions, and which provisions have a word. */

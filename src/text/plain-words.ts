@@ -16,6 +16,15 @@ export function plainWords(text: string): Words {
     norm.push(match[0].toLowerCase());
   }
   const empty = norm.map(() => '');
-  const listed = norm.map(() => false);
-  return { text, count: norm.length, start, end, norm, pos: empty, lemma: () => '', listed, sentenceStarts: norm.length > 0 ? [0] : [] };
+  return {
+    text,
+    count: norm.length,
+    start,
+    end,
+    norm,
+    pos: empty,
+    lemma: () => '',
+    listed: () => false,
+    sentenceStarts: norm.length > 0 ? [0] : [],
+  };
 }

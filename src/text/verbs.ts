@@ -1,4 +1,5 @@
 import type { Words } from './language.ts';
+import { Starts } from './starts.ts';
 import type { Act, VerbEntry } from './types.ts';
 
 /** Scales along which evaluative verbs are ordered (DOMAIN 4.3): condemns above deplores above regrets. */
@@ -30,6 +31,8 @@ export interface Verbs {
   /** By base form in lower case. */
   readonly entries: ReadonlyMap<string, LexiconVerb>;
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  /** How the first words of the surface forms begin. */
+  readonly starts: Starts;
 }
 
 /** One place where a verb of the lexicon stands in a text. `start` and `end` are word indexes, `end` exclusive. */
@@ -122,7 +125,7 @@ export function buildVerbs(rows: readonly VerbRow[]): Verbs {
     for (const noun of row.nouns) add(noun, 'noun', tokensOf(noun).length);
   }
   for (const list of patterns.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  return { entries, patterns };
+  return { entries, patterns, starts: new Starts(patterns.keys()) };
 }
 
 /** The entry of a base form in any case, or undefined. A leading "strongly", "also" and the like is dropped when the whole is unknown. */
@@ -196,7 +199,9 @@ export function findVerbs(verbs: Verbs, words: Words, from = 0, to = words.count
 
 /** The longest verb phrase that starts at the word `at`, or undefined. */
 export function verbAt(verbs: Verbs, words: Words, at: number, to: number): VerbOccurrence | undefined {
-  for (const pattern of verbs.patterns.get(words.norm[at] as string) ?? []) {
+  const first = words.norm[at] as string;
+  if (!verbs.starts.mayHave(first)) return undefined;
+  for (const pattern of verbs.patterns.get(first) ?? []) {
     const end = matchAt(words, pattern, at, to);
     if (end < 0) continue;
     if (pattern.entry.verb === 'call on' && DAY.test(words.norm[end] ?? '')) continue;

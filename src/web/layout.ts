@@ -45,7 +45,7 @@ const footer = markup`<footer class="site">
 export function renderPage(assets: Assets, { title, here, scripts = [], description, main }: PageProps): string {
   const css = assets.href('site.css');
   const head = [
-    markup`<meta charset="utf-8"><title>${escapeHtml(title)} · Penholder</title>`,
+    markup`<meta charset="utf-8"><title>${escapeHtml(title)} &middot; Penholder</title>`,
     markup`<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,
     description ? markup`<meta name="description" content="${escapeHtml(description)}">` : nothing,
     css ? markup`<link rel="stylesheet" href="${escapeHtml(css)}">` : nothing,

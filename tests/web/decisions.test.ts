@@ -7,7 +7,10 @@ import { decisionPage } from '../../src/web/decision/page.ts';
 import { decisionPlan } from '../../src/web/decision/plan.ts';
 import { searchAsked, searchPlan } from '../../src/web/decisions/search.ts';
 import { addressesAt } from '../../src/web/figures/addresses.ts';
+import { renderPage } from '../../src/web/layout.ts';
 import { record } from './world.ts';
+
+const noAssets = { href: () => null, read: () => null };
 
 const planOf = (id: string) => {
   const decision = record.byId.get(id);
@@ -65,6 +68,13 @@ test('every decision of the record has a plan, its groups together make the Coun
     const named = plan.roll.reduce((n, group) => n + group.members.length, 0) + (plan.sitting?.members.length ?? 0);
     assert.equal(named, plan.horseshoe!.seats.length, decision.id);
     assert.doesNotMatch(plan.outcome.sentence, /undefined|NaN|of \./, decision.id);
+  }
+});
+
+test('pages of decisions are ASCII alone, so that they are sent without being written anew', () => {
+  for (const decision of record.decisions) {
+    const page = renderPage(noAssets, { title: decision.id, main: decisionPage(decisionPlan(decisionFacts(record, decision))) });
+    assert.equal(/[^\n -~]/.exec(page)?.[0], undefined, decision.id);
   }
 });
 

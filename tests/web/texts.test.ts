@@ -38,7 +38,7 @@ describe('routes of the texts', () => {
     const page = await search({ q: 'demands "immediate end"' });
     assert.match(page, /1 found: paragraphs with &quot;demands&quot; and &quot;immediate end&quot;; in 1 text/);
     assert.match(page, /<mark>Demands<\/mark> an <mark>immediate end<\/mark> to the fog/);
-    assert.match(page, /demands: directive, force\u00a05\u00a0of\u00a06/);
+    assert.match(page, /demands: directive, force&#160;5&#160;of&#160;6/);
     const [, href = ''] = /<h3><a href="([^"]+)"/.exec(page) ?? [];
     const [path = '', anchor] = href.replaceAll('&amp;', '&').split('#');
     const text = await html(path);

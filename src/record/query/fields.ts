@@ -97,8 +97,22 @@ const placesById = once((record: CouncilRecord) => new Map(record.decisions.map(
 
 const foldedItems = once((record: CouncilRecord) => [...itemSets(record)].map(([item, set]) => ({ item: fold(item), set })));
 
-/** Decisions under an agenda item: of the topic with this id, else those whose item's title holds these words. */
+const mostKept = 2000;
+const itemsFound = once((_record: CouncilRecord) => new Map<string, DecisionSet>());
+
+/** Decisions under an agenda item: of the topic with this id, else those whose item's title holds these words. Kept once found. */
 function itemSet(record: CouncilRecord, item: string): DecisionSet {
+  const kept = itemsFound(record);
+  let found = kept.get(item);
+  if (found === undefined) {
+    found = findItem(record, item);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(item, found);
+  }
+  return found;
+}
+
+function findItem(record: CouncilRecord, item: string): DecisionSet {
   if (record.topics.some((one) => one.id === item)) return topicSets(record).get(item) ?? emptySet(sizeOf(record));
   const words = fold(item);
   const found = foldedItems(record).filter((one) => one.item !== '' && one.item.includes(words));

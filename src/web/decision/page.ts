@@ -64,7 +64,7 @@ function sources({ sources: all, json }: DecisionPlan): Markup {
   return section(
     'sources',
     'Sources',
-    markup`<ul class="sources">${lines}</ul><p>Take it with you: ${each(TAKEN, ([word, end]) => markup`<a href="${address}${escapeHtml(end)}">${escapeHtml(word)}</a>`, ' · ')}</p>`,
+    markup`<ul class="sources">${lines}</ul><p>Take it with you: ${each(TAKEN, ([word, end]) => markup`<a href="${address}${escapeHtml(end)}">${escapeHtml(word)}</a>`, ' &middot; ')}</p>`,
   );
 }
 
@@ -104,7 +104,7 @@ function neighbours({ before, after }: DecisionPlan): Markup {
 /** A decision's page: the table, the outcome and why, the question, what if, the facts, its neighbours; `texts` leads to its text. */
 export const decisionPage = (plan: DecisionPlan, texts: Markup = nothing): Markup => markup`<article class="decision">
 <header class="title">
-<p class="kicker">${escapeHtml(plan.kind.word)} · ${escapeHtml(plan.lede)}</p>
+<p class="kicker">${escapeHtml(plan.kind.word)} &middot; ${escapeHtml(plan.lede)}</p>
 <h1>${escapeHtml(plan.title)}</h1>
 <p class="lede">${escapeHtml(plan.question)}</p>
 ${texts}</header>

@@ -1,17 +1,26 @@
+import type { Ballot } from '../../procedure/types.ts';
 import { inlineMark } from '../horseshoe/mark.ts';
 import { each, escapeHtml, inOnePiece, type Markup, markup, nothing } from '../markup.ts';
 import type { TallyBar as Bar, LinkPlan, Tone } from './plan.ts';
 
 const cell = 20;
 
-const cellAt = (ballot: Bar['parts'][number]['ballot'], i: number): Markup =>
-  markup`<rect class="cell b-${ballot}" x="${i * cell + 1}" y="4" width="${cell - 2}" height="14"/>`;
-
-const emptyAt = (i: number): Markup => markup`<rect class="cell b-unknown" x="${i * cell + 1.5}" y="4.5" width="${cell - 3}" height="13"/>`;
+/** Squares beside each other, `n` of them from the place `from` on, as one path; each `inset` within its room. */
+function squares(ballot: Ballot | 'unknown', n: number, from: number, inset: number): Markup {
+  const side = cell - 2 * inset;
+  const all = each(
+    Array.from({ length: n }, (_, i) => (from + i) * cell + inset),
+    (x) => markup`M${x} ${3 + inset}h${side}v${side - 4}h${-side}z`,
+  );
+  return n === 0 ? nothing : markup`<path class="cell b-${ballot}" d="${all}"/>`;
+}
 
 function drawBar(bar: Bar): Markup {
-  const cells = bar.parts.flatMap((part) => Array.from({ length: part.n }, () => part.ballot));
-  const missing = Array.from({ length: bar.of - cells.length }, (_, i) => cells.length + i);
+  let cast = 0;
+  const cells = each(bar.parts, ({ ballot, n }) => {
+    cast += n;
+    return squares(ballot, n, cast - n, 1);
+  });
   const said = bar.parts.map((part) => `${part.n} ${part.word.toLowerCase()}`).join(', ');
   const line = bar.required === null ? nothing : markup`<path class="bar-line" d="M${bar.required * cell} 0V22"/>`;
   const words = each(
@@ -22,7 +31,7 @@ function drawBar(bar: Bar): Markup {
     bar.required === null
       ? nothing
       : markup`<li class="required"><span class="bar-key" aria-hidden="true"></span> ${bar.required} in favour required</li>`;
-  return markup`<div class="tally"><svg viewBox="0 0 ${bar.of * cell} 22" role="img" aria-label="${escapeHtml(said)}">${each(cells, cellAt)}${each(missing, emptyAt)}${line}</svg><ul class="tally-words">${words}${required}</ul></div>`;
+  return markup`<div class="tally"><svg viewBox="0 0 ${bar.of * cell} 22" role="img" aria-label="${escapeHtml(said)}">${cells}${squares('unknown', bar.of - cast, cast, 1.5)}${line}</svg><ul class="tally-words">${words}${required}</ul></div>`;
 }
 
 const bars = new Map<string, Markup>();
@@ -41,9 +50,11 @@ export function tallyBar(bar: Bar): Markup {
   return whole;
 }
 
+const shapes: Readonly<Record<Tone, Markup>> = { good: escapeHtml('●'), bad: escapeHtml('■'), none: escapeHtml('○') };
+
 /** How a decision ended, with a shape that tells it without colour. */
 export const outcomeWord = (word: string, tone: Tone): Markup =>
-  markup`<span class="outcome ${tone}"><span aria-hidden="true">${tone === 'good' ? '&#9679;' : tone === 'bad' ? '&#9632;' : '&#9675;'}</span> ${escapeHtml(word)}</span>`;
+  markup`<span class="outcome ${tone}"><span aria-hidden="true">${shapes[tone]}</span> ${escapeHtml(word)}</span>`;
 
 const lines = new WeakMap<LinkPlan, Markup>();
 
@@ -52,7 +63,7 @@ function line(link: LinkPlan): Markup {
   let whole = lines.get(link);
   if (whole === undefined) {
     whole = inOnePiece(
-      markup`<li><a href="${escapeHtml(link.href)}"><span class="symbol">${escapeHtml(link.id)}</span> <span class="date">${escapeHtml(link.date)}</span></a><span class="words">${escapeHtml(link.words)}</span>${outcomeWord(link.outcome, link.tone)}</li>`,
+      markup`<li><a href="${escapeHtml(link.href)}"><b>${escapeHtml(link.id)}</b> <small>${escapeHtml(link.date)}</small></a><p>${escapeHtml(link.words)}</p>${outcomeWord(link.outcome, link.tone)}</li>`,
     );
     lines.set(link, whole);
   }

@@ -94,7 +94,7 @@ export interface DecisionPlan {
   readonly reasons: readonly Reason[];
   readonly wouldChange: readonly { readonly outcome: string; readonly sentence: string }[];
   readonly remarks: readonly Reason[];
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly notes: readonly string[];
   readonly sources: readonly SourcePlan[];
   readonly before: readonly LinkPlan[];
@@ -204,8 +204,7 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
     : count
       ? ballotOrder.map((ballot) => ({ ballot, n: count[ballot], word: words[ballot].short }))
       : [];
-  const label = (name: string, value: string | null | undefined, href?: string) =>
-    value ? [{ label: name, value, ...(href ? { href } : {}) }] : [];
+  const label = (name: string, value: string | null | undefined) => (value ? [{ label: name, value }] : []);
   return {
     id: decision.id,
     title: decisionTitle(decision),

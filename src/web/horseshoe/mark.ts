@@ -4,10 +4,7 @@ import { inOnePiece, type Markup, markup, nothing } from '../markup.ts';
 const d = (n: number): number => Math.round(n * 10) / 10;
 
 function draw(ballot: Ballot | null, r: number): Markup {
-  const letter =
-    ballot && ballot !== 'X'
-      ? markup`<text class="letter" y="${d(r * 0.36)}" font-size="${d(r * 1.02)}" text-anchor="middle">${ballot}</text>`
-      : nothing;
+  const letter = ballot && ballot !== 'X' ? markup`<text class="letter" y="${d(r * 0.36)}">${ballot}</text>` : nothing;
   const arm = d(r * 0.36);
   const tip = d(r * 1.12);
   switch (ballot) {
@@ -52,5 +49,5 @@ export const inlineMark = (ballot: Ballot | null, size = 18): Markup =>
   once(
     `${ballot} inline ${size}`,
     () =>
-      markup`<svg class="ballot-mark" width="${size}" height="${size}" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">${draw(ballot, 10)}</svg>`,
+      markup`<svg class="ballot-mark" width="${size}" height="${size}" viewBox="-12 -12 24 24" aria-hidden="true">${draw(ballot, 10)}</svg>`,
   );
