@@ -79,6 +79,7 @@ export function readOverlay(text: string, name: string): Result<Overlay> {
     else if (line.decision) {
       const members = typeof line.roll === 'number' ? rolls[line.roll] : undefined;
       if (typeof line.roll === 'number' && members === undefined) return damaged(i + 1, `roll ${line.roll} is not given before`);
+      if (typeof line.decision.id !== 'string' || typeof line.decision.from !== 'string') return damaged(i + 1, 'this is no decision');
       overlay.decisions.push(members ? { ...line.decision, members } : line.decision);
     } else if (Array.isArray(line.roll)) rolls.push(line.roll);
     else if (line.filling) overlay.fillings.push(line.filling);

@@ -69,7 +69,10 @@ function sources({ sources: all, json }: DecisionPlan): Markup {
 }
 
 function facts(lines: DecisionPlan['facts']): Markup {
-  const drawn = each(lines, ({ label, value }) => markup`<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`);
+  const drawn = each(lines, ({ label, value, href }) => {
+    const words = escapeHtml(value);
+    return markup`<div><dt>${escapeHtml(label)}</dt><dd>${href ? markup`<a href="${escapeHtml(href)}">${words}</a>` : words}</dd></div>`;
+  });
   return section('facts', 'Facts', markup`<dl class="facts">${drawn}</dl>`);
 }
 
@@ -108,10 +111,14 @@ export const decisionPage = (plan: DecisionPlan, texts: Markup = nothing): Marku
 <h1>${escapeHtml(plan.title)}</h1>
 <p class="lede">${escapeHtml(plan.question)}</p>
 ${texts}</header>
-<div class="table-and-result">
-${plan.horseshoe ? chamber(plan, plan.horseshoe) : nothing}
+${
+  plan.horseshoe
+    ? markup`<div class="table-and-result">
+${chamber(plan, plan.horseshoe)}
 ${result(plan)}
-</div>
+</div>`
+    : result(plan)
+}
 <div class="columns">
 <div>
 ${why(plan)}

@@ -15,14 +15,29 @@ function squares(ballot: Ballot | 'unknown', n: number, from: number, inset: num
   return n === 0 ? nothing : markup`<path class="cell b-${ballot}" d="${all}"/>`;
 }
 
+/** A body larger than this has a length for each ballot instead of a square for each member. */
+const mostSquares = 30;
+const longest = mostSquares * cell;
+
+const tenth = (length: number): number => Math.round(length * 10) / 10;
+
+/** `n` members from the place `from` on as one length. */
+const length = (ballot: Ballot | 'unknown', n: number, from: number, unit: number): Markup =>
+  n === 0
+    ? nothing
+    : markup`<path class="cell b-${ballot}" d="M${tenth(from * unit)} 4h${tenth(Math.max(1, n * unit - 2))}v14h${-tenth(Math.max(1, n * unit - 2))}z"/>`;
+
 function drawBar(bar: Bar): Markup {
+  const unit = bar.of > mostSquares ? longest / bar.of : cell;
+  const draw = (ballot: Ballot | 'unknown', n: number, from: number, inset: number): Markup =>
+    unit === cell ? squares(ballot, n, from, inset) : length(ballot, n, from, unit);
   let cast = 0;
   const cells = each(bar.parts, ({ ballot, n }) => {
     cast += n;
-    return squares(ballot, n, cast - n, 1);
+    return draw(ballot, n, cast - n, 1);
   });
   const said = bar.parts.map((part) => `${part.n} ${part.word.toLowerCase()}`).join(', ');
-  const line = bar.required === null ? nothing : markup`<path class="bar-line" d="M${bar.required * cell} 0V22"/>`;
+  const line = bar.required === null ? nothing : markup`<path class="bar-line" d="M${tenth(bar.required * unit)} 0V22"/>`;
   const words = each(
     bar.parts,
     (part) => markup`<li>${inlineMark(part.ballot)} <b>${part.n}</b> ${escapeHtml(part.word.toLowerCase())}</li>`,
@@ -31,7 +46,7 @@ function drawBar(bar: Bar): Markup {
     bar.required === null
       ? nothing
       : markup`<li class="required"><span class="bar-key" aria-hidden="true"></span> ${bar.required} in favour required</li>`;
-  return markup`<div class="tally"><svg viewBox="0 0 ${bar.of * cell} 22" role="img" aria-label="${escapeHtml(said)}">${cells}${squares('unknown', bar.of - cast, cast, 1.5)}${line}</svg><ul class="tally-words">${words}${required}</ul></div>`;
+  return markup`<div class="tally"><svg viewBox="0 0 ${tenth(bar.of * unit)} 22" role="img" aria-label="${escapeHtml(said)}">${cells}${draw('unknown', bar.of - cast, cast, 1.5)}${line}</svg><ul class="tally-words">${words}${required}</ul></div>`;
 }
 
 const bars = new Map<string, Markup>();
@@ -41,6 +56,7 @@ const bars = new Map<string, Markup>();
  * some hundred ways, and each bar is drawn once.
  */
 export function tallyBar(bar: Bar): Markup {
+  if (bar.of > mostSquares) return drawBar(bar);
   const key = `${bar.parts.map((part) => `${part.n}${part.ballot}`).join()} ${bar.of} ${bar.required}`;
   let whole = bars.get(key);
   if (whole === undefined) {

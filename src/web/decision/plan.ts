@@ -3,7 +3,7 @@ import { memberWords } from '../../procedure/index.ts';
 import type { Ballot, Outcome, QuestionKind, Reason, Ruling, Tally } from '../../procedure/types.ts';
 import { bodyOf } from '../../record/body.ts';
 import { sourcedFields } from '../../record/provenance.ts';
-import { pathOf } from '../../record/title.ts';
+import { baseOf, pathOf } from '../../record/title.ts';
 import type { Body, Decision, Source } from '../../record/types.ts';
 import { type HorseshoePlan, horseshoePlan } from '../horseshoe/plan.ts';
 import {
@@ -94,7 +94,7 @@ export interface DecisionPlan {
   readonly reasons: readonly Reason[];
   readonly wouldChange: readonly { readonly outcome: string; readonly sentence: string }[];
   readonly remarks: readonly Reason[];
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
   readonly notes: readonly string[];
   readonly sources: readonly SourcePlan[];
   readonly before: readonly LinkPlan[];
@@ -189,6 +189,7 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
   const { decision, composition, ruling, outcome, nameOf } = facts;
   const roll = decision.ballots !== '' && !decision.withoutVote;
   const given = sourcedFields(decision);
+  const base = baseOf(bodyOf(decision.id));
   const count = decision.withoutVote ? null : (ruling?.tally ?? null);
   const ballots = decision.withoutVote ? '' : decision.ballots || knownOf(decision, composition);
   const unknown = composition.members.filter((_, i) => !ballots[i] || ballots[i] === ' ').map((m) => m.name);
@@ -204,7 +205,8 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
     : count
       ? ballotOrder.map((ballot) => ({ ballot, n: count[ballot], word: words[ballot].short }))
       : [];
-  const label = (name: string, value: string | null | undefined) => (value ? [{ label: name, value }] : []);
+  const label = (name: string, value: string | null | undefined, href?: string) =>
+    value ? [{ label: name, value, ...(href ? { href } : {}) }] : [];
   return {
     id: decision.id,
     title: decisionTitle(decision),
@@ -224,12 +226,12 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
     wouldChange: (ruling?.wouldChange ?? []).map((w) => ({ outcome: outcomeWord(w.outcome), sentence: asSentence(w.sentence) })),
     remarks: (ruling?.notes ?? []).map(stated),
     facts: [
-      ...label('Date', dateWords(decision.date)),
+      ...label('Date', dateWords(decision.date), `${base}/years/${decision.date.slice(0, 4)}`),
       ...label('Meeting', decision.meeting ?? 'none: decided by letters or not recorded'),
       ...label('Draft', decision.symbol),
       ...label('Resolution', decision.resolution),
       ...label('Kind of question', composition.majority === undefined ? kindWords[decision.kind].word : null),
-      ...label('Agenda item', decision.item),
+      ...label('Agenda item', decision.item, `${base}/items/${encodeURIComponent(decision.item ?? '')}`),
       ...label('Subject', decision.subject),
       ...label('Put forward by', listWords(decision.sponsors.map(nameOf))),
       ...label('Announced result', decision.announced && outcomeWord(decision.announced)),
