@@ -91,7 +91,7 @@ ${section(
   }),
 )}
 <div class="columns">
-${section('timeline', 'Drafts, votes and outcomes', markup`<p class="quiet">Newest first. &#9679; adopted, &#9675; without a vote, &#9632; vetoed, &#9671; too few votes. <a href="${escapeHtml(csv('entries'))}" download>As CSV</a></p>${timeline(to, entries)}`)}
+${section('timeline', 'Drafts, votes and outcomes', markup`<p class="quiet">Newest first. &#9679; adopted, &#9675; without a vote, &#9632; vetoed, &#9671; too few votes. <a href="${escapeHtml(csv('entries'))}" download>As CSV</a></p>${cut(entries.length, 'latest')}${timeline(to, entries.slice(0, mostLines))}`)}
 <div>
 ${matter.by === 'title' ? nothing : section('titles', 'Under these agenda items', matters(place, 'Item', list(titles)))}
 ${topics.length > 0 ? section('topics', 'Also on', matters(place, 'Topic', list(topics))) : nothing}
@@ -100,6 +100,12 @@ ${topics.length > 0 ? section('topics', 'Also on', matters(place, 'Topic', list(
 </div>
 </article>`;
 }
+
+/** A list of the page stops here; the files have all. The Council has fewer of anything, the Assembly has not. */
+const mostLines = 400;
+
+const cut = (all: number, which: string): Markup =>
+  all > mostLines ? markup`<p class="quiet">Of ${all} the ${mostLines} ${which}; the file has all.</p>` : nothing;
 
 /** Every topic and every agenda item, those with most decisions first. */
 export function itemsPage(place: Place, { topics, titles }: ItemIndex, form: FrameForm): Markup {
@@ -115,7 +121,7 @@ ${heading(
 )}
 <div class="two">
 ${section('topics', 'Topics', markup`${csv('topics')}${matters(place, 'Topic', topics)}`)}
-${section('titles', 'Official titles', markup`${csv('titles')}${matters(place, 'Item', titles)}`)}
+${section('titles', 'Official titles', markup`${csv('titles')}${cut(titles.length, 'with most decisions')}${matters(place, 'Item', titles.slice(0, mostLines))}`)}
 </div>
 </article>`;
 }
