@@ -105,7 +105,7 @@ ${topics.length > 0 ? section('topics', 'Also on', matters(place, 'Topic', list(
 const mostLines = 400;
 
 const cut = (all: number, which: string): Markup =>
-  all > mostLines ? markup`<p class="quiet">Of ${all} the ${mostLines} ${which}; the file has all.</p>` : nothing;
+  all > mostLines ? markup`<p class="quiet">Of ${all} the ${mostLines} ${escapeHtml(which)}; the file has all.</p>` : nothing;
 
 /** Every topic and every agenda item, those with most decisions first. */
 export function itemsPage(place: Place, { topics, titles }: ItemIndex, form: FrameForm): Markup {
