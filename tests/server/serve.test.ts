@@ -10,9 +10,9 @@ import { checked } from '../../src/api/schemas/check.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Starts the server as a process; `said` grows with what it prints. */
-const start = (env: Record<string, string>) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', path('serve.ts')], {
+/** Starts the server as a process, by `command` if one is given; `heard` grows with what it prints. */
+const start = (env: Record<string, string>, command = [process.execPath, '--import', 'tsx', path('serve.ts')]) => {
+  const child = spawn(command[0]!, command.slice(1), {
     env: { ...process.env, DATABASE_URL: '', HOST: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -61,6 +61,26 @@ test('the server as a process: real reports, a port in use, a bad port, a clean 
     server.child.kill('SIGTERM');
     assert.deepEqual(await server.ended, [0, null]);
     assert.equal(server.heard.err, '');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('npm start ends with the shell that npm put before it', { skip: process.platform === 'win32' }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'penholder-serve-'));
+  try {
+    // The second command keeps the shell from giving its place to the first.
+    const shell = start({ PORT: '0', PENHOLDER_DATA: folder }, [
+      'sh',
+      '-c',
+      `"${process.execPath}" "${path('../../scripts/start.mjs')}"; true`,
+    ]);
+    const url = await shell.open();
+    assert.equal((await fetch(new URL('healthz', url))).status, 200);
+    shell.child.kill('SIGTERM');
+    // What the server prints to stays open as long as it runs.
+    await shell.ended;
+    await assert.rejects(fetch(url));
   } finally {
     await rm(folder, { recursive: true });
   }
