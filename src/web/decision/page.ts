@@ -1,8 +1,9 @@
 import type { Member } from '../../council/types.ts';
 import type { Reason } from '../../procedure/types.ts';
+import type { Source } from '../../record/types.ts';
 import { horseshoe } from '../horseshoe/horseshoe.ts';
 import { jsonForScript } from '../json.ts';
-import { each, escapeHtml, type Markup, markup, nothing } from '../markup.ts';
+import { each, escapeHtml, inOnePiece, type Markup, markup, nothing } from '../markup.ts';
 import { decisionList, outcomeWord, tallyBar } from './parts.ts';
 import type { DecisionPlan, LinkPlan, WhatIfData } from './plan.ts';
 import { rollTable } from './roll.ts';
@@ -53,9 +54,21 @@ const TAKEN: readonly (readonly [string, string])[] = [
   ['JSON', ''],
 ];
 
+const sourceLines = new WeakMap<Source, Markup>();
+
+/** Thousands of decisions have the same few sources: each is drawn once. */
+function sourceLine(source: Source): Markup {
+  let whole = sourceLines.get(source);
+  if (whole === undefined) {
+    whole = inOnePiece(markup`<li>${escapeHtml(source.title)} <span class="quiet">${escapeHtml(source.terms)}</span></li>`);
+    sourceLines.set(source, whole);
+  }
+  return whole;
+}
+
 function sources({ sources: all, json }: DecisionPlan): Markup {
   const address = escapeHtml(json);
-  const lines = each(all, ({ title, terms }) => markup`<li>${escapeHtml(title)} <span class="quiet">${escapeHtml(terms)}</span></li>`);
+  const lines = each(all, sourceLine);
   return section(
     'sources',
     'Sources',
