@@ -37,7 +37,7 @@ export function decisionText(facts: DecisionFacts, screen: Screen, paint: Paint)
     ),
     ...section(
       'Sources',
-      plan.sources.map(({ id, title, gives }) => line(`${id}:`, gives === '' ? title : `${title}: ${gives}`)),
+      plan.sources.map(({ source: { id, title }, gives }) => line(`${id}:`, gives === '' ? title : `${title}: ${gives}`)),
       paint,
     ),
     ...section('Before it on the same matter', plan.before.map(related), paint),

@@ -34,7 +34,7 @@ export function readHead(text: string, given: string | undefined): Head {
     if (words === '') return;
     const sentenceLike = /[.!?][”"’]?$/.test(words) && pieces(words) > 8;
     const labelled = /^(?:date|published|updated|posted|issued|released|last updated|dateline)\b/i.test(words);
-    const mayState = !stated && (labelled || !sentenceLike || PLACE_LINE.test(words) || pieces(words) < 9);
+    const mayState = !stated && (labelled || !sentenceLike || placeLine(words) || pieces(words) < 9);
     const mayHead = i < 6 && !sentenceLike;
     const date = mayState || mayHead ? findDates(words).find((d) => d.kind === 'full') : undefined;
     if (date && mayState) {
@@ -56,11 +56,10 @@ export function readHead(text: string, given: string | undefined): Head {
       if (labelled || /^by\b/i.test(words) || (date && pieces(words) < 12)) headLines.push(line);
     }
   });
-  const place = PLACE_LINE.exec(lines.map((line) => start.slice(line.start, line.end)).find((line) => PLACE_LINE.test(line)) ?? '');
+  let place: RegExpExecArray | null = null;
+  for (const line of lines) place ??= placeLine(start.slice(line.start, line.end));
   const outlet = (place && OUTLETS.exec(place[2] as string)?.[0]) ?? OUTLETS.exec(start.slice(0, 300))?.[0];
-  const authors = BYLINE.exec(start)?.[1]
-    ?.split(/, | and /)
-    .filter((name) => !OUTLETS.test(name));
+  const authors = (start.includes('By ') ? BYLINE.exec(start) : null)?.[1]?.split(/, | and /).filter((name) => !OUTLETS.test(name));
   const dateline = stated ?? inferPublication(start);
   return {
     ...(title ? { title } : {}),
@@ -77,6 +76,9 @@ function inferPublication(start: string): string | undefined {
   const date = opening ? findDates(opening).find((d) => d.kind === 'full') : undefined;
   return date ? placeDate(date, undefined)?.value : undefined;
 }
+
+/** "UNITED NATIONS, March 25 (AP) —" at the head of a line, where the agency stands in brackets. */
+const placeLine = (line: string): RegExpExecArray | null => (line.includes('(') ? PLACE_LINE.exec(line) : null);
 
 /** How many pieces spaces cut a line into. */
 function pieces(line: string): number {

@@ -195,7 +195,37 @@ Object.values(FUNCTION_WORDS).forEach((list, language) => {
   for (const word of list) SPEAKS_FOR.set(word, [...(SPEAKS_FOR.get(word) ?? []), language]);
 });
 
-const LONGEST = Math.max(...[...SPEAKS_FOR.keys()].map((word) => word.length));
+/** How the letters of those words add up, by `addedUp`: most other words need not even be cut out of the text. */
+const SUMS = new Uint8Array(4_096);
+const addedUp = (sum: number, code: number): number => (sum * 31 + code) & 4_095;
+for (const word of SPEAKS_FOR.keys()) {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) sum = addedUp(sum, word.charCodeAt(i));
+  SUMS[sum] = 1;
+}
+
+/** How many words a text in small letters has, and how many of them speak for each language. */
+function countWords(text: string): { readonly all: number; readonly hits: readonly number[] } {
+  const hits = Object.keys(FUNCTION_WORDS).map(() => 0);
+  let all = 0;
+  let start = -1;
+  let sum = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    if ((code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)) {
+      if (start < 0) start = i;
+      sum = addedUp(sum, code);
+      continue;
+    }
+    if (start < 0) continue;
+    all++;
+    const languages = SUMS[sum] === 1 ? SPEAKS_FOR.get(text.slice(start, i)) : undefined;
+    if (languages) for (const language of languages) hits[language] = (hits[language] as number) + 1;
+    start = -1;
+    sum = 0;
+  }
+  return { all, hits };
+}
 
 /** The language a text seems to be in: "English", another one's name, or null when it is too short or mixed to tell. */
 export function languageOf(text: string): string | null {
@@ -204,15 +234,10 @@ export function languageOf(text: string): string | null {
     const letters = sample.match(/\p{L}/gu)?.length ?? 0;
     for (const [script, name] of SCRIPTS) if ((sample.match(script)?.length ?? 0) > letters * 0.3) return name;
   }
-  const words = sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
-  if (words.length < 20) return null;
-  const hits = Object.keys(FUNCTION_WORDS).map(() => 0);
-  for (const word of words) {
-    const languages = word.length <= LONGEST ? SPEAKS_FOR.get(word) : undefined;
-    if (languages) for (const language of languages) hits[language] = (hits[language] as number) + 1;
-  }
+  const { all, hits } = countWords(sample.toLowerCase());
+  if (all < 20) return null;
   const shares = Object.keys(FUNCTION_WORDS)
-    .map((name, i) => ({ name, share: (hits[i] as number) / words.length }))
+    .map((name, i) => ({ name, share: (hits[i] as number) / all }))
     .sort((a, b) => b.share - a.share);
   const [best, second] = shares as [{ name: string; share: number }, { name: string; share: number }];
   if (best.share < 0.08) return null;

@@ -1,5 +1,5 @@
 import type { CouncilRecord, Decision } from '../record/index.ts';
-import { bestScore, contentLemmas } from '../text/index.ts';
+import { askedOf, bestScore, contentLemmas } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { daysOff, placeDate } from './dates.ts';
@@ -191,7 +191,9 @@ function gather(
 ): Gathered {
   const { reading } = read;
   const drafts = told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
-  const asked = told.filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent).map(contentOf);
+  const asked = told
+    .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
+    .map((draft) => askedOf(contentOf(draft), tools.synonyms));
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
   const near: string[] = [];
   for (const index of sentences) {
@@ -214,7 +216,7 @@ function gather(
       const known = fits.get(decision);
       if (known !== undefined) return known;
       const index = tools.provisions.get(decision);
-      const fit = index ? mean(asked.map((content) => bestScore(index, content, tools.synonyms))) : null;
+      const fit = index ? mean(asked.map((words) => bestScore(index, words))) : null;
       fits.set(decision, fit);
       return fit;
     },

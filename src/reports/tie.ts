@@ -133,9 +133,17 @@ const NONE: Dated = { decisions: [], days: new Int32Array() };
 
 /** The decisions of some topics from a day up to, and without, another, each once. */
 export function ofTopics(record: CouncilRecord, topics: readonly string[], from = -Infinity, before = Infinity): readonly Decision[] {
-  const found = new Set<Decision>();
-  for (const topic of topics) for (const decision of within(byTopic(record).get(topic) ?? NONE, from, before)) found.add(decision);
-  return [...found];
+  const found: Decision[] = [];
+  topics.forEach((topic, i) => {
+    for (const decision of within(byTopic(record).get(topic) ?? NONE, from, before)) if (!hasAny(decision, topics, i)) found.push(decision);
+  });
+  return found;
+}
+
+/** Whether a decision has one of the first `count` topics. */
+function hasAny(decision: Decision, topics: readonly string[], count: number): boolean {
+  for (let i = 0; i < count; i++) if (decision.topics.includes(topics[i] as string)) return true;
+  return false;
 }
 
 /** The decisions worth scoring: those of a symbol, else near the days given, else those of the topic up to the dateline. */

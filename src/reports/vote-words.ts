@@ -83,11 +83,13 @@ const ADOPTS =
 const ADOPT = `(?<!- )(?:${ADOPTS})`;
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
 
+const FAILED = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`);
+const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
+
 /** "failed to adopt" and "did not adopt" are outcomes; "may fail to adopt" is not one yet. */
 function councilActs(gap: string, before: string, positive: ReportedOutcome): { outcome: ReportedOutcome; modality: Modality } {
-  const failed = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`).test(gap);
-  const modality = modalityOf(gap.replace(new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g'), ''), before);
-  return { outcome: failed ? 'not_adopted' : positive, modality };
+  const modality = modalityOf(gap.replace(FAILURES, ''), before);
+  return { outcome: FAILED.test(gap) ? 'not_adopted' : positive, modality };
 }
 
 const PAST_OUTCOMES: Readonly<Record<string, ReportedOutcome>> = {

@@ -38,6 +38,10 @@ export function contentLemmas(words: Words, from: number, to: number, synonyms: 
         continue;
       }
     }
+    const norm = words.norm[i] as string;
+    const counts = CONTENT_POS.has(words.pos[i] as string) || synonyms.has(norm);
+    // Most words only hold a sentence together: their base forms need not be found.
+    if (!counts && !pairs.has(norm) && !kinds.has(norm)) continue;
     const lemma = lemmaAt(words, i);
     const pair = i + 1 < last && pairs.has(lemma) ? synonyms.get(`${lemma} ${words.norm[i + 1]}`) : undefined;
     if (pair !== undefined) {
@@ -50,7 +54,7 @@ export function contentLemmas(words: Words, from: number, to: number, synonyms: 
       found.add(asItsKind);
       continue;
     }
-    if (CONTENT_POS.has(words.pos[i] as string) || synonyms.has(words.norm[i] as string)) keep(found, lemma, synonyms, words.norm[i]);
+    if (counts) keep(found, lemma, synonyms, norm);
   }
   return [...found].sort();
 }

@@ -42,14 +42,18 @@ export function matchProvision(index: TextIndex, content: readonly string[], syn
   return matches.sort((a, b) => b.score - a.score);
 }
 
-/** The score of the first of `matchProvision`, 0 where there is none: for finding out which of many texts is meant. */
-export function bestScore(index: TextIndex, content: readonly string[], synonyms: Synonyms = NO_SYNONYMS): number {
+/**
+ * The score of the first of `matchProvision`, 0 where there is none: for finding out which of many texts is meant. `asked` are the words of
+ * the claim as `askedOf` makes them, once for all texts.
+ */
+export function bestScore(index: TextIndex, asked: readonly string[]): number {
   let best = 0;
-  for (const score of scoresOf(index, askedOf(content, synonyms)).values()) if (score > best) best = score;
+  for (const score of scoresOf(index, asked).values()) if (score > best) best = score;
   return best;
 }
 
-const askedOf = (content: readonly string[], synonyms: Synonyms): readonly string[] => [
+/** The words of a claim that are looked for in a text, each once. */
+export const askedOf = (content: readonly string[], synonyms: Synonyms): readonly string[] => [
   ...new Set(content.map((lemma) => canonical(lemma.toLowerCase(), synonyms))),
 ];
 

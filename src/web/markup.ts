@@ -12,10 +12,18 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  */
 const special = /[&<>"'\u00a0-\u024f\u2010-\u203f\u25a0-\u25ff]/;
 
-const escapeSign = (sign: string): string => (special.test(sign) ? (entities[sign] ?? `&#${sign.charCodeAt(0)};`) : sign);
+const eachSpecial = new RegExp(special, 'g');
+/** A sign for which the engine keeps a text with two bytes a letter, and all that it makes of it by replacing. */
+const wide = /[\u0100-\uffff]/;
 
-/** Text as markup that shows it, in an element or in a quoted attribute. Put together sign by sign, so that it is ASCII in the engine's eyes too. */
-export const escapeHtml = (text: string): Markup => (special.test(text) ? Array.from(text, escapeSign).join('') : text) as Markup;
+const escapeSpecial = (sign: string): string => entities[sign] ?? `&#${sign.charCodeAt(0)};`;
+const escapeSign = (sign: string): string => (special.test(sign) ? escapeSpecial(sign) : sign);
+
+/** Text as markup that shows it, in an element or in a quoted attribute. */
+export function escapeHtml(text: string): Markup {
+  if (!special.test(text)) return text as Markup;
+  return (wide.test(text) ? Array.from(text, escapeSign).join('') : text.replace(eachSpecial, escapeSpecial)) as Markup;
+}
 
 /** What may stand in `markup` as it is: numbers, markup, and words the program itself knows ("start" | "end"), never any string. */
 type Placed<T> = T extends number ? T : string extends T ? never : T;

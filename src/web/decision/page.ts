@@ -1,9 +1,10 @@
 import type { Member } from '../../council/types.ts';
 import type { Reason } from '../../procedure/types.ts';
+import type { Source } from '../../record/types.ts';
 import { horseshoe } from '../horseshoe/horseshoe.ts';
 import type { HorseshoePlan } from '../horseshoe/plan.ts';
 import { jsonForScript } from '../json.ts';
-import { each, escapeHtml, type Markup, markup, nothing } from '../markup.ts';
+import { each, escapeHtml, inOnePiece, type Markup, markup, nothing } from '../markup.ts';
 import { decisionList, outcomeWord, tallyBar } from './parts.ts';
 import type { DecisionPlan, LinkPlan, WhatIfData } from './plan.ts';
 import { rollTable } from './roll.ts';
@@ -54,13 +55,24 @@ const TAKEN: readonly (readonly [string, string])[] = [
   ['JSON', ''],
 ];
 
+const sourcesDrawn = new WeakMap<Source, { readonly title: Markup; readonly terms: Markup }>();
+
+/** Thousands of decisions have the same few sources: each is drawn once. */
+function sourceWords(source: Source): { readonly title: Markup; readonly terms: Markup } {
+  let whole = sourcesDrawn.get(source);
+  if (whole === undefined) {
+    whole = { title: escapeHtml(source.title), terms: inOnePiece(markup` <span class="quiet">${escapeHtml(source.terms)}</span>`) };
+    sourcesDrawn.set(source, whole);
+  }
+  return whole;
+}
+
 function sources({ sources: all, json }: DecisionPlan): Markup {
   const address = escapeHtml(json);
-  const lines = each(
-    all,
-    ({ title, terms, gives }) =>
-      markup`<li>${escapeHtml(title)}${gives ? markup`: ${escapeHtml(gives)}` : nothing} <span class="quiet">${escapeHtml(terms)}</span></li>`,
-  );
+  const lines = each(all, ({ source, gives }) => {
+    const { title, terms } = sourceWords(source);
+    return markup`<li>${title}${gives ? markup`: ${escapeHtml(gives)}` : nothing}${terms}</li>`;
+  });
   return section(
     'sources',
     'Sources',

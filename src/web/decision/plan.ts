@@ -44,7 +44,8 @@ export interface Neighbour {
 }
 
 /** A source, and what of the decision it gives: "the date and the ballots". */
-export interface SourcePlan extends Source {
+export interface SourcePlan {
+  readonly source: Source;
   readonly gives: string;
 }
 
@@ -238,10 +239,7 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
       ...label('How sure', `${decision.confidence}: ${confidenceWords[decision.confidence]}`),
     ],
     notes: decision.notes,
-    sources: facts.sources.map((source) => ({
-      ...source,
-      gives: listWords(given.get(source.id)?.map((field) => sourcedWords[field]) ?? []),
-    })),
+    sources: facts.sources.map((source) => ({ source, gives: listWords(given.get(source.id)?.map((field) => sourcedWords[field]) ?? []) })),
     before: facts.before.map(neighbourLink),
     after: facts.after.map(neighbourLink),
     whatIf:
