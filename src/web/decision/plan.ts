@@ -183,13 +183,25 @@ function outcomeSentence(facts: DecisionFacts): string {
 /** What a question of the Assembly is: no rule tells its kinds apart here. */
 const assemblyKind = { word: 'Resolution of the General Assembly', means: 'Decided by members present and voting.' };
 
+const given = new Map<string, ReadonlyMap<string, string>>();
+
+/** What each source gives, in words, by its id. Few ways of giving serve thousands of decisions, so each is said once. */
+function givenBy(decision: Decision): ReadonlyMap<string, string> {
+  let words = given.get(decision.from);
+  if (words === undefined) {
+    words = new Map([...sourcedFields(decision)].map(([id, fields]) => [id, listWords(fields.map((field) => sourcedWords[field]))]));
+    given.set(decision.from, words);
+  }
+  return words;
+}
+
 const stated = (reason: Reason): Reason => ({ rule: reason.rule, sentence: asSentence(reason.sentence) });
 
 /** Everything a decision's page shows, in the order it shows it. Components only draw it. */
 export function decisionPlan(facts: DecisionFacts): DecisionPlan {
   const { decision, composition, ruling, outcome, nameOf } = facts;
   const roll = decision.ballots !== '' && !decision.withoutVote;
-  const given = sourcedFields(decision);
+  const gives = givenBy(decision);
   const base = baseOf(bodyOf(decision.id));
   const count = decision.withoutVote ? null : (ruling?.tally ?? null);
   const ballots = decision.withoutVote ? '' : decision.ballots || knownOf(decision, composition);
@@ -239,7 +251,7 @@ export function decisionPlan(facts: DecisionFacts): DecisionPlan {
       ...label('How sure', `${decision.confidence}: ${confidenceWords[decision.confidence]}`),
     ],
     notes: decision.notes,
-    sources: facts.sources.map((source) => ({ source, gives: listWords(given.get(source.id)?.map((field) => sourcedWords[field]) ?? []) })),
+    sources: facts.sources.map((source) => ({ source, gives: gives.get(source.id) ?? '' })),
     before: facts.before.map(neighbourLink),
     after: facts.after.map(neighbourLink),
     whatIf:
