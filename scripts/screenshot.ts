@@ -1,4 +1,4 @@
-/** Takes the README's pictures: starts the server on a free port with an empty data folder, opens two pages in Chromium, and ends it. */
+/** Takes the README's pictures: starts the server on a free port with an empty data folder, opens three pages in Chromium, and ends it. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -13,6 +13,7 @@ const [sample] = JSON.parse(readFileSync(join(root, 'data/samples.json'), 'utf8'
 const shots = [
   { path: `/samples/${sample!.slug}`, at: '[data-report]', file: 'check.png' },
   { path: '/decisions/S/2024/239', at: null, file: 'decision.png' },
+  { path: '/vetoes', at: null, file: 'vetoes.png' },
 ] as const;
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
