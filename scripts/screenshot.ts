@@ -13,7 +13,7 @@ const [sample] = JSON.parse(readFileSync(join(root, 'data/samples.json'), 'utf8'
 const shots = [
   { path: `/samples/${sample!.slug}`, at: '[data-report]', file: 'check.png' },
   { path: '/decisions/S/2024/239', at: null, file: 'decision.png' },
-  { path: '/vetoes', at: null, file: 'vetoes.png' },
+  { path: '/vetoes', at: '.chart', file: 'vetoes.png' },
 ] as const;
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
