@@ -79,7 +79,7 @@ test('a decision the record lacks is added in its place with its ballots, and fo
     [decision.date, decision.meeting, decision.symbol, decision.resolution],
     ['2024-03-25', 'S/PV.9586', 'S/2024/254', 'S/RES/2728 (2024)'],
   );
-  assert.equal(decision.question, 'a matter of ours, "quoted", with commas');
+  assert.equal(decision.question, 'Resolution 2728 (2024) on a matter of ours, "quoted", with commas');
   assert.deepEqual(decision.sources, [source.id]);
   assert.ok(after.sources.has(source.id));
   const at = after.decisions.indexOf(decision);

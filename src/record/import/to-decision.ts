@@ -25,6 +25,13 @@ const subjectOf = (title: string): string =>
     .replace(/^on\s+/i, '')
     .trim();
 
+/** The question in the manner of the record, "Resolution 2728 (2024) on …"; the Assembly's titles speak for themselves. */
+function questionOf({ body }: NamedResolution, resolution: string, subject: string): string {
+  if (body === 'GA') return subject === '' ? `Resolution ${resolution}` : subject;
+  const called = `Resolution ${resolution.replace('S/RES/', '')}`;
+  return subject === '' ? called : `${called} on ${subject}`;
+}
+
 /**
  * An agenda item as its title, so that it is the same in every session: without the agenda's symbol and the number in front ("A/78/251 54 …"),
  * and without the heading in capitals that some tables put behind.
@@ -152,7 +159,7 @@ export function decisionOf(
     symbol: spelled(said.draft),
     resolution,
     kind,
-    question: subject === '' ? `Resolution ${resolution}` : subject,
+    question: questionOf(named, resolution, subject),
     item,
     subject: said.subjects ?? null,
     topics: matchTopics(topics, words),
