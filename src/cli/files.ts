@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { checkDate } from '../council/index.ts';
 import type { Given } from '../reports/types.ts';
 import { ok, type Result, refuse } from '../result.ts';
+import { whyUnreadable } from '../store/why-unreadable.ts';
 import { decodeText, longestReport } from '../text/index.ts';
 
 /**
@@ -40,7 +41,7 @@ export function readFile(path: string, name: string, what = 'report'): Result<Ui
     if (stat.size > longestReport) return tooLarge(name, stat.size, what);
     return ok(readFileSync(path));
   } catch (error) {
-    return whyNot(error, name);
+    return whyUnreadable(error, name);
   }
 }
 
@@ -52,18 +53,11 @@ export function readInput(name: string): Result<Uint8Array> {
     return bytes.length > longestReport ? tooLarge(name, bytes.length, 'report') : ok(bytes);
   } catch (error) {
     // A terminal in non-blocking mode, or no input at all.
-    return (error as NodeJS.ErrnoException).code === 'EAGAIN' ? refuse('no_input', `${name} gave nothing to read.`) : whyNot(error, name);
+    return (error as NodeJS.ErrnoException).code === 'EAGAIN'
+      ? refuse('no_input', `${name} gave nothing to read.`)
+      : whyUnreadable(error, name);
   }
 }
 
 const tooLarge = (name: string, size: number, what: string) =>
   refuse('too_large', `${name} is too large to be one ${what}: ${(size / 1e6).toFixed(1)} MB, and the limit is ${longestReport / 1e6} MB.`);
-
-function whyNot(error: unknown, name: string) {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('missing', `${name} does not exist.`);
-  if (code === 'EACCES' || code === 'EPERM') return refuse('unreadable', `${name} may not be read: permission denied.`);
-  if (code === 'EISDIR') return refuse('folder', `${name} is a folder; name the files in it.`);
-  if (code === undefined) throw error;
-  return refuse('unreadable', `${name} cannot be read (${code}).`);
-}

@@ -6,7 +6,7 @@ import { compileText, type KeptText, openStore, storePlace, type TextStore } fro
 import { parseSymbol, symbolId, symbolOfFile } from '../symbols/index.ts';
 import { decodeText, type Verbs } from '../text/index.ts';
 import { loadVerbs } from '../text/load.ts';
-import { plural } from '../web/words.ts';
+import { numberWords, plural } from '../web/words.ts';
 import { readFile } from './files.ts';
 import { hang } from './layout.ts';
 import { Progress } from './progress.ts';
@@ -112,9 +112,8 @@ const listed = (symbols: readonly string[]): string =>
 function reportText(report: IndexReport, screen: Screen): string {
   const { files, untied, incomplete, refused, kept } = report;
   const read = report.new + report.changed + report.same;
-  const number = (n: number): string => n.toLocaleString('en-GB');
   const lines = [
-    `${number(read)} of ${plural(files, 'file')} read: ${report.new} new, ${report.changed} changed, ${report.same} as before.`,
+    `${numberWords(read)} of ${plural(files, 'file')} read: ${report.new} new, ${report.changed} changed, ${report.same} as before.`,
     ...(untied.length > 0 ? [`Kept by symbol, as the record has no decision on them: ${listed(untied)}.`] : []),
     ...(incomplete.length > 0
       ? [
@@ -124,7 +123,7 @@ function reportText(report: IndexReport, screen: Screen): string {
     ...(refused.length > 0 ? [`Not read (${refused.length}):`] : []),
     ...refused.slice(0, mostListed).map(({ sentence }) => `  ${sentence}`),
     ...(refused.length > mostListed ? [`  and ${refused.length - mostListed} more; --json lists all.`] : []),
-    `${number(kept.texts)} texts with ${number(kept.paragraphs)} paragraphs are indexed. Search them: penholder texts 'QUERY'`,
+    `${numberWords(kept.texts)} texts with ${numberWords(kept.paragraphs)} paragraphs are indexed. Search them: penholder texts 'QUERY'`,
   ];
   return lines.map((line) => hang(/^ */.exec(line)![0], line.trimStart(), screen.width)).join('\n');
 }

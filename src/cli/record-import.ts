@@ -4,6 +4,7 @@ import { bodyName } from '../record/body.ts';
 import { type Difference, differenceWords } from '../record/import/compare.ts';
 import { loadRecord } from '../record/load.ts';
 import { type ImportedFile, importFile } from '../store/import-file.ts';
+import { counted, numberWords } from '../web/words.ts';
 import { hang } from './layout.ts';
 import { Progress } from './progress.ts';
 import { userFolder } from './record.ts';
@@ -31,48 +32,45 @@ export async function importVotes(path: string, options: { json?: boolean }): Pr
   await print(reportText(done.value, screen, picocolors.createColors(screen.colour)));
 }
 
-const number = (count: number): string => count.toLocaleString('en-GB');
-const plural = (count: number, one: string, many = `${one}s`): string => `${number(count)} ${count === 1 ? one : many}`;
-
 /** The first few of a list, and how many more there are. */
 const few = <Each>(all: readonly Each[], say: (each: Each) => string): string[] => [
   ...all.slice(0, mostShown).map(say),
-  ...(all.length > mostShown ? [`  … and ${number(all.length - mostShown)} more; --json gives all.`] : []),
+  ...(all.length > mostShown ? [`  … and ${numberWords(all.length - mostShown)} more; --json gives all.`] : []),
 ];
 
 /** Disagreements by decision, so that a date and ten ballots of one resolution stand together. */
 const byField = (differences: readonly Difference[]): string => {
   const counts = new Map<string, number>();
   for (const { field } of differences) counts.set(field, (counts.get(field) ?? 0) + 1);
-  return [...counts].map(([field, count]) => `${field} ${number(count)}`).join(', ');
+  return [...counts].map(([field, count]) => `${field} ${numberWords(count)}`).join(', ');
 };
 
-function reportText({ record, report, file, resumedAt }: ImportedFile, screen: Screen, paint: Paint): string {
+function reportText({ council, report, file, resumedAt }: ImportedFile, screen: Screen, paint: Paint): string {
   const { ballots, decisions, added, agreeing, filled, differences, problems, unchanged, unknownColumns } = report;
   const summary = [
-    `${plural(decisions, 'decision')} of the ${bodyName(report.body)} with ${plural(ballots, 'ballot')} read`,
-    ...(resumedAt > 0 ? [`taken up again at byte ${number(resumedAt)}`] : []),
-    `${number(added.length)} new`,
-    `${number(agreeing)} as the record has them`,
-    ...(filled.length > 0 ? [`${plural(filled.length, 'open field')} filled`] : []),
-    `${plural(differences.length, 'disagreement')}${differences.length > 0 ? ` (${byField(differences)})` : ''}`,
-    `${number(problems.length)} set aside`,
+    `${counted(decisions, 'decision')} of the ${bodyName(report.body)} with ${counted(ballots, 'ballot')} read`,
+    ...(resumedAt > 0 ? [`taken up again at byte ${numberWords(resumedAt)}`] : []),
+    `${numberWords(added.length)} new`,
+    `${numberWords(agreeing)} as the record has them`,
+    ...(filled.length > 0 ? [`${counted(filled.length, 'open field')} filled`] : []),
+    `${counted(differences.length, 'disagreement')}${differences.length > 0 ? ` (${byField(differences)})` : ''}`,
+    `${numberWords(problems.length)} set aside`,
   ].join('; ');
   const kept = unchanged
     ? 'Nothing is new: what was imported before is as it was.'
-    : `Kept in ${file} (${number(statSync(file).size)} bytes). A server that is running shows it after a restart; take the file away to undo.`;
+    : `Kept in ${file} (${numberWords(statSync(file).size)} bytes). A server that is running shows it after a restart; take the file away to undo.`;
   return [
     hang('', `${summary}.`, screen.width),
     hang('', kept, screen.width),
     ...(unknownColumns.length > 0 ? [hang('', `Columns not read: ${unknownColumns.join(', ')}.`, screen.width)] : []),
     ...section(
-      `Set aside (${number(problems.length)})`,
+      `Set aside (${numberWords(problems.length)})`,
       few(problems, (one) => hang('  ', `${one.sentence} [${one.resolution}]`, screen.width)),
       paint,
     ),
     ...section(
-      `Disagreements, both sides kept (${number(differences.length)})`,
-      few(differences, (one) => hang('  ', `${one.id}, line ${one.line}: ${differenceWords(record, one)}.`, screen.width)),
+      `Disagreements, both sides kept (${numberWords(differences.length)})`,
+      few(differences, (one) => hang('  ', `${one.id}, line ${one.line}: ${differenceWords(council, one)}.`, screen.width)),
       paint,
     ),
   ].join('\n');

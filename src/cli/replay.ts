@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { outcomeWords } from '../procedure/index.ts';
 import { type Replay, replay } from '../record/index.ts';
+import { counted, numberWords } from '../web/words.ts';
 import { hang } from './layout.ts';
 import { openRecord } from './record.ts';
 import { section } from './ruling-view.ts';
@@ -17,14 +18,12 @@ export async function replayRecord(options: { json?: boolean }): Promise<void> {
   await print(replayText(again, screen, picocolors.createColors(screen.colour)));
 }
 
-const plural = (count: number, word: string): string => `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;
-
 function replayText(again: Replay, screen: Screen, paint: Paint): string {
   const { decided, fromCount, compared, undecidable, disagreements, overruled } = again;
   const unexplained = disagreements.filter((one) => one.class === 'unexplained').length;
   const summary =
-    `${plural(decided, 'decision')} decided again by the rules of their day, ${fromCount} of them from the count for want of the roll call; ` +
-    `${compared.toLocaleString('en-GB')} compared with the announced result: ${plural(disagreements.length, 'disagreement')}, ${unexplained} unexplained.`;
+    `${counted(decided, 'decision')} decided again by the rules of their day, ${fromCount} of them from the count for want of the roll call; ` +
+    `${numberWords(compared)} compared with the announced result: ${counted(disagreements.length, 'disagreement')}, ${unexplained} unexplained.`;
   return [
     hang('', summary, screen.width),
     ...section(

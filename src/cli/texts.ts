@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import { findTexts, openStore, readTextSearch, type Store, storePlace, type TextOption } from '../store/index.ts';
+import { numberWords } from '../web/words.ts';
 import { hang } from './layout.ts';
 import { openRecord } from './record.ts';
 import { print, printJson, refuseWith, screenOf } from './terminal.ts';
@@ -37,10 +38,9 @@ export async function searchTexts(typed: string, options: TextsOptions): Promise
 async function showSize({ texts }: Store, json: boolean): Promise<void> {
   const size = await texts.size();
   if (json) return printJson({ format: 1, ...size });
-  const number = (n: number): string => n.toLocaleString('en-GB');
   const words =
     size.texts === 0
       ? nothingIndexed
-      : `${number(size.texts)} texts with ${number(size.paragraphs)} paragraphs are indexed. Give a query to search them.`;
+      : `${numberWords(size.texts)} texts with ${numberWords(size.paragraphs)} paragraphs are indexed. Give a query to search them.`;
   await print(hang('', words, screenOf(process.stdout, process.env).width));
 }

@@ -1,3 +1,4 @@
+import { distance } from '../edit-distance.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { fold } from './names.ts';
 import type { Composition, Council, State, StateCode } from './types.ts';
@@ -49,20 +50,6 @@ function heirOn(council: Council, state: State, date: string): State {
   const other = successions.find((pair) => pair.includes(state.code))?.find((code) => code !== state.code);
   const heir = other === undefined ? undefined : council.states.get(other);
   return heir && isThere(heir, date) ? heir : state;
-}
-
-/** Levenshtein distance, given up above `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** Usual names of the States whose words are nearest to `words`, best first, at most `count`. */

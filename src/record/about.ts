@@ -1,5 +1,5 @@
+import { distance } from '../edit-distance.ts';
 import { fold } from './fold.ts';
-import { distance } from './near.ts';
 import { once } from './once.ts';
 import { type DecisionSet, emptySet, put } from './sets.ts';
 import { topicsInWords } from './topics.ts';

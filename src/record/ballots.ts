@@ -46,13 +46,16 @@ export function readCount(count: string): { readonly Y: number; readonly N: numb
   return { Y, N, A };
 }
 
+/** How often each ballot stands among letters. */
+export function tallyOfLetters(letters: Iterable<string>): Tally {
+  const tally = { Y: 0, N: 0, A: 0, P: 0, X: 0 };
+  for (const letter of letters) tally[letter as Ballot]++;
+  return tally;
+}
+
 /** What was counted: from the roll call, or from the count alone with those known to have stood aside. Null where nothing is known. */
 export function tallyOf(decision: Decision): Tally | null {
-  if (decision.ballots !== '') {
-    const tally = { Y: 0, N: 0, A: 0, P: 0, X: 0 };
-    for (const letter of decision.ballots) tally[letter as Ballot]++;
-    return tally;
-  }
+  if (decision.ballots !== '') return tallyOfLetters(decision.ballots);
   if (decision.countOnly === null) return null;
   const known = decision.knownBallots === '' ? [] : Object.values(readKnown(decision.knownBallots));
   return { ...readCount(decision.countOnly), P: known.filter((one) => one === 'P').length, X: known.filter((one) => one === 'X').length };

@@ -6,7 +6,7 @@ import { ballotsOf, compositionOf } from './ballots.ts';
 import { measureColumn } from './columns.ts';
 import { type DecisionLine, summarize } from './describe.ts';
 import { nearestWords } from './near.ts';
-import { once } from './once.ts';
+import { placeOf } from './places.ts';
 import { formatQuery, queryInWords } from './query/index.ts';
 import { settlementOf, vetoersOf } from './ruling.ts';
 import { select } from './select.ts';
@@ -53,20 +53,17 @@ export interface VoteList {
   readonly votes: readonly VoteRow[];
 }
 
-const placeOf = once((record: CouncilRecord) => new Map(record.decisions.map((decision, place) => [decision, place])));
-
 /** Decisions in an order, ties by date, the newest first. Relevance without words of free text is by date. */
 function inOrder(record: CouncilRecord, decisions: readonly Decision[], order: VoteOrder, query: Query): readonly Decision[] {
   if (order === 'oldest') return decisions;
   const newest = decisions.toReversed();
   if (order === 'newest') return newest;
-  const places = placeOf(record);
   const about = query.about ?? [];
   const column = order === 'relevance' ? null : measureColumn(record, order === 'favour' ? 'Y' : 'N');
   // What has no count comes last either way.
   const key = (decision: Decision): number => {
     if (column === null) return -relevance(record, decision, about);
-    const number = column[places.get(decision)!]!;
+    const number = column[placeOf(record, decision)]!;
     return order === 'against' ? -number : number < 0 ? 1000 : number;
   };
   const keyed = newest.map((decision) => ({ decision, key: key(decision) }));

@@ -1,3 +1,4 @@
+import { placeOf } from './places.ts';
 import type { CouncilRecord, Decision } from './types.ts';
 
 /** Decisions on the same matter put before and after one, the nearest in time last and first. */
@@ -24,18 +25,6 @@ function sameMatter(a: Decision, b: Decision): boolean {
     return a.topics[0] === b.topics[0] || (a.topics.includes(b.topics[0]!) && b.topics.includes(a.topics[0]!));
   }
   return a.item !== null && a.item === b.item && !wideItems.test(a.item);
-}
-
-const places = new WeakMap<CouncilRecord, ReadonlyMap<Decision, number>>();
-
-/** Where a decision stands in the record; -1 where it is none of it. */
-function placeOf(record: CouncilRecord, decision: Decision): number {
-  let known = places.get(record);
-  if (known === undefined) {
-    known = new Map(record.decisions.map((one, i) => [one, i]));
-    places.set(record, known);
-  }
-  return known.get(decision) ?? -1;
 }
 
 /** How many are shown on a decision's page; those are looked for once, since the record does not change. */

@@ -1,5 +1,5 @@
+import { distance } from '../edit-distance.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { distance } from './near.ts';
 import { readResolution } from './resolution-symbols.ts';
 import type { CouncilRecord, Decision } from './types.ts';
 

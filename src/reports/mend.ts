@@ -1,3 +1,4 @@
+import { distance } from '../edit-distance.ts';
 import { once } from '../record/once.ts';
 import { isListed, type Words } from '../text/language.ts';
 import type { Noise, Span } from './types.ts';
@@ -31,24 +32,6 @@ function soundOf(word: string): string {
 }
 
 const SILENT: ReadonlySet<number> = new Set([...'aeiouyhw'].map((letter) => letter.charCodeAt(0)));
-
-/** Edits needed to turn `a` into `b`, given up beyond `most`. */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + cost);
-      least = Math.min(least, next[j] as number);
-    }
-    if (least > most) return most + 1;
-    row = next;
-  }
-  return row[b.length] as number;
-}
 
 /** Where a word the lexicon lacks is two run together: the length of the first, or 0. */
 function gluedAt(word: string): number {
@@ -158,7 +141,7 @@ function mendPlaces(
 }
 
 const isMangled = (word: string, place: string): boolean =>
-  Math.abs(place.length - word.length) <= 2 && !word.startsWith(place) && editDistance(word, place, 2) <= 2;
+  Math.abs(place.length - word.length) <= 2 && !word.startsWith(place) && distance(word, place, 2) <= 2;
 
 function applyEdits(text: string, edits: readonly Edit[]): Mended {
   if (edits.length === 0) return { text, noise: [], original: (span) => span };

@@ -1,3 +1,4 @@
+import { distance } from '../edit-distance.ts';
 import { peopleByName } from './acquaintances.ts';
 import { BySentence } from './by-sentence.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -116,19 +117,8 @@ function nearlyNamed(name: string, affiliation: string, people: readonly Person[
   if (names.all.has(own)) return undefined;
   for (const { person, plain: other } of names.byAffiliation.get(affiliation) ?? []) {
     if (Math.abs(other.length - own.length) > 2 || other === own) continue;
-    if (distance(own, other) <= Math.max(1, Math.min(2, Math.floor(own.length / 8)))) return person;
+    const most = Math.max(1, Math.min(2, Math.floor(own.length / 8)));
+    if (distance(own, other, most) <= most) return person;
   }
   return undefined;
-}
-
-/** Letters to change, drop or add to make one word the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] as number;
 }

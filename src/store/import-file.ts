@@ -1,18 +1,19 @@
 import { dirname } from 'node:path';
+import type { Council } from '../council/index.ts';
 import { bodyIn, type ImportReport, importInto } from '../record/import/import.ts';
-import { overlayLines, withOverlay } from '../record/import/overlay.ts';
+import { overlayLines } from '../record/import/overlay.ts';
 import type { CouncilRecord } from '../record/types.ts';
 import { ok, type Result } from '../result.ts';
 import { lockImports } from './import-lock.ts';
-import { loadBody, loadOverlay, overlayFile } from './overlays.ts';
+import { loadOverlay, overlayFile, withImports } from './overlays.ts';
 import { forgetCheckpoint, type ReadVotesOptions, readVotes } from './read-votes.ts';
 import { writeLines } from './write-lines.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file of votes that has been imported. */
 export interface ImportedFile {
-  /** The body's record with what was imported. */
-  readonly record: CouncilRecord;
+  /** Who the codes of the report stand for. */
+  readonly council: Council;
   readonly report: ImportReport;
   /** The overlay's file. */
   readonly file: string;
@@ -42,14 +43,12 @@ export async function importFile(
     if (!body.ok) return { ...body, sentence: `"${name}": ${body.sentence}` };
     const overlay = loadOverlay(home, body.value);
     if (!overlay.ok) return overlay;
-    const held = loadBody(shipped, home, body.value);
-    if (!held.ok) return held;
     const source = {
       id: `import-${sha256.slice(0, 12)}`,
       title: `${name}, imported by the user (SHA-256 ${sha256.slice(0, 12)})`,
       terms: 'As its publisher sets; the UN library asks for attribution and non-commercial use',
     };
-    const imported = importInto(held.value, overlay.value, read, source);
+    const imported = importInto(withImports(shipped, overlay.value), overlay.value, read, source);
     if (!imported.ok) return { ...imported, sentence: `"${name}": ${imported.sentence}` };
     const { overlay: after, report } = imported.value;
     const file = overlayFile(home, body.value);
@@ -58,7 +57,7 @@ export async function importFile(
       if (!written.ok) return written;
     }
     forgetCheckpoint(folder, path);
-    return ok({ record: withOverlay(held.value, after), report, file, resumedAt });
+    return ok({ council: shipped.council, report, file, resumedAt });
   } finally {
     lock.value();
   }

@@ -22,11 +22,14 @@ export function loadOverlay(dataFolder: string, body: Body): Result<Overlay> {
   return readOverlay(text, file);
 }
 
+/** A body's record with its overlay: the Council's as it ships, the Assembly's from nothing. */
+export const withImports = (shipped: CouncilRecord, overlay: Overlay): CouncilRecord =>
+  withOverlay(overlay.body === 'SC' ? shipped : emptyAssembly(shipped), overlay);
+
 /**
  * A body's record with what the user has imported: `shipped` is the Council's as it ships. Refuses what `loadOverlay` refuses.
  */
 export function loadBody(shipped: CouncilRecord, dataFolder: string, body: Body): Result<CouncilRecord> {
   const overlay = loadOverlay(dataFolder, body);
-  if (!overlay.ok) return overlay;
-  return ok(withOverlay(body === 'SC' ? shipped : emptyAssembly(shipped), overlay.value));
+  return overlay.ok ? ok(withImports(shipped, overlay.value)) : overlay;
 }

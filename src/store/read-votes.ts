@@ -19,6 +19,7 @@ import { createGunzip } from 'node:zlib';
 import type { Council } from '../council/index.ts';
 import { fileReader, type ReadSoFar, unread } from '../record/import/read-file.ts';
 import { ok, type Refusal, type Result, refuse } from '../result.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 /** Bytes taken from the file at a time. */
 const piece = 1024 * 1024;
@@ -109,13 +110,11 @@ async function resumable(
 
 function whyNot(error: unknown, name: string): Refusal {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('missing', `"${name}" does not exist.`);
-  if (code === 'EACCES' || code === 'EPERM') return refuse('unreadable', `"${name}" may not be read: permission denied.`);
   if (code === 'Z_BUF_ERROR')
     return refuse('truncated', `"${name}" ends before its packed contents do. The file looks cut off; download it again.`);
   if (code.startsWith('Z_')) return refuse('unreadable', `"${name}" is packed and cannot be unpacked (${message}).`);
-  if (code === '' || code.startsWith('ERR_')) throw error;
-  return refuse('unreadable', `"${name}" cannot be read (${code}).`);
+  if (code.startsWith('ERR_')) throw error;
+  return whyUnreadable(error, `"${name}"`);
 }
 
 /**

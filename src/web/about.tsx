@@ -1,5 +1,5 @@
 import { Verdict } from './check/page.tsx';
-import { confidenceWords, verdictOrder, verdictWords } from './words.ts';
+import { confidenceWords, numberWords, verdictOrder, verdictWords } from './words.ts';
 
 export interface AboutPlan {
   readonly decisions: number;
@@ -13,8 +13,6 @@ export interface AboutPlan {
   readonly byConfidence: readonly { readonly confidence: 'A' | 'B' | 'C' | 'D'; readonly n: number }[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly terms: string }[];
 }
-
-const number = (n: number): string => n.toLocaleString('en-GB');
 
 /** What the verdicts mean, what the record holds and lacks, where it comes from. */
 export function AboutPage({ plan }: { plan: AboutPlan }) {
@@ -44,9 +42,9 @@ export function AboutPage({ plan }: { plan: AboutPlan }) {
       <section aria-labelledby="record">
         <h2 id="record">What the record holds and lacks</h2>
         <p>
-          <b>{number(plan.decisions)}</b> decisions from {plan.first} to {plan.last}; for <b>{number(plan.rollCalls)}</b> of them every
-          member's ballot is known, <b>{number(plan.ballots)}</b> ballots in all. {number(plan.withoutVote)} were taken without a vote; of{' '}
-          {number(plan.countOnly)} only the count is known, of {number(plan.noVotes)} not even that.
+          <b>{numberWords(plan.decisions)}</b> decisions from {plan.first} to {plan.last}; for <b>{numberWords(plan.rollCalls)}</b> of them
+          every member's ballot is known, <b>{numberWords(plan.ballots)}</b> ballots in all. {numberWords(plan.withoutVote)} were taken
+          without a vote; of {numberWords(plan.countOnly)} only the count is known, of {numberWords(plan.noVotes)} not even that.
         </p>
         <p>
           Amendments, parts voted on separately and procedural votes are in the record only where a source lists them. Drafts never put to a
@@ -68,7 +66,7 @@ export function AboutPage({ plan }: { plan: AboutPlan }) {
               <tr key={one.confidence}>
                 <th scope="row">{one.confidence}</th>
                 <td>{confidenceWords[one.confidence]}</td>
-                <td class="n">{number(one.n)}</td>
+                <td class="n">{numberWords(one.n)}</td>
               </tr>
             ))}
           </tbody>

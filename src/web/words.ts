@@ -148,6 +148,9 @@ export const numberWords = (n: number): string => (n < 1000 ? String(n) : String
 /** 1, "report" → "1 report"; 3 → "3 reports". */
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** The same with the digits grouped: "5,538 decisions". */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${numberWords(n)} ${n === 1 ? one : many}`;
+
 /** ["a", "b", "c"] → "a, b and c". */
 export const listWords = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -240,6 +240,13 @@ test('a bad line sets its resolution aside and lets the others in', () => {
   }
 });
 
+test('a last vote on a day whose members nobody knows is set aside, not taken for a file that was cut off', () => {
+  const late = councilRows(record, held('S/RES/2728')).map((row) => ({ ...row, date: '2030-01-02', resolution: 'S/RES/3000(2030)' }));
+  const { report } = imported(record, csvOf(councilColumns, [...councilRows(record, held('S/RES/2712')), ...late]));
+  assert.deepEqual([report.agreeing, report.problems.map(({ code }) => code)], [1, ['wrong_members']]);
+  assert.match(report.problems[0]!.sentence, /known up to/);
+});
+
 test('repeated rows that say the same are one ballot', () => {
   const rows = councilRows(record, held('S/RES/2728'));
   const { report } = imported(record, csvOf(councilColumns, [...rows, ...rows]));

@@ -1,4 +1,4 @@
-import { nameOn, type StateCode } from '../../council/index.ts';
+import { type Council, nameOn, type StateCode } from '../../council/index.ts';
 import { ballotWords } from '../../procedure/index.ts';
 import { ballotsOf, compositionOf } from '../ballots.ts';
 import type { CouncilRecord, Decision } from '../types.ts';
@@ -97,10 +97,10 @@ const fieldWords: Readonly<Record<Difference['field'], string>> = {
 };
 
 /** A disagreement in a sentence: "The record has 2024-03-25 for the date, the file 2024-03-26". */
-export function differenceWords(record: CouncilRecord, { field, member, ours, theirs }: Difference): string {
+export function differenceWords(council: Council, { field, member, ours, theirs }: Difference): string {
   if (field === 'totals') return `The file's ballots give ${ours}, its own totals say ${theirs}`;
   if (field === 'outcome') return `The file has it as ${theirs}, by the rules its ballots make it ${ours}`;
   if (field !== 'ballot') return `The record has ${ours} for ${fieldWords[field]}, the file ${theirs}`;
   const word = (letter: string): string => ballotWords(letter as Parameters<typeof ballotWords>[0]);
-  return `The record has ${nameOn(record.council, member!)} ${word(ours)}, the file ${word(theirs)}`;
+  return `The record has ${nameOn(council, member!)} ${word(ours)}, the file ${word(theirs)}`;
 }

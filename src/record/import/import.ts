@@ -1,3 +1,4 @@
+import { compositionOn } from '../../council/index.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import { compositionOf } from '../ballots.ts';
 import { bodyName, bodyOf } from '../body.ts';
@@ -67,8 +68,13 @@ const unreadable = (listed: Listed): Problem => ({
 });
 
 /** Of a roll call that ends the file: whether members are missing that its own total or the Council's composition says there are. */
-const isCut = ({ said, codes }: Listed, problem: Problem | null): boolean =>
-  Number(said.members) > codes.length || (problem?.code === 'wrong_members' && !problem.sentence.includes('did not sit'));
+function isCut({ council }: CouncilRecord, { said, codes, date }: Listed, problem: Problem | null): boolean {
+  if (Number(said.members) > codes.length) return true;
+  const sat = compositionOn(council, date);
+  if (problem?.code !== 'wrong_members' || !sat.ok) return false;
+  const members = sat.value.members.map(({ code }) => code);
+  return codes.every((code) => members.includes(code));
+}
 
 interface Decided {
   readonly reads: readonly Read[];
@@ -92,7 +98,7 @@ function decided(record: CouncilRecord, { gathered }: ReadSoFar, source: Source)
     const named = readResolution(listed.resolution);
     const read = named === null ? unreadable(listed) : decisionOf(record, listed, named, rolls, source.id);
     const failed = 'sentence' in read ? read : null;
-    if (i === gathered.listed.length - 1 && isCut(listed, failed)) {
+    if (i === gathered.listed.length - 1 && isCut(record, listed, failed)) {
       const sentence = `The file ends with ${listed.codes.length} members of ${listed.resolution}${listed.said.members ? ` and says there are ${Number(listed.said.members)}` : ''}. It looks cut off; download it again.`;
       return refuse('truncated', sentence);
     }

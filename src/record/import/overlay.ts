@@ -137,7 +137,7 @@ export function withOverlay(record: CouncilRecord, overlay: Overlay): CouncilRec
   }
   const notes = new Map<string, string[]>();
   for (const difference of [...differences, ...overtaken]) {
-    const note = `${differenceWords(record, difference)} (${bySource.get(difference.source)?.title ?? difference.source}).`;
+    const note = `${differenceWords(record.council, difference)} (${bySource.get(difference.source)?.title ?? difference.source}).`;
     const known = notes.get(difference.id);
     if (known) known.push(note);
     else notes.set(difference.id, [note]);

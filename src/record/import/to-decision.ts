@@ -1,5 +1,6 @@
 import { type Council, compositionOn, inRollOrder, nameOn, namingPeriod, type StateCode } from '../../council/index.ts';
 import { type Ballot, listWords, type Outcome, type Tally } from '../../procedure/index.ts';
+import { tallyOfLetters } from '../ballots.ts';
 import { type NamedResolution, spelled } from '../resolution-symbols.ts';
 import { settledOutcome } from '../ruling.ts';
 import { matchTopics } from '../topics.ts';
@@ -52,12 +53,6 @@ function apart(council: Council, date: string, codes: readonly StateCode[], ball
   }
 }
 
-const tallyOf = (ballots: readonly Ballot[]): Tally => {
-  const tally = { Y: 0, N: 0, A: 0, P: 0, X: 0 };
-  for (const ballot of ballots) tally[ballot]++;
-  return tally;
-};
-
 /** The file's own totals beside those of its ballots; null where it states none or they agree. */
 function totalsOf({ said }: Listed, { Y, N, A, P, X }: Tally): Read['totals'] {
   const stated = [said.yes, said.no, said.abstaining, said.notVoting].map((cell) => (cell === undefined ? null : Number(cell)));
@@ -77,6 +72,11 @@ interface Roll {
   readonly places: readonly number[];
 }
 
+const rollIn = (members: readonly StateCode[], codes: readonly StateCode[]): Roll => ({
+  members,
+  places: members.map((code) => codes.indexOf(code)),
+});
+
 /** The roll of those listed on a day: the same array for the same members under the same names. */
 export type Rolls = (codes: readonly StateCode[], date: string) => Roll;
 
@@ -91,7 +91,7 @@ export function rollsOf(council: Council): Rolls {
       const written = sorted.join(' ');
       const members = sharedBy.get(written) ?? sorted;
       sharedBy.set(written, members);
-      roll = { members, places: members.map((code) => codes.indexOf(code)) };
+      roll = rollIn(members, codes);
       seen.set(key, roll);
     }
     return roll;
@@ -110,7 +110,7 @@ function councilRoll(council: Council, listed: Listed): Roll | Problem {
   const members = sat.value.members.map((member) => member.code);
   const strangers = codes.filter((code) => !members.includes(code));
   const missing = members.filter((code) => !codes.includes(code));
-  if (strangers.length === 0 && missing.length === 0) return { members, places: members.map((code) => codes.indexOf(code)) };
+  if (strangers.length === 0 && missing.length === 0) return rollIn(members, codes);
   const parts = [
     ...(strangers.length > 0 ? [`${names(council, strangers, date)} did not sit on ${date}`] : []),
     ...(missing.length > 0 ? [`${names(council, missing, date)} sat and ${missing.length === 1 ? 'is' : 'are'} not listed`] : []),
@@ -176,7 +176,7 @@ export function decisionOf(
     notes: note === '' ? [] : [`The file notes: ${note}`],
     from: `${source}=${given.join(' ')}`,
   };
-  return { decision, line: listed.line, totals: totalsOf(listed, tallyOf(ballots)) };
+  return { decision, line: listed.line, totals: totalsOf(listed, tallyOfLetters(ballots)) };
 }
 
 /**

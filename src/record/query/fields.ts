@@ -17,6 +17,7 @@ import {
 import { exactWordsSet } from '../exact-words.ts';
 import { fold } from '../fold.ts';
 import { once } from '../once.ts';
+import { placeOf } from '../places.ts';
 import { type DecisionSet, drop, emptySet, keep, rangeSet, unionOf } from '../sets.ts';
 import { symbolSet } from '../symbol-order.ts';
 import { mostSet, pairSet } from '../together.ts';
@@ -89,11 +90,10 @@ function firstFrom(record: CouncilRecord, day: string): number {
 /** The place of the first decision after a day. */
 const firstAfter = (record: CouncilRecord, day: string): number => firstFrom(record, `${day}~`);
 
-const placeOf = (record: CouncilRecord, id: string): number => {
+const placeOfId = (record: CouncilRecord, id: string): number => {
   const decision = record.byId.get(id);
-  return decision ? placesById(record).get(id)! : -1;
+  return decision ? placeOf(record, decision) : -1;
 };
-const placesById = once((record: CouncilRecord) => new Map(record.decisions.map((decision, place) => [decision.id, place])));
 
 const foldedItems = once((record: CouncilRecord) => [...itemSets(record)].map(([item, set]) => ({ item: fold(item), set })));
 
@@ -297,13 +297,13 @@ const fields: { readonly [Name in keyof QueryPart]-?: Field<NonNullable<QueryPar
   before: {
     write: (id) => `before:${quoteValue(id)}`,
     say: (_, id) => `put before ${id}`,
-    find: (record, id) => rangeSet(sizeOf(record), 0, placeOf(record, id)),
+    find: (record, id) => rangeSet(sizeOf(record), 0, placeOfId(record, id)),
   },
   after: {
     write: (id) => `after:${quoteValue(id)}`,
     say: (_, id) => `put after ${id}`,
     find: (record, id) => {
-      const place = placeOf(record, id);
+      const place = placeOfId(record, id);
       return place < 0 ? emptySet(sizeOf(record)) : rangeSet(sizeOf(record), place + 1, sizeOf(record));
     },
   },

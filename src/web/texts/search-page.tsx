@@ -1,6 +1,6 @@
 import { outcomeWord } from '../decision/parts.ts';
 import { each, escapeHtml, inner, type Markup, markup, nothing } from '../markup.ts';
-import { plural } from '../words.ts';
+import { numberWords, plural } from '../words.ts';
 import { Choice } from './choice.tsx';
 import { marked } from './marked.ts';
 import { actChoices, adoptedChoices, forceChoices, type HitPlan, labels, partChoices, type TextsPlan } from './search-plan.ts';
@@ -33,8 +33,6 @@ function HowToAdd() {
     </section>
   );
 }
-
-const number = (n: number): string => n.toLocaleString('en-GB');
 
 /** The indexed texts with a search box; what is asked stands in the address, so that a search can be kept and sent. */
 export function TextsPage({ plan }: { plan: TextsPlan }) {
@@ -79,7 +77,7 @@ export function TextsPage({ plan }: { plan: TextsPlan }) {
       </header>
       <h2 class="hidden">Results</h2>
       <p class="quiet" role="status">
-        {plan.sentence || `${number(indexed.texts)} texts with ${plural(indexed.paragraphs, 'paragraph')} are indexed.`}
+        {plan.sentence || `${numberWords(indexed.texts)} texts with ${plural(indexed.paragraphs, 'paragraph')} are indexed.`}
       </p>
       <div {...inner(markup`<ol class="hits">${each(plan.hits, hit)}</ol>`)} />
       {(plan.previous || plan.next) && (
