@@ -4,6 +4,7 @@ export { checkBallots, readBallot } from './check-ballots.ts';
 export { decide } from './decide.ts';
 export { majorityFor, majorityIn, policyOn, questionKinds } from './majorities/index.ts';
 export type { Majority } from './majorities/majority.ts';
+export * from './meetings/index.ts';
 export { type Settlement, settle } from './settle.ts';
 export type {
   Ballot,
