@@ -17,7 +17,7 @@ const passed = (outcome: Decided['outcome']): boolean =>
 /** What a result does to the chamber: an adopted draft gets its number, a fallen part falls out, a motion that carried takes effect. */
 export function effectOf(chamber: Chamber, result: Omit<Decided, 'resolution' | 'debateBy'>): Effect {
   const day = result.at.slice(0, 10);
-  const debateBy = result.outcome === 'vetoed' && day >= '2022-04-26' ? debateDeadline(day) : null;
+  const debateBy = result.outcome === 'vetoed' && chamber.setup.body === undefined && day >= '2022-04-26' ? debateDeadline(day) : null;
   const notes = debateBy === null ? [] : [note('vetoDebate', `The General Assembly is to debate the situation by ${debateBy}.`)];
   const enter = (resolution: string | null): Partial<Chamber> => ({
     voting: null,

@@ -1,4 +1,5 @@
 import type { Composition, StateCode } from '../../council/types.ts';
+import type { Body } from '../bodies/types.ts';
 import type { Ballot, Outcome, PreliminaryPolicy, QuestionKind, Reason, Ruling } from '../types.ts';
 import type { Action, By, Purpose } from './actions.ts';
 
@@ -22,6 +23,8 @@ export interface Setup {
   /** Number the next resolution will bear; null where adopted texts bear none. */
   readonly nextResolution: number | null;
   readonly rules: ChamberRules;
+  /** A body of one's own, with voting rules of its own; absent in the Council and where the composition's majority decides. */
+  readonly body?: Body;
 }
 
 export type DraftKind = 'substantive' | 'procedural' | 'admission' | 'secretary_general';

@@ -63,6 +63,9 @@ export function readSetup(council: Council, given: unknown): Result<Setup> {
   const { composition, body } = sitting.value;
   const president = presiding(council, composition, date, setup.presidency, body !== undefined);
   if (!president.ok) return president;
+  if (body !== undefined && setup.nextResolution !== undefined) {
+    return refuse('malformed', '"nextResolution" numbers resolutions of the Security Council; a body of one’s own has none.');
+  }
   const asked = (isObject(setup.rules) ? setup.rules : {}) as Partial<ChamberRules>;
   return ok({
     composition,
