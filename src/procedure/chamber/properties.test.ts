@@ -118,7 +118,9 @@ const anyAction = fc.oneof(
       ]),
   },
 );
-const anyMeeting = fc.array(anyAction, { minLength: 10, maxLength: 30 }).map((groups) => groups.flat() as (Record<string, unknown> & { nth?: number })[]);
+const anyMeeting = fc
+  .array(anyAction, { minLength: 10, maxLength: 30 })
+  .map((groups) => groups.flat() as (Record<string, unknown> & { nth?: number })[]);
 
 /** Art. 27 once more, told as plainly as can be: an oracle that knows nothing of the program. */
 function naive(kind: string, ballots: Readonly<Record<string, string>>): boolean {
