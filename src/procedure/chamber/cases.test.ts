@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { council, Meeting } from '../../../tests/procedure/meeting.ts';
 import { presidencyOn, seatHolder } from '../../council/index.ts';
 import { debateDeadline } from './index.ts';
-import { council, Meeting } from './testing.ts';
 
 const draft = (on: string) => ({ on: 'draft', id: on });
 const open2024 = () => Meeting.open('2024-03-25', { nextResolution: 2728, meeting: '9586' });

@@ -15,7 +15,7 @@ function rankOf({ kind, motion }: Proposal): number {
 const reference = (on: QuestionRef['on'], id: string): QuestionRef => ({ on, id });
 
 /** Drafts that can be put, in their order. */
-export const votable = ({ drafts }: Chamber): readonly Draft[] =>
+const votable = ({ drafts }: Chamber): readonly Draft[] =>
   drafts.filter(({ status, needsMember, askedBy }) => status === 'tabled' && (!needsMember || askedBy !== null));
 
 /**
