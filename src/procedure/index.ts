@@ -5,6 +5,7 @@ export { decide } from './decide.ts';
 export { majorityFor, majorityIn, policyOn, questionKinds } from './majorities/index.ts';
 export type { Majority } from './majorities/majority.ts';
 export * from './meetings/index.ts';
+export * from './minutes/index.ts';
 export { type Settlement, settle } from './settle.ts';
 export type {
   Ballot,

@@ -13,6 +13,7 @@ import { meetingHandlers } from './meeting.ts';
 import { motionHandlers } from './motions.ts';
 import { allowed, type Role, roleOf } from './roles.ts';
 import type { RuleName } from './rules.ts';
+import { standingActions, standingPlaces } from './standing.ts';
 import { type AnyHandler, actorWords, capital, no } from './step.ts';
 import { strawHandlers } from './straw-polls.ts';
 import type { Accepted, Chamber, Setup } from './types.ts';
@@ -170,6 +171,7 @@ const roleRule = (type: ActionType): RuleName =>
  * cannot be taken back (DOMAIN 2.8).
  */
 function correct(chamber: Chamber, action: Extract<Action, { readonly type: 'correct' }>): Accepted | Refusal {
+  const places = standingPlaces(chamber.log);
   const standing = standingActions(chamber.log);
   const last = standing.at(-1);
   if (!last) return no('nothing_to_correct', 'log', 'Nothing has happened that could be corrected.');
@@ -184,19 +186,10 @@ function correct(chamber: Chamber, action: Extract<Action, { readonly type: 'cor
     notes: [],
     chamber: {
       ...before,
+      decided: before.decided.map((one) => ({ ...one, seq: places[one.seq - 1] as number })),
       at: action.at,
       history: [...chamber.history, { seq, at: action.at, by: action.by, sentence }],
       log: [...chamber.log, action],
     },
   };
-}
-
-/** The actions that still stand: each correction takes back the one that stood last before it. */
-export function standingActions(log: readonly Action[]): readonly Action[] {
-  const standing: Action[] = [];
-  for (const action of log) {
-    if (action.type === 'correct') standing.pop();
-    else standing.push(action);
-  }
-  return standing;
 }
