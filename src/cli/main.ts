@@ -105,6 +105,20 @@ function command(): Command {
     .option('--json', 'print the result as JSON (format 1)')
     .action(async (options) => (await import('./replay.ts')).replayRecord(options));
 
+  add('meeting', "Play a meeting's actions by the rules: a script, the exported log of a chamber, or a meeting that ships (2024-03-25)")
+    .argument('<file>', 'JSON Lines; - reads standard input; docs/chamber.md describes it')
+    .option('--json', 'print the state, the history and what was refused as JSON (format 1)')
+    .option('--minutes', 'print minutes in the manner of a verbatim record')
+    .option('--csv', 'print the votes as CSV, one question a line, one column a member')
+    .option('--until <number>', 'play only this many actions')
+    .action(async (file, options) => (await import('./meeting.ts')).meeting(file, options));
+
+  add('verify', 'Say whether the exported log of a chamber is whole, and if not, which line is wrong')
+    .argument('<file>', 'the log as it was taken away; - reads standard input')
+    .option('--head <hash>', 'the last hash as it was noted elsewhere')
+    .option('--json', 'print the answer as JSON (format 1)')
+    .action(async (file, options) => (await import('./verify.ts')).verify(file, options));
+
   add('texts', 'Search the texts that you have indexed: penholder texts \'demands "immediate ceasefire" -Ramadan\'')
     .argument(
       '[query...]',

@@ -30,6 +30,13 @@ export const whole =
   (value) =>
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most ? null : `a whole number from ${least} to ${most}`;
 
+export const truth: Field = (value) => (typeof value === 'boolean' ? null : 'true or false');
+
+export const orNull =
+  (field: Field): Field =>
+  (value) =>
+    value === null ? null : field(value);
+
 export const oneOf =
   (...choices: readonly string[]): Field =>
   (value) =>

@@ -26,3 +26,14 @@ export interface Meeting {
   readonly entries: readonly Entry[];
   readonly remarks: readonly Remark[];
 }
+
+/** One line of a chamber's log as it is kept and exported. */
+export interface LogEntry {
+  /** 1, 2, 3 … without a gap. */
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  /** JSON as the text that the hash was taken of: {"format", "name", "setup"} in the first entry, {"action", "key"?} in the others. */
+  readonly body: string;
+  readonly hash: string;
+}
