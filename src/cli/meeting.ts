@@ -34,7 +34,7 @@ export async function meeting(path: string, options: MeetingOptions): Promise<vo
   if (options.json) return printJson(asJson(played));
   if (options.csv) await print(votesCsv(played.chamber));
   else if (options.minutes) await print(lineByLine(minutesText(minutesOf(played.chamber))));
-  else return print(meetingView(played, screen, paint));
+  else return print(meetingView(played, found.value.remarks, screen, paint));
   if (refused.length > 0) process.stderr.write(`Refused:\n${refused.join('\n')}\n`);
 }
 
