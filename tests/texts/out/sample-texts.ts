@@ -25,7 +25,7 @@ export const oneOfAll: ResolutionText = {
       organ: 'The Security Council,',
       preamble: [
         paragraph('p1', 'preambular', 'Recalling its resolution 9001 (2030) on the ferries of Lake Oro,', {
-          notes: [{ label: '1', at: 34 }],
+          notes: [{ label: '1', at: 36 }],
         }),
         paragraph('p2', 'preambular', 'Deploring:', {
           children: [
