@@ -1,0 +1,97 @@
+import { findSymbols, formatSymbol } from '../../symbols/index.ts';
+import type { Mark } from './cut.ts';
+import { CLOSING, isHeadFurniture, PART } from './kinds.ts';
+import type { SourceLine } from './lines.ts';
+import type { PieceRole } from './types.ts';
+
+type Words = { readonly text: string }[];
+
+/** What stands before the organ's line. */
+export interface Head {
+  readonly symbol: string | null;
+  readonly title: Words | null;
+  readonly adoption: Words | null;
+  /** Groups of lines of no known kind. */
+  readonly before: { readonly lines: Words }[];
+  /** How many lines the head has. */
+  readonly lines: number;
+}
+
+const TITLE =
+  /^(?:(?:SECURITY COUNCIL )?RESOLUTION\s+\d+|Resolution\s+\d+|\d{1,4}\s*\((?:19|20)\d\d\)|Statement by the President|Draft resolution\b)/i;
+const DRAFT_TITLE = /draft resolution\W*$/i;
+const OF_DAY = /^\(?of \d{1,2} [A-Z]\w+\]? \d{4}\)?/;
+
+/**
+ * Reads the lines before the organ's line, at `organ`; where there is no such line (`organ` < 0), those up to a title. The lines are
+ * marked in `marks`.
+ */
+export function readHead(lines: readonly SourceLine[], organ: number, marks: Mark[]): Head {
+  const end =
+    organ >= 0 ? partLabelBefore(lines, organ) : 1 + lines.findIndex((line) => /^(Resolution \d+|\d+ \(\d{4}\))/i.test(line.text));
+  const roles = rolesOf(lines.slice(0, end));
+  const groups: { role: PieceRole; lines: SourceLine[] }[] = [];
+  roles.forEach((role, i) => {
+    const line = lines[i] as SourceLine;
+    if (role === null) return groups.push({ role: 'blank', lines: [] });
+    marks.push({ start: line.start, end: line.end, role, block: null });
+    const last = groups.at(-1);
+    if (last?.role === role) return last.lines.push(line);
+    return groups.push({ role, lines: [line] });
+  });
+  const of = (role: PieceRole) => groups.filter((group) => group.role === role).flatMap((group) => group.lines);
+  const orNull = (found: SourceLine[]) => (found.length > 0 ? found : null);
+  return {
+    symbol: symbolAt(of('symbol')[0]?.text) ?? symbolAt(of('title')[0]?.text),
+    title: orNull(of('title')),
+    adoption: orNull(of('adoption')),
+    before: groups.filter(({ role }) => role === 'unplaced'),
+    lines: end,
+  };
+}
+
+/** The label of the first part stands before the first organ's line and belongs to the body. */
+function partLabelBefore(lines: readonly SourceLine[], organ: number): number {
+  for (let i = organ - 1; i >= 0; i--) {
+    const { text } = lines[i] as SourceLine;
+    if (text === '') continue;
+    return PART.test(text) ? i : organ;
+  }
+  return organ;
+}
+
+function symbolAt(line: string | undefined): string | null {
+  const found = line === undefined ? undefined : findSymbols(line)[0];
+  return found ? formatSymbol(found.symbol) : null;
+}
+
+/** The whole line is a symbol of the Council's, behind the organization's name at most. */
+const SYMBOL_LINE = /^(?:United Nations\s+)?S\/\S+(?: \(\d{4}\))?\*?$/;
+
+function rolesOf(lines: readonly SourceLine[]): (PieceRole | null)[] {
+  const roles: (PieceRole | null)[] = [];
+  let symbol = false;
+  let title = false;
+  let adopting = false;
+  lines.forEach(({ text }, i) => {
+    if (text === '') {
+      adopting = false;
+      return roles.push(null);
+    }
+    if (!symbol && SYMBOL_LINE.test(text) && symbolAt(text) !== null) {
+      symbol = true;
+      return roles.push('symbol');
+    }
+    if (isHeadFurniture(text)) return roles.push('furniture');
+    if (CLOSING.test(text) || OF_DAY.test(text)) adopting = true;
+    if (adopting) return roles.push('adoption');
+    if (!title && (TITLE.test(text) || DRAFT_TITLE.test(text))) {
+      title = true;
+      // The States that put a draft forward stand before the words, on as many lines as they need.
+      if (DRAFT_TITLE.test(text)) for (let at = i - 1; roles[at] === 'unplaced'; at--) roles[at] = 'title';
+      return roles.push('title');
+    }
+    return roles.push('unplaced');
+  });
+  return roles;
+}
