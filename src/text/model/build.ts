@@ -57,16 +57,22 @@ class Builder {
   part({ label, organ, blocks }: PartDraft): Omit<Part, 'closing'> {
     const roots: Root[] = [];
     let operative = false;
-    blocks.forEach((block, i) => {
+    for (const [i, block] of blocks.entries()) {
       const root = roots.at(-1);
-      if (root && block.label !== null && block.style !== 'dot' && root.kind !== 'heading') return root.nest.add(block);
+      if (root && block.label !== null && block.style !== 'dot' && root.kind !== 'heading') {
+        root.nest.add(block);
+        continue;
+      }
       const words = joinLines(block.lines);
-      if (root && root.node.children.length > 0 && block.label === null && /^\p{Ll}/u.test(words)) return root.nest.flush(block);
+      if (root && root.node.children.length > 0 && block.label === null && /^\p{Ll}/u.test(words)) {
+        root.nest.flush(block);
+        continue;
+      }
       const kind = this.kindOf(block, words, operative, i < blocks.length - 1);
       if (kind === 'operative') operative = true;
       const node = nodeOf(block);
       roots.push({ node, kind, nest: new Nest(node) });
-    });
+    }
     const paragraphs = roots.map(({ node, kind }) => this.paragraph(node, kind));
     const first = paragraphs.findIndex(({ kind }) => kind === 'operative');
     const turn = first < 0 ? paragraphs.length : headingsBefore(paragraphs, first);

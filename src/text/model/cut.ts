@@ -181,28 +181,32 @@ class Cutter {
     const { text } = line;
     const ended = this.open === null || isEnded(this.open.lines.at(-1)?.text ?? '');
     // "Annex A to this resolution" may also begin a line in the middle of a sentence.
-    if (ANNEX.test(text) && this.parts.some(({ blocks }) => blocks.length > 0) && ended) return this.annex(line);
-    if (this.adoption !== null && !this.blank && this.blocks === 0) {
-      this.adoption.push({ text });
-      return this.mark(line, 'adoption');
-    }
-    if (CLOSING.test(text) && (this.blank || ended)) return this.close(line);
-    const label = PART.exec(text)?.groups?.part;
-    if (label !== undefined) return this.label(line, label);
-    const organ = ORGAN.exec(text);
-    if (organ && (this.blank || ended)) {
-      const rest = organ.groups?.rest ?? '';
-      const part = this.here();
-      const own = part.organ !== null || part.blocks.length > 0 ? this.part(null) : part;
-      own.organ = text.slice(0, text.length - rest.length).trim();
-      this.open = null;
-      this.blank = true;
-      const at = line.end - rest.length;
-      this.mark({ ...line, end: line.start + own.organ.length }, 'organ');
-      if (rest !== '') this.paragraph({ ...line, text: rest, start: at });
+    if (ANNEX.test(text) && this.parts.some(({ blocks }) => blocks.length > 0) && ended) {
+      this.annex(line);
       return;
     }
-    this.paragraph(line);
+    if (this.adoption !== null && !this.blank && this.blocks === 0) {
+      this.adoption.push({ text });
+      this.mark(line, 'adoption');
+      return;
+    }
+    const label = PART.exec(text)?.groups?.part;
+    if (CLOSING.test(text) && (this.blank || ended)) this.close(line);
+    else if (label !== undefined) this.label(line, label);
+    else if (ORGAN.test(text) && (this.blank || ended)) this.organ(line);
+    else this.paragraph(line);
+  }
+
+  private organ(line: SourceLine): void {
+    const { text } = line;
+    const rest = ORGAN.exec(text)?.groups?.rest ?? '';
+    const part = this.here();
+    const own = part.organ !== null || part.blocks.length > 0 ? this.part(null) : part;
+    own.organ = text.slice(0, text.length - rest.length).trim();
+    this.open = null;
+    this.blank = true;
+    this.mark({ ...line, end: line.start + own.organ.length }, 'organ');
+    if (rest !== '') this.paragraph({ ...line, text: rest, start: line.end - rest.length });
   }
 
   private paragraph(line: SourceLine): void {
@@ -257,7 +261,8 @@ class Cutter {
     if (this.blocks === 0) {
       this.adoption = [...(this.adoption ?? []), { text: line.text }];
       this.blank = false;
-      return this.mark(line, 'adoption');
+      this.mark(line, 'adoption');
+      return;
     }
     this.where = 'tail';
     this.open = null;
@@ -268,22 +273,23 @@ class Cutter {
 
   private tail(line: SourceLine): void {
     const { text } = line;
+    const note = this.blank ? NOTE.exec(text) : null;
+    const label = this.repeated ? PART.exec(text)?.groups?.part : undefined;
     if (!this.blank && this.group === null && !ANNEX_LABEL.test(text)) {
       this.here().closing.push({ text });
-      return this.mark(line, 'closing');
+      this.mark(line, 'closing');
+    } else if (ANNEX.test(text)) this.annex(line);
+    else if (label !== undefined) this.label(line, label);
+    else if (note) this.footnote(line, note);
+    else {
+      if (this.group === null) {
+        this.group = { lines: [] };
+        this.after.push(this.group);
+      }
+      this.group.lines.push({ text });
+      this.blank = false;
+      this.mark(line, 'unplaced');
     }
-    if (ANNEX.test(text)) return this.annex(line);
-    const label = this.repeated ? PART.exec(text)?.groups?.part : undefined;
-    if (label !== undefined) return this.label(line, label);
-    const note = this.blank ? NOTE.exec(text) : null;
-    if (note) return this.footnote(line, note);
-    if (this.group === null) {
-      this.group = { lines: [] };
-      this.after.push(this.group);
-    }
-    this.group.lines.push({ text });
-    this.blank = false;
-    this.mark(line, 'unplaced');
   }
 
   private annex(line: SourceLine): void {
@@ -293,7 +299,8 @@ class Cutter {
       this.annexes.push({ label: text, blocks: [] });
       this.open = null;
       this.blank = false;
-      return this.mark(line, 'annex');
+      this.mark(line, 'annex');
+      return;
     }
     const { blocks } = this.annexes.at(-1) as AnnexDraft;
     const begins = annexBeginning(text);

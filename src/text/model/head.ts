@@ -31,14 +31,13 @@ export function readHead(lines: readonly SourceLine[], organ: number, marks: Mar
     organ >= 0 ? partLabelBefore(lines, organ) : 1 + lines.findIndex((line) => /^(Resolution \d+|\d+ \(\d{4}\))/i.test(line.text));
   const roles = rolesOf(lines.slice(0, end));
   const groups: { role: PieceRole; lines: SourceLine[] }[] = [];
-  roles.forEach((role, i) => {
+  for (const [i, role] of roles.entries()) {
     const line = lines[i] as SourceLine;
-    if (role === null) return groups.push({ role: 'blank', lines: [] });
-    marks.push({ start: line.start, end: line.end, role, block: null });
     const last = groups.at(-1);
-    if (last?.role === role) return last.lines.push(line);
-    return groups.push({ role, lines: [line] });
-  });
+    if (role !== null) marks.push({ start: line.start, end: line.end, role, block: null });
+    if (role !== null && last?.role === role) last.lines.push(line);
+    else groups.push(role === null ? { role: 'blank', lines: [] } : { role, lines: [line] });
+  }
   const of = (role: PieceRole) => groups.filter((group) => group.role === role).flatMap((group) => group.lines);
   const orNull = (found: SourceLine[]) => (found.length > 0 ? found : null);
   return {
@@ -73,25 +72,24 @@ function rolesOf(lines: readonly SourceLine[]): (PieceRole | null)[] {
   let symbol = false;
   let title = false;
   let adopting = false;
-  lines.forEach(({ text }, i) => {
-    if (text === '') {
-      adopting = false;
-      return roles.push(null);
-    }
+  const roleOf = (text: string): PieceRole | null => {
+    adopting = text !== '' && (adopting || CLOSING.test(text) || OF_DAY.test(text));
+    if (text === '') return null;
     if (!symbol && SYMBOL_LINE.test(text) && symbolAt(text) !== null) {
       symbol = true;
-      return roles.push('symbol');
+      return 'symbol';
     }
-    if (isHeadFurniture(text)) return roles.push('furniture');
-    if (CLOSING.test(text) || OF_DAY.test(text)) adopting = true;
-    if (adopting) return roles.push('adoption');
-    if (!title && (TITLE.test(text) || DRAFT_TITLE.test(text))) {
-      title = true;
-      // The States that put a draft forward stand before the words, on as many lines as they need.
-      if (DRAFT_TITLE.test(text)) for (let at = i - 1; roles[at] === 'unplaced'; at--) roles[at] = 'title';
-      return roles.push('title');
-    }
-    return roles.push('unplaced');
-  });
+    if (isHeadFurniture(text)) return 'furniture';
+    if (adopting) return 'adoption';
+    if (title || !(TITLE.test(text) || DRAFT_TITLE.test(text))) return 'unplaced';
+    title = true;
+    return 'title';
+  };
+  for (const { text } of lines) {
+    const role = roleOf(text);
+    // The States that put a draft forward stand before the words, on as many lines as they need.
+    if (role === 'title' && DRAFT_TITLE.test(text)) for (let at = roles.length - 1; roles[at] === 'unplaced'; at--) roles[at] = 'title';
+    roles.push(role);
+  }
   return roles;
 }

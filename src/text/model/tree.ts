@@ -35,6 +35,8 @@ export class Nest {
   private readonly levels: Level[] = [];
 
   private readonly root: Node;
+  /** The last paragraph that got flush words. */
+  private flushed: Node | null = null;
 
   constructor(root: Node) {
     this.root = root;
@@ -47,7 +49,7 @@ export class Nest {
     const node = { ...nodeOf(block), label };
     const level = this.levels[place.depth];
     const parent = place.depth === 0 ? this.root : (this.levels[place.depth - 1] as Level).last;
-    settle(parent);
+    this.settle();
     parent.children.push(node);
     const { system, value } = place.count;
     if (level) Object.assign(level, { system: system ?? level.system, value, last: node });
@@ -58,15 +60,22 @@ export class Nest {
   flush(block: Block): void {
     const distinct = this.levels.every((level, i) => level.indent > (i === 0 ? this.root.block.indent : this.levels[i - 1]!.indent));
     const at = distinct ? this.levels.findIndex(({ indent }) => indent === block.indent) : -1;
-    const owner = at >= 0 && this.levels[at + 1] ? (this.levels[at] as Level).last : this.root;
-    owner.after.push(block);
-    if (at >= 0) this.levels.length = at + 1;
-    else this.levels.length = 0;
+    this.flushed = at >= 0 && this.levels[at + 1] ? (this.levels[at] as Level).last : this.root;
+    this.flushed.after.push(block);
+  }
+
+  /** Flush words with a further paragraph behind them go on with the sub-paragraph before them. */
+  private settle(): void {
+    const last = this.flushed?.children.at(-1);
+    if (!this.flushed || !last) return;
+    (last.children.length > 0 ? last.after : last.more).push(...this.flushed.after);
+    this.flushed.after.length = 0;
+    this.flushed = null;
   }
 
   /** A paragraph without a label among labelled ones, beside the first of them; what is set under it hangs under it. */
   plain(block: Block): void {
-    settle(this.root);
+    this.settle();
     const node = nodeOf(block);
     this.root.children.push(node);
     this.levels.length = Math.min(this.levels.length, 1);
@@ -101,18 +110,10 @@ export class Nest {
   }
 }
 
-/** Flush words with a sub-paragraph behind them go on with the sub-paragraph before them. */
-function settle(parent: Node): void {
-  const last = parent.children.at(-1);
-  if (!last || parent.after.length === 0) return;
-  (last.children.length > 0 ? last.after : last.more).push(...parent.after);
-  parent.after.length = 0;
-}
-
 /** A digit after a letter is a misread letter: "(5)" after "(a)" is "(b)". A "1" may begin a list below. */
 function mended(block: Block, top: Level | undefined): string {
   const label = block.label ?? '';
-  if (!/^\d+$/.test(label) || top?.style !== block.style || top.system !== 'alpha') return label;
+  if (!/^\d+$/.test(label) || block.style === 'dot' || top?.style !== block.style || top.system !== 'alpha') return label;
   const letter = top.value < 26 ? String.fromCharCode(97 + top.value) : label;
   return label === '1' && letter !== 'i' ? label : letter;
 }
