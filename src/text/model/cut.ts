@@ -61,6 +61,9 @@ export interface Cut extends Head {
   readonly marks: Mark[];
 }
 
+/** What stands below the note of adoption and belongs to it: a meeting's number, set in or apart; the note of another vote. */
+const CLOSING_GOES_ON = /^(?:\d{1,4}(?:st|nd|rd|th|the)\b|Adopted\b)/;
+
 /** Whether the text has parts (A, B … or I, II …) whose paragraph numbers start again. */
 function repeatedParts(lines: readonly SourceLine[]): boolean {
   let labels = 0;
@@ -201,7 +204,7 @@ class Cutter {
     const { text } = line;
     const rest = ORGAN.exec(text)?.groups?.rest ?? '';
     const part = this.here();
-    const own = part.organ !== null || part.blocks.length > 0 ? this.part(null) : part;
+    const own = part.organ !== null || part.blocks.some(({ style }) => style === 'dot') ? this.part(null) : part;
     own.organ = text.slice(0, text.length - rest.length).trim();
     this.open = null;
     this.blank = true;
@@ -275,7 +278,7 @@ class Cutter {
     const { text } = line;
     const note = this.blank ? NOTE.exec(text) : null;
     const label = this.repeated ? PART.exec(text)?.groups?.part : undefined;
-    if (!this.blank && this.group === null && !ANNEX_LABEL.test(text)) {
+    if (this.group === null && (CLOSING_GOES_ON.test(text) || (!this.blank && !ANNEX_LABEL.test(text)))) {
       this.here().closing.push({ text });
       this.mark(line, 'closing');
     } else if (ANNEX.test(text)) this.annex(line);

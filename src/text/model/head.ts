@@ -20,15 +20,17 @@ export interface Head {
 const TITLE =
   /^(?:(?:SECURITY COUNCIL )?RESOLUTION\s+\d+|Resolution\s+\d+|\d{1,4}\s*\((?:19|20)\d\d\)|Statement by the President|Draft resolution\b)/i;
 const DRAFT_TITLE = /draft resolution\W*$/i;
-const OF_DAY = /^\(?of \d{1,2} [A-Z]\w+\]? \d{4}\)?/;
+const OF_DAY = /^\(?of \d{1,2} [A-Z]\w+\W? [\d£]\d{3}\)?/;
 
 /**
- * Reads the lines before the organ's line, at `organ`; where there is no such line (`organ` < 0), those up to a title. The lines are
- * marked in `marks`.
+ * Reads the lines before the organ's line, at `organ`, or before the "Whereas" that some texts have ahead of it; where there is no such
+ * line (`organ` < 0), those up to a title. The lines are marked in `marks`.
  */
 export function readHead(lines: readonly SourceLine[], organ: number, marks: Mark[]): Head {
-  const end =
-    organ >= 0 ? partLabelBefore(lines, organ) : 1 + lines.findIndex((line) => /^(Resolution \d+|\d+ \(\d{4}\))/i.test(line.text));
+  const whereas = lines.findIndex(({ text }, i) => i < organ && /^\W{0,2}Whereas\b/.test(text));
+  const body = whereas >= 0 ? whereas : organ;
+  const titled = 1 + lines.findIndex((line) => /^(Resolution \d+|\d+ \(\d{4}\))/i.test(line.text));
+  const end = body >= 0 ? partLabelBefore(lines, body) : titled;
   const roles = rolesOf(lines.slice(0, end));
   const groups: { role: PieceRole; lines: SourceLine[] }[] = [];
   for (const [i, role] of roles.entries()) {
@@ -41,7 +43,7 @@ export function readHead(lines: readonly SourceLine[], organ: number, marks: Mar
   const of = (role: PieceRole) => groups.filter((group) => group.role === role).flatMap((group) => group.lines);
   const orNull = (found: SourceLine[]) => (found.length > 0 ? found : null);
   return {
-    symbol: symbolAt(of('symbol')[0]?.text) ?? symbolAt(of('title')[0]?.text),
+    symbol: symbolAt(of('symbol')[0]?.text) ?? symbolAt(of('title')[0]?.text.replace(/[[({]S\/.*$/, '')),
     title: orNull(of('title')),
     adoption: orNull(of('adoption')),
     before: groups.filter(({ role }) => role === 'unplaced'),
@@ -67,6 +69,9 @@ function symbolAt(line: string | undefined): string | null {
 /** The whole line is a symbol of the Council's, behind the organization's name at most. */
 const SYMBOL_LINE = /^(?:United Nations\s+)?S\/\S+(?: \(\d{4}\))?\*?$/;
 
+/** The symbol of the draft, in brackets below the title of older texts. */
+const DRAFT_SYMBOL = /^[[({]S\/[^\s]+.{0,12}[\])}]$/;
+
 function rolesOf(lines: readonly SourceLine[]): (PieceRole | null)[] {
   const roles: (PieceRole | null)[] = [];
   let symbol = false;
@@ -79,6 +84,7 @@ function rolesOf(lines: readonly SourceLine[]): (PieceRole | null)[] {
       symbol = true;
       return 'symbol';
     }
+    if (title && DRAFT_SYMBOL.test(text)) return 'title';
     if (isHeadFurniture(text)) return 'furniture';
     if (adopting) return 'adoption';
     if (title || !(TITLE.test(text) || DRAFT_TITLE.test(text))) return 'unplaced';

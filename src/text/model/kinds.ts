@@ -21,7 +21,7 @@ const FURNITURE =
 const HEAD_FURNITURE =
   /^(?:United Nations|Security Council|Distr\.?\b.*|Original\b.*|Provisional\b.*|General|English|\d{1,2} [A-Z][a-z]+ \d{4}|(?:Security Council )?Distr\.?:?.*|(?:[A-Z][a-z]+(?:-[a-z]+)? year))$/;
 const RULE = /^(?:_{3,}|-{3,}|—{2,}|–{3,}|\*{4,})$/;
-export const NOTE = /^(?<label>\d{1,3}|\*{1,3}|[¹²³⁰⁴-⁹]{1,3})(?:\s+(?=\S)|(?=[A-Z]))/;
+export const NOTE = /^(?<label>\d{1,3}(?=\.?\s|\.(?=[A-Z]))|\*{1,3}|[¹²³⁰⁴-⁹]{1,3})\.?(?:\s+(?=\S)|(?=[A-Z]))/;
 /** A note that can be told in the middle of a page by what it says. */
 const NOTE_WORDS =
   /^(?:\d{1,3}|\*{1,3})\s+(?:See\b|Ibid\b|Official Records|S\/\d|A\/\d|United Nations, Treaty|Adopted without|The draft|Document)|^[¹²³⁰⁴-⁹]{1,3}\s*\S/;
