@@ -1,8 +1,8 @@
 import { Document, type IParagraphOptions, Packer, Paragraph, TextRun } from 'docx';
 import { xmlText } from '../../escape-xml.ts';
-import type { TextReadings } from '../../text/model/readings.ts';
 import type { ResolutionText } from '../../text/model/types.ts';
 import { type Block, layoutOf, type SetParagraph } from '../../text/out/layout.ts';
+import type { TextReadings } from '../../text/read/types.ts';
 import { type Masthead, wordPage } from './page.ts';
 import { type NoteNumbers, wordRuns } from './runs.ts';
 
@@ -14,7 +14,9 @@ export async function docxOf(text: ResolutionText, masthead: Masthead, readings?
   const footnotes = Object.fromEntries(
     [...numbers].map(([label, number]) => [number, { children: [new Paragraph({ text: xmlText(notes.get(label) ?? '') })] }]),
   );
-  const children = blocks.flatMap((block) => wordBlock(block, numbers));
+  const uncalled = blocks.findIndex((block) => block.kind === 'footnote' && !numbers.has(block.label));
+  const rule = new Paragraph({ text: '________', spacing: { before: 240 } });
+  const children = blocks.flatMap((block, i) => (i === uncalled ? [rule, ...wordBlock(block, numbers)] : wordBlock(block, numbers)));
   const document = new Document(wordPage(masthead, text.title ?? text.symbol ?? 'Draft resolution', children, footnotes));
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

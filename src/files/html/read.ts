@@ -33,6 +33,7 @@ const blocks = new Set(
   ),
 );
 const cells = new Set(['td', 'th']);
+const RULE = '________';
 /** Deeper elements are read as text of the last one that is followed. */
 const deepest = 200;
 
@@ -59,16 +60,28 @@ class Gathered {
     this.open = '';
   }
 
+  /** The line above footnotes, by which the reader of texts knows them; once. */
+  rule(): void {
+    this.end();
+    if (!this.lines.includes(RULE)) this.lines.push(RULE);
+  }
+
   text(): string {
     this.end();
     return this.lines.length === 0 ? '' : `${this.lines.join('\n\n')}\n`;
   }
 }
 
-const wordsIn = (node: Node): string => {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
-  return 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : '';
-};
+/** The words in a node and below it, however deep. */
+function wordsIn(node: Node): string {
+  let words = '';
+  const left: Node[] = [node];
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (next.nodeName === '#text') words += (next as DefaultTreeAdapterMap['textNode']).value;
+    else if ('childNodes' in next && !silent.has(next.nodeName)) left.push(...next.childNodes.toReversed());
+  }
+  return words;
+}
 
 /** A link from a footnote back to its call, as Word's notes have it once they are HTML. */
 const leadsBack = (element: Element): boolean =>
@@ -120,8 +133,10 @@ export function textOfHtml(html: string): HtmlText {
     }
     const block = blocks.has(tagName);
     if (block) gathered.end();
+    if (tagName === 'hr') gathered.rule();
     if (tagName === 'li') {
       const footnote = notes.get(attribute(node, 'id') ?? '');
+      if (footnote !== undefined) gathered.rule();
       const label = footnote ?? listLabel(node, lists);
       if (label !== null) gathered.add(`${label} `);
     }

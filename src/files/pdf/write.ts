@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import { xmlText } from '../../escape-xml.ts';
-import type { TextReadings } from '../../text/model/readings.ts';
 import type { ResolutionText } from '../../text/model/types.ts';
 import { type Block, layoutOf, type Run, type SetParagraph } from '../../text/out/layout.ts';
+import type { TextReadings } from '../../text/read/types.ts';
 import type { Masthead } from '../docx/page.ts';
 
 /** DejaVu has the letters of every language in which a State writes its name in Latin, Greek or Cyrillic script. */

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../escape-xml.ts';
-import type { TextReadings } from '../model/readings.ts';
 import type { Annex, Footnote, Paragraph, Part, ResolutionText } from '../model/types.ts';
-import { labelWords, type ReadingsById, type Run, readingsById, type SetParagraph, setParagraph } from './layout.ts';
+import type { TextReadings } from '../read/types.ts';
+import { type ReadingsById, type Run, readingsById, type SetParagraph, setParagraph } from './layout.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -58,10 +58,9 @@ function hierarchy(paragraph: Paragraph, path: string, setting: Setting): string
     return element('crossHeading', { eId: setting.names.next(`${path}crossHeading`) }, escapeXml(paragraph.text));
   const name = paragraph.kind === 'sub' ? 'subparagraph' : 'paragraph';
   const short = paragraph.kind === 'sub' ? 'subpara' : 'para';
-  const label = labelWords(paragraph);
-  const eId = setting.names.next(`${path}${short}_${paragraph.label ?? ''}`);
-  const number = label === null ? '' : element('num', {}, escapeXml(label));
   const { own, after } = setting.words(paragraph);
+  const eId = setting.names.next(`${path}${short}_${paragraph.label ?? ''}`);
+  const number = own.label === null ? '' : element('num', {}, escapeXml(own.label));
   if (paragraph.children.length === 0 && after === null)
     return element(name, { eId }, number + element('content', {}, block(own.runs, setting)));
   const below = paragraph.children.map((child) => hierarchy(child, `${eId}__`, setting)).join('');
@@ -72,8 +71,7 @@ function hierarchy(paragraph: Paragraph, path: string, setting: Setting): string
 /** Running text: a paragraph's words and those of its sub-paragraphs, each a block. */
 function blocksOf(paragraph: Paragraph, setting: Setting): string {
   const { own, after } = setting.words(paragraph);
-  const label = labelWords(paragraph);
-  const first = element('p', {}, (label === null ? '' : `${escapeXml(label)} `) + inline(own.runs, setting));
+  const first = element('p', {}, (own.label === null ? '' : `${escapeXml(own.label)} `) + inline(own.runs, setting));
   return first + paragraph.children.map((child) => blocksOf(child, setting)).join('') + (after === null ? '' : block(after.runs, setting));
 }
 

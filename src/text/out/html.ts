@@ -1,6 +1,6 @@
 import { escapeXml } from '../../escape-xml.ts';
-import type { TextReadings } from '../model/readings.ts';
 import type { ResolutionText } from '../model/types.ts';
+import type { TextReadings } from '../read/types.ts';
 import { type Block, layoutOf, type Run, type SetParagraph } from './layout.ts';
 
 const runHtml = (run: Run): string => {
@@ -44,8 +44,12 @@ function blockHtml(block: Block): string {
 }
 
 /** A text as an HTML fragment, one element a paragraph; classes, no styles, so that a page may set it as it likes. All words are escaped. */
-export const htmlOf = (text: ResolutionText, readings?: TextReadings): string =>
-  `<article class="resolution" lang="en">\n${layoutOf(text, readings).map(blockHtml).join('\n')}\n</article>\n`;
+export function htmlOf(text: ResolutionText, readings?: TextReadings): string {
+  const blocks = layoutOf(text, readings);
+  const firstNote = blocks.findIndex(({ kind }) => kind === 'footnote');
+  const lines = blocks.map((block, i) => (i === firstNote ? `<hr>\n${blockHtml(block)}` : blockHtml(block)));
+  return `<article class="resolution" lang="en">\n${lines.join('\n')}\n</article>\n`;
+}
 
 const style = `body{font-family:Georgia,"Times New Roman",serif;line-height:1.5;max-width:42rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.1rem;text-align:center}h3{font-size:1rem}

@@ -1,5 +1,6 @@
-import type { ParagraphReading, TextReadings } from '../model/readings.ts';
+import { labelWords } from '../model/format.ts';
 import type { NoteCall, Paragraph, ParagraphKind, ResolutionText } from '../model/types.ts';
+import type { ParagraphReading, TextReadings } from '../read/types.ts';
 
 /** A stretch of words set in one way, or the call of a footnote. */
 export type Run = { readonly text: string; readonly italic: boolean } | { readonly note: string };
@@ -13,6 +14,8 @@ export type Block =
 
 /** A paragraph of the body or of an annex, or the words that follow its sub-paragraphs. */
 export interface SetParagraph {
+  /** The paragraph's own, in the text. */
+  readonly id: string;
   readonly is: ParagraphKind;
   /** With its marks: "1.", "(a)". null for none, and for flush words. */
   readonly label: string | null;
@@ -23,16 +26,9 @@ export interface SetParagraph {
   readonly runs: readonly Run[];
 }
 
-/** A paragraph's label with the marks it is set with. */
-export function labelWords({ label, labelStyle }: Pick<Paragraph, 'label' | 'labelStyle'>): string | null {
-  if (label === null) return null;
-  if (labelStyle === 'parens') return `(${label})`;
-  return labelStyle === 'paren' ? `${label})` : `${label}.`;
-}
-
 /**
- * A text as paragraphs to be set, in the order in which the United Nations sets them: head, parts, annexes, footnotes; at the end what could
- * not be placed. With `readings`, the verb with which a paragraph begins is set in italics, as in the Council's documents.
+ * A text as paragraphs to be set, in the order in which the United Nations sets them: head, parts, what could not be placed,
+ * annexes, footnotes. With `readings`, the verb with which a paragraph begins is set in italics, as in the Council's documents.
  */
 export function layoutOf(text: ResolutionText, readings?: TextReadings): Block[] {
   const read = readingsById(readings);
@@ -43,7 +39,11 @@ export function layoutOf(text: ResolutionText, readings?: TextReadings): Block[]
   const body = (paragraphs: readonly Paragraph[]): void => {
     for (const set of paragraphs.flatMap((one) => setParagraph(one, 0, read))) blocks.push({ kind: 'paragraph', paragraph: set });
   };
+  const unplaced = (where: 'before' | 'after'): void => {
+    for (const one of text.unplaced) if (one.where === where) blocks.push({ kind: 'unplaced', words: one.text });
+  };
   line('symbol', text.symbol);
+  unplaced('before');
   line('title', text.title);
   line('adoption', text.adoption);
   for (const part of text.parts) {
@@ -53,13 +53,13 @@ export function layoutOf(text: ResolutionText, readings?: TextReadings): Block[]
     body(part.operative);
     line('closing', part.closing);
   }
+  unplaced('after');
   for (const annex of text.annexes) {
     line('annex', annex.label);
     line('annex_title', annex.title);
     body(annex.paragraphs);
   }
   for (const { label, text: words } of text.footnotes) blocks.push({ kind: 'footnote', label, words });
-  for (const { text: words } of text.unplaced) blocks.push({ kind: 'unplaced', words });
   return blocks;
 }
 
@@ -70,11 +70,12 @@ export const readingsById = (readings: TextReadings | undefined): ReadingsById =
 
 /** A paragraph with all below it, in the order in which they are set; the words after its sub-paragraphs come last, as `flush`. */
 export function setParagraph(paragraph: Paragraph, depth: number, read: ReadingsById): SetParagraph[] {
-  const { kind: is, after, children } = paragraph;
-  const own: SetParagraph = { is, label: labelWords(paragraph), depth, flush: false, runs: runsOf(paragraph, read.get(paragraph.id)) };
+  const { id, kind: is, label: written, labelStyle, after, children } = paragraph;
+  const label = written === null ? null : labelWords(written, labelStyle);
+  const own: SetParagraph = { id, is, label, depth, flush: false, runs: runsOf(paragraph, read.get(paragraph.id)) };
   const below = children.flatMap((child) => setParagraph(child, depth + 1, read));
   if (after === '') return [own, ...below];
-  return [own, ...below, { is, label: null, depth, flush: true, runs: [{ text: after, italic: false }] }];
+  return [own, ...below, { id, is, label: null, depth, flush: true, runs: [{ text: after, italic: false }] }];
 }
 
 /** The paragraph's words, its leading verb in italics, cut where footnotes are called. */

@@ -1,5 +1,5 @@
-import type { TextReadings } from '../model/readings.ts';
 import type { ResolutionText } from '../model/types.ts';
+import type { TextReadings } from '../read/types.ts';
 import { type Block, layoutOf, type Run, type SetParagraph } from './layout.ts';
 
 /** Signs that Markdown would take as its own are written with a backslash; line breaks become spaces. */

@@ -67,7 +67,7 @@ export const oneOfAll: ResolutionText = {
     { label: '1', text: 'See S/2030/12 & S/2030/13.' },
     { label: '*', text: 'Reissued for technical reasons.' },
   ],
-  unplaced: [{ text: 'Fax received 4 May', start: 0, end: 18, why: 'before' }],
+  unplaced: [{ text: 'Fax received 4 May', where: 'before' }],
 };
 
 /** A made-up resolution in lettered parts whose numbers start again. */
