@@ -174,6 +174,12 @@ function command(): Command {
     .option('--style <style>', 'bibtex or csl', 'bibtex')
     .action(async (symbol, options) => (await import('./cite.ts')).citeDecision(symbol.join(' '), options));
 
+  add('convert', 'Convert a draft from text, HTML or Word into Word, PDF, HTML, Markdown, Akoma Ntoso or plain text')
+    .argument('<file>', 'the draft; - reads standard input')
+    .option('--to <format>', 'docx, pdf, html, md, akn or txt; else as the name of the output says')
+    .option('--out <file>', 'write a file, whole or not at all; else standard output')
+    .action(async (file, options) => (await import('./convert.ts')).convert(file, options));
+
   add('serve', 'Open the pages and the API (PORT, HOST, PENHOLDER_DATA, DATABASE_URL)').action(async () =>
     (await import('./serve.ts')).serve(),
   );
