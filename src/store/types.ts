@@ -1,4 +1,5 @@
 import type { CheckResult, Given } from '../reports/types.ts';
+import type { Invitations } from './access/types.ts';
 import type { Streams } from './streams/types.ts';
 import type { TextStore } from './texts/types.ts';
 
@@ -25,6 +26,7 @@ export interface Store {
   readonly engine: 'sqlite' | 'postgres';
   readonly texts: TextStore;
   readonly streams: Streams;
+  readonly invitations: Invitations;
   /** Keeps a check; on disk when the promise resolves. The same id twice is refused. */
   saveCheck(check: SavedCheck): Promise<void>;
   /** Newest first; `before` (an instant and id) pages on. */
