@@ -48,12 +48,21 @@ export function meetingView(played: Played, screen: Screen, paint: Paint): strin
     });
   return [
     paint.bold(title),
-    hang('', `${date}, ${chamber.setup.composition.members.length} members, presided over by ${president}. Times are as stamped (UTC).`, screen.width),
+    hang(
+      '',
+      `${date}, ${chamber.setup.composition.members.length} members, presided over by ${president}. Times are as stamped (UTC).`,
+      screen.width,
+    ),
     ...section('What happened', told, paint),
     ...section('Decided', resultLines(played, screen, paint), paint),
     ...section(
       'Rules in force',
-      rulesInForce(chamber).map(({ id, words }) => hang('  ', `${id}: ${words}`, screen.width)),
+      [
+        '  The Charter and the provisional rules of procedure of the Security Council.',
+        ...rulesInForce(chamber).flatMap(({ id, from, words }) =>
+          from === 'council' ? [] : [hang('  ', `${id}: ${words}`, screen.width)],
+        ),
+      ],
       paint,
     ),
     ...section('Refused', refusalLines(played, screen.width), paint),

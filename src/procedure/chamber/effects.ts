@@ -1,4 +1,5 @@
 import { decide } from '../decide.ts';
+import { caucusBegun } from '../house-rules/changes.ts';
 import type { Reason } from '../types.ts';
 import { outcomeWords } from '../words.ts';
 import { draftWords, note, replaced } from './step.ts';
@@ -52,7 +53,7 @@ export function effectOf(chamber: Chamber, result: Omit<Decided, 'resolution' | 
   if (!proposal) return { change: enter(null), said: '', notes };
   const open = { ...enter(null), proposals: chamber.proposals.filter((one) => one.id !== id) };
   if (proposal.kind === 'preliminary') return onPreliminary(chamber, proposal, result, open);
-  const effect = passed(result.outcome) ? carried(chamber, proposal) : failed(proposal);
+  const effect = passed(result.outcome) ? carried(chamber, proposal, result.at) : failed(proposal);
   return { change: { ...open, ...effect.change }, said: effect.said, notes: [...notes, ...effect.notes] };
 }
 
@@ -115,7 +116,7 @@ function onPreliminary(chamber: Chamber, proposal: Proposal, result: Pick<Decide
   };
 }
 
-function carried(chamber: Chamber, proposal: Proposal): Effect {
+function carried(chamber: Chamber, proposal: Proposal, at: string): Effect {
   const nothing: Effect = { change: {}, said: '', notes: [] };
   switch (proposal.kind) {
     case 'agenda':
@@ -135,7 +136,7 @@ function carried(chamber: Chamber, proposal: Proposal): Effect {
     case 'overrule':
       return { ...nothing, change: overruled(chamber, proposal), said: 'The ruling is overruled.' };
     default:
-      return motionCarried(chamber, proposal);
+      return motionCarried(chamber, proposal, at);
   }
 }
 
@@ -145,7 +146,8 @@ function overruled(chamber: Chamber, { draft }: Proposal): Partial<Chamber> {
   return { drafts: replaced(chamber.drafts, draft, (one) => ({ ...one, kind: one.kind === 'procedural' ? 'substantive' : 'procedural' })) };
 }
 
-function motionCarried(chamber: Chamber, { motion, order, words }: Proposal): Effect {
+function motionCarried(chamber: Chamber, proposal: Proposal, at: string): Effect {
+  const { motion, order, words } = proposal;
   switch (motion) {
     case 'suspend':
       return { change: { phase: 'suspended' }, said: 'The meeting is suspended.', notes: [] };
@@ -175,7 +177,7 @@ function motionCarried(chamber: Chamber, { motion, order, words }: Proposal): Ef
         notes: [],
       };
     default:
-      return { change: {}, said: `It is decided to ${words}.`, notes: [] };
+      return { change: caucusBegun(chamber, proposal, at), said: `It is decided to ${words}.`, notes: [] };
   }
 }
 

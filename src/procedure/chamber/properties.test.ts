@@ -95,6 +95,17 @@ const contents: { readonly [T in Action['type']]: fc.Arbitrary<object> } = {
   place_under_silence: fc.record({ draft: id, deadline: fc.constant('2024-03-26T15:00:00Z') }),
   break_silence: fc.record({ draft: id, words: fc.constant('no') }),
   close_silence: fc.record({ draft: id }),
+  answer_roll: fc.record({ answer: fc.constantFrom('present', 'present_and_voting') }),
+  pass: fc.constant({}),
+  propose_caucus: fc.record({
+    id,
+    form: fc.constantFrom('moderated', 'unmoderated'),
+    topic: fc.constant('topic'),
+    minutes: fc.constant(5),
+  }),
+  end_caucus: fc.constant({}),
+  limit_speeches: fc.constant({ seconds: 60 }),
+  yield: fc.record({ to: fc.constantFrom('chair', 'questions', ...members) }),
   correct: fc.constant({ reason: 'mistake' }),
 };
 

@@ -105,6 +105,12 @@ const fields: { readonly [T in ActionType]: { readonly [K in keyof Required<Acti
   place_under_silence: { draft: text, deadline: text },
   break_silence: { draft: text, words: text },
   close_silence: onDraft,
+  answer_roll: { answer: one('present', 'present_and_voting') },
+  pass: {},
+  propose_caucus: { id: text, form: one('moderated', 'unmoderated'), topic: text, minutes: whole },
+  end_caucus: {},
+  limit_speeches: { seconds: whole },
+  yield: { to: text },
   correct: { reason: text },
 };
 

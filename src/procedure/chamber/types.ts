@@ -1,5 +1,6 @@
 import type { Composition, StateCode } from '../../council/types.ts';
 import type { Body } from '../bodies/types.ts';
+import type { Caucus, HouseState } from '../house-rules/types.ts';
 import type { Ballot, Outcome, PreliminaryPolicy, QuestionKind, Reason, Ruling } from '../types.ts';
 import type { Action, By, Purpose } from './actions.ts';
 
@@ -116,6 +117,8 @@ export interface Proposal {
   readonly draft?: string;
   /** Of a motion on the order of drafts: their ids. */
   readonly order?: readonly string[];
+  /** Of a caucus, where house rules know it. */
+  readonly caucus?: Caucus;
   /** Of an adjournment or suspension to a given time. */
   readonly until?: string;
 }
@@ -218,6 +221,8 @@ export interface Chamber {
   readonly statements: readonly CouncilStatement[];
   readonly decided: readonly Decided[];
   readonly nextResolution: number | null;
+  /** What house rules keep; null where none is in force. */
+  readonly house: HouseState | null;
   readonly history: readonly HistoryLine[];
   /** Every accepted action, in order. */
   readonly log: readonly Action[];

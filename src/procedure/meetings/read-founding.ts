@@ -2,6 +2,7 @@ import type { Composition } from '../../council/index.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import { readBody } from '../bodies/read-body.ts';
 import type { Setup } from '../chamber/types.ts';
+import { houseRuleIds } from '../house-rules/rules.ts';
 import { type Field, line, listOf, oneOf, orNull, truth, whole, words, wrongField } from './fields.ts';
 
 const inside =
@@ -17,7 +18,7 @@ const composition = inside(
 const rules = inside({
   preliminary: oneOf('four_power', 'presidential_ruling'),
   withdrawAfterPartVote: oneOf('refused', 'allowed'),
-  house: listOf(line(40), 40),
+  house: listOf(oneOf(...houseRuleIds), 40),
 });
 
 /**

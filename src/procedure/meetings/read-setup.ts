@@ -5,13 +5,14 @@ import { readBody } from '../bodies/read-body.ts';
 import { isObject } from '../bodies/read-parts.ts';
 import type { Body } from '../bodies/types.ts';
 import type { ChamberRules, Setup } from '../chamber/types.ts';
+import { houseRuleIds } from '../house-rules/rules.ts';
 import { policyOn } from '../majorities/index.ts';
 import { line, listOf, oneOf, whole, words, wrongField } from './fields.ts';
 
 const ruleFields = {
   preliminary: oneOf('four_power', 'presidential_ruling'),
   withdrawAfterPartVote: oneOf('refused', 'allowed'),
-  house: listOf(line(40), 40),
+  house: listOf(oneOf(...houseRuleIds), 40),
 };
 
 const fields = {
