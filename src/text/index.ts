@@ -1,3 +1,19 @@
+export {
+  amendedText,
+  type CitedPlace,
+  citedPlaces,
+  collisions,
+  dispose,
+  type StaleReference,
+  staleReferences,
+  startAmending,
+} from './amend/amend.ts';
+export { type OrderedAmendment, proposeOrder } from './amend/order.ts';
+export { amendmentOf, parseAmendments } from './amend/parse.ts';
+export { rebase, said } from './amend/rebase.ts';
+export { renumber } from './amend/renumber.ts';
+export { indexOf, mapLists } from './amend/tree.ts';
+export type * from './amend/types.ts';
 export { type Clause, splitClauses } from './clauses.ts';
 export { applyComparison, isUnchanged, reverseComparison } from './compare/apply.ts';
 export { type CompareOptions, type CompareTools, compareTexts } from './compare/compare.ts';
