@@ -19,6 +19,7 @@ import { figuresEndpoints } from './routes/figures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { membersEndpoints } from './routes/members.ts';
 import { queriesEndpoints } from './routes/queries.ts';
+import { textWorkEndpoints } from './routes/text-work.ts';
 import { textsEndpoints } from './routes/texts.ts';
 
 /** Put in by the build. */
@@ -64,6 +65,7 @@ export const createApi = (given: ApiDeps): Hono => {
     ...queriesEndpoints(deps),
     ...downloadEndpoints(deps),
     ...feedEndpoints(deps),
+    ...textWorkEndpoints(deps),
     ...textsEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
