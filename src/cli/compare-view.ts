@@ -2,17 +2,9 @@ import { type CompareAnswer, type CompareRow, type Direction, type Edit, rowsOf,
 import { columns, hang, wrap } from './layout.ts';
 import type { Paint, Screen } from './terminal.ts';
 
-/** What went and what came: marked by brackets, in colours where there are any. */
-function editWords(edits: readonly Edit[], { colour }: Screen, paint: Paint): string {
-  return edits
-    .map(({ kind, text }) => {
-      if (kind === 'same') return text;
-      const words = text.trim() === '' ? text : text;
-      if (colour) return kind === 'in' ? paint.green(paint.underline(words)) : paint.red(paint.strikethrough(words));
-      return kind === 'in' ? `{+${words}+}` : `[-${words}-]`;
-    })
-    .join('');
-}
+/** What went and what came, in brackets. */
+const editWords = (edits: readonly Edit[]): string =>
+  edits.map(({ kind, text }) => (kind === 'same' ? text : kind === 'in' ? `{+${text}+}` : `[-${text}-]`)).join('');
 
 const SIGN: Readonly<Record<Direction, string>> = { up: '▲', down: '▼', other: '·' };
 
@@ -45,7 +37,7 @@ const isChange = ({ kind, moved, crossed }: CompareRow): boolean => kind !== 'sa
 
 function inlineText(row: CompareRow, screen: Screen, paint: Paint): string {
   const kind = row.kind === 'same' ? 'moved' : row.moved ? `${row.kind}, moved` : row.kind;
-  const words = hang('  ', editWords(row.inline, { ...screen, colour: false }, paint), screen.width);
+  const words = hang('  ', editWords(row.inline), screen.width);
   const body = screen.colour ? coloured(words, paint) : words;
   return [`${paint.bold(row.place)} (${kind})`, body].join('\n');
 }
@@ -74,12 +66,7 @@ function coloured(words: string, paint: Paint): string {
 function besideText(row: CompareRow, { width }: Screen, paint: Paint): string {
   const half = Math.floor((width - 3) / 2);
   const side = ({ place, edits }: CompareRow['before']): string[] =>
-    edits.length === 0
-      ? ['']
-      : wrap(
-          `${place}  ${edits.map(({ kind, text }) => (kind === 'same' ? text : kind === 'in' ? `{+${text}+}` : `[-${text}-]`)).join('')}`,
-          half,
-        );
+    edits.length === 0 ? [''] : wrap(`${place}  ${editWords(edits)}`, half);
   const [left, right] = [side(row.before), side(row.after)];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => {
     const one = left[i] ?? '';

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { largestTextFile, readTextFile } from '../files/read-text.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { openStore, storePlace } from '../store/index.ts';
+import { indexedText, openStore, storePlace } from '../store/index.ts';
 import { whyUnreadable } from '../store/why-unreadable.ts';
-import { parseSymbol, symbolId } from '../symbols/index.ts';
-import { type NamedText, parseText, textFromPlaces, type Verbs } from '../text/index.ts';
+import { parseSymbol } from '../symbols/index.ts';
+import { type NamedText, parseText, type Verbs } from '../text/index.ts';
 import { readInput } from './files.ts';
 
 /** A draft's file as bytes; `-` is standard input. */
@@ -35,21 +35,19 @@ export async function wordsOfFile(path: string): Promise<Result<{ readonly name:
 
 /** A text of a file, of standard input ("-"), or, where no file is so named, the indexed text of a symbol. */
 export async function readTextSource(given: string, verbs: Verbs): Promise<Result<NamedText>> {
-  const symbol = given === '-' || existsSync(given) ? null : parseSymbol(given);
-  if (symbol?.ok) return await indexedText(symbolId(symbol.value));
+  if (given !== '-' && !existsSync(given) && parseSymbol(given).ok) return await indexed(given);
   const file = await wordsOfFile(given);
   return file.ok ? ok({ name: file.value.name, text: parseText(file.value.words, verbs).text }) : file;
 }
 
-async function indexedText(id: string): Promise<Result<NamedText>> {
+async function indexed(symbol: string): Promise<Result<NamedText>> {
   const opened = await openStore(storePlace(process.env, process.platform));
   if (!opened.ok) return opened;
   const { texts, close } = opened.value;
   try {
-    const kept = await texts.get(id);
-    if (kept === null)
-      return refuse('unknown_text', `There is no file "${id}", and no text of ${id} is indexed; penholder record texts FOLDER adds texts.`);
-    return ok({ name: id, text: textFromPlaces(id, kept.paragraphs) });
+    const text = await indexedText(texts, symbol);
+    if (text.ok || text.code !== 'unknown_text') return text;
+    return refuse('unknown_text', `There is no file "${symbol}". ${text.sentence}`);
   } finally {
     await close();
   }
