@@ -5,7 +5,7 @@ export { decodeText } from './decode.ts';
 export { type Ladders, ladderRank } from './ladders.ts';
 export type { Words } from './language.ts';
 export { longestReport } from './limits.ts';
-export { askedOf, bestScore, matchProvision, mentions, type ProvisionMatch } from './match.ts';
+export { askedOf, bestMatch, bestScore, matchProvision, mentions, missingFrom, type ProvisionMatch } from './match.ts';
 export { plainWords } from './plain-words.ts';
 export { type ProvisionTools, provisionsOf } from './provisions.ts';
 export { type Paragraph, readText, type TextReading } from './reader.ts';
