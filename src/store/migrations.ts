@@ -46,6 +46,54 @@ const migrations: readonly Migration[] = [
     await db.schema.createIndex('paragraphs_text').on('paragraphs').columns(['text', 'id']).execute();
     await engine.fullText.create(db);
   },
+  async (db, engine) => {
+    const key = sql.raw(engine.keyType);
+    await db.schema
+      .createTable('streams')
+      .addColumn('id', key, (column) => column.primaryKey().notNull())
+      .addColumn('kind', key, (column) => column.notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('streams_newest').on('streams').columns(['kind', 'at', 'id']).execute();
+    await db.schema
+      .createTable('stream_entries')
+      .addColumn('stream', key, (column) => column.notNull().references('streams.id'))
+      .addColumn('seq', sql.raw(engine.numberType), (column) => column.notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .addColumn('by_whom', key, (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('hash', key, (column) => column.notNull())
+      .addPrimaryKeyConstraint('stream_entries_key', ['stream', 'seq'])
+      .execute();
+    await db.schema
+      .createTable('ballot_boxes')
+      .addColumn('stream', key, (column) => column.notNull().references('streams.id'))
+      .addColumn('box', key, (column) => column.notNull())
+      .addColumn('papers', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('ballot_boxes_key', ['stream', 'box'])
+      .execute();
+  },
+  async (db, engine) => {
+    const key = sql.raw(engine.keyType);
+    await db.schema
+      .createTable('invitations')
+      .addColumn('id', key, (column) => column.primaryKey().notNull())
+      .addColumn('thing', key, (column) => column.notNull())
+      .addColumn('role', key, (column) => column.notNull())
+      .addColumn('seat', key)
+      .addColumn('label', 'text', (column) => column.notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .addColumn('expires', key)
+      .addColumn('revoked', key)
+      .addColumn('token_hash', key, (column) => column.notNull().unique())
+      .execute();
+    await db.schema.createIndex('invitations_thing').on('invitations').columns(['thing', 'at', 'id']).execute();
+    await db.schema
+      .createTable('secrets')
+      .addColumn('name', key, (column) => column.primaryKey().notNull())
+      .addColumn('value', key, (column) => column.notNull())
+      .execute();
+  },
 ];
 
 /** The data was written by a later Penholder than this one. */

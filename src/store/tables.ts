@@ -10,6 +10,11 @@ export interface Tables {
   readonly checks: CheckRow;
   readonly texts: TextRow;
   readonly paragraphs: ParagraphRow;
+  readonly streams: StreamRow;
+  readonly stream_entries: EntryRow;
+  readonly ballot_boxes: BoxRow;
+  readonly invitations: InvitationRow;
+  readonly secrets: { readonly name: string; readonly value: string };
   readonly schema_version: { readonly version: number };
 }
 
@@ -57,4 +62,46 @@ export interface ParagraphRow {
   readonly force: number | null;
   /** JSON of `SearchParagraph`. */
   readonly paragraph: string;
+}
+
+/** An append-only log. */
+export interface StreamRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+}
+
+/** One entry of a stream; the stream and its number are the key. */
+export interface EntryRow {
+  readonly stream: string;
+  /** Postgres gives numbers beyond 32 bits as text: through `Number`. */
+  readonly seq: number;
+  readonly at: string;
+  readonly by_whom: string;
+  /** JSON text. */
+  readonly body: string;
+  readonly hash: string;
+}
+
+/** The papers of a secret ballot in one row, sorted: nothing tells in which order they came. */
+export interface BoxRow {
+  readonly stream: string;
+  readonly box: string;
+  /** JSON of strings. */
+  readonly papers: string;
+}
+
+/** Who may come in by a link; its token is kept as a hash only. */
+export interface InvitationRow {
+  readonly id: string;
+  /** Id of a stream. */
+  readonly thing: string;
+  readonly role: string;
+  readonly seat: string | null;
+  /** JSON of a string. */
+  readonly label: string;
+  readonly at: string;
+  readonly expires: string | null;
+  readonly revoked: string | null;
+  readonly token_hash: string;
 }
