@@ -106,7 +106,7 @@ function command(): Command {
     .action(async (options) => (await import('./replay.ts')).replayRecord(options));
 
   add('meeting', "Play a meeting's actions by the rules: a script, the exported log of a chamber, or a meeting that ships (2024-03-25)")
-    .argument('<file>', 'JSON Lines; - reads standard input; docs/chamber.md describes it')
+    .argument('<file>', 'JSON Lines; - reads standard input; docs/procedure.md describes it')
     .option('--json', 'print the state, the history and what was refused as JSON (format 1)')
     .option('--minutes', 'print minutes in the manner of a verbatim record')
     .option('--csv', 'print the votes as CSV, one question a line, one column a member')
