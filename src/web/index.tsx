@@ -15,6 +15,7 @@ import { aboutPlan } from './about-plan.ts';
 import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
+import { comparePages } from './compare/routes.ts';
 import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
@@ -274,6 +275,8 @@ export function webRoutes(deps: WebDeps): Hono {
     const query = q === '' ? null : parseTextQuery(q);
     return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
   });
+
+  comparePages(app, { texts: store.texts, page });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 
