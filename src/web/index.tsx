@@ -18,6 +18,7 @@ import { chamberPages } from './chambers/routes.tsx';
 import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
+import { comparePages } from './compare/routes.ts';
 import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
@@ -277,6 +278,7 @@ export function webRoutes(deps: WebDeps): Hono {
   });
 
   chamberPages(app, { live: deps.live ?? openLive(store, { now, report }), council: record.council, now, page });
+  comparePages(app, { texts: store.texts, page });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 
