@@ -48,7 +48,11 @@ export function meetingView(played: Played, screen: Screen, paint: Paint): strin
     });
   return [
     paint.bold(title),
-    hang('', `${date}, ${chamber.setup.composition.members.length} members, presided over by ${president}. Times are as stamped (UTC).`, screen.width),
+    hang(
+      '',
+      `${date}, ${chamber.setup.composition.members.length} members, presided over by ${president}. Times are as stamped (UTC).`,
+      screen.width,
+    ),
     ...section('What happened', told, paint),
     ...section('Decided', resultLines(played, screen, paint), paint),
     ...section(

@@ -18,11 +18,17 @@ function problemIn({ entries, meeting }: Extract<ReturnType<typeof readLogText>,
   if (broken !== null) return { line: broken.place, sentence: broken.sentence };
   const refused = play(meeting).steps.find(({ result }) => !result.ok);
   if (refused !== undefined && !refused.result.ok) {
-    return { line: refused.entry.line, sentence: `The rules do not take the action "${refused.entry.action.type}": ${refused.result.sentence}` };
+    return {
+      line: refused.entry.line,
+      sentence: `The rules do not take the action "${refused.entry.action.type}": ${refused.result.sentence}`,
+    };
   }
   const last = entries.at(-1)!.hash;
   if (head === undefined || head === last) return null;
-  return { line: entries.length, sentence: `The last hash is ${last}, not the one given: entries are missing at the end, or it is another log.` };
+  return {
+    line: entries.length,
+    sentence: `The last hash is ${last}, not the one given: entries are missing at the end, or it is another log.`,
+  };
 }
 
 /**
@@ -33,7 +39,8 @@ export async function verify(path: string, options: { json?: boolean; head?: str
   const text = meetingText(path);
   if (!text.ok) return refuseWith(text);
   const head = options.head?.trim().toLowerCase();
-  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head)) return refuseWith(refuse('bad_hash', '--head takes a SHA-256 of 64 hexadecimal digits.'));
+  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
+    return refuseWith(refuse('bad_hash', '--head takes a SHA-256 of 64 hexadecimal digits.'));
   const log = readLogText(text.value);
   if (!log.ok) return refuseWith(log);
   const problem = problemIn(log.value, head);
