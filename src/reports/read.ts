@@ -1,6 +1,7 @@
 import { findSymbols, symbolId } from '../symbols/index.ts';
 import { readWords, type Words } from '../text/language.ts';
 import { councilClaims, legalClaims } from './body.ts';
+import { bodyFacts, legalTurns } from './body-facts.ts';
 import { countClaims } from './counts.ts';
 import { type DateExpression, findDates } from './dates.ts';
 import { readHead } from './head.ts';
@@ -96,6 +97,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     ...legalClaims(reading),
     ...councilClaims(reading),
   ];
+  drafts.push(...bodyFacts(reading, drafts), ...legalTurns(reading, drafts));
   drafts.push(...findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
 }
