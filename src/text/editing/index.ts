@@ -4,3 +4,4 @@ export { attributesOf, blockName, kindWords, noteName, readShared, sharedName, w
 export { blocksOf } from './to-blocks.ts';
 export { textOf } from './to-text.ts';
 export { type Block, type BlockKind, blockKinds, deepestBlock, type Inline, wordsOf } from './types.ts';
+export { formFor, headOf, type VerbChoice, verbChoices } from './verb-choices.ts';
