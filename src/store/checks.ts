@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { streamsOn } from './streams/streams.ts';
 import type { CheckRow } from './tables.ts';
 import { textsOn } from './texts/texts.ts';
 import type { CheckSummary, SavedCheck, Store } from './types.ts';
@@ -51,9 +52,11 @@ const toSummary = (row: Pick<CheckRow, 'id' | 'at' | 'title' | 'reports' | 'find
 /** The store on an engine whose schema is up to date. A check is one row, so it is there whole or not at all. */
 export const storeOn = (engine: Engine): Store => {
   const { db } = engine;
+  const streams = streamsOn(engine);
   return {
     engine: engine.name,
     texts: textsOn(engine),
+    streams,
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);
       if (Number.isNaN(Date.parse(check.at)) || new Date(check.at).toISOString() !== check.at)
@@ -89,6 +92,9 @@ export const storeOn = (engine: Engine): Store => {
     async ping() {
       await sql`select 1`.execute(db);
     },
-    close: () => db.destroy(),
+    close: () => {
+      streams.close();
+      return db.destroy();
+    },
   };
 };

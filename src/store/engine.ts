@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Signals } from './streams/signals.ts';
 import type { Tables } from './tables.ts';
 import type { FullText } from './texts/full-text.ts';
 
@@ -16,6 +17,7 @@ export interface Engine {
   /** Column type for keys that are numbers beyond 32 bits. */
   readonly numberType: string;
   readonly fullText: FullText;
+  readonly signals: Signals;
   /** Runs one writing statement; waits its turn where another write is under way. */
   write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction while no other process runs another such `work` on this database. */

@@ -46,6 +46,26 @@ const migrations: readonly Migration[] = [
     await db.schema.createIndex('paragraphs_text').on('paragraphs').columns(['text', 'id']).execute();
     await engine.fullText.create(db);
   },
+  async (db, engine) => {
+    const key = sql.raw(engine.keyType);
+    await db.schema
+      .createTable('streams')
+      .addColumn('id', key, (column) => column.primaryKey().notNull())
+      .addColumn('kind', key, (column) => column.notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('streams_newest').on('streams').columns(['kind', 'at', 'id']).execute();
+    await db.schema
+      .createTable('stream_entries')
+      .addColumn('stream', key, (column) => column.notNull().references('streams.id'))
+      .addColumn('seq', sql.raw(engine.numberType), (column) => column.notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .addColumn('by_whom', key, (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('hash', key, (column) => column.notNull())
+      .addPrimaryKeyConstraint('stream_entries_key', ['stream', 'seq'])
+      .execute();
+  },
 ];
 
 /** The data was written by a later Penholder than this one. */

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from './engine.ts';
+import { postgresSignals } from './streams/postgres-signals.ts';
 import type { Tables } from './tables.ts';
 import { postgresFullText } from './texts/postgres-full-text.ts';
 
@@ -42,6 +43,7 @@ export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
     keyType: 'text collate "C"',
     numberType: 'bigint',
     fullText: postgresFullText,
+    signals: postgresSignals(databaseUrl),
     // Postgres queues writers by itself.
     write: (work) => work(db),
     exclusively: (work) =>

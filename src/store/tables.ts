@@ -10,6 +10,8 @@ export interface Tables {
   readonly checks: CheckRow;
   readonly texts: TextRow;
   readonly paragraphs: ParagraphRow;
+  readonly streams: StreamRow;
+  readonly stream_entries: EntryRow;
   readonly schema_version: { readonly version: number };
 }
 
@@ -57,4 +59,23 @@ export interface ParagraphRow {
   readonly force: number | null;
   /** JSON of `SearchParagraph`. */
   readonly paragraph: string;
+}
+
+/** An append-only log. */
+export interface StreamRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+}
+
+/** One entry of a stream; the stream and its number are the key. */
+export interface EntryRow {
+  readonly stream: string;
+  /** Postgres gives numbers beyond 32 bits as text: through `Number`. */
+  readonly seq: number;
+  readonly at: string;
+  readonly by_whom: string;
+  /** JSON text. */
+  readonly body: string;
+  readonly hash: string;
 }

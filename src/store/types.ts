@@ -1,4 +1,5 @@
 import type { CheckResult, Given } from '../reports/types.ts';
+import type { Streams } from './streams/types.ts';
 import type { TextStore } from './texts/types.ts';
 
 /** A check as kept: what was given, what came of it. */
@@ -23,6 +24,7 @@ export interface CheckSummary {
 export interface Store {
   readonly engine: 'sqlite' | 'postgres';
   readonly texts: TextStore;
+  readonly streams: Streams;
   /** Keeps a check; on disk when the promise resolves. The same id twice is refused. */
   saveCheck(check: SavedCheck): Promise<void>;
   /** Newest first; `before` (an instant and id) pages on. */

@@ -2,6 +2,7 @@ import type { ApiDeps } from '../../src/api/index.ts';
 import { ok, refuse } from '../../src/result.ts';
 import type { CheckSummary, SavedCheck, Store } from '../../src/store/types.ts';
 
+import { noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** A store in memory, for tests of the routes. */
@@ -12,6 +13,7 @@ export const memoryStore = (): Store => {
   return {
     engine: 'sqlite',
     texts: noTexts,
+    streams: noStreams,
     saveCheck: async (check) => void checks.set(check.id, check),
     listChecks: async ({ limit = 50, before } = {}) =>
       [...checks.values()]

@@ -5,6 +5,8 @@ import { leg } from '../legs.ts';
 import { withFreshDatabase } from './fresh-database.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { openOrThrow } from './open-or-throw.ts';
+import { streamsContract } from './streams-contract.ts';
+import { streamsSurviveKills } from './streams-survive-kills.ts';
 import { survivesKills } from './survives-kills.ts';
 import { textsContract } from './texts-contract.ts';
 
@@ -23,6 +25,7 @@ if (
     withPlace: (use) => withFreshDatabase(serverUrl, (databaseUrl) => use(() => openOrThrow({ databaseUrl }))),
   };
   storeContract(engine);
+  streamsContract(engine);
   textsContract(engine);
 
   test('postgres: a killed process loses no acknowledged check and leaves none half-written', () =>
@@ -30,4 +33,7 @@ if (
 
   test('postgres: killed while it indexes, the command leaves whole texts, and does the rest when run again', () =>
     withFreshDatabase(serverUrl, (databaseUrl) => indexingSurvivesKills({ databaseUrl })));
+
+  test('postgres: killed ten times while it appends to a stream, a process loses nothing acknowledged and leaves no half action', () =>
+    withFreshDatabase(serverUrl, (databaseUrl) => streamsSurviveKills({ databaseUrl }, 10)));
 }

@@ -5,6 +5,8 @@ import test from 'node:test';
 import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { openOrThrow } from './open-or-throw.ts';
+import { streamsContract } from './streams-contract.ts';
+import { streamsSurviveKills } from './streams-survive-kills.ts';
 import { survivesKills } from './survives-kills.ts';
 import { textsContract } from './texts-contract.ts';
 
@@ -20,6 +22,7 @@ const engine: EngineUnderTest = {
   },
 };
 storeContract(engine);
+streamsContract(engine);
 textsContract(engine);
 
 test('sqlite: a killed process loses no acknowledged check and leaves none half-written', async () => {
@@ -35,6 +38,15 @@ test('sqlite: killed while it indexes, the command leaves whole texts, and does 
   const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
   try {
     await indexingSurvivesKills({ dataFolder });
+  } finally {
+    await rm(dataFolder, { recursive: true });
+  }
+});
+
+test('sqlite: killed fifty times while it appends to a stream, a process loses nothing acknowledged and leaves no half action', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
+  try {
+    await streamsSurviveKills({ dataFolder }, 50);
   } finally {
     await rm(dataFolder, { recursive: true });
   }

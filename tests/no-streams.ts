@@ -1,0 +1,11 @@
+import type { Streams } from '../src/store/streams/types.ts';
+
+/** Where no stream is ever made: for tests that are not about what people do together. */
+export const noStreams: Streams = {
+  create: () => Promise.reject(new Error('no stream is kept here')),
+  append: async () => ({ ok: false, code: 'no_such_stream' }),
+  read: async () => [],
+  head: async () => null,
+  list: async () => [],
+  follow: () => () => undefined,
+};
