@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { snapshotsOn } from './snapshots.ts';
 import { streamsOn } from './streams/streams.ts';
 import type { CheckRow } from './tables.ts';
 import { textsOn } from './texts/texts.ts';
@@ -57,6 +58,7 @@ export const storeOn = (engine: Engine): Store => {
     engine: engine.name,
     texts: textsOn(engine),
     streams,
+    snapshots: snapshotsOn(engine),
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);
       if (Number.isNaN(Date.parse(check.at)) || new Date(check.at).toISOString() !== check.at)

@@ -66,6 +66,14 @@ const migrations: readonly Migration[] = [
       .addPrimaryKeyConstraint('stream_entries_key', ['stream', 'seq'])
       .execute();
   },
+  async (db, engine) => {
+    await db.schema
+      .createTable('snapshots')
+      .addColumn('stream', sql.raw(engine.keyType), (column) => column.primaryKey().notNull())
+      .addColumn('seq', sql.raw(engine.numberType), (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .execute();
+  },
 ];
 
 /** The data was written by a later Penholder than this one. */

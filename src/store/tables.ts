@@ -12,6 +12,7 @@ export interface Tables {
   readonly paragraphs: ParagraphRow;
   readonly streams: StreamRow;
   readonly stream_entries: EntryRow;
+  readonly snapshots: SnapshotRow;
   readonly schema_version: { readonly version: number };
 }
 
@@ -78,4 +79,13 @@ export interface EntryRow {
   /** JSON text. */
   readonly body: string;
   readonly hash: string;
+}
+
+/** What a reader of a stream made of it up to an entry. */
+export interface SnapshotRow {
+  /** Id of the stream. */
+  readonly stream: string;
+  readonly seq: number;
+  /** JSON, the reader's own. */
+  readonly state: string;
 }

@@ -2,7 +2,7 @@ import type { ApiDeps } from '../../src/api/index.ts';
 import { ok, refuse } from '../../src/result.ts';
 import type { CheckSummary, SavedCheck, Store } from '../../src/store/types.ts';
 
-import { noStreams } from '../no-streams.ts';
+import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** A store in memory, for tests of the routes. */
@@ -14,6 +14,7 @@ export const memoryStore = (): Store => {
     engine: 'sqlite',
     texts: noTexts,
     streams: noStreams,
+    snapshots: noSnapshots,
     saveCheck: async (check) => void checks.set(check.id, check),
     listChecks: async ({ limit = 50, before } = {}) =>
       [...checks.values()]

@@ -8,7 +8,7 @@ import type { SavedCheck, Store } from '../../src/store/types.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { type SampleCheck, webRoutes } from '../../src/web/index.tsx';
 import { loadAssets } from '../../src/web/load.ts';
-import { noStreams } from '../no-streams.ts';
+import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** The record itself: the pages are tested on what they will show. */
@@ -254,6 +254,7 @@ function memoryStore(): Store {
     engine: 'sqlite',
     texts: noTexts,
     streams: noStreams,
+    snapshots: noSnapshots,
     saveCheck: async (check) => void checks.unshift(check),
     listChecks: async () =>
       checks.map(({ id, at, title, given: texts }) => ({ id, at, title, reports: texts.length, findings: { contradicted: 2 } })),

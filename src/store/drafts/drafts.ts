@@ -13,10 +13,11 @@ import {
 import { readExpectation, type WhipEntry } from '../../procedure/whip/index.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import { type Block, readShared, writeShared } from '../../text/editing/index.ts';
+import type { Snapshots } from '../snapshots.ts';
 import type { Streams } from '../streams/types.ts';
 import { base64Of } from './fold.ts';
 import { largestText, longestComment, longestVersionName } from './limits.ts';
-import { openSession, type Session, type Snapshots, type ToAppend } from './session.ts';
+import { openSession, type Session, type ToAppend } from './session.ts';
 import type { DraftState, WhipRecord } from './types.ts';
 import { tryUpdate, updateBy } from './update.ts';
 

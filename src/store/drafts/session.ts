@@ -1,18 +1,12 @@
 import * as Y from 'yjs';
 import type { Council } from '../../council/index.ts';
 import { ok, type Result, refuse } from '../../result.ts';
+import type { Snapshots } from '../snapshots.ts';
 import type { Entry, Streams } from '../streams/types.ts';
 import { base64Of, bytesOf, type Folding, foldEntries, nothingFolded } from './fold.ts';
 import { entriesPerSnapshot } from './limits.ts';
 import type { DraftRecord, DraftState } from './types.ts';
 import { copyOf } from './update.ts';
-
-/** Where states are kept aside, by draft: the newest one. */
-export interface Snapshots {
-  read(draft: string): Promise<{ readonly seq: number; readonly state: string } | null>;
-  /** Keeps a state unless a newer one is there. */
-  keep(draft: string, seq: number, state: string): Promise<void>;
-}
 
 /** A record to be appended, with who did it in short. */
 export interface ToAppend {
