@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { invitationsOn } from './access/invitations.ts';
 import type { Engine } from './engine.ts';
 import { snapshotsOn } from './snapshots.ts';
 import { streamsOn } from './streams/streams.ts';
@@ -58,6 +59,7 @@ export const storeOn = (engine: Engine): Store => {
     engine: engine.name,
     texts: textsOn(engine),
     streams,
+    invitations: invitationsOn(engine),
     snapshots: snapshotsOn(engine),
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);

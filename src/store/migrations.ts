@@ -67,6 +67,27 @@ const migrations: readonly Migration[] = [
       .execute();
   },
   async (db, engine) => {
+    const key = sql.raw(engine.keyType);
+    await db.schema
+      .createTable('invitations')
+      .addColumn('id', key, (column) => column.primaryKey().notNull())
+      .addColumn('thing', key, (column) => column.notNull())
+      .addColumn('role', key, (column) => column.notNull())
+      .addColumn('seat', key)
+      .addColumn('label', 'text', (column) => column.notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .addColumn('expires', key)
+      .addColumn('revoked', key)
+      .addColumn('token_hash', key, (column) => column.notNull().unique())
+      .execute();
+    await db.schema.createIndex('invitations_thing').on('invitations').columns(['thing', 'at', 'id']).execute();
+    await db.schema
+      .createTable('secrets')
+      .addColumn('name', key, (column) => column.primaryKey().notNull())
+      .addColumn('value', key, (column) => column.notNull())
+      .execute();
+  },
+  async (db, engine) => {
     await db.schema
       .createTable('snapshots')
       .addColumn('stream', sql.raw(engine.keyType), (column) => column.primaryKey().notNull())

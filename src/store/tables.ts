@@ -12,6 +12,8 @@ export interface Tables {
   readonly paragraphs: ParagraphRow;
   readonly streams: StreamRow;
   readonly stream_entries: EntryRow;
+  readonly invitations: InvitationRow;
+  readonly secrets: { readonly name: string; readonly value: string };
   readonly snapshots: SnapshotRow;
   readonly schema_version: { readonly version: number };
 }
@@ -79,6 +81,21 @@ export interface EntryRow {
   /** JSON text. */
   readonly body: string;
   readonly hash: string;
+}
+
+/** Who may come in by a link; its token is kept as a hash only. */
+export interface InvitationRow {
+  readonly id: string;
+  /** Id of a stream. */
+  readonly thing: string;
+  readonly role: string;
+  readonly seat: string | null;
+  /** JSON of a string. */
+  readonly label: string;
+  readonly at: string;
+  readonly expires: string | null;
+  readonly revoked: string | null;
+  readonly token_hash: string;
 }
 
 /** What a reader of a stream made of it up to an entry. */

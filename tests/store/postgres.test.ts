@@ -4,6 +4,7 @@ import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts
 import { leg } from '../legs.ts';
 import { withFreshDatabase } from './fresh-database.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
+import { invitationsContract } from './invitations-contract.ts';
 import { openOrThrow } from './open-or-throw.ts';
 import { streamsContract } from './streams-contract.ts';
 import { streamsSurviveKills } from './streams-survive-kills.ts';
@@ -26,6 +27,7 @@ if (
   };
   storeContract(engine);
   streamsContract(engine);
+  invitationsContract(engine);
   textsContract(engine);
 
   test('postgres: a killed process loses no acknowledged check and leaves none half-written', () =>

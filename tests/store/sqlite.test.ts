@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
+import { invitationsContract } from './invitations-contract.ts';
 import { openOrThrow } from './open-or-throw.ts';
 import { streamsContract } from './streams-contract.ts';
 import { streamsSurviveKills } from './streams-survive-kills.ts';
@@ -23,6 +24,7 @@ const engine: EngineUnderTest = {
 };
 storeContract(engine);
 streamsContract(engine);
+invitationsContract(engine);
 textsContract(engine);
 
 test('sqlite: a killed process loses no acknowledged check and leaves none half-written', async () => {

@@ -8,6 +8,7 @@ import type { SavedCheck, Store } from '../../src/store/types.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { type SampleCheck, webRoutes } from '../../src/web/index.tsx';
 import { loadAssets } from '../../src/web/load.ts';
+import { noInvitations } from '../no-invitations.ts';
 import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
@@ -254,6 +255,7 @@ function memoryStore(): Store {
     engine: 'sqlite',
     texts: noTexts,
     streams: noStreams,
+    invitations: noInvitations,
     snapshots: noSnapshots,
     saveCheck: async (check) => void checks.unshift(check),
     listChecks: async () =>
