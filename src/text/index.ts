@@ -8,7 +8,7 @@ export { longestReport } from './limits.ts';
 export { askedOf, bestScore, matchProvision, mentions, type ProvisionMatch } from './match.ts';
 export { plainWords } from './plain-words.ts';
 export { type ProvisionTools, provisionsOf } from './provisions.ts';
-export { type Paragraph, readText, type TextReading } from './reader.ts';
+export { type FlatParagraph, readText, type TextReading } from './reader.ts';
 export { type Mark, marksOf, matchesTextQuery } from './search/marks.ts';
 export { type GoverningVerb, type SearchParagraph, type SearchText, searchText, type TextPart } from './search/paragraphs.ts';
 export { formatTextQuery, parseTextQuery, type Term, type TextQuery, textQueryInWords } from './search/query.ts';

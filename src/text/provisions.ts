@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { contentLemmas, type Synonyms } from './content.ts';
 import type { Words } from './language.ts';
-import type { Paragraph, TextReading } from './reader.ts';
+import type { FlatParagraph, TextReading } from './reader.ts';
 import type { Provision } from './types.ts';
 
 /** What `provisionsOf` needs beside the reading. */
@@ -42,7 +42,7 @@ export function provisionsOf(decision: string, reading: TextReading, tools: Prov
 }
 
 /** A need that is emphasized is part of what the clause is about, so the search for content starts right after "emphasizes". */
-function afterFirstWord(paragraph: Paragraph, clause: Clause): number {
+function afterFirstWord(paragraph: FlatParagraph, clause: Clause): number {
   const space = paragraph.text.indexOf(' ', clause.objectStart - clause.surface.length);
   return clause.surface === '' || space < 0 ? clause.objectStart : space;
 }

@@ -31,7 +31,7 @@ export interface Part {
 }
 
 /**
- * preambular and operative: the paragraphs of a part. sub: under either, and under another sub, to any depth. heading: a line between
+ * preambular and operative: the paragraphs of a part (a text that goes back to its reasons has a preambular one among the operative). sub: under either, and under another sub, to any depth. heading: a line between
  * paragraphs that governs nothing ("Sanctions measures"); it stands in `preamble` or `operative` but takes no number. plain: a paragraph
  * of an annex, numbered or not.
  */
@@ -80,14 +80,9 @@ export interface Footnote {
 export interface Unplaced {
   /** The words, lines joined. */
   readonly text: string;
-  /** Where they stand in the text that was read, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  readonly why: UnplacedReason;
+  /** before: ahead of the organ's line, of no known kind; after: behind the closing note. Whatever stands between is a paragraph. */
+  readonly where: 'before' | 'after';
 }
-
-/** before: ahead of everything known; after: behind the closing note; too_deep: nested deeper than `deepest`; stray: between, of no known kind. */
-export type UnplacedReason = 'before' | 'after' | 'too_deep' | 'stray';
 
 /** What a stretch of the text that was read is. Furniture: page headers and numbers, document numbers, rules. */
 export type PieceRole =
