@@ -25,7 +25,7 @@ export const block = (id: string, kind: Block['kind'], words: string, more: Part
   label: null,
   style: null,
   section: null,
-  from: null,
+  where: null,
   content: words === '' ? [] : [{ words }],
   ...more,
 });

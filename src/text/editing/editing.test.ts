@@ -63,7 +63,7 @@ const anyText: fc.Arbitrary<ResolutionText> = fc
         label: fc.option(fc.constantFrom('A', 'B', 'II')),
         organ: optional,
         preamble: of('preambular', 'heading'),
-        operative: of('operative', 'heading'),
+        operative: of('operative', 'heading', 'preambular'),
         closing: optional,
       }),
       { minLength: 1, maxLength: 3 },
@@ -72,15 +72,13 @@ const anyText: fc.Arbitrary<ResolutionText> = fc
       maxLength: 2,
     }),
     footnotes: fc.array(fc.record({ label: fc.constantFrom('1', '*'), text: words }), { maxLength: 2 }),
-    unplaced: fc.array(
-      fc.record({ text: words, start: fc.nat(99), end: fc.nat(99), why: fc.constantFrom('stray' as const, 'before' as const) }),
-      { maxLength: 2 },
-    ),
+    unplaced: fc.array(fc.record({ text: words, where: fc.constantFrom('before' as const, 'after' as const) }), { maxLength: 2 }),
   })
   .map((text) => {
     // Several parts are told apart by their labels; the heads of one without a label would fall to the part before.
     const several = text.parts.length > 1;
-    return named({ ...text, parts: text.parts.map((part, i) => ({ ...part, label: several ? 'ABC'.charAt(i) : part.label })) });
+    const unplaced = text.unplaced.toSorted((a, b) => Number(a.where === 'after') - Number(b.where === 'after'));
+    return named({ ...text, unplaced, parts: text.parts.map((part, i) => ({ ...part, label: several ? 'ABC'.charAt(i) : part.label })) });
   });
 
 describe('texts as blocks', () => {
@@ -184,7 +182,7 @@ describe('texts as blocks', () => {
       label: fc.option(fc.constantFrom('', '2 bis', '7')),
       style: fc.option(style),
       section: fc.constantFrom(null, 'operative' as const),
-      from: fc.constant(null),
+      where: fc.constant(null),
       content: fc.array(fc.record({ words: fc.stringMatching(/^w[0-9]{3}$/) }), { maxLength: 1 }),
     }) as fc.Arbitrary<Block>;
     fc.assert(
@@ -204,7 +202,7 @@ describe('the margin', () => {
     label: null,
     style: null,
     section: null,
-    from: null,
+    where: null,
     content: [{ words: said }],
   });
 
@@ -282,7 +280,7 @@ describe('several people at once', () => {
     label: null,
     style: null,
     section: null,
-    from: null,
+    where: null,
     content: [{ words: `Demands ${id}` }],
   });
 

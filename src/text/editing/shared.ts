@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { LabelStyle, UnplacedReason } from '../model/types.ts';
+import type { LabelStyle } from '../model/types.ts';
 import { type Block, type BlockKind, blockKinds, deepestBlock, type Inline } from './types.ts';
 
 /** Name of the shared text within its document, and of its elements: those of the editor's schema. */
@@ -8,7 +8,6 @@ export const blockName = 'paragraph';
 export const noteName = 'note';
 
 const styles: readonly LabelStyle[] = ['dot', 'parens', 'paren'];
-const reasons: readonly UnplacedReason[] = ['before', 'after', 'too_deep', 'stray'];
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -18,7 +17,6 @@ function fromAttributes(given: Attributes): Omit<Block, 'content' | 'id'> & { re
   const kind = blockKinds.find((one) => one === given.kind) ?? 'operative';
   const depth =
     typeof given.depth === 'number' && Number.isFinite(given.depth) ? Math.min(Math.max(Math.trunc(given.depth), 0), deepestBlock) : 0;
-  const why = reasons.find((one) => one === given.why);
   return {
     id: text(given.id),
     kind,
@@ -26,12 +24,12 @@ function fromAttributes(given: Attributes): Omit<Block, 'content' | 'id'> & { re
     label: text(given.label),
     style: styles.find((one) => one === given.style) ?? null,
     section: given.section === 'operative' ? 'operative' : null,
-    from: why === undefined ? null : { start: Number(given.start) || 0, end: Number(given.end) || 0, why },
+    where: given.where === 'before' || given.where === 'after' ? given.where : null,
   };
 }
 
 /** The attributes of a block as the shared text keeps them: those that say something. */
-export function attributesOf({ id, kind, depth, label, style, section, from }: Omit<Block, 'content'>): Attributes {
+export function attributesOf({ id, kind, depth, label, style, section, where }: Omit<Block, 'content'>): Attributes {
   return {
     id,
     kind,
@@ -39,7 +37,7 @@ export function attributesOf({ id, kind, depth, label, style, section, from }: O
     ...(label === null ? {} : { label }),
     ...(style === null ? {} : { style }),
     ...(section === null ? {} : { section }),
-    ...(from === null ? {} : from),
+    ...(where === null ? {} : { where }),
   };
 }
 

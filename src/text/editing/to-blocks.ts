@@ -38,7 +38,7 @@ export function blocksOf(text: ResolutionText): readonly Block[] {
       label: null,
       style: null,
       section: null,
-      from: null,
+      where: null,
       content: contentOf(words, []),
       wanted: null,
       ...more,
@@ -47,10 +47,11 @@ export function blocksOf(text: ResolutionText): readonly Block[] {
   const paragraph = (one: Paragraph, depth: number, section: 'operative' | null): void => {
     const { id, kind, label, labelStyle, text: words, notes, children, after } = one;
     const content = contentOf(words, notes);
-    given.push({ id, kind, depth, label: null, style: null, section, from: null, content, wanted: { label, style: labelStyle } });
+    given.push({ id, kind, depth, label: null, style: null, section, where: null, content, wanted: { label, style: labelStyle } });
     for (const child of children) paragraph(child, depth + 1, null);
     if (after !== '') line('after', after, { depth });
   };
+  for (const { text: words, where } of text.unplaced) if (where === 'before') line('unplaced', words, { where });
   line('symbol', text.symbol);
   line('title', text.title);
   line('adoption', text.adoption);
@@ -61,7 +62,7 @@ export function blocksOf(text: ResolutionText): readonly Block[] {
     for (const one of paragraphs) paragraph(one, 0, null);
   }
   for (const { label, text: words } of text.footnotes) line('footnote', words, { label });
-  for (const { text: words, start, end, why } of text.unplaced) line('unplaced', words, { from: { start, end, why } });
+  for (const { text: words, where } of text.unplaced) if (where === 'after') line('unplaced', words, { where });
   return settle(given);
 }
 
@@ -76,8 +77,8 @@ function partBlocks(
   for (const one of preamble) paragraph(one, 0, null);
   let body = false;
   for (const one of operative) {
-    body ||= one.kind !== 'heading';
-    paragraph(one, 0, one.kind === 'heading' && !body ? 'operative' : null);
+    body ||= one.kind === 'operative';
+    paragraph(one, 0, body ? null : 'operative');
   }
   line('closing', closing);
 }

@@ -77,8 +77,7 @@ export function textOf(blocks: readonly Block[]): ResolutionText {
     open = [...open.slice(0, depth), one];
     if (depth > 0) open[depth - 1]!.children.push(one);
     else if (annexes.length > 0) annexes.at(-1)!.paragraphs.push(one);
-    else if (kind === 'preambular') partNow().preamble.push(one);
-    else if (kind === 'heading' && block.section === null && partNow().operative.length === 0) partNow().preamble.push(one);
+    else if (kind !== 'operative' && block.section === null && partNow().operative.length === 0) partNow().preamble.push(one);
     else partNow().operative.push(one);
   };
   for (const [i, block] of blocks.entries()) {
@@ -124,14 +123,14 @@ export function textOf(blocks: readonly Block[]): ResolutionText {
       case 'annex_title': {
         const last = annexes.at(-1);
         if (last) last.title = join(last.title, words);
-        else unplaced.push({ text: words, start: 0, end: 0, why: 'stray' });
+        else unplaced.push({ text: words, where: 'after' });
         break;
       }
       case 'footnote':
         footnotes.push({ label: block.label ?? '', text: words });
         break;
       case 'unplaced':
-        unplaced.push({ text: words, ...(block.from ?? { start: 0, end: 0, why: 'stray' }) });
+        unplaced.push({ text: words, where: block.where ?? 'after' });
         break;
     }
   }

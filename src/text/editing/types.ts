@@ -1,4 +1,4 @@
-import type { LabelStyle, ParagraphKind, UnplacedReason } from '../model/types.ts';
+import type { LabelStyle, ParagraphKind, Unplaced } from '../model/types.ts';
 
 /**
  * What a line of an edited text is. A text in the editor is a flat run of blocks, since people working at once then change lines and
@@ -50,10 +50,10 @@ export interface Block {
   readonly label: string | null;
   /** null: as usual for its depth. */
   readonly style: LabelStyle | null;
-  /** Of a heading that stands before any operative paragraph and yet belongs to them. */
+  /** Of a heading or a preambular paragraph that stands before any operative one and yet belongs to them. */
   readonly section: 'operative' | null;
-  /** Of what could not be placed: where it stood and why. */
-  readonly from: { readonly start: number; readonly end: number; readonly why: UnplacedReason } | null;
+  /** Of what could not be placed: where it stood. */
+  readonly where: Unplaced['where'] | null;
   readonly content: readonly Inline[];
 }
 

@@ -63,12 +63,12 @@ const known = new WeakMap<EditorNode, Block>();
 export function blockOf(node: EditorNode): Block {
   let block = known.get(node);
   if (block === undefined) {
-    const { id, kind, depth, label, style, section, start, end, why } = node.attrs;
+    const { id, kind, depth, label, style, section, where } = node.attrs;
     const content: Inline[] = [];
     node.forEach((child) => {
       content.push(child.isText ? { words: child.text ?? '' } : { note: String(child.attrs.label) });
     });
-    block = { id: id ?? '', kind, depth, label, style, section, from: why === null ? null : { start, end, why }, content };
+    block = { id: id ?? '', kind, depth, label, style, section, where, content };
     known.set(node, block);
   }
   return block;
@@ -84,8 +84,8 @@ export function blocksOfNode(doc: EditorNode): readonly Block[] {
 }
 
 /** A block as a paragraph of the editor. */
-export function nodeOf({ id, kind, depth, label, style, section, from, content }: Block): EditorNode {
-  const attrs = { id, kind, depth, label, style, section, ...(from ?? { start: null, end: null, why: null }) };
+export function nodeOf({ id, kind, depth, label, style, section, where, content }: Block): EditorNode {
+  const attrs = { id, kind, depth, label, style, section, where };
   return schema.node(
     'paragraph',
     attrs,
