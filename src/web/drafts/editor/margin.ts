@@ -2,18 +2,8 @@ import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { labelShown, type Margin, marginOf } from '../../../text/editing/index.ts';
 import type { Verbs } from '../../../text/index.ts';
+import { marginWords } from './margin-words.ts';
 import { blocksOfNode } from './schema.ts';
-
-/** What is said beside a paragraph: "demands: 5 of 6", "recalls", "no verb known". */
-export function marginWords({ verbs, unread }: Pick<Margin, 'verbs' | 'unread'>): string {
-  if (unread) return 'no verb of the lexicon';
-  return verbs
-    .map(({ verb, act, force, inherited }) => {
-      const strength = act === 'directive' && force !== null ? `${verb}: force ${force} of 6` : `${verb}: ${act}`;
-      return inherited ? `(${strength})` : strength;
-    })
-    .join(' · ');
-}
 
 interface MarginState {
   readonly margin: readonly Margin[];
