@@ -1,0 +1,7 @@
+export { compositionOf } from './composition-of.ts';
+export { decideIn, quorumOf, type VoteIn } from './decide-in.ts';
+export { assemblyCommittee, assemblyOnImportantQuestions, councilAsBody, councilOfTheUnion } from './presets.ts';
+export { mostMembers, readBody, ruleIds } from './read-body.ts';
+export { readRule } from './read-rule.ts';
+export { ruleIn, type SettledIn, settleIn } from './settle-in.ts';
+export type { Body, BodyMember, Quorum, VotingRule } from './types.ts';
