@@ -1,0 +1,61 @@
+import { findSymbols, formatSymbol } from '../../symbols/index.ts';
+import { addresseesOf } from '../addressees.ts';
+import type { Clause } from '../clauses.ts';
+import { clausesOf, wordsOf } from '../model/clauses.ts';
+import { placesOf } from '../model/places.ts';
+import type { Paragraph, ResolutionText } from '../model/types.ts';
+import { invokesChapterVII } from '../reader.ts';
+import type { Verbs } from '../verbs.ts';
+import { deadlinesIn } from './deadlines.ts';
+import { mandatesIn } from './mandates.ts';
+import { modifiersIn } from './modifiers.ts';
+import type { Citation, Deadline, Mandate, ParagraphReading, ReadClause, TextReadings } from './types.ts';
+
+/**
+ * What every paragraph of a text does: verbs with act and force (DOMAIN 4.3), whom they address, what raises or lowers them, deadlines,
+ * mandates (DOMAIN 4.5), citations. Annexes are read for citations alone.
+ */
+export function readingsOf(text: ResolutionText, verbs: Verbs): TextReadings {
+  const places = placesOf(text);
+  const clauses = clausesOf(text, verbs);
+  const paragraphs: ParagraphReading[] = [];
+  const unread: string[] = [];
+  const read = (paragraph: Paragraph, chapeau: readonly string[]): void => {
+    const own = clauses.get(paragraph.id) ?? null;
+    const reading = readingOf(paragraph, places.get(paragraph.id) ?? '', own ?? [], chapeau);
+    paragraphs.push(reading);
+    if (own !== null && own.length === 0 && paragraph.kind !== 'heading') unread.push(paragraph.id);
+    const governing = reading.clauses.at(-1);
+    for (const child of paragraph.children) read(child, governing?.addressees ?? chapeau);
+  };
+  for (const { preamble, operative } of text.parts) for (const one of [...preamble, ...operative]) read(one, []);
+  for (const annex of text.annexes) for (const one of annex.paragraphs) read(one, []);
+  return { paragraphs, chapterVII: paragraphs.some((one) => one.chapterVII), unread };
+}
+
+function readingOf(paragraph: Paragraph, place: string, clauses: readonly Clause[], chapeau: readonly string[]): ParagraphReading {
+  const words = wordsOf(paragraph);
+  const deadlines: Deadline[] = [];
+  const mandates: Mandate[] = [];
+  const read = clauses.map(({ verb: { verb, act, force }, surface, start, end, objectStart }): ReadClause => {
+    const named = addresseesOf({ act, force }, words.slice(objectStart, end));
+    const addressees = surface === '' ? (named.length > 0 ? named : chapeau) : named;
+    if (act === 'directive' || act === 'administrative' || act === 'authorizing' || act === 'constitutive')
+      deadlines.push(...deadlinesIn(words, start, end, addressees[0] ?? null));
+    if (paragraph.kind !== 'preambular') mandates.push(...mandatesIn(words, start, end));
+    return { verb, surface, act, force, start, end, objectStart, addressees, modifiers: modifiersIn(words, start, end) };
+  });
+  return {
+    id: paragraph.id,
+    place,
+    words,
+    clauses: read,
+    chapterVII: invokesChapterVII(words),
+    deadlines,
+    mandates,
+    citations: citationsIn(words),
+  };
+}
+
+const citationsIn = (words: string): Citation[] =>
+  findSymbols(words).map(({ start, end, symbol }) => ({ symbol: formatSymbol(symbol), words: words.slice(start, end), start, end }));
