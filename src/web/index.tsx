@@ -19,6 +19,7 @@ import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
 import type { SampleCheck, WebDeps } from './deps.ts';
+import { draftPages } from './drafts/routes.tsx';
 import { ErrorPage } from './errors.tsx';
 import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
@@ -274,6 +275,8 @@ export function webRoutes(deps: WebDeps): Hono {
     const query = q === '' ? null : parseTextQuery(q);
     return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
   });
+
+  draftPages(app, { store, record, now, report, page, notFound: missing });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

@@ -42,7 +42,12 @@ const rolesFrom = (least: DraftRole): readonly DraftRole[] => draftRoles.filter(
  * Who asks for the draft in the address, in at least the role `least`; the one place where every read and write of drafts is let in. What an
  * action takes beyond that, `Drafts` checks.
  */
-export async function asking(c: Context, { access }: DraftRoom, how: 'read' | 'write', least: DraftRole = 'read'): Promise<Asking | Turned> {
+export async function asking(
+  c: Context,
+  { access }: DraftRoom,
+  how: 'read' | 'write',
+  least: DraftRole = 'read',
+): Promise<Asking | Turned> {
   const id = c.req.param('id') ?? '';
   const pass = await access[how === 'read' ? 'who' : 'write'](c, id, rolesFrom(least));
   return isTurned(pass) ? pass : { id, pass, by: doerOf(pass) };

@@ -1,9 +1,9 @@
 import { readDraftingAction } from '../../procedure/drafting/index.ts';
 import { ok, type Result, refuse } from '../../result.ts';
+import type { DraftState } from '../../store/drafts/types.ts';
 import { type Block, blocksOf } from '../../text/editing/index.ts';
 import type { Verbs } from '../../text/index.ts';
 import { parseText } from '../../text/model/parse.ts';
-import type { DraftState } from '../../store/drafts/types.ts';
 import type { Invited } from '../access/access.ts';
 import type { DraftRoom } from './room.ts';
 

@@ -53,7 +53,12 @@ export function draftRoom(
   return room;
 }
 
-const roleWords: Readonly<Record<DraftRole, string>> = { read: 'A reader', comment: 'A commenter', edit: 'An editor', own: 'The penholder' };
+const roleWords: Readonly<Record<DraftRole, string>> = {
+  read: 'A reader',
+  comment: 'A commenter',
+  edit: 'An editor',
+  own: 'The penholder',
+};
 
 /** Who acts, by the invitation of the request: never by what its body says. */
 export function doerOf({ role, seat, label }: Pass): Doer {

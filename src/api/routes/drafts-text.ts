@@ -33,7 +33,8 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         request: { params: draftId, body: { content: { 'application/octet-stream': { schema: z.string() } } } },
         responses: { 200: json('Taken.', schema.acknowledged), ...refusing(400, 401, 403, 404, 409, 413, 415, 429) },
       },
-      example: 'curl -b cookies.txt http://localhost:4280/api/drafts/ID/updates -H "Content-Type: application/octet-stream" --data-binary @update.bin',
+      example:
+        'curl -b cookies.txt http://localhost:4280/api/drafts/ID/updates -H "Content-Type: application/octet-stream" --data-binary @update.bin',
       before: [atMost(largestUpdate)],
       answer: async (c) => {
         const who = await asking(c, room, 'read', 'edit');
@@ -56,7 +57,8 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
       path: '/api/drafts/{id}/events',
       doc: {
         summary: 'What happens to a draft, as server-sent events',
-        description: 'One event an entry of its stream, numbered; come back with Last-Event-ID (or ?after=) and nothing is missed or repeated.',
+        description:
+          'One event an entry of its stream, numbered; come back with Last-Event-ID (or ?after=) and nothing is missed or repeated.',
         tags,
         request: { params: draftId, query: z.object({ after: z.string().optional() }) },
         responses: { 200: { description: 'text/event-stream' }, ...refusing(400, 401, 403) },
@@ -144,7 +146,9 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
       doc: {
         summary: "The Council's verbs with act, force and forms, as the editor of drafts uses them",
         tags,
-        responses: { 200: json('The rows.', z.object({ format: z.literal(1), verbs: z.array(z.object({ verb: z.string() }).catchall(z.unknown())) })) },
+        responses: {
+          200: json('The rows.', z.object({ format: z.literal(1), verbs: z.array(z.object({ verb: z.string() }).catchall(z.unknown())) })),
+        },
       },
       example: 'curl http://localhost:4280/api/lexicon',
       answer: (c) => {

@@ -14,7 +14,10 @@ import * as schema from '../schemas/drafts.ts';
 import { draftId } from './drafts.ts';
 
 const query = z.object({
-  query: z.string().optional().openapi({ description: 'A query of the record: how members voted on what it finds is suggested.', example: 'item:palestine since:2023' }),
+  query: z.string().optional().openapi({
+    description: 'A query of the record: how members voted on what it finds is suggested.',
+    example: 'item:palestine since:2023',
+  }),
 });
 
 /** Whip counts: of ballots given, and of a draft, where they are kept. */

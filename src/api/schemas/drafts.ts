@@ -1,14 +1,28 @@
 import { z } from '@hono/zod-openapi';
-import { ballot, format, outcome, stateCode, questionKind } from './common.ts';
+import { ballot, format, outcome, questionKind, stateCode } from './common.ts';
 import { ruling } from './ruling.ts';
 
 const instant = z.string().openapi({ description: 'Instant, ISO UTC.', example: '2026-11-28T15:00:00.000Z' });
 
 export const draftStage = z
-  .enum(['zero_draft', 'negotiation', 'silence', 'in_blue', 'scheduled', 'introduced', 'voting', 'adopted', 'not_adopted', 'withdrawn', 'lapsed'])
+  .enum([
+    'zero_draft',
+    'negotiation',
+    'silence',
+    'in_blue',
+    'scheduled',
+    'introduced',
+    'voting',
+    'adopted',
+    'not_adopted',
+    'withdrawn',
+    'lapsed',
+  ])
   .openapi('DraftStage');
 
-export const draftRole = z.enum(['read', 'comment', 'edit', 'own']).openapi('DraftRole', { description: 'Each may all that those before it may.' });
+export const draftRole = z
+  .enum(['read', 'comment', 'edit', 'own'])
+  .openapi('DraftRole', { description: 'Each may all that those before it may.' });
 
 const amendment = z
   .object({
@@ -110,11 +124,31 @@ export const draftLink = z
 
 export const madeLink = draftLink.extend({ format, url: z.string().openapi({ description: 'Told this once.' }) });
 export const linkList = z.object({ format, links: z.array(draftLink) });
-export const madeDraft = z.object({ format, id: z.string(), page: z.string(), url: z.string().openapi({ description: "The owner's link, told this once." }) });
+export const madeDraft = z.object({
+  format,
+  id: z.string(),
+  page: z.string(),
+  url: z.string().openapi({ description: "The owner's link, told this once." }),
+});
 export const acknowledged = z.object({ format, seq: z.int().openapi({ description: 'The change is on disk as this entry.' }) });
-export const sharedText = z.object({ format, seq: z.int(), update: z.string().openapi({ description: 'A Yjs update, base64: the whole text.' }) });
-export const versionView = z.object({ format, id: z.string(), name: z.string(), at: instant, by: z.string(), blocks: z.array(block), text: z.string() });
-export const presentList = z.object({ format, people: z.array(z.object({ window: z.string(), name: z.string(), block: z.string().nullable() })) });
+export const sharedText = z.object({
+  format,
+  seq: z.int(),
+  update: z.string().openapi({ description: 'A Yjs update, base64: the whole text.' }),
+});
+export const versionView = z.object({
+  format,
+  id: z.string(),
+  name: z.string(),
+  at: instant,
+  by: z.string(),
+  blocks: z.array(block),
+  text: z.string(),
+});
+export const presentList = z.object({
+  format,
+  people: z.array(z.object({ window: z.string(), name: z.string(), block: z.string().nullable() })),
+});
 
 const whipEntry = z.object({
   at: z.string(),
@@ -164,6 +198,8 @@ export const whipRequest = z
   .object({
     date: z.string().openapi({ description: 'Day of the vote.', example: '2026-11-30' }),
     kind: z.string().optional(),
-    expected: z.array(z.object({ member: z.string(), ballot: z.string().nullable(), source: z.string().optional(), note: z.string().optional() })),
+    expected: z.array(
+      z.object({ member: z.string(), ballot: z.string().nullable(), source: z.string().optional(), note: z.string().optional() }),
+    ),
   })
   .openapi('WhipRequest');

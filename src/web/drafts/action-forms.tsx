@@ -39,9 +39,13 @@ export function ActionForms({ plan: { view, members } }: { plan: DraftPlan }) {
               <input type="hidden" name="do" value={one.do} />
               {!named &&
                 fields.map(({ name, label, hint, long }) => (
-                  <label class="field" key={name}>
+                  <label class="field" key={name} htmlFor={`${one.do}-${name}`}>
                     <span>{label}</span>
-                    {long ? <textarea name={name} rows={2} placeholder={hint} /> : <input name={name} placeholder={hint} autocomplete="off" />}
+                    {long ? (
+                      <textarea id={`${one.do}-${name}`} name={name} rows={2} placeholder={hint} />
+                    ) : (
+                      <input id={`${one.do}-${name}`} name={name} placeholder={hint} autocomplete="off" />
+                    )}
                   </label>
                 ))}
               {one.do === 'break_silence' && view.you.state === null && (

@@ -118,7 +118,9 @@ export function JoinPage({ title, role, action }: { title: string; role: string;
     <article class="prose">
       <header class="title">
         <h1>{title}</h1>
-        <p class="lede">This link opens a draft resolution. Whoever comes in by it {roleTitles[role as keyof typeof roleTitles] ?? role}.</p>
+        <p class="lede">
+          This link opens a draft resolution. Whoever comes in by it {roleTitles[role as keyof typeof roleTitles] ?? role}.
+        </p>
       </header>
       <form method="post" action={action}>
         <button type="submit">Open the draft</button>

@@ -35,7 +35,9 @@ export const sourceWords: Readonly<Record<WhipSource, string>> = {
 
 /** Fields of the form of an action, with their labels. Actions on one amendment stand beside it instead. */
 export const actionFields: Readonly<
-  Partial<Record<VerbRule['verb'], readonly { readonly name: string; readonly label: string; readonly hint?: string; readonly long?: true }[]>>
+  Partial<
+    Record<VerbRule['verb'], readonly { readonly name: string; readonly label: string; readonly hint?: string; readonly long?: true }[]>
+  >
 > = {
   rename: [{ name: 'title', label: 'Title' }],
   put_under_silence: [{ name: 'deadline', label: 'Deadline (UTC)', hint: '2026-11-30T15:00' }],
@@ -56,4 +58,9 @@ export const actionFields: Readonly<
 };
 
 /** Actions whose forms stand elsewhere on the page. */
-export const besideAmendments: ReadonlySet<string> = new Set(['accept_amendment', 'put_amendment_to_vote', 'decide_amendment', 'withdraw_amendment']);
+export const besideAmendments: ReadonlySet<string> = new Set([
+  'accept_amendment',
+  'put_amendment_to_vote',
+  'decide_amendment',
+  'withdraw_amendment',
+]);

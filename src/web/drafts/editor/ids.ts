@@ -14,7 +14,7 @@ export const idPlugin = (): Plugin =>
       let changed = false;
       doc.forEach((node, offset) => {
         const { id } = node.attrs;
-        if (typeof id === 'string' && !seen.has(id)) {
+        if (typeof id === 'string' && id !== '' && !seen.has(id)) {
           seen.add(id);
           return;
         }
