@@ -118,8 +118,8 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
       doc: {
         summary: 'The text of a draft: as plain text, or as the editor shares it',
         tags,
-        request: { params: draftId, query: z.object({ as: z.enum(['plain', 'shared']).optional() }) },
-        responses: { 200: json('With as=shared; else text/plain.', schema.sharedText), ...refusing(401, 403, 404) },
+        request: { params: draftId, query: z.object({ form: z.enum(['plain', 'shared']).optional() }) },
+        responses: { 200: json('With form=shared; else text/plain.', schema.sharedText), ...refusing(401, 403, 404) },
       },
       example: 'curl -b cookies.txt http://localhost:4280/api/drafts/ID/text',
       answer: async (c) => {
@@ -127,7 +127,7 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
         if (!isAsking(who)) return refused(c, who, who.status);
         const state = await drafts.get(who.id);
         if (state === null) return refused(c, noDraft, 404);
-        if (c.req.query('as') === 'shared') {
+        if (c.req.query('form') === 'shared') {
           return c.json({ format: 1, seq: state.seq, update: base64Of(Y.encodeStateAsUpdate(state.doc)) });
         }
         return c.text(formatText(textOf(draftView(state, who.by, council, now()).blocks)));

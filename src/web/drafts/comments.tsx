@@ -3,8 +3,14 @@ import { hasRole } from '../../procedure/drafting/index.ts';
 import { numberBlocks, wordsOf } from '../../text/editing/index.ts';
 import { instantWords } from '../words.ts';
 
+/** "Ana, for France", "France", "Ana". */
+function who({ name, state }: { readonly name: string; readonly state: string | null }, nameOf: (code: string) => string): string {
+  if (state === null) return name;
+  return name === state ? nameOf(state) : `${name}, for ${nameOf(state)}`;
+}
+
 /** Comments by paragraph, the open ones first, with forms that work without scripts. */
-export function CommentList({ view }: { view: DraftView }) {
+export function CommentList({ view, nameOf }: { view: DraftView; nameOf: (code: string) => string }) {
   const { threads, blocks, id, you } = view;
   const numbers = numberBlocks(blocks);
   const placeOf = (block: string): string => {
@@ -27,7 +33,7 @@ export function CommentList({ view }: { view: DraftView }) {
             {thread.comments.map((one) => (
               <div class="comment" key={one.id}>
                 <p class="quiet">
-                  {one.by.name}, {instantWords(one.at)}
+                  {who(one.by, nameOf)}, {instantWords(one.at)}
                 </p>
                 <p>{one.text}</p>
               </div>

@@ -37,7 +37,7 @@ export function textLines({ blocks }: Pick<DraftView, 'blocks'>, verbs: Verbs): 
   });
 }
 
-function Stages({ draft, silence }: { draft: Draft; silence: DraftView['silence'] }) {
+function Stages({ draft, silence, nameOf }: { draft: Draft; silence: DraftView['silence']; nameOf: DraftPlan['nameOf'] }) {
   const at = way.indexOf(draft.stage);
   const { word, means } = stageTitles[draft.stage];
   const last = draft.silences.at(-1);
@@ -78,7 +78,7 @@ function Stages({ draft, silence }: { draft: Draft; silence: DraftView['silence'
       )}
       {last?.closed?.how === 'broken' && (
         <p class="remark">
-          Silence was broken by {last.closed.state ?? 'a member'}: {last.closed.reason}
+          Silence was broken by {last.closed.state === null ? 'a member' : nameOf(last.closed.state)}: {last.closed.reason}
         </p>
       )}
     </section>
@@ -116,7 +116,7 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
         </p>
         <h1>{draft.title}</h1>
         <p class="quiet">
-          You are here as {you.name}
+          You are here as {you.name === you.state ? plan.nameOf(you.name) : you.name}
           {you.state && you.state !== you.name ? `, for ${plan.nameOf(you.state)}` : ''}: {roleTitles[you.role]}. Changed{' '}
           {instantWords(view.changed)}.
         </p>
@@ -134,7 +134,7 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
           {problem}
         </p>
       )}
-      <Stages draft={draft} silence={view.silence} />
+      <Stages draft={draft} silence={view.silence} nameOf={plan.nameOf} />
       <section class="desk" aria-label="Text of the draft">
         <div class="text-side">
           <p class="connection quiet" role="status" id="connection">
@@ -145,7 +145,7 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
         </div>
         <aside class="beside" aria-label="Comments and language">
           <div id="editor-panels" />
-          <CommentList view={view} />
+          <CommentList view={view} nameOf={plan.nameOf} />
         </aside>
       </section>
       <Amendments plan={plan} />

@@ -61,7 +61,7 @@ export function openServer(draft: string): DraftServer {
   };
   return {
     window,
-    text: () => json(`${base}/text?as=shared`),
+    text: () => json(`${base}/text?form=shared`),
     lexicon: async () => ((await json('/api/lexicon')) as { verbs: readonly unknown[] }).verbs,
     async send(update) {
       const answer = await fetch(`${base}/updates`, {
