@@ -19,7 +19,7 @@ const FURNITURE =
   /^(S\/(RES|PRST)\/\d+.*|\d{2}-\d{5}.*|\d{1,3}(?:\s?\/\s?\d{1,3})?|Page \d+(?: of \d+)?|[*/. _–—-]+|United Nations|Security Council|S\/\d{4}\/\d+(?:\/Rev\.\d+)?)$/;
 /** Lines at the head of a document that say nothing of its words. */
 const HEAD_FURNITURE =
-  /^(?:United Nations|Security Council|Distr\.?\b.*|Original\b.*|Provisional\b.*|General|English|\d{1,2} [A-Z][a-z]+ \d{4}|(?:Security Council )?Distr\.?:?.*|(?:[A-Z][a-z]+(?:-[a-z]+)? year))$/;
+  /^(?:United Nations|Security Council|Distr\.?\b.*|Original\b.*|Provisional\b.*|General|English|\d{1,2} [A-Z][a-z]+ \d{4}|Security Council\s+Distr\b.*|(?:[A-Z][a-z]+(?:-[a-z]+)? year))$/;
 const RULE = /^(?:_{3,}|-{3,}|—{2,}|–{3,}|\*{4,})$/;
 export const NOTE = /^(?<label>\d{1,3}(?=\.?\s|\.(?=[A-Z]))|\*{1,3}|[¹²³⁰⁴-⁹]{1,3})\.?(?:\s+(?=\S)|(?=[A-Z]))/;
 /** A note that can be told in the middle of a page by what it says. */

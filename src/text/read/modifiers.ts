@@ -2,7 +2,7 @@ import type { Modifier } from './types.ts';
 
 const UP =
   'strongly|firmly|urgently|solemnly|immediately|immediate|unconditionally|unconditional|without delay|without further delay|without conditions|' +
-  'fully|full|all|any and all|forthwith|strictly|strict|promptly|completely|complete|unequivocally|in the strongest terms|at all times';
+  'fully|full|all(?! (?:the )?(?:other )?(?:States|parties|Member|sides|concerned))|any and all|forthwith|strictly|strict|promptly|completely|complete|unequivocally|at all times';
 const DOWN =
   'as appropriate|where appropriate|when appropriate|if appropriate|as they deem appropriate|where feasible|when feasible|as feasible|if feasible|' +
   'where possible|when possible|if possible|to the extent possible|as far as possible|wherever possible|where applicable|as applicable|as necessary|' +

@@ -5,6 +5,7 @@ import { clausesOf, wordsOf } from '../model/clauses.ts';
 import { placesOf } from '../model/places.ts';
 import type { Paragraph, ResolutionText } from '../model/types.ts';
 import { invokesChapterVII } from '../reader.ts';
+import type { Act } from '../types.ts';
 import type { Verbs } from '../verbs.ts';
 import { deadlinesIn } from './deadlines.ts';
 import { mandatesIn } from './mandates.ts';
@@ -38,8 +39,8 @@ function readingOf(paragraph: Paragraph, place: string, clauses: readonly Clause
   const deadlines: Deadline[] = [];
   const mandates: Mandate[] = [];
   const read = clauses.map(({ verb: { verb, act, force }, surface, start, end, objectStart }): ReadClause => {
-    const named = addresseesOf({ act, force }, words.slice(objectStart, end));
-    const addressees = surface === '' ? (named.length > 0 ? named : chapeau) : named;
+    const object = words.slice(objectStart, end);
+    const addressees = surface === '' ? (chapeau.length > 0 ? chapeau : toldIn(act, force, object)) : whomOf(verb, act, force, object);
     if (act === 'directive' || act === 'administrative' || act === 'authorizing' || act === 'constitutive')
       deadlines.push(...deadlinesIn(words, start, end, addressees[0] ?? null));
     if (paragraph.kind !== 'preambular') mandates.push(...mandatesIn(words, start, end));
@@ -56,6 +57,22 @@ function readingOf(paragraph: Paragraph, place: string, clauses: readonly Clause
     citations: citationsIn(words),
   };
 }
+
+/** Names of one State or body that have "and" inside. */
+const ONE_NAME = /Bosnia and|Trinidad and|Antigua and|Kitts and|Vincent and|Tome and|Great Britain and|Serbia and|Peace and|Food and/;
+
+/** Whom a clause addresses: as its verb says, else as the words after it do, two names that "and" joins apart. */
+function whomOf(verb: string, act: Act, force: number | null, object: string): string[] {
+  const inVerb = /^decide that (?:the )?((?:all |Member )?States|parties) shall$/.exec(verb)?.[1];
+  if (inVerb !== undefined) return [inVerb];
+  return addresseesOf({ act, force }, object).flatMap((who) =>
+    /^\p{Lu}\S* and \p{Lu}\S*$/u.test(who) && !ONE_NAME.test(who) ? who.split(' and ') : [who],
+  );
+}
+
+/** Whom a sub-paragraph tells under a chapeau that names nobody: "(a) Marshia to open …"; a verb that begins it is nobody's name. */
+const toldIn = (act: Act, force: number | null, object: string): string[] =>
+  addresseesOf({ act, force }, object).filter((who) => object.includes(`${who} to `));
 
 const citationsIn = (words: string): Citation[] =>
   findSymbols(words).map(({ start, end, symbol }) => ({ symbol: formatSymbol(symbol), words: words.slice(start, end), start, end }));
