@@ -5,6 +5,8 @@ import type { Streams } from '../src/store/streams/types.ts';
 export const noStreams: Streams = {
   create: () => Promise.reject(new Error('no stream is kept here')),
   append: async () => ({ ok: false, code: 'no_such_stream' }),
+  cast: async () => ({ ok: false, code: 'no_such_stream' }),
+  papers: async () => [],
   read: async () => [],
   head: async () => null,
   list: async () => [],

@@ -1,4 +1,5 @@
 export * from './bodies/index.ts';
+export * from './chamber/index.ts';
 export { checkBallots, readBallot } from './check-ballots.ts';
 export { decide } from './decide.ts';
 export { majorityFor, majorityIn, policyOn, questionKinds } from './majorities/index.ts';

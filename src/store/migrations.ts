@@ -65,6 +65,13 @@ const migrations: readonly Migration[] = [
       .addColumn('hash', key, (column) => column.notNull())
       .addPrimaryKeyConstraint('stream_entries_key', ['stream', 'seq'])
       .execute();
+    await db.schema
+      .createTable('ballot_boxes')
+      .addColumn('stream', key, (column) => column.notNull().references('streams.id'))
+      .addColumn('box', key, (column) => column.notNull())
+      .addColumn('papers', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('ballot_boxes_key', ['stream', 'box'])
+      .execute();
   },
   async (db, engine) => {
     const key = sql.raw(engine.keyType);

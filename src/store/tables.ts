@@ -12,6 +12,7 @@ export interface Tables {
   readonly paragraphs: ParagraphRow;
   readonly streams: StreamRow;
   readonly stream_entries: EntryRow;
+  readonly ballot_boxes: BoxRow;
   readonly invitations: InvitationRow;
   readonly secrets: { readonly name: string; readonly value: string };
   readonly snapshots: SnapshotRow;
@@ -81,6 +82,14 @@ export interface EntryRow {
   /** JSON text. */
   readonly body: string;
   readonly hash: string;
+}
+
+/** The papers of a secret ballot in one row, sorted: nothing tells in which order they came. */
+export interface BoxRow {
+  readonly stream: string;
+  readonly box: string;
+  /** JSON of strings. */
+  readonly papers: string;
 }
 
 /** Who may come in by a link; its token is kept as a hash only. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { largestCheckBody } from '../api/limits.ts';
+import { openLive } from '../api/live.ts';
 import { bodyName, bodyOf, notImported } from '../record/body.ts';
 import { resolve } from '../record/index.ts';
 import { baseOf, pathOf } from '../record/title.ts';
@@ -276,7 +277,8 @@ export function webRoutes(deps: WebDeps): Hono {
     return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
   });
 
-  draftPages(app, { store, record, now, report, page, notFound: missing });
+  const live = deps.live ?? openLive(store, { now, report });
+  draftPages(app, { store, record, now, live, page, notFound: missing });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

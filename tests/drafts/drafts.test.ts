@@ -140,23 +140,53 @@ describe('changes of the text', () => {
     assert.equal(saidIn((await drafts.get(id))!.doc), fog.map(wordsOf).join('\n'));
   });
 
-  test('an amendment accepted in blue changes the text; one that cannot be carried out changes nothing', async () => {
+  test('an amendment accepted in blue changes the text; others are rebased, those that collide say so', async () => {
     const { drafts } = world;
     const { id } = await newDraft(drafts);
+    const propose = (name: string, words: string) => drafts.act(id, commenter, { do: 'propose_amendment', id: name, words });
     value(await drafts.act(id, owner, { do: 'put_in_blue', symbol: 'S/2026/900' }));
-    value(await drafts.act(id, commenter, { do: 'propose_amendment', id: 'a', words: 'Delete operative paragraph 1' }));
-    value(await drafts.act(id, commenter, { do: 'propose_amendment', id: 'b', words: 'Delete operative paragraph 9' }));
-    refusedWith(await drafts.act(id, owner, { do: 'accept_amendment', id: 'b' }), 'no_such_paragraph');
+    refusedWith(await propose('z', 'Make it better'), 'amendment_unclear');
+    refusedWith(await propose('z', 'Delete operative paragraph 9'), 'place_unknown');
+    value(await propose('a', 'Delete operative paragraph 1'));
+    value(await propose('b', 'In operative paragraph 2, replace "thirty days" with "sixty days"'));
+    value(await propose('c', 'In operative paragraph 1, replace "all ships" with "large ships"'));
+    const before = (await drafts.get(id))!.seq;
     const changed = value(await drafts.act(id, owner, { do: 'accept_amendment', id: 'a' }));
     assert.deepEqual(
       readShared(changed.doc).map((one) => one.id),
       ['organ', 'pp1', 'op2'],
     );
     assert.equal(changed.draft.oralRevisions.length, 1);
+    assert.ok(changed.versions.at(-1)?.name.startsWith('As amended'));
     assert.deepEqual(
-      changed.draft.amendments.map(({ status }) => status),
-      ['accepted', 'proposed'],
+      changed.standings.map(({ status }) => status),
+      ['oral_revision', 'pending', 'conflict'],
     );
+    refusedWith(await drafts.act(id, owner, { do: 'accept_amendment', id: 'c' }), 'conflict');
+    const again = value(await drafts.act(id, owner, { do: 'accept_amendment', id: 'b' }));
+    assert.match(saidIn(again.doc), /within sixty days/);
+    assert.ok(again.seq > before);
+    // Another process reads the same from the stream.
+    assert.deepEqual((await (await world.another()).get(id))!.standings, again.standings);
+  });
+
+  test('an amendment finds its words though the paragraph was edited and moved since', async () => {
+    const { drafts } = world;
+    const { id, doc } = await newDraft(drafts);
+    value(
+      await drafts.act(id, commenter, {
+        do: 'propose_amendment',
+        id: 'a',
+        words: 'In operative paragraph 1, replace "all ships" with "large ships"',
+      }),
+    );
+    const copy = copyOf(doc);
+    const at = Y.encodeStateVector(copy);
+    const [organ, pp1, op1, op2] = readShared(copy);
+    writeShared(copy, [organ!, pp1!, op2!, { ...op1!, content: [{ words: 'Strongly demands that all ships sound their horns;' }] }]);
+    value(await drafts.edit(id, editor, Y.encodeStateAsUpdate(copy, at), 'w'));
+    const changed = value(await drafts.act(id, owner, { do: 'accept_amendment', id: 'a' }));
+    assert.match(saidIn(changed.doc), /Strongly demands that large ships sound/);
   });
 });
 

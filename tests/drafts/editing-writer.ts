@@ -4,11 +4,11 @@ import * as Y from 'yjs';
 import { draftsOn } from '../../src/store/drafts/drafts.ts';
 import { copyOf } from '../../src/store/drafts/update.ts';
 import { openOrThrow } from '../store/open-or-throw.ts';
-import { council, deletingOnly, editor } from './world.ts';
+import { council, editor, verbs } from './world.ts';
 
 const [dataFolder = '', id = '', first = '0'] = process.argv.slice(2);
 const { streams, snapshots } = await openOrThrow({ dataFolder });
-const drafts = draftsOn({ streams, snapshots, council, amend: deletingOnly });
+const drafts = draftsOn({ streams, snapshots, council, verbs });
 const mine = copyOf((await drafts.get(id))!.doc);
 for (let number = Number(first); ; number++) {
   const before = Y.encodeStateVector(mine);

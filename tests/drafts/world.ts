@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCouncil } from '../../src/council/load.ts';
 import type { Doer } from '../../src/procedure/drafting/index.ts';
-import { type Result, refuse } from '../../src/result.ts';
-import { type Amender, type Drafts, draftsOn } from '../../src/store/drafts/drafts.ts';
+import type { Result } from '../../src/result.ts';
+import { type Drafts, draftsOn } from '../../src/store/drafts/drafts.ts';
 import type { DraftState } from '../../src/store/drafts/types.ts';
 import type { Store } from '../../src/store/types.ts';
 import type { Block } from '../../src/text/editing/index.ts';
+import { loadVerbs } from '../../src/text/load.ts';
 import { openOrThrow } from '../store/open-or-throw.ts';
 
 export const council = loadCouncil();
@@ -38,14 +39,7 @@ export const fog: readonly Block[] = [
   block('op2', 'operative', 'Requests the Secretary-General to report within thirty days.'),
 ];
 
-/** Deletes a whole operative paragraph, and nothing else. */
-export const deletingOnly: Amender = (blocks, words) => {
-  const number = /^Delete operative paragraph (\d+)/.exec(words)?.[1];
-  const operative = blocks.filter(({ kind }) => kind === 'operative');
-  const gone = operative[Number(number) - 1];
-  if (gone === undefined) return refuse('no_such_paragraph', 'There is no such paragraph.');
-  return { ok: true, value: blocks.filter((one) => one !== gone) };
-};
+export const verbs = loadVerbs();
 
 export const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`${result.code}: ${result.sentence}`);
@@ -70,7 +64,7 @@ export async function draftsWorld(): Promise<DraftsWorld> {
   const open = async () => {
     const store = await openOrThrow({ dataFolder: folder });
     opened.push(store);
-    return { store, drafts: draftsOn({ streams: store.streams, snapshots: store.snapshots, council, amend: deletingOnly, now }) };
+    return { store, drafts: draftsOn({ streams: store.streams, snapshots: store.snapshots, council, verbs, now }) };
   };
   const { store, drafts } = await open();
   return {

@@ -176,4 +176,35 @@ export const streamsContract = (engine: EngineUnderTest): void => {
       await other.close();
     }
   });
+
+  storeTest('papers in a box tell neither when nor with which entry they came', async ({ streams }) => {
+    await streams.create(stream('one'));
+    const votes = ['b', 'a', 'c', 'a'];
+    for (const [n, paper] of votes.entries()) {
+      assert.ok((await streams.cast('one', n, { ...entry(n), body: '{}' }, 'round-1', paper)).ok);
+      assert.deepEqual(await streams.cast('one', n, entry(n), 'round-1', 'late'), { ok: false, code: 'taken', seq: n + 1 });
+    }
+    assert.deepEqual(await streams.papers('one', 'round-1'), ['a', 'a', 'b', 'c']);
+    assert.deepEqual(await streams.papers('one', 'round-2'), []);
+    assert.equal(JSON.stringify(await streams.read('one', 0, 10)).includes('"a"'), false);
+    assert.deepEqual(await streams.cast('none', 0, entry(1), 'round-1', 'a'), { ok: false, code: 'no_such_stream' });
+  });
+
+  storeTest('papers given in at once, through several stores, are all there', async ({ streams }, open) => {
+    await streams.create(stream('one'));
+    const other = await open();
+    try {
+      const cast = async (of: Streams, paper: string): Promise<void> => {
+        for (;;) {
+          const { seq } = (await of.head('one'))!;
+          if ((await of.cast('one', seq, { at: instant(0), by: 'x', body: '{}' }, 'box', paper)).ok) return;
+        }
+      };
+      await Promise.all(Array.from({ length: 12 }, (_, n) => cast(n % 2 === 0 ? streams : other.streams, String.fromCharCode(97 + n))));
+      assert.equal((await streams.papers('one', 'box')).join(''), 'abcdefghijkl');
+      assert.equal((await streams.head('one'))!.seq, 12);
+    } finally {
+      await other.close();
+    }
+  });
 };

@@ -4,7 +4,7 @@ import type { Entry, Streams } from '../../store/streams/types.ts';
  * What the followers of one view get of an entry: the data of its event, null where they get nothing of it. Followers of the same view get
  * the same, so that it is made and encoded once for all of them.
  */
-export type Encode = (entry: Entry, view: string) => string | null | Promise<string | null>;
+export type Encode = (entry: Entry, view: string, stream: string) => string | null | Promise<string | null>;
 
 /** One who follows: gets events in order. */
 export interface Follower {
@@ -130,7 +130,7 @@ export class Channel {
   #eventFor({ entry, events }: Recent, view: string): Promise<Uint8Array | null> {
     const made = events.get(view);
     if (made !== undefined) return made;
-    const making = Promise.resolve(this.#encode(entry, view)).then((data) => (data === null ? null : eventOf(entry.seq, data)));
+    const making = Promise.resolve(this.#encode(entry, view, this.#id)).then((data) => (data === null ? null : eventOf(entry.seq, data)));
     events.set(view, making);
     making.catch(() => events.delete(view));
     return making;

@@ -7,6 +7,7 @@ import { refused } from '../answers.ts';
 import { atMost } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
 import { asking, draftRefused, isAsking, readObject, textField } from '../drafts/ask.ts';
+import { draftView as followed } from '../drafts/event.ts';
 import { councilVerbRows } from '../drafts/lexicon.ts';
 import { draftRoom } from '../drafts/room.ts';
 import { draftView } from '../drafts/view.ts';
@@ -69,7 +70,7 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         if (!isAsking(who)) return refused(c, who, who.status);
         const after = afterOf(c);
         if (after === null) return refused(c, refuse('bad_field', 'after: give the number of the last event you have.'), 400);
-        return hub.follow(who.id, after, { view: 'all', pass: who.pass });
+        return hub.follow(who.id, after, { view: followed, pass: who.pass });
       },
     },
     {

@@ -12,7 +12,8 @@ import {
 } from '../../procedure/drafting/index.ts';
 import { readExpectation, type WhipEntry } from '../../procedure/whip/index.ts';
 import { ok, type Result, refuse } from '../../result.ts';
-import { type Block, readShared, writeShared } from '../../text/editing/index.ts';
+import { type Block, proposeTo, readShared, type Standing, setAside, takeInto, writeShared } from '../../text/editing/index.ts';
+import type { Verbs } from '../../text/index.ts';
 import type { Snapshots } from '../snapshots.ts';
 import type { Streams } from '../streams/types.ts';
 import { base64Of } from './fold.ts';
@@ -21,14 +22,12 @@ import { openSession, type Session, type ToAppend } from './session.ts';
 import type { DraftState, WhipRecord } from './types.ts';
 import { tryUpdate, updateBy } from './update.ts';
 
-/** What an amendment makes of a text, or why it cannot be carried out there. */
-export type Amender = (blocks: readonly Block[], words: string) => Result<readonly Block[]>;
-
 export interface DraftsDeps {
   readonly streams: Streams;
   readonly snapshots: Snapshots;
   readonly council: Council;
-  readonly amend: Amender;
+  /** The lexicon by which amendments are read. */
+  readonly verbs: Verbs;
   readonly now?: () => string;
   readonly newId?: () => string;
 }
@@ -75,7 +74,7 @@ const whipId = (id: string): string => `${id}-whip`;
 
 /** The drafts over streams. */
 export function draftsOn(deps: DraftsDeps): Drafts {
-  const { streams, snapshots, council, amend } = deps;
+  const { streams, snapshots, council, verbs } = deps;
   const now = deps.now ?? (() => new Date().toISOString());
   const newId = deps.newId ?? (() => randomBytes(9).toString('base64url').replaceAll(/[-_]/g, 'x'));
   const sessions = new Map<string, Session>();
@@ -130,12 +129,13 @@ export function draftsOn(deps: DraftsDeps): Drafts {
         const next = applyDrafting(state.draft, { at, by, action }, council);
         if (!next.ok) return next;
         const entries = [record(by, { type: 'act', by, action })];
-        const taken = takenUp(state.draft, next.value);
-        if (taken !== null) {
-          const changed = amend(readShared(state.doc), taken);
-          if (!changed.ok) return changed;
-          const update = base64Of(updateBy(state.doc, (copy) => writeShared(copy, changed.value)));
-          entries.push(record(by, { type: 'edit', update, via: 'amendment' }), version(by, `As amended ${at.slice(0, 16)}`, changed.value));
+        const amended = amendText(state, next.value, action, by, verbs);
+        if (!amended.ok) return amended;
+        const { standings, blocks } = amended.value;
+        if (standings !== state.standings) entries.push(record(by, { type: 'amendments', standings }));
+        if (blocks !== null) {
+          const update = base64Of(updateBy(state.doc, (copy) => writeShared(copy, blocks)));
+          entries.push(record(by, { type: 'edit', update, via: 'amendment' }), version(by, `As amended ${at.slice(0, 16)}`, blocks));
         }
         const name = versionName(state.draft, next.value);
         if (name !== null) entries.push(version(by, name, readShared(state.doc)));
@@ -232,13 +232,30 @@ async function readWhipStream(streams: Streams, id: string): Promise<readonly Wh
   }
 }
 
-/** The words of the amendment that this step takes into the text, or null. */
-function takenUp(before: Draft, after: Draft): string | null {
-  const now = after.amendments.find(({ id, status }) => {
-    const was = before.amendments.find((one) => one.id === id)?.status;
-    return was !== status && (status === 'accepted' || status === 'carried');
-  });
-  return now?.words ?? null;
+/** What a step does to the amendments, and to the text where it takes one in. */
+function amendText(
+  { doc, draft, standings }: DraftState,
+  after: Draft,
+  action: DraftingAction,
+  by: Doer,
+  verbs: Verbs,
+): Result<{ readonly standings: readonly Standing[]; readonly blocks: readonly Block[] | null }> {
+  if (action.do === 'propose_amendment') {
+    const proposed = proposeTo(readShared(doc), standings, { id: action.id, by: by.state ?? by.name, words: action.words }, verbs);
+    return proposed.ok ? ok({ standings: proposed.value, blocks: null }) : proposed;
+  }
+  const changed = after.amendments.find(({ id, status }) => draft.amendments.find((one) => one.id === id)?.status !== status);
+  switch (changed?.status) {
+    case 'accepted':
+      return takeInto(readShared(doc), standings, changed.id, 'oral_revision');
+    case 'carried':
+      return takeInto(readShared(doc), standings, changed.id, 'adopted');
+    case 'rejected':
+    case 'withdrawn':
+      return ok({ standings: setAside(standings, changed.id, changed.status), blocks: null });
+    default:
+      return ok({ standings, blocks: null });
+  }
 }
 
 /** Steps after which the text must be found again: each keeps a version by itself. */

@@ -11,11 +11,21 @@ export interface Folding {
   draft: Draft | null;
   readonly doc: Y.Doc;
   bytes: number;
+  standings: DraftState['standings'];
   threads: readonly Thread[];
   versions: DraftState['versions'];
 }
 
-export const nothingFolded = (): Folding => ({ seq: 0, changed: '', draft: null, doc: new Y.Doc(), bytes: 0, threads: [], versions: [] });
+export const nothingFolded = (): Folding => ({
+  seq: 0,
+  changed: '',
+  draft: null,
+  doc: new Y.Doc(),
+  bytes: 0,
+  standings: [],
+  threads: [],
+  versions: [],
+});
 
 export const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 export const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -57,6 +67,9 @@ function foldOne(folding: Folding, at: string, record: DraftRecord, council: Cou
         : [...folding.threads, { id: record.thread, block: record.block, resolved: false, comments: [comment] }];
       return;
     }
+    case 'amendments':
+      folding.standings = record.standings;
+      return;
     case 'resolve':
       folding.threads = folding.threads.map((thread) => (thread.id === record.thread ? { ...thread, resolved: record.resolved } : thread));
       return;

@@ -31,26 +31,27 @@ export interface Session {
   append(now: () => string, make: (state: DraftState, at: string) => Result<readonly ToAppend[]>): Promise<Result<DraftState>>;
 }
 
-const toState = (id: string, { seq, changed, draft, doc, bytes, threads, versions }: Folding): DraftState => ({
+const toState = (id: string, { seq, changed, draft, doc, bytes, standings, threads, versions }: Folding): DraftState => ({
   id,
   seq,
   changed,
   draft: draft!,
   doc,
   bytes,
+  standings,
   threads,
   versions,
 });
 
 /** What is kept aside of a state. */
-const written = ({ changed, draft, doc, bytes, threads, versions }: Folding): string =>
-  JSON.stringify({ format: 1, changed, draft, bytes, threads, versions, text: base64Of(Y.encodeStateAsUpdate(doc)) });
+const written = ({ changed, draft, doc, bytes, standings, threads, versions }: Folding): string =>
+  JSON.stringify({ format: 1, changed, draft, bytes, standings, threads, versions, text: base64Of(Y.encodeStateAsUpdate(doc)) });
 
 function fromSnapshot(seq: number, state: string): Folding {
-  const { changed, draft, bytes, threads, versions, text } = JSON.parse(state);
+  const { changed, draft, bytes, standings, threads, versions, text } = JSON.parse(state);
   const doc = new Y.Doc();
   Y.applyUpdate(doc, bytesOf(text), 'stream');
-  return { seq, changed, draft, doc, bytes, threads, versions };
+  return { seq, changed, draft, doc, bytes, standings, threads, versions };
 }
 
 /** Opens a draft's stream. Nothing is read before it is asked for. */

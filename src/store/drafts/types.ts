@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Doer, Draft, DraftingAction } from '../../procedure/drafting/index.ts';
 import type { WhipEntry } from '../../procedure/whip/index.ts';
-import type { Block } from '../../text/editing/index.ts';
+import type { Block, Standing } from '../../text/editing/index.ts';
 
 /** What a draft's stream holds, one entry each. */
 export type DraftRecord =
@@ -17,6 +17,8 @@ export type DraftRecord =
       readonly text: string;
     }
   | { readonly type: 'resolve'; readonly by: Doer; readonly thread: string; readonly resolved: boolean }
+  /** What amendments would do now, as read when one was proposed or rebased when one was taken in: all of them. */
+  | { readonly type: 'amendments'; readonly standings: readonly Standing[] }
   /** The text as it stood, under a name. */
   | { readonly type: 'version'; readonly by: Doer; readonly id: string; readonly name: string; readonly blocks: readonly Block[] };
 
@@ -61,6 +63,8 @@ export interface DraftState {
   readonly doc: Y.Doc;
   /** All changes of the text so far, in bytes. */
   readonly bytes: number;
+  /** What the amendments would do, by the ids of the draft's `amendments`. */
+  readonly standings: readonly Standing[];
   readonly threads: readonly Thread[];
   readonly versions: readonly Version[];
 }

@@ -1,5 +1,6 @@
+import type { Kysely } from 'kysely';
 import type { Engine } from '../engine.ts';
-import type { EntryRow } from '../tables.ts';
+import type { EntryRow, Tables } from '../tables.ts';
 import { chained, noHash } from './chain.ts';
 import type { Appended, Entry, NewEntry, StreamHead, Streams } from './types.ts';
 
@@ -55,6 +56,44 @@ export const streamsOn = (engine: Engine): Streams & { close(): void } => {
     return row === undefined ? null : { seq: Number(row.seq ?? 0), hash: row.hash ?? noHash, at: row.at ?? '' };
   };
 
+  const appendBy = async (
+    id: string,
+    after: number,
+    entries: readonly NewEntry[],
+    insert: (rows: readonly EntryRow[]) => Promise<void>,
+  ): Promise<Appended> => {
+    if (!wellFormedId.test(id)) return { ok: false, code: 'no_such_stream' };
+    assertWellFormed(entries);
+    const last = await lastOf(id);
+    if (last === null) return { ok: false, code: 'no_such_stream' };
+    if (last.seq !== after) return { ok: false, code: 'taken', seq: last.seq };
+    if (entries.length === 0) return { ok: true, entries: [] };
+    let earliest = last.at;
+    for (const { at } of entries) {
+      if (at < earliest) throw new Error(`${id}: an entry of ${at} after one of ${earliest}`);
+      earliest = at;
+    }
+    const rows = toRows(id, last.seq, last.hash, entries);
+    try {
+      await insert(rows);
+    } catch (error) {
+      if (!engine.isSameKey(error)) throw error;
+      return { ok: false, code: 'taken', seq: (await lastOf(id))?.seq ?? 0 };
+    }
+    wake(id, last.seq + rows.length);
+    return { ok: true, entries: rows.map(toEntry) };
+  };
+
+  const papersIn = async (reading: Kysely<Tables>, id: string, box: string): Promise<readonly string[]> => {
+    const row = await reading
+      .selectFrom('ballot_boxes')
+      .select('papers')
+      .where('stream', '=', id)
+      .where('box', '=', box)
+      .executeTakeFirst();
+    return row === undefined ? [] : JSON.parse(row.papers);
+  };
+
   const heads = () =>
     db
       .selectFrom('streams as s')
@@ -89,28 +128,24 @@ export const streamsOn = (engine: Engine): Streams & { close(): void } => {
       }
     },
 
-    async append(id, after, entries): Promise<Appended> {
-      if (!wellFormedId.test(id)) return { ok: false, code: 'no_such_stream' };
-      assertWellFormed(entries);
-      const last = await lastOf(id);
-      if (last === null) return { ok: false, code: 'no_such_stream' };
-      if (last.seq !== after) return { ok: false, code: 'taken', seq: last.seq };
-      if (entries.length === 0) return { ok: true, entries: [] };
-      let earliest = last.at;
-      for (const { at } of entries) {
-        if (at < earliest) throw new Error(`${id}: an entry of ${at} after one of ${earliest}`);
-        earliest = at;
-      }
-      const rows = toRows(id, last.seq, last.hash, entries);
-      try {
-        await engine.write((writing) => signals.insert(writing, rows));
-      } catch (error) {
-        if (!engine.isSameKey(error)) throw error;
-        return { ok: false, code: 'taken', seq: (await lastOf(id))?.seq ?? 0 };
-      }
-      wake(id, last.seq + rows.length);
-      return { ok: true, entries: rows.map(toEntry) };
+    append: (id, after, entries) => appendBy(id, after, entries, (rows) => engine.write((writing) => signals.insert(writing, rows))),
+
+    cast(id, after, entry, box, paper) {
+      if (!wellFormedId.test(box)) throw new Error(`not an id of a box: ${JSON.stringify(box)}`);
+      return appendBy(id, after, [entry], (rows) =>
+        engine.exclusively(async (writing) => {
+          await signals.insert(writing, rows);
+          const papers = JSON.stringify([...(await papersIn(writing, id, box)), paper].sort());
+          await writing
+            .insertInto('ballot_boxes')
+            .values({ stream: id, box, papers })
+            .onConflict((conflict) => conflict.columns(['stream', 'box']).doUpdateSet({ papers }))
+            .execute();
+        }),
+      );
     },
+
+    papers: async (id, box) => (wellFormedId.test(id) && wellFormedId.test(box) ? papersIn(db, id, box) : []),
 
     async read(id, after, limit) {
       if (!wellFormedId.test(id)) return [];

@@ -39,6 +39,13 @@ export interface Streams {
   /** Makes a stream with its first entries. False when the id is taken (nothing is changed then). */
   create(stream: Omit<StreamHead, 'seq'>, entries?: readonly NewEntry[]): Promise<boolean>;
   append(id: string, after: number, entries: readonly NewEntry[]): Promise<Appended>;
+  /**
+   * Appends one entry and puts a paper into a box of the stream: both or neither. A box holds its papers in the order of their own text, with
+   * nothing that tells when or with which entry each came, so that who voted and how cannot be joined.
+   */
+  cast(id: string, after: number, entry: NewEntry, box: string, paper: string): Promise<Appended>;
+  /** The papers in a box, in the order of their text. */
+  papers(id: string, box: string): Promise<readonly string[]>;
   /** The entries after number `after`, at most `limit`, in order; none for a stream that is not there. */
   read(id: string, after: number, limit: number): Promise<readonly Entry[]>;
   head(id: string): Promise<StreamHead | null>;

@@ -1,3 +1,4 @@
+export { proposeTo, relocated, type Standing, setAside, takeInto } from './amending.ts';
 export { labelShown, type Numbered, numberBlocks } from './labels.ts';
 export { type Margin, type MarginVerb, marginOf } from './margin.ts';
 export { attributesOf, blockName, kindWords, noteName, readShared, sharedName, writeShared } from './shared.ts';

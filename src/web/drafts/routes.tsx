@@ -10,6 +10,7 @@ import { makeDraft } from '../../api/drafts/new-draft.ts';
 import { type DraftRoom, draftRoom } from '../../api/drafts/room.ts';
 import { draftView, membersFor } from '../../api/drafts/view.ts';
 import { whipView } from '../../api/drafts/whip-view.ts';
+import type { Live } from '../../api/live.ts';
 import { nameOn } from '../../council/index.ts';
 import { type DraftRole, readDraftingAction } from '../../procedure/drafting/index.ts';
 import type { CouncilRecord } from '../../record/types.ts';
@@ -29,7 +30,7 @@ export interface DraftPagesDeps {
   readonly store: Store;
   readonly record: CouncilRecord;
   readonly now: () => string;
-  readonly report: (error: unknown) => void;
+  readonly live: Live;
   readonly page: (c: Context, props: PageProps, status?: 200 | 400 | 404) => Response | Promise<Response>;
   readonly notFound: (c: Context, sentence: string) => Response | Promise<Response>;
 }
@@ -37,8 +38,8 @@ export interface DraftPagesDeps {
 const largestForm = 2_000_000;
 
 /** `/drafts` and all below it: pages that work without scripts, over the same room as the API. */
-export function draftPages(app: Hono, { store, record, now, report, page, notFound }: DraftPagesDeps): void {
-  const room: DraftRoom = draftRoom(store, { record, now, report });
+export function draftPages(app: Hono, { store, record, now, live, page, notFound }: DraftPagesDeps): void {
+  const room: DraftRoom = draftRoom(store, { record, now, live });
   const { drafts, access } = room;
   const { council } = record;
 
