@@ -2,6 +2,7 @@ import { type Composition, type Council, compositionOn } from '../../council/ind
 import { type Doer, type Draft, isPresidentialText, mayDo, mayEditText, silenceOf } from '../../procedure/drafting/index.ts';
 import type { DraftState, Thread } from '../../store/drafts/types.ts';
 import { type Block, readShared } from '../../text/editing/index.ts';
+import { type OpenAmendment, openAmendments } from './amendments.ts';
 
 /** A draft as it is shown to one who may see it. */
 export interface DraftView {
@@ -18,6 +19,8 @@ export interface DraftView {
   readonly may: readonly { readonly do: string; readonly words: string; readonly rule: string }[];
   /** Why the text cannot be changed by this reader now; null where it can. */
   readonly frozen: string | null;
+  /** Amendments not yet disposed of, in the order that rule 36 proposes. */
+  readonly openAmendments: readonly OpenAmendment[];
   readonly threads: readonly Thread[];
   readonly versions: readonly { readonly id: string; readonly name: string; readonly at: string; readonly by: string }[];
   readonly blocks: readonly Block[];
@@ -45,6 +48,7 @@ export function draftView(state: DraftState, you: Doer, council: Council, now: s
     you: { role: you.role, state: you.state, name: you.name },
     may: mayDo(draft, you, now).map(({ verb, words, rule }) => ({ do: verb, words, rule })),
     frozen: may.ok ? null : may.sentence,
+    openAmendments: openAmendments(state),
     threads,
     versions: versions.map(({ id: version, name, at, by }) => ({ id: version, name, at, by })),
     blocks: readShared(doc),

@@ -7,6 +7,7 @@ import { refused } from '../answers.ts';
 import { atMost } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
 import { asking, draftRefused, isAsking, readObject, textField } from '../drafts/ask.ts';
+import { compareVersions } from '../drafts/compare.ts';
 import { draftView as followed } from '../drafts/event.ts';
 import { councilVerbRows } from '../drafts/lexicon.ts';
 import { draftRoom } from '../drafts/room.ts';
@@ -139,6 +140,40 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         const version = state?.versions.find(({ id }) => id === c.req.param('version'));
         if (version === undefined) return refused(c, refuse('unknown_version', 'There is no such version of this draft.'), 404);
         return c.json({ format: 1, ...version, text: formatText(textOf(version.blocks)) });
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/drafts/{id}/compare',
+      doc: {
+        summary: 'Two versions of a draft compared: words, and what each change does',
+        tags,
+        request: {
+          params: draftId,
+          query: z.object({
+            from: z.string().openapi({ description: 'Id of a version, or "now".' }),
+            to: z.string().optional().openapi({ description: 'Default: now.' }),
+          }),
+        },
+        responses: { 200: json('The comparison.', schema.draftComparison), ...refusing(401, 403, 404) },
+      },
+      example: 'curl -b cookies.txt "http://localhost:4280/api/drafts/ID/compare?from=VERSION&to=now"',
+      answer: async (c) => {
+        const who = await asking(c, room, 'read');
+        if (!isAsking(who)) return refused(c, who, who.status);
+        const state = await drafts.get(who.id);
+        if (state === null) return refused(c, refuse('unknown_draft', 'There is no draft with this address.'), 404);
+        const compared = compareVersions(state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
+        if (!compared.ok) return refused(c, compared, 404);
+        const { from, to, summary, rows } = compared.value;
+        return c.json({
+          format: 1,
+          from,
+          to,
+          sentence: summary.sentence,
+          effects: summary.lines,
+          rows: rows.map(({ place, kind, moved, inline, sentences }) => ({ place, kind, moved, inline, sentences })),
+        });
       },
     },
     {

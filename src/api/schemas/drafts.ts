@@ -99,6 +99,18 @@ export const draftView = z
     you: z.object({ role: draftRole, state: stateCode.nullable(), name: z.string() }),
     may: z.array(z.object({ do: z.string(), words: z.string(), rule: z.string() })).openapi({ description: 'Actions you may take now.' }),
     frozen: z.string().nullable().openapi({ description: 'Why you cannot change the text now; null where you can.' }),
+    openAmendments: z
+      .array(
+        z.object({
+          id: z.string(),
+          by: z.array(z.string()),
+          addsOrDeletes: z.boolean(),
+          distance: z.number(),
+          reasons: z.array(z.string()),
+          conflicts: z.array(z.string()).openapi({ description: 'Why it can no longer be carried out.' }),
+        }),
+      )
+      .openapi({ description: 'In the order of voting that rule 36 proposes; the President rules.' }),
     threads: z.array(thread),
     versions: z.array(z.object({ id: z.string(), name: z.string(), at: instant, by: z.string() })),
     blocks: z.array(block),
@@ -203,3 +215,18 @@ export const whipRequest = z
     ),
   })
   .openapi('WhipRequest');
+
+const edit = z.object({ kind: z.enum(['same', 'in', 'out']), text: z.string() });
+
+export const draftComparison = z
+  .object({
+    format,
+    from: z.string(),
+    to: z.string(),
+    sentence: z.string(),
+    effects: z.array(z.object({ place: z.string(), sentence: z.string(), direction: z.enum(['up', 'down', 'other']), kind: z.string() })),
+    rows: z.array(
+      z.object({ place: z.string(), kind: z.string(), moved: z.boolean(), inline: z.array(edit), sentences: z.array(z.string()) }),
+    ),
+  })
+  .openapi('DraftComparison');

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isTurned } from '../../api/access/access.ts';
 import { siteAddress } from '../../api/address.ts';
 import { asking, isAsking } from '../../api/drafts/ask.ts';
+import { compareVersions } from '../../api/drafts/compare.ts';
 import { draftVerbs } from '../../api/drafts/lexicon.ts';
 import { makeLink } from '../../api/drafts/make-link.ts';
 import { makeDraft } from '../../api/drafts/new-draft.ts';
@@ -18,6 +19,7 @@ import type { Refusal } from '../../result.ts';
 import type { Store } from '../../store/types.ts';
 import { ErrorPage } from '../errors.tsx';
 import type { PageProps } from '../layout.ts';
+import { ComparePage } from './compare-page.tsx';
 import { DraftPage, textLines } from './draft-page.tsx';
 import { type Form, formAction, formExpectations, readForm } from './forms.ts';
 import { JoinPage, LinkMade } from './links.tsx';
@@ -191,6 +193,15 @@ export function draftPages(app: Hono, { store, record, now, live, page, notFound
     const lines = textLines({ blocks: version.blocks }, draftVerbs());
     const main = <VersionPage id={found.who.id} title={found.state.draft.title} version={version} lines={lines} />;
     return page(c, { title: version.name, here: 'drafts', main });
+  });
+
+  app.get('/drafts/:id/compare', async (c) => {
+    const found = await draftFor(c, 'read');
+    if ('answer' in found) return found.answer;
+    const compared = compareVersions(found.state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
+    if (!compared.ok) return notFound(c, compared.sentence);
+    const main = <ComparePage id={found.who.id} title={found.state.draft.title} compared={compared.value} />;
+    return page(c, { title: `Changes of ${found.state.draft.title}`, here: 'drafts', main });
   });
 
   const whipPage = async (c: Context, problem = '', status: 200 | 400 = 200) => {
