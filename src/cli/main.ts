@@ -204,6 +204,48 @@ function command(): Command {
     .option('--to <format>', 'docx, pdf, html, md, akn or txt; else as the name of the output says')
     .option('--out <file>', 'write a file, whole or not at all; else standard output')
     .action(async (text, options) => (await import('./convert.ts')).convert(text, options));
+  const draft = add('draft', 'Drafts kept here: list, show, import a text, export it, make links').helpCommand(false);
+  draft
+    .command('list')
+    .description('The drafts of this data folder or database, newest first')
+    .option('--json', 'print them as JSON (format 1)')
+    .action(async (options) => (await import('./draft.ts')).listDrafts(options));
+  draft
+    .command('show')
+    .description('Where a draft stands, its sponsors, its paragraphs with verbs and force')
+    .argument('<id>', 'its id, or the beginning of it')
+    .option('--json', 'print the draft as JSON (format 1)')
+    .action(async (id, options) => (await import('./draft.ts')).showDraft(id, options));
+  draft
+    .command('import')
+    .description('Begin a draft from a text, and get the link by which its owner opens it in a browser')
+    .argument('<file>', 'plain text; - reads standard input')
+    .option('--title <title>', "its title; else the file's name")
+    .option('--item <item>', 'agenda item')
+    .option('--penholders <states>', 'with commas')
+    .option('--json', 'print id and link as JSON (format 1)')
+    .action(async (file, options) => (await import('./draft.ts')).importDraft(file, options));
+  draft
+    .command('export')
+    .description('The text of a draft, or of one of its versions, as plain text')
+    .argument('<id>', 'its id, or the beginning of it')
+    .option('--kept <version>', 'a version kept, by its name or id; else the text as it stands')
+    .action(async (id, options) => (await import('./draft.ts')).exportDraft(id, options));
+  draft
+    .command('link')
+    .description('Make a link to a draft: whoever opens it may do what its role says')
+    .argument('<id>', 'its id, or the beginning of it')
+    .option('--role <role>', 'read, comment, edit or own (default)')
+    .option('--state <state>', 'the State that its holder speaks for')
+    .option('--label <name>', 'what its holder is called')
+    .option('--expires <instant>', 'until when it holds: 2026-12-31T00:00:00Z')
+    .action(async (id, options) => (await import('./draft.ts')).linkDraft(id, options));
+
+  add('whip', 'What would follow from the ballots expected, and what is missing: penholder whip count.json')
+    .argument('<file>', 'JSON {date, kind?, expected: [{member, ballot, source?, note?}]}; - reads standard input')
+    .option('--query <query>', "show how members voted on what this finds: --query 'item:palestine since:2023'")
+    .option('--json', 'print the count as JSON (format 1)')
+    .action(async (file, options) => (await import('./whip.ts')).whip(file, options));
 
   add('serve', 'Open the pages and the API (PORT, HOST, PENHOLDER_DATA, DATABASE_URL)').action(async () =>
     (await import('./serve.ts')).serve(),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { invitationsOn } from './access/invitations.ts';
 import type { Engine } from './engine.ts';
+import { snapshotsOn } from './snapshots.ts';
 import { streamsOn } from './streams/streams.ts';
 import type { CheckRow } from './tables.ts';
 import { textsOn } from './texts/texts.ts';
@@ -59,6 +60,7 @@ export const storeOn = (engine: Engine): Store => {
     texts: textsOn(engine),
     streams,
     invitations: invitationsOn(engine),
+    snapshots: snapshotsOn(engine),
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);
       if (Number.isNaN(Date.parse(check.at)) || new Date(check.at).toISOString() !== check.at)

@@ -94,6 +94,14 @@ const migrations: readonly Migration[] = [
       .addColumn('value', key, (column) => column.notNull())
       .execute();
   },
+  async (db, engine) => {
+    await db.schema
+      .createTable('snapshots')
+      .addColumn('stream', sql.raw(engine.keyType), (column) => column.primaryKey().notNull())
+      .addColumn('seq', sql.raw(engine.numberType), (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .execute();
+  },
 ];
 
 /** The data was written by a later Penholder than this one. */

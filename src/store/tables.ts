@@ -15,6 +15,7 @@ export interface Tables {
   readonly ballot_boxes: BoxRow;
   readonly invitations: InvitationRow;
   readonly secrets: { readonly name: string; readonly value: string };
+  readonly snapshots: SnapshotRow;
   readonly schema_version: { readonly version: number };
 }
 
@@ -104,4 +105,13 @@ export interface InvitationRow {
   readonly expires: string | null;
   readonly revoked: string | null;
   readonly token_hash: string;
+}
+
+/** What a reader of a stream made of it up to an entry. */
+export interface SnapshotRow {
+  /** Id of the stream. */
+  readonly stream: string;
+  readonly seq: number;
+  /** JSON, the reader's own. */
+  readonly state: string;
 }

@@ -23,6 +23,7 @@ import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
 import type { SampleCheck, WebDeps } from './deps.ts';
+import { draftPages } from './drafts/routes.tsx';
 import { ErrorPage } from './errors.tsx';
 import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
@@ -277,8 +278,10 @@ export function webRoutes(deps: WebDeps): Hono {
     return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
   });
 
-  chamberPages(app, { live: deps.live ?? openLive(store, { now, report }), council: record.council, now, page });
+  const live = deps.live ?? openLive(store, { now, report });
+  chamberPages(app, { live, council: record.council, now, page });
   comparePages(app, { texts: store.texts, page });
+  draftPages(app, { store, record, now, live, page, notFound: missing });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

@@ -9,7 +9,7 @@ import type { WebDeps } from '../../src/web/deps.ts';
 import { type SampleCheck, webRoutes } from '../../src/web/index.tsx';
 import { loadAssets } from '../../src/web/load.ts';
 import { noInvitations } from '../no-invitations.ts';
-import { noStreams } from '../no-streams.ts';
+import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** The record itself: the pages are tested on what they will show. */
@@ -256,6 +256,7 @@ function memoryStore(): Store {
     texts: noTexts,
     streams: noStreams,
     invitations: noInvitations,
+    snapshots: noSnapshots,
     saveCheck: async (check) => void checks.unshift(check),
     listChecks: async () =>
       checks.map(({ id, at, title, given: texts }) => ({ id, at, title, reports: texts.length, findings: { contradicted: 2 } })),
