@@ -9,6 +9,7 @@ import { readItems, type Sentence } from './items.ts';
 import { mend } from './mend.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
+import { provisionTurns } from './provision-turns.ts';
 import { provisionClaims } from './provisions.ts';
 import { findQuotes } from './quotes.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
@@ -97,10 +98,16 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     ...legalClaims(reading),
     ...councilClaims(reading),
   ];
+  drafts.push(...provisionTurns(reading, drafts.filter(ofKind('provision')), drafts.filter(ofKind('vote'))));
   drafts.push(...bodyFacts(reading, drafts), ...legalTurns(reading, drafts));
   drafts.push(...findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
 }
+
+const ofKind =
+  (kind: Draft['claim']['kind']) =>
+  ({ claim }: Draft): boolean =>
+    claim.kind === kind;
 
 /** All that a sentence says of votes, in order. */
 function saidOfVotes(sentence: Sentence): readonly VoteWords[] {

@@ -215,8 +215,8 @@ class SpeechFinder {
     const { items } = sentence;
     if (!DOCUMENT.test(items[i - 1]?.tag ?? '') || !/^(?:the|a|its|his|her|their)$/.test(items[i - 2]?.tag ?? '')) return null;
     const span = itemsSpan(sentence, this.reading.words, i - 2, i - 1);
-    const last = this.known.lastSpeech;
-    if (last && sentence.index - last.sentence <= 4 && last.speaker.name) return { from: i - 2, source: { ...last.speaker, span } };
+    const last = this.out.findLast((one) => one.verb !== '');
+    if (last?.speaker.name && sentence.index - last.sentence <= 4) return { from: i - 2, source: { ...last.speaker, span } };
     return { from: i - 2, source: { name: this.reading.words.text.slice(span.start, span.end), kind: 'organisation', span } };
   }
 
