@@ -19,7 +19,15 @@ const passed = (outcome: Decided['outcome']): boolean =>
 export function effectOf(chamber: Chamber, result: Omit<Decided, 'resolution' | 'debateBy'>): Effect {
   const day = result.at.slice(0, 10);
   const debateBy = result.outcome === 'vetoed' && chamber.setup.body === undefined && day >= '2022-04-26' ? debateDeadline(day) : null;
-  const notes = debateBy === null ? [] : [note('vetoDebate', `The General Assembly is to debate the situation by ${debateBy}.`)];
+  const notes =
+    debateBy === null
+      ? []
+      : [
+          note(
+            'vetoDebate',
+            `The General Assembly is to debate the situation by ${debateBy}; the Council is invited to submit a special report 72 hours before.`,
+          ),
+        ];
   const enter = (resolution: string | null): Partial<Chamber> => ({
     voting: null,
     decided: [...chamber.decided, { ...result, resolution, debateBy }],

@@ -10,6 +10,7 @@ const motionWords: Readonly<Record<MotionKind, string>> = {
   postpone: 'postpone the discussion or the vote',
   order_of_drafts: 'change the order in which the drafts are put',
   delete_item: 'delete the item from the list of matters of which the Council is seized',
+  special_report: 'submit a special report to the General Assembly',
   emergency_session: 'call an emergency special session of the General Assembly',
   other: 'decide a matter of procedure',
 };

@@ -213,7 +213,10 @@ test('a correction gives back the state before, keeps both entries, and never ta
       assert.ok(last && !['announce', 'adopt_without_vote', 'without_objection', 'count_papers'].includes(last.type));
       const { log, history, at: _, ...state } = corrected.chamber;
       const { log: __, history: ___, at: ____, ...before } = chamberAt(chamber.setup, standingActions(log));
-      same(state, before);
+      // Results keep their places in the whole log, which the shortened one does not know (seed 1108415276 in minutes.test.ts).
+      for (const { seq, at } of state.decided) assert.equal(log[seq - 1]?.at, at);
+      const placeless = ({ decided, ...rest }: typeof state) => ({ ...rest, decided: decided.map(({ seq: _, ...one }) => one) });
+      same(placeless(state), placeless(before));
       assert.equal(log.length, chamber.log.length + 1);
       assert.equal(history.length, log.length);
     }),

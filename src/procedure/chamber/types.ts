@@ -26,6 +26,8 @@ export interface Setup {
   readonly rules: ChamberRules;
   /** A body of one's own, with voting rules of its own; absent in the Council and where the composition's majority decides. */
   readonly body?: Body;
+  /** Held in private (rules 48, 51, 55): a communiqué is issued in place of a record. Absent in public meetings. */
+  readonly private?: true;
 }
 
 export type DraftKind = 'substantive' | 'procedural' | 'admission' | 'secretary_general';
@@ -42,6 +44,7 @@ export type MotionKind =
   | 'order_of_drafts'
   | 'delete_item'
   | 'emergency_session'
+  | 'special_report'
   | 'other';
 
 /** What a vote or an objection is about. */

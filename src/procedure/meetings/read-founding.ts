@@ -27,7 +27,7 @@ const rules = inside({
  */
 export function readFounding(given: unknown): Result<Setup> {
   const fields = { composition, presidency: line(12), meeting: orNull(line(20)), nextResolution: orNull(whole(1, 999_999)), rules };
-  const wrong = wrongField(given, fields, { body: () => null });
+  const wrong = wrongField(given, fields, { body: () => null, private: (value) => (value === true ? null : 'true') });
   if (wrong !== null) return refuse('malformed', `The setup of a log must be ${wrong}.`);
   const setup = given as Setup;
   const codes = (setup.composition as Composition).members.map(({ code }) => code);
