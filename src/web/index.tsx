@@ -280,7 +280,7 @@ export function webRoutes(deps: WebDeps): Hono {
 
   const live = deps.live ?? openLive(store, { now, report });
   chamberPages(app, { live, council: record.council, now, page });
-  comparePages(app, { texts: store.texts, page });
+  comparePages(app, { texts: store.texts, page, now });
   draftPages(app, { store, record, now, live, page, notFound: missing });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));

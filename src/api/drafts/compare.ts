@@ -12,7 +12,8 @@ interface Side {
   readonly blocks: readonly Block[];
 }
 
-const sideOf = ({ doc, versions }: DraftState, id: string): Side | null => {
+/** A side by its id: a version's, or "now" for the text as it stands. */
+export const sideOf = ({ doc, versions }: DraftState, id: string): Side | null => {
   if (id === 'now') return { name: 'The text as it stands', blocks: readShared(doc) };
   return versions.find((one) => one.id === id) ?? null;
 };

@@ -12,7 +12,7 @@ function Words({ edits }: { edits: readonly Edit[] }) {
 const directionWords = { up: 'More is asked', down: 'Less is asked', other: 'Otherwise' } as const;
 
 /** Two versions of a draft: what the changes do, then the text with what went out and came in. */
-export function ComparePage({ id, title, compared }: { id: string; title: string; compared: ComparedVersions }) {
+export function ComparePage({ id, title, compared, sides }: { id: string; title: string; compared: ComparedVersions; sides: string }) {
   const { from, to, summary, rows } = compared;
   return (
     <article class="draft-compare">
@@ -23,6 +23,11 @@ export function ComparePage({ id, title, compared }: { id: string; title: string
         <h1>What changed</h1>
         <p class="lede">
           From “{from}” to “{to}”. {summary.sentence}
+        </p>
+        <p>
+          <a href={`/drafts/${id}/redline?${sides}`} download>
+            As a Word file with tracked changes
+          </a>
         </p>
       </header>
       {summary.lines.length > 0 && (

@@ -8,6 +8,7 @@ import { dayWords, instantWords, listWords, outcomeWords, plural, tallyWords } f
 import { ActionForms } from './action-forms.tsx';
 import { Amendments } from './amendments.tsx';
 import { CommentList } from './comments.tsx';
+import { formatLinks } from './downloads.ts';
 import { marginWords } from './editor/margin-words.ts';
 import { type LinkShown, Links } from './links.tsx';
 import { roleTitles, stageTitles, way } from './words.ts';
@@ -126,8 +127,8 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
           </a>
           <a href={`/drafts/${id}/versions`}>{plural(view.versions.length, 'version')}</a>
           {editor && <a href={`/drafts/${id}/whip`}>Whip count</a>}
-          <a href={`/api/drafts/${id}/text`}>Plain text</a>
         </nav>
+        <ul class="files" aria-label="This draft as a file" {...inner(formatLinks(id))} />
       </header>
       {problem && (
         <p class="problems" role="alert">

@@ -20,6 +20,7 @@ import type { Store } from '../../store/types.ts';
 import { ErrorPage } from '../errors.tsx';
 import type { PageProps } from '../layout.ts';
 import { ComparePage } from './compare-page.tsx';
+import { draftDownloads } from './downloads.ts';
 import { DraftPage, textLines } from './draft-page.tsx';
 import { type Form, formAction, formExpectations, readForm } from './forms.ts';
 import { JoinPage, LinkMade } from './links.tsx';
@@ -195,12 +196,15 @@ export function draftPages(app: Hono, { store, record, now, live, page, notFound
     return page(c, { title: version.name, here: 'drafts', main });
   });
 
+  draftDownloads(app, { now, notFound, readable: (c) => draftFor(c, 'read') });
+
   app.get('/drafts/:id/compare', async (c) => {
     const found = await draftFor(c, 'read');
     if ('answer' in found) return found.answer;
     const compared = compareVersions(found.state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
     if (!compared.ok) return notFound(c, compared.sentence);
-    const main = <ComparePage id={found.who.id} title={found.state.draft.title} compared={compared.value} />;
+    const sides = `${new URLSearchParams({ from: c.req.query('from') ?? '', to: c.req.query('to') ?? 'now' })}`;
+    const main = <ComparePage id={found.who.id} title={found.state.draft.title} compared={compared.value} sides={sides} />;
     return page(c, { title: `Changes of ${found.state.draft.title}`, here: 'drafts', main });
   });
 
