@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/sources.ts';
+import { chamber } from './chamber.ts';
 import { importing } from './import.ts';
 import type { Outcome } from './measure.ts';
 import { page } from './page.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   start,
   page,
   texts,
+  chamber,
 };
 
 const words = process.argv.slice(2);
