@@ -125,7 +125,7 @@ export function History({ chamber }: { chamber: Chamber }) {
   const draw = (some: typeof lines) =>
     some.map(({ seq, at, sentence }) => (
       <li key={seq} value={seq}>
-        {sentence} <span class="quiet">{instantWords(at)}</span>
+        {sentence} <span class="quiet" title={instantWords(at)}>{`${at.slice(11, 16)} UTC`}</span>
       </li>
     ));
   return (

@@ -195,7 +195,7 @@ export function Screen({ data, following }: { data: ChamberData; following?: Fol
         <h1>{name}</h1>
         <p class="phase">
           {phaseWords[chamber.phase]}
-          {following && <span class={`line ${following.line}`}> {lineWords[following.line]}</span>}
+          {following && <span class={`line ${following.line}`}>{` ${lineWords[following.line]}`}</span>}
         </p>
       </header>
       <Said said={following?.said ?? null} />
