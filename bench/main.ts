@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/sources.ts';
 import { chamber } from './chamber.ts';
+import { compare } from './compare.ts';
 import { importing } from './import.ts';
 import type { Outcome } from './measure.ts';
 import { page } from './page.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   page,
   texts,
   chamber,
+  compare,
 };
 
 const words = process.argv.slice(2);

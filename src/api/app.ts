@@ -22,6 +22,8 @@ import { healthEndpoints } from './routes/health.ts';
 import { joinEndpoints } from './routes/join.ts';
 import { membersEndpoints } from './routes/members.ts';
 import { queriesEndpoints } from './routes/queries.ts';
+import { textFilesEndpoints } from './routes/text-files.ts';
+import { textWorkEndpoints } from './routes/text-work.ts';
 import { textsEndpoints } from './routes/texts.ts';
 
 /** Put in by the build. */
@@ -64,6 +66,8 @@ export const createApi = (given: ApiDeps): Hono => {
     ...queriesEndpoints(deps),
     ...downloadEndpoints(deps),
     ...feedEndpoints(deps),
+    ...textWorkEndpoints(deps),
+    ...textFilesEndpoints(deps),
     ...textsEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),

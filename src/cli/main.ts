@@ -105,6 +105,20 @@ function command(): Command {
     .option('--json', 'print the result as JSON (format 1)')
     .action(async (options) => (await import('./replay.ts')).replayRecord(options));
 
+  add('meeting', "Play a meeting's actions by the rules: a script, the exported log of a chamber, or a meeting that ships (2024-03-25)")
+    .argument('<file>', 'JSON Lines; - reads standard input; docs/procedure.md describes it')
+    .option('--json', 'print the state, the history and what was refused as JSON (format 1)')
+    .option('--minutes', 'print minutes in the manner of a verbatim record')
+    .option('--csv', 'print the votes as CSV, one question a line, one column a member')
+    .option('--until <number>', 'play only this many actions')
+    .action(async (file, options) => (await import('./meeting.ts')).meeting(file, options));
+
+  add('verify', 'Say whether the exported log of a chamber is whole, and if not, which line is wrong')
+    .argument('<file>', 'the log as it was taken away; - reads standard input')
+    .option('--head <hash>', 'the last hash as it was noted elsewhere')
+    .option('--json', 'print the answer as JSON (format 1)')
+    .action(async (file, options) => (await import('./verify.ts')).verify(file, options));
+
   add('texts', 'Search the texts that you have indexed: penholder texts \'demands "immediate ceasefire" -Ramadan\'')
     .argument(
       '[query...]',
@@ -120,6 +134,31 @@ function command(): Command {
     .option('--until <date>', 'only texts of decisions up to this day, month or year')
     .option('--adopted [yes or no]', 'only texts that were adopted, or were not')
     .action(async (query, options) => (await import('./texts.ts')).searchTexts(queryOf(query), options));
+
+  add('text', 'What is in a text: paragraphs with verb and force, addressees, deadlines, mandates, citations, what could not be placed')
+    .argument('<file>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
+    .option('--json', 'print the structure and what is read of it as JSON (format 1)')
+    .action(async (file, options) => (await import('./text.ts')).showText(file, options));
+
+  add('compare', 'What changed from one text to another, what it does, and for whom')
+    .argument('<before>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
+    .argument('<after>', 'the same')
+    .option('--summary', 'print the summary alone')
+    .option('--side-by-side', 'print both texts beside each other')
+    .option('--redline <file>', 'also write a Word file with tracked changes')
+    .option('--json', 'print the comparison as JSON (format 1)')
+    .action(async (before, after, options) => (await import('./compare.ts')).compareFiles(before, after, options));
+
+  add('amend', 'Order amendments to a text by rule 36, and show the text with those accepted and what collides')
+    .argument('<text>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
+    .argument('<amendments>', 'a file with amendments in plain words, empty lines between them; see docs/drafts.md')
+    .option('--oral <ids>', 'accepted as oral revisions: A1,A3')
+    .option('--accept <ids>', 'adopted, in this order; without any of these options all are, in the order proposed')
+    .option('--reject <ids>', 'rejected')
+    .option('--withdraw <ids>', 'withdrawn by their movers')
+    .option('--text', 'print the amended text alone')
+    .option('--json', 'print order, standings and text as JSON (format 1)')
+    .action(async (text, amendments, options) => (await import('./amend.ts')).amend(text, amendments, options));
 
   const record = add('record', 'The record itself: what it holds and what is missing; texts of your own').helpCommand(false);
   record
@@ -159,6 +198,12 @@ function command(): Command {
     .argument('<symbol...>', 'S/RES/2728, 2728, S/2024/239, S/PV.9586')
     .option('--style <style>', 'bibtex or csl', 'bibtex')
     .action(async (symbol, options) => (await import('./cite.ts')).citeDecision(symbol.join(' '), options));
+
+  add('convert', 'Convert a draft from text, HTML or Word into Word, PDF, HTML, Markdown, Akoma Ntoso or plain text')
+    .argument('<text>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
+    .option('--to <format>', 'docx, pdf, html, md, akn or txt; else as the name of the output says')
+    .option('--out <file>', 'write a file, whole or not at all; else standard output')
+    .action(async (text, options) => (await import('./convert.ts')).convert(text, options));
 
   add('serve', 'Open the pages and the API (PORT, HOST, PENHOLDER_DATA, DATABASE_URL)').action(async () =>
     (await import('./serve.ts')).serve(),

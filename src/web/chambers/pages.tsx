@@ -2,6 +2,7 @@ import type { Council } from '../../council/index.ts';
 import { knownDays } from '../../council/index.ts';
 import type { Invitation } from '../../store/access/types.ts';
 import { instantWords } from '../words.ts';
+import { OtherRules } from './other-rules.tsx';
 
 const roleWords: Readonly<Record<string, string>> = {
   presidency: 'Presidency',
@@ -98,6 +99,7 @@ export function ChambersPage({
               <small>Codes of States. Members present and voting decide; nobody has a veto.</small>
             </label>
           </details>
+          <OtherRules value={value} />
           <button type="submit">Open it and make the links</button>
         </form>
       </section>

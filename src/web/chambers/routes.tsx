@@ -13,12 +13,13 @@ import { shownTo } from '../../api/chambers/shown.ts';
 import { largestBody } from '../../api/limits.ts';
 import type { Live } from '../../api/live.ts';
 import type { Council } from '../../council/index.ts';
-import { refuse } from '../../result.ts';
+import { ok, type Result, refuse } from '../../result.ts';
 import { jsonForScript } from '../json.ts';
 import type { PageProps } from '../layout.ts';
 import { inner } from '../markup.ts';
 import type { ChamberData } from './data.ts';
 import { actionOfForm } from './forms.ts';
+import { otherRulesOf } from './other-rules.tsx';
 import { ChambersPage, InvitationsPage, invitedAs, JoinPage, LinksPage, type OwnChamber, TurnedPage } from './pages.tsx';
 import { Replay } from './replay.tsx';
 import { Screen } from './screen.tsx';
@@ -35,16 +36,19 @@ const noSuchChamber: Turned = { ...refuse('no_such_chamber', 'There is no chambe
 const usualFields = ['date', 'name', 'meeting', 'presidency'] as const;
 
 /** The fields of the opening form as the API takes them. */
-const openingOf = (given: Readonly<Record<string, string>>): Record<string, unknown> => {
+const openingOf = (given: Readonly<Record<string, string>>): Result<Record<string, unknown>> => {
   const members = (given.members ?? '').split(/[\s,;]+/).filter((code) => code !== '');
   const next = given.next_resolution ?? '';
-  return {
+  const other = otherRulesOf(given);
+  if (!other.ok) return other;
+  return ok({
+    ...other.value,
     ...Object.fromEntries(
       usualFields.flatMap((field) => (given[field] ? [[field, field === 'presidency' ? given[field].toUpperCase() : given[field]]] : [])),
     ),
     ...(members.length > 0 ? { members: members.map((code) => code.toUpperCase()) } : {}),
     ...(next === '' ? {} : { next_resolution: /^\d+$/.test(next) ? Number(next) : next }),
-  };
+  });
 };
 
 const tooLarge = bodyLimit({ maxSize: largestBody });
@@ -120,7 +124,8 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     const late = access.make(c);
     if (late) return listPage(c, { problem: late.sentence }, 429);
     const given = await textsOf(c);
-    const opening = readOpening(council, openingOf(given), now().slice(0, 10));
+    const asked = openingOf(given);
+    const opening = asked.ok ? readOpening(council, asked.value, now().slice(0, 10)) : asked;
     if (!opening.ok) return listPage(c, { problem: opening.sentence, given }, 422);
     const { name, setup } = opening.value;
     const id = newPublicId();

@@ -38,7 +38,12 @@ export function Table({ chamber }: { chamber: Chamber }) {
         <div {...inner(horseshoe({ plan: horseshoePlan(composition, letters, table.vetoes), said, big, small, tone }))} />
       )}
       <figcaption class="tally-line" aria-live="polite">
-        <Tally table={table} of={composition.members.length} required={composition.required} listed={composition.majority === undefined} />
+        <Tally
+          table={table}
+          of={composition.members.length}
+          required={composition.required}
+          listed={composition.majority === undefined && chamber.setup.body === undefined}
+        />
       </figcaption>
     </figure>
   );
