@@ -25,6 +25,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   compare,
   drafts,
   chamber,
+  chamber,
+  compare,
 };
 
 const words = process.argv.slice(2);
