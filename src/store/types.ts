@@ -1,5 +1,6 @@
 import type { CheckResult, Given } from '../reports/types.ts';
 import type { Invitations } from './access/types.ts';
+import type { Corpus, Jobs } from './corpus/types.ts';
 import type { Streams } from './streams/types.ts';
 import type { TextStore } from './texts/types.ts';
 
@@ -27,6 +28,8 @@ export interface Store {
   readonly texts: TextStore;
   readonly streams: Streams;
   readonly invitations: Invitations;
+  readonly corpus: Corpus;
+  readonly jobs: Jobs;
   /** Keeps a check; on disk when the promise resolves. The same id twice is refused. */
   saveCheck(check: SavedCheck): Promise<void>;
   /** Newest first; `before` (an instant and id) pages on. */
