@@ -15,6 +15,8 @@ import { checksEndpoints } from './routes/checks.ts';
 import { citeEndpoints } from './routes/cite.ts';
 import { decideEndpoints } from './routes/decide.ts';
 import { decisionsEndpoints } from './routes/decisions.ts';
+import { draftsEndpoints } from './routes/drafts.ts';
+import { draftsTextEndpoints } from './routes/drafts-text.ts';
 import { embedEndpoints } from './routes/embed.ts';
 import { feedEndpoints } from './routes/feed.ts';
 import { figuresEndpoints } from './routes/figures.ts';
@@ -22,7 +24,10 @@ import { healthEndpoints } from './routes/health.ts';
 import { joinEndpoints } from './routes/join.ts';
 import { membersEndpoints } from './routes/members.ts';
 import { queriesEndpoints } from './routes/queries.ts';
+import { textFilesEndpoints } from './routes/text-files.ts';
+import { textWorkEndpoints } from './routes/text-work.ts';
 import { textsEndpoints } from './routes/texts.ts';
+import { whipEndpoints } from './routes/whip.ts';
 
 /** Put in by the build. */
 declare const PENHOLDER_VERSION: string | undefined;
@@ -64,10 +69,15 @@ export const createApi = (given: ApiDeps): Hono => {
     ...queriesEndpoints(deps),
     ...downloadEndpoints(deps),
     ...feedEndpoints(deps),
+    ...textWorkEndpoints(deps),
+    ...textFilesEndpoints(deps),
     ...textsEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
     ...figuresEndpoints(deps),
+    ...draftsEndpoints(deps),
+    ...draftsTextEndpoints(deps),
+    ...whipEndpoints(deps),
     ...joinEndpoints(deps),
     ...chamberEndpoints(deps),
     ...healthEndpoints(deps),

@@ -1,4 +1,4 @@
-import { historyOf, minutesOf, type Played, resultWords, rulesInForce } from '../procedure/index.ts';
+import { historyOf, minutesOf, type Played, type Remark, resultWords, rulesInForce } from '../procedure/index.ts';
 import type { Ballot } from '../procedure/types.ts';
 import { ballotOrder, outcomeWords } from '../web/words.ts';
 import { hang } from './layout.ts';
@@ -36,16 +36,31 @@ function resultLines({ chamber }: Played, screen: Screen, paint: Paint): string[
   });
 }
 
+/** "        In favour Algeria … (A: SC/15641)": a remark of the file, set in under what happened. */
+function remarkLine({ words, source, confidence }: Remark, width: number, paint: Paint): string {
+  const from = [confidence, source].filter((one) => one !== undefined).join(': ');
+  return hang(' '.repeat(13), from === '' ? words : `${words} (${from})`, width, paint.dim);
+}
+
+/** What happened, a line an action but for ballots, with the file's remarks before the actions that they stand before. */
+function toldLines({ chamber, steps }: Played, remarks: readonly Remark[], screen: Screen, paint: Paint): string[] {
+  const lineOf = steps.flatMap(({ entry, result }) => (result.ok ? [entry.line] : []));
+  const left = [...remarks];
+  return historyOf(chamber).flatMap(({ seq, at, sentence, takenBackBy }) => {
+    if (chamber.log[seq - 1]!.type === 'ballot') return [];
+    const next = left.findIndex(({ line }) => line > (lineOf[seq - 1] ?? 0));
+    const before = left.splice(0, next < 0 ? left.length : next);
+    const label = `  ${String(seq).padStart(4)}  ${at.slice(11, 16)}  `;
+    const said = hang(label, takenBackBy === null ? sentence : `(taken back by ${takenBackBy}) ${sentence}`, screen.width);
+    return [...before.map((remark) => remarkLine(remark, screen.width, paint)), said];
+  });
+}
+
 /** A meeting played, for a terminal: what happened line by line, each result with who and why, the rules in force, what was refused. */
-export function meetingView(played: Played, screen: Screen, paint: Paint): string {
+export function meetingView(played: Played, remarks: readonly Remark[], screen: Screen, paint: Paint): string {
   const { chamber } = played;
   const { title, date, president } = minutesOf(chamber);
-  const told = historyOf(chamber)
-    .filter(({ seq }) => chamber.log[seq - 1]!.type !== 'ballot')
-    .map(({ seq, at, sentence, takenBackBy }) => {
-      const label = `  ${String(seq).padStart(4)}  ${at.slice(11, 16)}  `;
-      return hang(label, takenBackBy === null ? sentence : `(taken back by ${takenBackBy}) ${sentence}`, screen.width);
-    });
+  const told = toldLines(played, remarks, screen, paint);
   return [
     paint.bold(title),
     hang(
@@ -57,7 +72,12 @@ export function meetingView(played: Played, screen: Screen, paint: Paint): strin
     ...section('Decided', resultLines(played, screen, paint), paint),
     ...section(
       'Rules in force',
-      rulesInForce(chamber).map(({ id, words }) => hang('  ', `${id}: ${words}`, screen.width)),
+      [
+        '  The Charter and the provisional rules of procedure of the Security Council.',
+        ...rulesInForce(chamber).flatMap(({ id, from, words }) =>
+          from === 'council' ? [] : [hang('  ', `${id}: ${words}`, screen.width)],
+        ),
+      ],
       paint,
     ),
     ...section('Refused', refusalLines(played, screen.width), paint),

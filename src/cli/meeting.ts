@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { historyOf, minutesOf, minutesText, type Played, play, rulesInForce, votesCsv } from '../procedure/index.ts';
+import { communiqueOf, historyOf, minutesOf, minutesText, type Played, play, rulesInForce, votesCsv } from '../procedure/index.ts';
 import { refuse } from '../result.ts';
 import { openMeeting } from './meeting-file.ts';
 import { meetingView, refusalLines } from './meeting-view.ts';
@@ -33,9 +33,16 @@ export async function meeting(path: string, options: MeetingOptions): Promise<vo
   if (refused.length > 0) process.exitCode = exit.failed;
   if (options.json) return printJson(asJson(played));
   if (options.csv) await print(votesCsv(played.chamber));
-  else if (options.minutes) await print(lineByLine(minutesText(minutesOf(played.chamber))));
-  else return print(meetingView(played, screen, paint));
+  else if (options.minutes) await print(lineByLine(wholeMinutes(played)));
+  else return print(meetingView(played, found.value.remarks, screen, paint));
   if (refused.length > 0) process.stderr.write(`Refused:\n${refused.join('\n')}\n`);
+}
+
+/** Minutes; of a private meeting the communiqué before them. */
+function wholeMinutes({ chamber }: Played): string {
+  const communique = communiqueOf(chamber);
+  const minutes = minutesText(minutesOf(chamber));
+  return communique === null ? minutes : `Communiqué\n\n${communique}\n\nRecord, kept in a single copy\n\n${minutes}`;
 }
 
 /** Text as it is, but without control characters within its lines. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { play, readLogText, verifyChain } from '../procedure/index.ts';
+import { type KeptLog, play, readLogText, verifyChain } from '../procedure/index.ts';
 import { refuse } from '../result.ts';
 import { meetingText } from './meeting-file.ts';
 import { exit, plain, print, printJson, refuseWith } from './terminal.ts';
@@ -12,21 +12,20 @@ interface Problem {
   readonly sentence: string;
 }
 
-/** The first thing wrong with a log: its chain, then an action that the rules would not have taken; null where nothing is. */
-function problemIn({ entries, meeting }: Extract<ReturnType<typeof readLogText>, { ok: true }>['value'], head?: string): Problem | null {
+/** The first thing wrong with a log: its chain, then what the rules would not have taken; null where nothing is. */
+function problemIn({ entries, lines, meeting }: KeptLog, head?: string): Problem | null {
   const broken = verifyChain(entries, sha256);
-  if (broken !== null) return { line: broken.place, sentence: broken.sentence };
-  const refused = play(meeting).steps.find(({ result }) => !result.ok);
-  if (refused !== undefined && !refused.result.ok) {
-    return {
-      line: refused.entry.line,
-      sentence: `The rules do not take the action "${refused.entry.action.type}": ${refused.result.sentence}`,
-    };
+  if (broken !== null) return { line: lines[broken.place - 1]!, sentence: broken.sentence };
+  if (!meeting.ok)
+    return { line: Number(/^Line (\d+): /.exec(meeting.sentence)?.[1] ?? 1), sentence: meeting.sentence.replace(/^Line \d+: /, '') };
+  for (const { entry, result } of play(meeting.value).steps) {
+    if (!result.ok)
+      return { line: entry.line, sentence: `The rules do not take "${entry.action.type}" by ${entry.action.by}: ${result.sentence}` };
   }
   const last = entries.at(-1)!.hash;
   if (head === undefined || head === last) return null;
   return {
-    line: entries.length,
+    line: lines.at(-1)!,
     sentence: `The last hash is ${last}, not the one given: entries are missing at the end, or it is another log.`,
   };
 }

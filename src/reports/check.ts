@@ -6,6 +6,7 @@ import { checkBody, checkLegal, checkSponsors } from './check-body.ts';
 import { checkCount } from './check-count.ts';
 import { checkProvision } from './check-provision.ts';
 import { checkVote } from './check-vote.ts';
+import { confidenceOf } from './confidence.ts';
 import { daysBetween } from './days.ts';
 import { readReport } from './read.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -149,6 +150,8 @@ function claimOf(
   if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
   else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
   else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
+  const confidence = confidenceOf(claim);
+  if (confidence !== undefined) claim.confidence = confidence;
   return claim;
 }
 

@@ -152,7 +152,15 @@ export interface CouncilClaim extends ClaimBase {
   /** Who put the text forward, for `of`. */
   readonly sponsors?: readonly string[];
   readonly of?: TextRef;
+  /** Codes of States said to have a standing in the Council. */
+  readonly members?: readonly string[];
+  readonly standing?: Standing;
+  /** The month a presidency is said to be of: "2026-11". */
+  readonly month?: string;
 }
+
+/** What a report says a State is in the Council. */
+export type Standing = 'president' | 'permanent' | 'elected' | 'member' | 'not_member' | 'leaving' | 'joining';
 
 export interface AssessmentClaim extends ClaimBase {
   readonly kind: 'assessment';

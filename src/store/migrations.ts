@@ -95,6 +95,14 @@ const migrations: readonly Migration[] = [
       .execute();
   },
   async (db, engine) => {
+    await db.schema
+      .createTable('snapshots')
+      .addColumn('stream', sql.raw(engine.keyType), (column) => column.primaryKey().notNull())
+      .addColumn('seq', sql.raw(engine.numberType), (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .execute();
+  },
+  async (db, engine) => {
     const key = sql.raw(engine.keyType);
     await db.schema
       .createTable('jobs')

@@ -19,6 +19,7 @@ export interface Tables {
   readonly jobs: JobRow;
   readonly kept_reports: ReportRow;
   readonly kept_claims: ClaimRow;
+  readonly snapshots: SnapshotRow;
   readonly schema_version: { readonly version: number };
 }
 
@@ -108,6 +109,15 @@ export interface InvitationRow {
   readonly expires: string | null;
   readonly revoked: string | null;
   readonly token_hash: string;
+}
+
+/** What a reader of a stream made of it up to an entry. */
+export interface SnapshotRow {
+  /** Id of the stream. */
+  readonly stream: string;
+  readonly seq: number;
+  /** JSON, the reader's own. */
+  readonly state: string;
 }
 
 /** A report to be read: one for each batch it was given with. */

@@ -1,3 +1,20 @@
+export {
+  amendedText,
+  type CitedPlace,
+  citedPlaces,
+  collisions,
+  dispose,
+  type StaleReference,
+  staleReferences,
+  startAmending,
+} from './amend/amend.ts';
+export { type OrderedAmendment, proposeOrder } from './amend/order.ts';
+export { amendmentOf, parseAmendments } from './amend/parse.ts';
+export { rebase, said } from './amend/rebase.ts';
+export { renumber } from './amend/renumber.ts';
+export { indexOf, mapLists } from './amend/tree.ts';
+export type * from './amend/types.ts';
+export { type CompareAnswer, compareAnswer, type NamedText, type ReadAnswer, readAnswer } from './answers.ts';
 export { type Clause, splitClauses } from './clauses.ts';
 export { applyComparison, isUnchanged, reverseComparison } from './compare/apply.ts';
 export { type CompareOptions, type CompareTools, compareTexts } from './compare/compare.ts';
@@ -13,8 +30,9 @@ export { decodeText } from './decode.ts';
 export { type Ladders, ladderRank } from './ladders.ts';
 export type { Words } from './language.ts';
 export { longestReport } from './limits.ts';
-export { askedOf, bestScore, matchProvision, mentions, type ProvisionMatch } from './match.ts';
+export { askedOf, bestMatch, bestScore, matchProvision, mentions, missingFrom, type ProvisionMatch } from './match.ts';
 export { formatText, labelWords, wordsWithCalls } from './model/format.ts';
+export { textFromPlaces } from './model/from-places.ts';
 export { parseText } from './model/parse.ts';
 export { paragraphsOf, placesOf } from './model/places.ts';
 export type * from './model/types.ts';

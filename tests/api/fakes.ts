@@ -4,7 +4,7 @@ import type { CheckSummary, SavedCheck, Store } from '../../src/store/types.ts';
 
 import { noCorpus, noJobs } from '../no-corpus.ts';
 import { noInvitations } from '../no-invitations.ts';
-import { noStreams } from '../no-streams.ts';
+import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** A store in memory, for tests of the routes. */
@@ -19,6 +19,7 @@ export const memoryStore = (): Store => {
     invitations: noInvitations,
     corpus: noCorpus,
     jobs: noJobs,
+    snapshots: noSnapshots,
     saveCheck: async (check) => void checks.set(check.id, check),
     listChecks: async ({ limit = 50, before } = {}) =>
       [...checks.values()]

@@ -48,3 +48,16 @@ test('what cannot be converted is refused in a sentence', () => {
     }
   });
 });
+
+test('a comparison becomes a Word file with tracked changes, which is read as the second text', () => {
+  inFolder((folder) => {
+    const [before, after, redline] = ['a.txt', 'b.txt', 'changes.docx'].map((name) => join(folder, name)) as [string, string, string];
+    writeFileSync(before, draft);
+    writeFileSync(after, draft.replace('Demands', 'Calls for'));
+    const made = penholder(['compare', before, after, '--redline', redline]);
+    assert.equal(made.code, 0, made.err);
+    const back = penholder(['convert', redline, '--to', 'txt']);
+    assert.equal(back.out, draft.replace('Demands', 'Calls for'));
+    assert.match(back.err, /tracked changes; they were read as accepted/);
+  });
+});

@@ -171,6 +171,9 @@ const council = z
     elected: z.int().optional(),
     required: z.int().optional(),
     sponsors: z.array(z.string()).optional(),
+    members: z.array(z.string()).optional(),
+    standing: z.enum(['president', 'permanent', 'elected', 'member', 'not_member', 'leaving', 'joining']).optional(),
+    month: z.string().optional(),
     of: textRef.optional(),
   })
   .openapi('CouncilClaim');

@@ -1,3 +1,13 @@
+export {
+  type Condition,
+  type ConditionKind,
+  conditionDescription,
+  conditionKinds,
+  conditionWords,
+  type Share,
+  type Voter,
+} from '../majorities/conditions/index.ts';
+export { namedRules, votesInFavour, withVetoes } from '../majorities/rules.ts';
 export { compositionOf } from './composition-of.ts';
 export { decideIn, quorumOf, type VoteIn } from './decide-in.ts';
 export { assemblyCommittee, assemblyOnImportantQuestions, councilAsBody, councilOfTheUnion } from './presets.ts';

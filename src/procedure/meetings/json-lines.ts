@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../result.ts';
 import { isObject } from '../bodies/read-parts.ts';
 
 /** The most lines a meeting's file may have. */
-export const mostLines = 50_000;
+const mostLines = 50_000;
 
 /** A JSON object with the number of the line it stands on. */
 export interface JsonLine {

@@ -2,6 +2,7 @@ import type { Composition } from '../../council/index.ts';
 import { ok, type Result, refuse } from '../../result.ts';
 import { readBody } from '../bodies/read-body.ts';
 import type { Setup } from '../chamber/types.ts';
+import { houseRuleIds } from '../house-rules/rules.ts';
 import { type Field, line, listOf, oneOf, orNull, truth, whole, words, wrongField } from './fields.ts';
 
 const inside =
@@ -17,7 +18,7 @@ const composition = inside(
 const rules = inside({
   preliminary: oneOf('four_power', 'presidential_ruling'),
   withdrawAfterPartVote: oneOf('refused', 'allowed'),
-  house: listOf(line(40), 40),
+  house: listOf(oneOf(...houseRuleIds), 40),
 });
 
 /**
@@ -26,7 +27,7 @@ const rules = inside({
  */
 export function readFounding(given: unknown): Result<Setup> {
   const fields = { composition, presidency: line(12), meeting: orNull(line(20)), nextResolution: orNull(whole(1, 999_999)), rules };
-  const wrong = wrongField(given, fields, { body: () => null });
+  const wrong = wrongField(given, fields, { body: () => null, private: (value) => (value === true ? null : 'true') });
   if (wrong !== null) return refuse('malformed', `The setup of a log must be ${wrong}.`);
   const setup = given as Setup;
   const codes = (setup.composition as Composition).members.map(({ code }) => code);

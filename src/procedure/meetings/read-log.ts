@@ -53,12 +53,20 @@ export function readLog(entries: readonly LogEntry[], lines: readonly JsonLine[]
   return ok({ setup: setup.value, entries: actions, remarks: [] });
 }
 
-/** The text of an exported log as its entries and the meeting they tell. Refuses with the line at fault. */
-export function readLogText(text: string): Result<{ readonly entries: readonly LogEntry[]; readonly meeting: Meeting }> {
+/** An exported log: its entries as they were kept with the lines they stand on, and the meeting they tell, or why they tell none. */
+export interface KeptLog {
+  readonly entries: readonly LogEntry[];
+  /** The line of each entry. */
+  readonly lines: readonly number[];
+  readonly meeting: Result<Meeting>;
+}
+
+/** The text of an exported log. Refuses, with the line, only what is no log at all; a log that tells no meeting is one that was changed. */
+export function readLogText(text: string): Result<KeptLog> {
   const lines = readJsonLines(text);
   if (!lines.ok) return lines;
+  if (!isLog(lines.value[0])) return refuse('no_log', 'This is no exported log: each line of one is {"seq", "at", "by", "body", "hash"}.');
   const entries = readEntries(lines.value);
   if (!entries.ok) return entries;
-  const meeting = readLog(entries.value, lines.value);
-  return meeting.ok ? ok({ entries: entries.value, meeting: meeting.value }) : meeting;
+  return ok({ entries: entries.value, lines: lines.value.map(({ line }) => line), meeting: readLog(entries.value, lines.value) });
 }

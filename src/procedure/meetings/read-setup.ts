@@ -5,13 +5,14 @@ import { readBody } from '../bodies/read-body.ts';
 import { isObject } from '../bodies/read-parts.ts';
 import type { Body } from '../bodies/types.ts';
 import type { ChamberRules, Setup } from '../chamber/types.ts';
+import { houseRuleIds } from '../house-rules/rules.ts';
 import { policyOn } from '../majorities/index.ts';
-import { line, listOf, oneOf, whole, words, wrongField } from './fields.ts';
+import { line, listOf, oneOf, truth, whole, words, wrongField } from './fields.ts';
 
 const ruleFields = {
   preliminary: oneOf('four_power', 'presidential_ruling'),
   withdrawAfterPartVote: oneOf('refused', 'allowed'),
-  house: listOf(line(40), 40),
+  house: listOf(oneOf(...houseRuleIds), 40),
 };
 
 const fields = {
@@ -20,6 +21,7 @@ const fields = {
   nextResolution: whole(1, 99_999),
   rules: (value: unknown) => wrongField(value, {}, ruleFields),
   body: () => null,
+  private: truth,
 };
 
 /** Who sits: a body of one's own, or the Council of the day. */
@@ -78,5 +80,6 @@ export function readSetup(council: Council, given: unknown): Result<Setup> {
       house: asked.house ?? [],
     },
     ...(body === undefined ? {} : { body }),
+    ...(setup.private === true ? { private: true as const } : {}),
   });
 }

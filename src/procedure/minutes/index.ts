@@ -1,3 +1,4 @@
+export { communiqueOf } from './communique.ts';
 export { historyOf, type MarkedLine } from './history.ts';
 export { minutesOf } from './minutes.ts';
 export { resultWords } from './result-words.ts';

@@ -7,7 +7,7 @@ import { decide } from '../decide.ts';
 import { type Action, apply, type Chamber, chamberAt, orderOfBusiness, play } from '../index.ts';
 import { loadMeeting, meetingNames } from '../load.ts';
 import { readMeeting } from '../meetings/index.ts';
-import { historyOf, minutesOf, minutesText, voteOf, votesCsv } from './index.ts';
+import { communiqueOf, historyOf, minutesOf, minutesText, voteOf, votesCsv } from './index.ts';
 
 const council = loadCouncil();
 const march = play(loadMeeting(council, '2024-03-25')).chamber;
@@ -77,6 +77,21 @@ test('straw polls have no record; words are kept as they were written', () => {
   const text = minutesText(minutesOf(chamber));
   assert.doesNotMatch(text, /straw|candidate/i);
   assert.match(text, /France \(statement\): <script>alert\("1"\)<\/script>, =1\+1/);
+});
+
+test('a Secretary-General is recommended in private only, and the communiqué tells what was adopted, not who voted how', () => {
+  const candidate = { type: 'submit_draft', by: 'FRA', id: 'SG', title: 'a recommendation', kind: 'secretary_general' };
+  const put = { by: 'presidency', at: '2024-03-25T16:00:00Z', type: 'put', question: { on: 'draft', id: 'SG' } } as const;
+  const open = apply(script([...opening, candidate]), put);
+  assert.ok(!open.ok);
+  assert.deepEqual([open.code, open.rule], ['not_private', 'rule 48']);
+  const setup = { setup: { date: '2024-03-25', meeting: '7782', nextResolution: 2311, private: true } };
+  const chamber = script([setup, ...opening.slice(1), candidate, { type: 'adopt_without_vote', draft: 'SG', acclamation: true }]);
+  assert.equal(
+    communiqueOf(chamber),
+    'Security Council, 7782nd meeting, held in private on 2024-03-25.\nConsidered: An item.\nAdopted: draft SG (a recommendation), as S/RES/2311 (2024).',
+  );
+  assert.equal(communiqueOf(march), null);
 });
 
 test('a decision of a chamber is a vote that decides again to the same', () => {
