@@ -4,7 +4,7 @@ import type { ReportedBallot } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
 
 const WHO =
-  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|of (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
+  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both))* (?:the )?@([A-Z][A-Z+]*)';
 
 const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|supporting|backing|backed|supported|approved|approving|yes)`;
@@ -91,7 +91,7 @@ const PATTERNS: readonly TallyPattern[] = [
     re: new RegExp(`(?<= )=(\\d{1,2})${WHO} ${YES}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = Number(m[1]);
-      if (/ (?:not|no|n't) $/.test(before(m, line))) return null;
+      if (/ (?:not|no|n't) $/.test(before(m, line)) || /^=1[15] - (?:member|nation|strong)/.test(m[0])) return null;
       if (
         value > 15 ||
         / to (?:=)?$/.test(before(m, line)) ||
