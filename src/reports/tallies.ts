@@ -76,7 +76,7 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      return /\b(?:vote|votes|voted|majority|margin|adopted|passed|rejected|approved|favour)/.test(
+      return /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour)/.test(
         line.slice(Math.max(0, m.index - 70), m.index + 60),
       )
         ? { inFavour: yes, against: no }
@@ -95,7 +95,7 @@ const PATTERNS: readonly TallyPattern[] = [
       if (
         value > 15 ||
         / to (?:=)?$/.test(before(m, line)) ||
-        / (?:(?<!votes? |majority |count |tally )of|with|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
+        / (?:(?<!votes? |majority |count |tally )of|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
           before(m, line),
         ) ||
         /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))
@@ -160,7 +160,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "unanimously", "all 15 members voted in favour"
     needs: ['unanimously|unanimous|unanimity|all'],
-    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
+    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
       /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1))
         ? null

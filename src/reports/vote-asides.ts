@@ -6,6 +6,51 @@ import { cast, clauseBefore, GAP, L, matchesOf, type Pattern, states, textIn, ty
 /** Votes told by the way: by a participle, a noun or a figure of speech. */
 const ASIDES: readonly Pattern[] = [
   {
+    // "China's representative said he had abstained", "the delegate of Pakistan, whose country voted against": the State named last before
+    needs: ['he|she|delegation|country|government', 'abstained|voted|vote', '@'],
+    re: new RegExp(
+      `${L}(?: (?!@|;|\\. |#)\\S+){1,16}? (?:he|she|(?:his|her|its|their|whose) (?:delegation|country|government))(?: (?:had|has|also|therefore|then|,))* (abstained|voted (?:in favour|for|yes|against|no)|(?:had )?not voted)(?= )`,
+      'g',
+    ),
+    read: (m) => ({
+      ballots: cast(m[1], m[2] === 'abstained' ? 'A' : /against|no$/.test(m[2] as string) ? 'N' : /not/.test(m[2] as string) ? 'P' : 'Y'),
+      modality: / if /.test(m[0]) ? 'conditional' : 'asserted',
+    }),
+  },
+  {
+    // "explaining her vote in favour", "in explanation of his abstention"
+    needs: ['vote|abstention', '@', 'explaining|explanation|explained'],
+    re: new RegExp(
+      `${L}(?: (?!@|;|\\. |#)\\S+){0,8}? (?:explaining|explained|in explanation of) (?:his|her|its|their)(?: (?:delegation|country|government) 's)? (abstention|vote (?:in favour|for|against)|negative vote)(?= )`,
+      'g',
+    ),
+    read: (m) => ({
+      ballots: cast(m[1], m[2] === 'abstention' ? 'A' : /against|negative/.test(m[2] as string) ? 'N' : 'Y'),
+      modality: 'asserted',
+    }),
+  },
+  {
+    // "India, one of the abstainers", "Russia's absence from the vote"
+    needs: ['@', 'abstainers|absence|opponents'],
+    re: new RegExp(
+      `${L}(?: ,)? (?:one|=1|=\\d+|both|all) of (?:the|those) (?:=\\d+ )?(?:countries that )?(abstainers|abstaining|opponents)|${L} 's (absence)(?= (?:from|made|allowed|meant|let|at the vote))`,
+      'g',
+    ),
+    read: (m) => ({ ballots: cast(m[1] ?? m[3], m[4] ? 'X' : m[2] === 'opponents' ? 'N' : 'A'), modality: 'asserted' }),
+  },
+  {
+    // "decided by 10 votes to place the question on its agenda"
+    needs: ['%C', 'by', '='],
+    re: /%C (?:(?:has|had|on|~\d+|also|then|early) )*(decided|agreed|ruled|rejected|refused|declined) (?:, )?by =(\d{1,2}) votes(?: (?:to|against) =(\d{1,2}))?(?= )/g,
+    read: (m) => ({
+      outcome: /^(?:rejected|refused|declined)$/.test(m[1] as string) ? 'not_adopted' : 'adopted',
+      inFavour: Number(m[2]),
+      ...(m[3] ? { against: Number(m[3]) } : {}),
+      modality: 'asserted',
+      fresh: true,
+    }),
+  },
+  {
     // "the US once again stood alone in vetoing the draft", "joined others in supporting the text"
     needs: ['@', 'in|by', 'vetoing|opposing|supporting|backing|rejecting|abstaining'],
     re: new RegExp(
