@@ -121,6 +121,30 @@ function command(): Command {
     .option('--adopted [yes or no]', 'only texts that were adopted, or were not')
     .action(async (query, options) => (await import('./texts.ts')).searchTexts(queryOf(query), options));
 
+  add('text', 'What is in a text: paragraphs with verb and force, addressees, deadlines, mandates, citations, what could not be placed')
+    .argument('<file>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .option('--json', 'print the structure and what is read of it as JSON (format 1)')
+    .action(async (file, options) => (await import('./text.ts')).showText(file, options));
+
+  add('compare', 'What changed from one text to another, what it does, and for whom')
+    .argument('<before>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .argument('<after>', 'the same')
+    .option('--summary', 'print the summary alone')
+    .option('--side-by-side', 'print both texts beside each other')
+    .option('--json', 'print the comparison as JSON (format 1)')
+    .action(async (before, after, options) => (await import('./compare.ts')).compareFiles(before, after, options));
+
+  add('amend', 'Order amendments to a text by rule 36, and show the text with those accepted and what collides')
+    .argument('<text>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .argument('<amendments>', 'a file with amendments in plain words, empty lines between them; see docs/drafts.md')
+    .option('--oral <ids>', 'accepted as oral revisions: A1,A3')
+    .option('--accept <ids>', 'adopted, in this order; without any of these options all are, in the order proposed')
+    .option('--reject <ids>', 'rejected')
+    .option('--withdraw <ids>', 'withdrawn by their movers')
+    .option('--text', 'print the amended text alone')
+    .option('--json', 'print order, standings and text as JSON (format 1)')
+    .action(async (text, amendments, options) => (await import('./amend.ts')).amend(text, amendments, options));
+
   const record = add('record', 'The record itself: what it holds and what is missing; texts of your own').helpCommand(false);
   record
     .command('coverage')

@@ -1,4 +1,5 @@
 export { openStore, type StorePlace, storePlace } from './open.ts';
+export { indexedText, textTools } from './texts/as-text.ts';
 export { compileText } from './texts/compile.ts';
 export { findTexts, type TextHit, type TextList } from './texts/find-texts.ts';
 export {

@@ -16,6 +16,7 @@ import { aboutPlan } from './about-plan.ts';
 import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
+import { comparePages } from './compare/routes.ts';
 import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
@@ -279,6 +280,7 @@ export function webRoutes(deps: WebDeps): Hono {
 
   const live = deps.live ?? openLive(store, { now, report });
   draftPages(app, { store, record, now, live, page, notFound: missing });
+  comparePages(app, { texts: store.texts, page });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

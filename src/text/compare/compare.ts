@@ -2,8 +2,9 @@ import type { Ladders } from '../ladders.ts';
 import { wordsOf } from '../model/clauses.ts';
 import { placesOf } from '../model/places.ts';
 import type { ResolutionText } from '../model/types.ts';
-import { readingsOf } from '../read/read.ts';
-import type { ParagraphReading, TextReadings } from '../read/types.ts';
+import { readUnder } from '../read/read.ts';
+import type { ParagraphReading } from '../read/types.ts';
+import { invokesChapterVII } from '../reader.ts';
 import { thirdPerson, type Verbs } from '../verbs.ts';
 import { addressedBy, clauseEffects } from './clause-effects.ts';
 import { lineChanges } from './lines.ts';
@@ -34,15 +35,16 @@ export function compareTexts(a: ResolutionText, b: ResolutionText, tools: Compar
   const [before, after] = [entriesOf(a), entriesOf(b)];
   const groups = matchParagraphs(before, after, options.byId ?? false);
   const moved = movedOf(groups);
-  const context: Context = { tools, before: sideOfText(a, tools), after: sideOfText(b, tools) };
+  const context: Context = { tools, before: sideOfText(a, before, tools), after: sideOfText(b, after, tools) };
   const paragraphs = inOrder(groups).map((group) => changeOf(group, moved.has(group), context));
   return { before: outlineOf(a), after: outlineOf(b), paragraphs, lines: lineChanges(a, b), effects: textEffects(context) };
 }
 
 interface TextSide {
   readonly places: ReadonlyMap<string, string>;
-  readonly readings: () => TextReadings;
-  readonly byId: () => ReadonlyMap<string, ParagraphReading>;
+  readonly chapterVII: boolean;
+  /** Read when asked for: most paragraphs stay as they are. */
+  readonly reading: (entry: Entry) => ParagraphReading | undefined;
 }
 
 interface Context {
@@ -51,19 +53,20 @@ interface Context {
   readonly after: TextSide;
 }
 
-function sideOfText(text: ResolutionText, { verbs }: CompareTools): TextSide {
-  let readings: TextReadings | null = null;
-  let byId: ReadonlyMap<string, ParagraphReading> | null = null;
-  const read = () => {
-    readings ??= readingsOf(text, verbs);
-    return readings;
-  };
+function sideOfText(text: ResolutionText, entries: readonly Entry[], { verbs }: CompareTools): TextSide {
+  const places = placesOf(text);
+  const readings = new Map<string, ParagraphReading>();
   return {
-    places: placesOf(text),
-    readings: read,
-    byId: () => {
-      byId ??= new Map(read().paragraphs.map((one) => [one.id, one]));
-      return byId;
+    places,
+    chapterVII: entries.some(({ paragraph }) => invokesChapterVII(wordsOf(paragraph))),
+    reading: (entry) => {
+      const { id } = entry.paragraph;
+      if (!readings.has(id)) {
+        let root = entry;
+        while (root.parent !== null) root = root.parent;
+        for (const one of readUnder(root.paragraph, places, verbs)) readings.set(one.id, one);
+      }
+      return readings.get(id);
     },
   };
 }
@@ -115,7 +118,7 @@ function kindOf({ from, to }: Group, equal: boolean): ParagraphChange['kind'] {
 }
 
 const readingsFor = (entries: readonly Entry[], side: TextSide): ParagraphReading[] =>
-  entries.flatMap(({ paragraph }) => side.byId().get(paragraph.id) ?? []);
+  entries.flatMap((entry) => side.reading(entry) ?? []);
 
 function wordEffects(was: string, is: string, edits: ParagraphChange['edits'], group: Group, { tools, before, after }: Context): Effect[] {
   if (group.from.length === 0 || group.to.length === 0) return [];
@@ -171,7 +174,7 @@ function placeEffects(base: Pick<ParagraphChange, 'kind' | 'from' | 'to' | 'move
 
 /** Chapter VII, invoked or no longer. */
 function textEffects({ before, after }: Context): Effect[] {
-  const [was, is] = [before.readings().chapterVII, after.readings().chapterVII];
+  const [was, is] = [before.chapterVII, after.chapterVII];
   if (was === is) return [];
   const sentence = is ? 'The text now invokes Chapter VII.' : 'The text no longer invokes Chapter VII.';
   return [{ kind: 'chapter_vii', change: is ? 'gained' : 'lost', direction: is ? 'up' : 'down', whom: [], sentence }];

@@ -89,6 +89,7 @@ export function matchParagraphs(before: readonly Entry[], after: readonly Entry[
   }
   pairEqual(before, after, partner, pair);
   pairAlike(before, after, partner, pair);
+  pairBetween(before, after, partner, pair);
   const groups = before.filter((one) => partner.has(one)).map((one): Group => ({ from: [one], to: [partner.get(one) as Entry] }));
   const [left, right] = [before.filter((one) => !partner.has(one)), after.filter((one) => !partner.has(one))];
   for (const one of right) if (!joinPiece(groups, one, 'to')) groups.push({ from: [], to: [one] });
@@ -130,6 +131,27 @@ function pairAlike(before: readonly Entry[], after: readonly Entry[], partner: R
   }
   scored.sort((a, b) => b.score - a.score || a.one.at - b.one.at || a.other.at - b.other.at);
   for (const { one, other } of scored) if (!partner.has(one) && !partner.has(other)) pair(one, other);
+}
+
+/** A short paragraph between the same neighbours shares at least this much of its words to be the same one: "Demands peace" and "Calls for peace". */
+const LEAST_BETWEEN = 0.2;
+
+/** Pairs a left-over paragraph with the one that stands alone in its place, between paragraphs that are the same on both sides. */
+function pairBetween(before: readonly Entry[], after: readonly Entry[], partner: ReadonlyMap<Entry, Entry>, pair: Pair): void {
+  const beside = (entries: readonly Entry[], at: number, step: 1 | -1): Entry | null => {
+    const next = entries[at + step];
+    return next && next.annex === entries[at]?.annex ? next : null;
+  };
+  for (const one of before) {
+    if (partner.has(one)) continue;
+    const [previous, next] = [beside(before, one.at, -1), beside(before, one.at, 1)];
+    if ((previous && !partner.has(previous)) || (next && !partner.has(next))) continue;
+    const other = previous ? after[(partner.get(previous) as Entry).at + 1] : next ? after[(partner.get(next) as Entry).at - 1] : after[0];
+    if (!other || partner.has(other) || other.paragraph.kind !== one.paragraph.kind || other.annex !== one.annex) continue;
+    const follows = beside(after, other.at, 1);
+    const inPlace = next ? follows !== null && partner.get(next) === follows : follows === null;
+    if (inPlace && alike(one, other) >= LEAST_BETWEEN) pair(one, other);
+  }
 }
 
 /** Adds a left-over paragraph to a group beside it whose other side holds its words too. */

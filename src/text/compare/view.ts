@@ -23,7 +23,7 @@ const depthOf = (place: string): number => (place.match(/\(/g) ?? []).length;
 const places = (sides: ParagraphChange['from']): string => sides.map(({ place }) => place).join(', ');
 
 /** A comparison as rows to be drawn beside each other or in one column. */
-export function rowsOf({ paragraphs }: Comparison): CompareRow[] {
+export function rowsOf({ paragraphs }: Pick<Comparison, 'paragraphs'>): CompareRow[] {
   return paragraphs.map((change): CompareRow => {
     const { kind, moved, crossed, from, to, effects } = change;
     const words = [...to, ...from][0];

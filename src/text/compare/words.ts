@@ -30,8 +30,13 @@ function tidied(edits: readonly Edit[]): Edit[] {
   const out: Edit[] = [];
   let [gone, come] = ['', ''];
   const flush = () => {
+    // A space that both end with has not changed.
+    const space =
+      gone !== '' && come !== '' && gone.at(-1) === come.at(-1) && /\s/.test(gone.at(-1) as string) ? (gone.at(-1) as string) : '';
+    if (space !== '') [gone, come] = [gone.slice(0, -1), come.slice(0, -1)];
     if (gone !== '') out.push({ kind: 'out', text: gone });
     if (come !== '') out.push({ kind: 'in', text: come });
+    if (space !== '') out.push({ kind: 'same', text: space });
     [gone, come] = ['', ''];
   };
   edits.forEach((edit, i) => {

@@ -12,15 +12,30 @@ export function clausesOf(
   words: (paragraph: Paragraph) => string = wordsOf,
 ): Map<string, readonly Clause[]> {
   const found = new Map<string, readonly Clause[]>();
-  const read = (paragraph: Paragraph, chapeau: readonly Clause[] | null): void => {
-    const body = words(paragraph);
-    const own = paragraph.kind === 'heading' ? [] : splitClauses(verbs, body);
-    const clauses = chapeau === null ? own : governed(own, chapeau, body);
-    found.set(paragraph.id, clauses);
-    for (const child of paragraph.children) read(child, clauses);
-  };
-  for (const { preamble, operative } of text.parts) for (const paragraph of [...preamble, ...operative]) read(paragraph, null);
+  for (const { preamble, operative } of text.parts)
+    for (const paragraph of [...preamble, ...operative]) addClauses(found, paragraph, null, verbs, words);
   return found;
+}
+
+/** The clauses of one paragraph and of those under it. */
+export function clausesUnder(paragraph: Paragraph, verbs: Verbs): Map<string, readonly Clause[]> {
+  const found = new Map<string, readonly Clause[]>();
+  addClauses(found, paragraph, null, verbs, wordsOf);
+  return found;
+}
+
+function addClauses(
+  found: Map<string, readonly Clause[]>,
+  paragraph: Paragraph,
+  chapeau: readonly Clause[] | null,
+  verbs: Verbs,
+  words: (paragraph: Paragraph) => string,
+): void {
+  const body = words(paragraph);
+  const own = paragraph.kind === 'heading' ? [] : splitClauses(verbs, body);
+  const clauses = chapeau === null ? own : governed(own, chapeau, body);
+  found.set(paragraph.id, clauses);
+  for (const child of paragraph.children) addClauses(found, child, clauses, verbs, words);
 }
 
 function governed(own: readonly Clause[], chapeau: readonly Clause[], body: string): readonly Clause[] {

@@ -1,7 +1,7 @@
 import { findSymbols, formatSymbol } from '../../symbols/index.ts';
 import { addresseesOf } from '../addressees.ts';
 import type { Clause } from '../clauses.ts';
-import { clausesOf, wordsOf } from '../model/clauses.ts';
+import { clausesUnder, wordsOf } from '../model/clauses.ts';
 import { placesOf } from '../model/places.ts';
 import type { Paragraph, ResolutionText } from '../model/types.ts';
 import { invokesChapterVII } from '../reader.ts';
@@ -18,20 +18,26 @@ import type { Citation, Deadline, Mandate, ParagraphReading, ReadClause, TextRea
  */
 export function readingsOf(text: ResolutionText, verbs: Verbs): TextReadings {
   const places = placesOf(text);
-  const clauses = clausesOf(text, verbs);
-  const paragraphs: ParagraphReading[] = [];
-  const unread: string[] = [];
+  const roots = text.parts.flatMap(({ preamble, operative }) => [...preamble, ...operative]);
+  const body = roots.flatMap((one) => readUnder(one, places, verbs));
+  const headings = new Set(roots.filter(({ kind }) => kind === 'heading').map(({ id }) => id));
+  const unread = body.filter(({ id, clauses }) => clauses.length === 0 && !headings.has(id)).map(({ id }) => id);
+  const annexes = text.annexes.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => readUnder(one, places, verbs)));
+  return { paragraphs: [...body, ...annexes], chapterVII: [...body, ...annexes].some((one) => one.chapterVII), unread };
+}
+
+/** What a paragraph and those under it do; `places` as `placesOf` gives them. */
+export function readUnder(root: Paragraph, places: ReadonlyMap<string, string>, verbs: Verbs): ParagraphReading[] {
+  const clauses = root.kind === 'plain' ? null : clausesUnder(root, verbs);
+  const readings: ParagraphReading[] = [];
   const read = (paragraph: Paragraph, chapeau: readonly string[]): void => {
-    const own = clauses.get(paragraph.id) ?? null;
-    const reading = readingOf(paragraph, places.get(paragraph.id) ?? '', own ?? [], chapeau);
-    paragraphs.push(reading);
-    if (own !== null && own.length === 0 && paragraph.kind !== 'heading') unread.push(paragraph.id);
+    const reading = readingOf(paragraph, places.get(paragraph.id) ?? '', clauses?.get(paragraph.id) ?? [], chapeau);
+    readings.push(reading);
     const governing = reading.clauses.at(-1);
     for (const child of paragraph.children) read(child, governing?.addressees ?? chapeau);
   };
-  for (const { preamble, operative } of text.parts) for (const one of [...preamble, ...operative]) read(one, []);
-  for (const annex of text.annexes) for (const one of annex.paragraphs) read(one, []);
-  return { paragraphs, chapterVII: paragraphs.some((one) => one.chapterVII), unread };
+  read(root, []);
+  return readings;
 }
 
 function readingOf(paragraph: Paragraph, place: string, clauses: readonly Clause[], chapeau: readonly string[]): ParagraphReading {
