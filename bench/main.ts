@@ -25,8 +25,6 @@ const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   compare,
   drafts,
   chamber,
-  chamber,
-  compare,
 };
 
 const words = process.argv.slice(2);

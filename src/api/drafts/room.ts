@@ -7,6 +7,7 @@ import type { Access, Pass } from '../access/access.ts';
 import { type Buckets, bucketsOf } from '../access/buckets.ts';
 import type { Hub } from '../events/hub.ts';
 import type { Live } from '../live.ts';
+import { draftView } from './event.ts';
 import { draftVerbs } from './lexicon.ts';
 import { type Presence, presenceOn } from './presence.ts';
 
@@ -33,8 +34,10 @@ export function draftRoom(
 ): DraftRoom {
   let room = rooms.get(store);
   if (room === undefined) {
+    const relay = (draft: string, update: string, via: string) =>
+      live.hub.tell(draft, draftView, JSON.stringify({ type: 'typed', update, via }));
     room = {
-      drafts: draftsOn({ streams: store.streams, snapshots: store.snapshots, council: record.council, verbs: draftVerbs(), now }),
+      drafts: draftsOn({ streams: store.streams, snapshots: store.snapshots, council: record.council, verbs: draftVerbs(), now, relay }),
       access: live.access,
       hub: live.hub,
       presence: presenceOn(),

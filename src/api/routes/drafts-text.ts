@@ -10,6 +10,7 @@ import { asking, draftRefused, isAsking, readObject, textField } from '../drafts
 import { compareVersions } from '../drafts/compare.ts';
 import { draftView as followed } from '../drafts/event.ts';
 import { councilVerbRows } from '../drafts/lexicon.ts';
+import { recentlyLetIn } from '../drafts/recent.ts';
 import { draftRoom } from '../drafts/room.ts';
 import { draftView } from '../drafts/view.ts';
 import { type Endpoint, json, refusing } from '../endpoint.ts';
@@ -23,6 +24,10 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
   const room = draftRoom(deps.store, deps);
   const { drafts, hub, presence, typing, now } = room;
   const { council } = deps.record;
+  const letIn = recentlyLetIn(
+    (c) => asking(c, room, 'read', 'edit'),
+    () => Date.parse(now()),
+  );
   const tags = ['Drafts'];
   return [
     {
@@ -39,7 +44,7 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         'curl -b cookies.txt http://localhost:4280/api/drafts/ID/updates -H "Content-Type: application/octet-stream" --data-binary @update.bin',
       before: [atMost(largestUpdate)],
       answer: async (c) => {
-        const who = await asking(c, room, 'read', 'edit');
+        const who = await letIn(c);
         if (!isAsking(who)) return refused(c, who, who.status);
         if ((c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() !== 'application/octet-stream') {
           return refused(c, refuse('wrong_content_type', 'This address takes application/octet-stream.'), 415);
