@@ -82,42 +82,45 @@ function actorOf(claim: Claim): string | undefined {
   }
 }
 
-/** Whether two claims with so many content words in common speak of the same thing. */
+/** Whether two claims with so many content words in common, and no two actors, speak of the same thing. */
 function isLike(a: CheckedClaim, b: CheckedClaim, common: number): boolean {
   const small = Math.min(a.content.length, b.content.length);
   if (common / small < ALIKE || common < Math.min(2, small) || common / Math.max(a.content.length, b.content.length) < 0.3) return false;
-  const actors = [actorOf(a.claim), actorOf(b.claim)];
-  if (actors[0] && actors[1] && actors[0] !== actors[1]) return false;
   return !(a.claim.kind === 'figure' && b.claim.kind === 'figure' && a.claim.unit !== b.claim.unit);
 }
 
-/** Groups that only likeness ties together, found by the content words of their first claims. */
+/** The places of groups by the content words of their first claims. */
+type Holders = Map<string, number[]>;
+
+/** Groups that only likeness ties together. Of two actors they are two things, so that a claim is held only against its own actor's and nobody's. */
 class Loose {
   private readonly groups: CheckedClaim[][] = [];
-  /** For each kind of claim and word, the groups whose first claim has it. */
-  private readonly holders = new Map<string, Map<string, number[]>>();
+  /** By kind of claim and actor; and by kind alone. */
+  private readonly holders = new Map<string, Holders>();
 
   add(group: CheckedClaim[]): void {
     const { claim, content } = group[0] as CheckedClaim;
-    let holders = this.holders.get(claim.kind);
-    if (!holders) {
-      holders = new Map();
-      this.holders.set(claim.kind, holders);
-    }
-    for (const word of content) {
-      const list = holders.get(word);
-      if (list) list.push(this.groups.length);
-      else holders.set(word, [this.groups.length]);
+    for (const name of [claim.kind, `${claim.kind} ${actorOf(claim) ?? ''}`]) {
+      const holders = this.holders.get(name) ?? new Map<string, number[]>();
+      this.holders.set(name, holders);
+      for (const word of content) {
+        const list = holders.get(word);
+        if (list) list.push(this.groups.length);
+        else holders.set(word, [this.groups.length]);
+      }
     }
     this.groups.push(group);
   }
 
   /** The first group that speaks of the same thing as a claim. */
   like(one: CheckedClaim): CheckedClaim[] | undefined {
-    const holders = this.holders.get(one.claim.kind);
-    if (!holders) return undefined;
+    const { claim, content } = one;
+    const actor = actorOf(claim);
     const common = new Map<number, number>();
-    for (const word of one.content) for (const at of holders.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+    for (const name of actor ? [`${claim.kind} ${actor}`, `${claim.kind} `] : [claim.kind]) {
+      const holders = this.holders.get(name);
+      if (holders) for (const word of content) for (const at of holders.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+    }
     let first: number | undefined;
     for (const [at, words] of common) {
       if ((first === undefined || at < first) && isLike((this.groups[at] as CheckedClaim[])[0] as CheckedClaim, one, words)) first = at;
