@@ -17,9 +17,11 @@ import { isNamedIn } from './texts.ts';
 import type { Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
 import { borneOut, toldVote } from './tie-score.ts';
+import { timelineOf } from './timeline.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
+import { findVoices } from './voices.ts';
 
 /** What checking needs besides what reading needs: the record, and what is known of its texts. */
 export interface CheckTools extends ReadingTools {
@@ -50,6 +52,11 @@ export class CheckedClaim {
     return firstWords(this.tied.read.reading.words.text.slice(start, end));
   }
 
+  /** Words of the report, by a span of this claim. */
+  textAt({ start, end }: Span): string {
+    return this.tied.read.given.text.slice(start, end);
+  }
+
   /** Content words of the claim, for finding claims of other reports on the same thing. */
   get content(): readonly string[] {
     return this.tied.contentOf(this.draft);
@@ -78,7 +85,12 @@ export function checkReports(given: readonly Given[], tools: CheckTools): CheckR
     reports.push(reportOf(tied, id, claims, tools));
     for (const claim of claims) findings.push(findingOf(claim, tied, tools));
   }
-  return { format: 1, reports, facts: align(checked, tools), findings };
+  const { voices, copied, voiceOf } = findVoices(
+    reports,
+    given.map((one) => one.text),
+  );
+  const facts = align(checked, tools, voiceOf);
+  return { format: 1, reports, facts, findings, voices, copied, timeline: timelineOf(facts, checked) };
 }
 
 function reportOf(tied: TiedReport, id: string, claims: readonly CheckedClaim[], tools: CheckTools): Report {

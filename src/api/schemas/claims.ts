@@ -185,3 +185,17 @@ const assessment = z
 export const claim = z
   .discriminatedUnion('kind', [vote, provision, statement, figure, count, position, event, deal, legal, council, assessment])
   .openapi('Claim', { description: 'One thing a report asserts, with the words that assert it.' });
+
+export const claimKind = z.enum([
+  'vote',
+  'provision',
+  'statement',
+  'figure',
+  'count',
+  'position',
+  'event',
+  'deal',
+  'legal',
+  'council',
+  'assessment',
+]);

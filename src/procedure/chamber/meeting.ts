@@ -36,7 +36,7 @@ export const meetingHandlers: Handlers<'call_to_order' | 'suspend' | 'resume' | 
 };
 
 /** "9586th", "1st", "22nd", "113th". */
-function ordinal(number: number): string {
+export function ordinal(number: number): string {
   const tens = number % 100;
   const end = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
   return `${number}${end}`;

@@ -95,6 +95,17 @@ const contents: { readonly [T in Action['type']]: fc.Arbitrary<object> } = {
   place_under_silence: fc.record({ draft: id, deadline: fc.constant('2024-03-26T15:00:00Z') }),
   break_silence: fc.record({ draft: id, words: fc.constant('no') }),
   close_silence: fc.record({ draft: id }),
+  answer_roll: fc.record({ answer: fc.constantFrom('present', 'present_and_voting') }),
+  pass: fc.constant({}),
+  propose_caucus: fc.record({
+    id,
+    form: fc.constantFrom('moderated', 'unmoderated'),
+    topic: fc.constant('topic'),
+    minutes: fc.constant(5),
+  }),
+  end_caucus: fc.constant({}),
+  limit_speeches: fc.constant({ seconds: 60 }),
+  yield: fc.record({ to: fc.constantFrom('chair', 'questions', ...members) }),
   correct: fc.constant({ reason: 'mistake' }),
 };
 
@@ -202,7 +213,10 @@ test('a correction gives back the state before, keeps both entries, and never ta
       assert.ok(last && !['announce', 'adopt_without_vote', 'without_objection', 'count_papers'].includes(last.type));
       const { log, history, at: _, ...state } = corrected.chamber;
       const { log: __, history: ___, at: ____, ...before } = chamberAt(chamber.setup, standingActions(log));
-      same(state, before);
+      // Results keep their places in the whole log, which the shortened one does not know (seed 1108415276 in minutes.test.ts).
+      for (const { seq, at } of state.decided) assert.equal(log[seq - 1]?.at, at);
+      const placeless = ({ decided, ...rest }: typeof state) => ({ ...rest, decided: decided.map(({ seq: _, ...one }) => one) });
+      same(placeless(state), placeless(before));
       assert.equal(log.length, chamber.log.length + 1);
       assert.equal(history.length, log.length);
     }),
