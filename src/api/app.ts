@@ -24,6 +24,7 @@ import { healthEndpoints } from './routes/health.ts';
 import { joinEndpoints } from './routes/join.ts';
 import { membersEndpoints } from './routes/members.ts';
 import { queriesEndpoints } from './routes/queries.ts';
+import { textFilesEndpoints } from './routes/text-files.ts';
 import { textWorkEndpoints } from './routes/text-work.ts';
 import { textsEndpoints } from './routes/texts.ts';
 import { whipEndpoints } from './routes/whip.ts';
@@ -69,6 +70,7 @@ export const createApi = (given: ApiDeps): Hono => {
     ...downloadEndpoints(deps),
     ...feedEndpoints(deps),
     ...textWorkEndpoints(deps),
+    ...textFilesEndpoints(deps),
     ...textsEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),

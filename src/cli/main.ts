@@ -105,6 +105,20 @@ function command(): Command {
     .option('--json', 'print the result as JSON (format 1)')
     .action(async (options) => (await import('./replay.ts')).replayRecord(options));
 
+  add('meeting', "Play a meeting's actions by the rules: a script, the exported log of a chamber, or a meeting that ships (2024-03-25)")
+    .argument('<file>', 'JSON Lines; - reads standard input; docs/procedure.md describes it')
+    .option('--json', 'print the state, the history and what was refused as JSON (format 1)')
+    .option('--minutes', 'print minutes in the manner of a verbatim record')
+    .option('--csv', 'print the votes as CSV, one question a line, one column a member')
+    .option('--until <number>', 'play only this many actions')
+    .action(async (file, options) => (await import('./meeting.ts')).meeting(file, options));
+
+  add('verify', 'Say whether the exported log of a chamber is whole, and if not, which line is wrong')
+    .argument('<file>', 'the log as it was taken away; - reads standard input')
+    .option('--head <hash>', 'the last hash as it was noted elsewhere')
+    .option('--json', 'print the answer as JSON (format 1)')
+    .action(async (file, options) => (await import('./verify.ts')).verify(file, options));
+
   add('texts', 'Search the texts that you have indexed: penholder texts \'demands "immediate ceasefire" -Ramadan\'')
     .argument(
       '[query...]',
@@ -122,20 +136,21 @@ function command(): Command {
     .action(async (query, options) => (await import('./texts.ts')).searchTexts(queryOf(query), options));
 
   add('text', 'What is in a text: paragraphs with verb and force, addressees, deadlines, mandates, citations, what could not be placed')
-    .argument('<file>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .argument('<file>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
     .option('--json', 'print the structure and what is read of it as JSON (format 1)')
     .action(async (file, options) => (await import('./text.ts')).showText(file, options));
 
   add('compare', 'What changed from one text to another, what it does, and for whom')
-    .argument('<before>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .argument('<before>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
     .argument('<after>', 'the same')
     .option('--summary', 'print the summary alone')
     .option('--side-by-side', 'print both texts beside each other')
+    .option('--redline <file>', 'also write a Word file with tracked changes')
     .option('--json', 'print the comparison as JSON (format 1)')
     .action(async (before, after, options) => (await import('./compare.ts')).compareFiles(before, after, options));
 
   add('amend', 'Order amendments to a text by rule 36, and show the text with those accepted and what collides')
-    .argument('<text>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .argument('<text>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
     .argument('<amendments>', 'a file with amendments in plain words, empty lines between them; see docs/drafts.md')
     .option('--oral <ids>', 'accepted as oral revisions: A1,A3')
     .option('--accept <ids>', 'adopted, in this order; without any of these options all are, in the order proposed')
@@ -226,6 +241,11 @@ function command(): Command {
     .option('--query <query>', "show how members voted on what this finds: --query 'item:palestine since:2023'")
     .option('--json', 'print the count as JSON (format 1)')
     .action(async (file, options) => (await import('./whip.ts')).whip(file, options));
+  add('convert', 'Convert a draft from text, HTML or Word into Word, PDF, HTML, Markdown, Akoma Ntoso or plain text')
+    .argument('<text>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
+    .option('--to <format>', 'docx, pdf, html, md, akn or txt; else as the name of the output says')
+    .option('--out <file>', 'write a file, whole or not at all; else standard output')
+    .action(async (text, options) => (await import('./convert.ts')).convert(text, options));
 
   add('serve', 'Open the pages and the API (PORT, HOST, PENHOLDER_DATA, DATABASE_URL)').action(async () =>
     (await import('./serve.ts')).serve(),

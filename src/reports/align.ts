@@ -1,5 +1,5 @@
 import { nameOn, withArticle } from '../council/index.ts';
-import { matchProvision } from '../text/index.ts';
+import { bestMatch } from '../text/index.ts';
 import type { CheckedClaim, CheckTools } from './check.ts';
 import { seatKey } from './roll.ts';
 import type { Claim, Fact, VoteClaim } from './types.ts';
@@ -65,7 +65,7 @@ function keyOf(one: CheckedClaim, tools: CheckTools): string | null {
 /** The paragraph a provision speaks of, where one answers to its words. */
 function paragraphKey(one: CheckedClaim, decision: string, tools: CheckTools): string | null {
   const index = tools.provisions.get(decision);
-  const match = index ? matchProvision(index, one.content, tools.synonyms)[0] : undefined;
+  const match = index && bestMatch(index, one.content, tools.synonyms);
   if (!match || match.score < 0.4) return null;
   return `provision ${decision} ${match.provision.paragraph}/${match.provision.clause} ${one.claim.kind === 'provision' && one.claim.absent === true}`;
 }

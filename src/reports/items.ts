@@ -162,6 +162,8 @@ function plainItem(words: Words, i: number, last: number): Item {
     if (QUOTES.has(norm)) return itemOf('"', i, i + 1);
     return itemOf(PLAIN.get(norm) ?? norm, i, i + 1);
   }
+  // "voted no.": taken for the abbreviation of "number" where no number follows.
+  if (norm === 'no.' && !/^\d/.test(words.norm[i + 1] ?? '')) return itemOf('no', i, i + 1);
   const cue = cueOf(norm);
   if (first > 57 && !SPECIAL.hasCue(cue) && !(norm.length > 8 && norm.includes('-'))) return wordItem(norm, cue, i);
   if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return itemOf('%C', i, i + 1);

@@ -17,6 +17,7 @@ import { findTallies } from './tallies.ts';
 import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
+import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
 import { voteClaims } from './votes.ts';
 
@@ -102,8 +103,8 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
 /** All that a sentence says of votes, in order. */
 function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
   const words = findVoteWords(sentence);
-  const tallies = findTallies(sentence);
-  return tallies.length === 0 ? words : [...words, ...tallies].sort((a, b) => a.from - b.from);
+  const more = [...findVoteTurns(sentence), ...findTallies(sentence)];
+  return more.length === 0 ? words : [...words, ...more].sort((a, b) => a.from - b.from);
 }
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {

@@ -58,6 +58,7 @@ const PATTERNS: readonly TallyPattern[] = [
         return null;
       const around = line.slice(Math.max(0, m.index - 60), m.index + m[0].length + 60);
       if (
+        !(/ (?:by|by a) $/.test(before(m, line)) && /%C|#R/.test(line)) &&
         !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|rejected|defeated|failed|majority|in favour|abst)/.test(
           around,
         )
@@ -146,8 +147,8 @@ const PATTERNS: readonly TallyPattern[] = [
   },
   {
     // "No country voted against", "no one opposed it"
-    needs: ['no', 'against|opposed|opposition|voting'],
-    re: / no (?:country|countries|one|member|members|state|states|nation|delegation) (?:voted |was |were |cast a vote )*(?:against|opposed|in opposition|voting against)/g,
+    needs: ['no|nobody|none', 'against|opposed|opposition|voting'],
+    re: / (?:nobody|none|no - one|no (?:country|countries|one|member|members|state|states|nation|delegation)) (?:voted |was |were |cast a vote )*(?:against|opposed|in opposition|voting against)/g,
     read: () => ({ against: 0 }),
   },
   {
@@ -196,7 +197,9 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv/.test(sentence.line)
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for/.test(
+      sentence.line,
+    )
   )
     return [];
   const found: VoteWords[] = [];

@@ -1,7 +1,8 @@
 import { type CouncilRecord, type Decision, resolve } from '../record/index.ts';
 import { once } from '../record/once.ts';
-import { dayNumber, daysBetween } from './days.ts';
-import { type Evidence, kindFits, scorer, WINDOW } from './tie-score.ts';
+import { dayNumber } from './days.ts';
+import { type Roll, rollOf } from './roll.ts';
+import { type Evidence, kindFits, type Scorer, scorer, WINDOW } from './tie-score.ts';
 import type { ClaimDate } from './types.ts';
 
 export interface Tie {
@@ -14,7 +15,7 @@ export interface Tie {
 /** A candidate must reach this to be the one, and lead the next by `MARGIN`. */
 const ENOUGH = 6;
 const MARGIN = 1.5;
-/** The decision with the highest score, those within a distance of it (best first, itself among them), and the lead it has on the next. */
+/** The decision with the highest score, those within a distance of it (best first, itself among them), and the next best score. */
 interface Ranking {
   readonly best: Decision;
   readonly score: number;
@@ -24,24 +25,26 @@ interface Ranking {
 }
 
 /** Ranks decisions; of equals the earlier given comes first. Only those close to the best are put in order. undefined for none. */
-function rank(decisions: readonly Decision[], scoreOf: (decision: Decision) => number, within: number): Ranking | undefined {
+function rank(rolls: readonly Roll[], scoreOf: Scorer, within: number): Ranking | undefined {
+  const scores = new Float64Array(rolls.length);
   let best = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  const scores = decisions.map(scoreOf);
-  for (const score of scores) {
+  for (let i = 0; i < rolls.length; i++) {
+    const score = scoreOf(rolls[i] as Roll);
+    scores[i] = score;
     if (score > best) {
       second = best;
       best = score;
     } else if (score > second) second = score;
   }
   const close: { decision: Decision; score: number }[] = [];
-  for (let i = 0; i < decisions.length; i++) {
+  for (let i = 0; i < rolls.length; i++) {
     const score = scores[i] as number;
-    if (score > best - within) close.push({ decision: decisions[i] as Decision, score });
+    if (score > best - within) close.push({ decision: (rolls[i] as Roll).decision, score });
   }
   close.sort((a, b) => b.score - a.score);
   const [first] = close;
-  return first && { best: first.decision, score: best, close, second: decisions.length > 1 ? second : undefined };
+  return first && { best: first.decision, score: best, close, second: rolls.length > 1 ? second : undefined };
 }
 
 /**
@@ -55,15 +58,17 @@ export function tieVote(
   prior: Decision | undefined,
   weight: number,
 ): Tie {
-  const fitting = [...inPlay].filter((decision) => decision === prior || evidence.anyKind || kindFits(evidence.kind, decision));
+  const fitting: Roll[] = [];
+  for (const decision of inPlay)
+    if (decision === prior || evidence.anyKind || kindFits(evidence.kind, decision)) fitting.push(rollOf(record, decision));
   const vote = evidence.votes[0];
   const exact =
     [vote?.inFavour, vote?.against, vote?.abstaining].filter((side) => side !== undefined).length + (vote?.ballots?.length ?? 0);
+  const placed = prior && !vote?.date ? rollOf(record, prior).day : undefined;
   // Without a day of its own a claim is about the vote its text is about, or one near it, unless its numbers say otherwise.
-  const far = (decision: Decision): number =>
-    !prior || vote?.date || Math.abs(daysBetween(prior.date, decision.date)) <= 3 ? 0 : exact >= 3 ? -1 : -4;
-  const score = scorer(record, evidence, undefined);
-  const ranked = rank(fitting, (decision) => score(decision) + (decision === prior ? weight : far(decision)), 2);
+  const far = (day: number): number => (placed === undefined || Math.abs(placed - day) <= 3 ? 0 : exact >= 3 ? -1 : -4);
+  const score = scorer(evidence, undefined);
+  const ranked = rank(fitting, (roll) => score(roll) + (roll.decision === prior ? weight : far(roll.day)), 2);
   if (!ranked) return { candidates: [], score: 0 };
   const candidates = ranked.close.slice(0, 4).map((one) => one.decision);
   const ahead = ranked.score - (ranked.second ?? -10);
@@ -173,7 +178,11 @@ export function tie(record: CouncilRecord, evidence: Evidence, dateline: string 
     }
     return { candidates: [], score: 0 };
   }
-  const ranked = rank(candidatesOf(record, evidence, dateline), scorer(record, evidence, dateline), 3);
+  const ranked = rank(
+    candidatesOf(record, evidence, dateline).map((decision) => rollOf(record, decision)),
+    scorer(evidence, dateline),
+    3,
+  );
   if (!ranked) return { candidates: [], score: 0 };
   const candidates = ranked.close
     .filter((one) => one.score > 1)

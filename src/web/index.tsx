@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { largestCheckBody } from '../api/limits.ts';
 import { openLive } from '../api/live.ts';
 import { bodyName, bodyOf, notImported } from '../record/body.ts';
@@ -13,6 +14,7 @@ import { parseSymbol, symbolId } from '../symbols/index.ts';
 import { parseTextQuery } from '../text/index.ts';
 import { AboutPage } from './about.tsx';
 import { aboutPlan } from './about-plan.ts';
+import { chamberPages } from './chambers/routes.tsx';
 import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
@@ -37,8 +39,6 @@ import { instantWords, plural } from './words.ts';
 
 export type { SampleCheck } from './deps.ts';
 
-type Status = 200 | 400 | 404 | 413 | 422 | 500;
-
 /** Checks listed on the home page. */
 const listed = 30;
 
@@ -51,7 +51,7 @@ function checkTitle(titles: readonly string[]): string {
 }
 
 /**
- * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/about`, `/assets/…`,
+ * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/chambers…`, `/join/…`, `/about`, `/assets/…`,
  * and those of `recordPages`.
  * Mount it last, at `/`, behind the guards of `createSite` (content policy, same origin): addresses it does not know get its 404 page,
  * except those under `/api`, which it passes on.
@@ -64,11 +64,11 @@ export function webRoutes(deps: WebDeps): Hono {
   const keptTexts = textsByDecision(store.texts);
   const app = new Hono();
 
-  const html = (c: Context, text: string, status: Status = 200) => {
+  const html = (c: Context, text: string, status: ContentfulStatusCode = 200) => {
     c.header('Cache-Control', 'no-cache');
     return c.html(text, status);
   };
-  const page = (c: Context, props: PageProps, status: Status = 200) => html(c, renderPage(assets, props), status);
+  const page = (c: Context, props: PageProps, status: ContentfulStatusCode = 200) => html(c, renderPage(assets, props), status);
   /** Drawn anew each time: at some fifth of a millisecond a page (`bench/page.ts`), keeping drawn pages would not pay. */
   const drawDecision = async (record: CouncilRecord, decision: Decision): Promise<string> => {
     const texts = textLinks((await keptTexts()).get(decision.id) ?? [], (symbol) => textHref(symbol));
@@ -281,6 +281,7 @@ export function webRoutes(deps: WebDeps): Hono {
   const live = deps.live ?? openLive(store, { now, report });
   draftPages(app, { store, record, now, live, page, notFound: missing });
   comparePages(app, { texts: store.texts, page });
+  chamberPages(app, { live, council: record.council, now, page });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

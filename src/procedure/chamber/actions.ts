@@ -1,4 +1,5 @@
 import type { StateCode } from '../../council/types.ts';
+import type { CaucusForm } from '../house-rules/types.ts';
 import type { Ballot } from '../types.ts';
 import type { AmendmentEffect, DraftKind, InvitationBasis, MotionKind, QuestionRef } from './types.ts';
 
@@ -93,6 +94,14 @@ export interface ActionParts {
   readonly place_under_silence: { readonly draft: string; readonly deadline: string };
   readonly break_silence: { readonly draft: string; readonly words: string };
   readonly close_silence: { readonly draft: string };
+  // House rules of Model United Nations, where they are in force
+  readonly answer_roll: { readonly answer: 'present' | 'present_and_voting' };
+  readonly pass: object;
+  readonly propose_caucus: { readonly id: string; readonly form: CaucusForm; readonly topic: string; readonly minutes: number };
+  readonly end_caucus: object;
+  readonly limit_speeches: { readonly seconds: number };
+  /** "chair", "questions" or a member's code. */
+  readonly yield: { readonly to: string };
   // After the fact
   readonly correct: { readonly reason: string };
 }

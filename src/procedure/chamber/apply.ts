@@ -1,4 +1,7 @@
 import type { Refusal } from '../../result.ts';
+import { acceptedByAll, followedByHouse, houseAtFirst } from '../house-rules/changes.ts';
+import { houseHandlers } from '../house-rules/handlers.ts';
+import { notedByHouse, refusedByHouse } from '../house-rules/says.ts';
 import type { Action, ActionType } from './actions.ts';
 import { agendaHandlers } from './agenda.ts';
 import { amendmentHandlers } from './amendments.ts';
@@ -13,7 +16,8 @@ import { meetingHandlers } from './meeting.ts';
 import { motionHandlers } from './motions.ts';
 import { allowed, type Role, roleOf } from './roles.ts';
 import type { RuleName } from './rules.ts';
-import { type AnyHandler, actorWords, capital, no } from './step.ts';
+import { standingActions, standingPlaces } from './standing.ts';
+import { type AnyHandler, actorWords, capital, no, type Step } from './step.ts';
 import { strawHandlers } from './straw-polls.ts';
 import type { Accepted, Chamber, Setup } from './types.ts';
 import { votingHandlers } from './voting.ts';
@@ -31,6 +35,7 @@ const handlers: Readonly<Record<Exclude<ActionType, 'correct'>, AnyHandler>> = {
   ...electionHandlers,
   ...strawHandlers,
   ...consensusHandlers,
+  ...houseHandlers,
 } as Readonly<Record<Exclude<ActionType, 'correct'>, AnyHandler>>;
 
 /** Before the meeting is called to order drafts are handed in, and what is agreed outside the chamber goes its way. */
@@ -50,7 +55,16 @@ const outside: ReadonlySet<ActionType> = new Set([
   'correct',
 ]);
 /** Once voting has begun (practice; rule 30 for points about its conduct). */
-const whileVoting: ReadonlySet<ActionType> = new Set(['ballot', 'announce', 'point_of_order', 'rule', 'take_seat', 'leave', 'correct']);
+const whileVoting: ReadonlySet<ActionType> = new Set([
+  'ballot',
+  'pass',
+  'announce',
+  'point_of_order',
+  'rule',
+  'take_seat',
+  'leave',
+  'correct',
+]);
 /** Until the President has ruled on a point of order (rule 30). */
 const whileOrder: ReadonlySet<ActionType> = new Set(['rule', 'take_seat', 'leave', 'correct']);
 /** Leave a ruling open to challenge. */
@@ -80,6 +94,7 @@ export const openChamber = (setup: Setup): Chamber => ({
   statements: [],
   decided: [],
   nextResolution: setup.nextResolution,
+  house: houseAtFirst(setup.rules.house),
   history: [],
   log: [],
 });
@@ -92,15 +107,17 @@ export function apply(chamber: Chamber, action: Action): Accepted | Refusal {
   const wrong = framed(chamber, action);
   if (wrong) return wrong;
   if (action.type === 'correct') return correct(chamber, action);
-  const step = handlers[action.type](chamber, action);
+  const taken = (as: Action): Step => handlers[action.type](chamber, as);
+  const step = acceptedByAll(chamber, action, (by) => taken({ ...action, by })) ?? taken(action);
   if (!step.ok) return step;
   const seq = chamber.log.length + 1;
   const ruling = step.change.ruling !== undefined || afterRuling.has(action.type) ? {} : { ruling: null };
   return {
     ok: true,
-    notes: step.notes,
+    notes: [...step.notes, ...notedByHouse(chamber, action)],
     chamber: {
       ...chamber,
+      ...followedByHouse(chamber, action),
       ...ruling,
       ...step.change,
       at: action.at,
@@ -129,7 +146,8 @@ const roleWords: Readonly<Record<Role, string>> = {
 };
 
 /** What holds for every action: a known actor whose role may take it, the order of time, the phase of the meeting. */
-function framed(chamber: Chamber, { type, by, at }: Action): Refusal | null {
+function framed(chamber: Chamber, action: Action): Refusal | null {
+  const { type, by, at } = action;
   const role = roleOf(chamber, by);
   if (role === null) return no('no_seat', 'invitation32', `"${by.slice(0, 60)}" has no seat here and has not been invited.`);
   if (!allowed[type].includes(role)) {
@@ -139,7 +157,7 @@ function framed(chamber: Chamber, { type, by, at }: Action): Refusal | null {
   if (!isInstant(at)) return no('bad_instant', 'log', 'The action’s instant cannot be read; write it as in 2024-03-25T15:00:00Z.');
   if (chamber.at !== null && momentOf(at) < momentOf(chamber.at))
     return no('before_the_last', 'log', `The action is dated before the last one (${chamber.at}).`);
-  return inPhase(chamber, type);
+  return inPhase(chamber, type) ?? refusedByHouse(chamber, action);
 }
 
 function inPhase(chamber: Chamber, type: ActionType): Refusal | null {
@@ -170,6 +188,7 @@ const roleRule = (type: ActionType): RuleName =>
  * cannot be taken back (DOMAIN 2.8).
  */
 function correct(chamber: Chamber, action: Extract<Action, { readonly type: 'correct' }>): Accepted | Refusal {
+  const places = standingPlaces(chamber.log);
   const standing = standingActions(chamber.log);
   const last = standing.at(-1);
   if (!last) return no('nothing_to_correct', 'log', 'Nothing has happened that could be corrected.');
@@ -184,19 +203,10 @@ function correct(chamber: Chamber, action: Extract<Action, { readonly type: 'cor
     notes: [],
     chamber: {
       ...before,
+      decided: before.decided.map((one) => ({ ...one, seq: places[one.seq - 1] as number })),
       at: action.at,
       history: [...chamber.history, { seq, at: action.at, by: action.by, sentence }],
       log: [...chamber.log, action],
     },
   };
-}
-
-/** The actions that still stand: each correction takes back the one that stood last before it. */
-export function standingActions(log: readonly Action[]): readonly Action[] {
-  const standing: Action[] = [];
-  for (const action of log) {
-    if (action.type === 'correct') standing.pop();
-    else standing.push(action);
-  }
-  return standing;
 }

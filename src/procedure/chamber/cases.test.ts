@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { council, Meeting } from '../../../tests/procedure/meeting.ts';
 import { presidencyOn, seatHolder } from '../../council/index.ts';
 import { debateDeadline } from './index.ts';
-import { council, Meeting } from './testing.ts';
 
 const draft = (on: string) => ({ on: 'draft', id: on });
 const open2024 = () => Meeting.open('2024-03-25', { nextResolution: 2728, meeting: '9586' });
 
 test('B01 a Secretary-General is recommended by acclamation: no ballots are kept', () => {
-  const meeting = Meeting.open('2016-10-06', { nextResolution: 2311 });
+  const meeting = Meeting.open('2016-10-06', { nextResolution: 2311, private: true });
   meeting.do({ type: 'submit_draft', by: 'presidency', id: 'SG', title: 'recommendation', kind: 'secretary_general' });
   meeting.do({ type: 'adopt_without_vote', draft: 'SG', acclamation: true });
   assert.equal(meeting.last.outcome, 'adopted_without_vote');

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../result.ts';
 import { effectOf } from './effects.ts';
 import { outOfOrder } from './order.ts';
+import { standingActions } from './standing.ts';
 import { actorWords, capital, done, draftWords, type Handlers, isMember, isRefusal, no, openDraft } from './step.ts';
 import type { Chamber, Decided, Draft, QuestionRef } from './types.ts';
 import { kindOf, wordsOf } from './voting.ts';
@@ -10,7 +11,9 @@ function objectionsTo(chamber: Chamber, { on, id }: QuestionRef): readonly strin
   if (on === 'statement') return chamber.statements.find((one) => one.id === id)?.objections ?? [];
   if (on === 'agenda') return chamber.proposals.find(({ kind }) => kind === 'agenda')?.objections ?? [];
   if (on === 'proposal') return chamber.proposals.find((one) => one.id === id)?.objections ?? [];
-  return chamber.log.flatMap((action) => (action.type === 'object' && action.to.on === on && action.to.id === id ? [action.by] : []));
+  return standingActions(chamber.log).flatMap((action) =>
+    action.type === 'object' && action.to.on === on && action.to.id === id ? [action.by] : [],
+  );
 }
 
 const settled = (chamber: Chamber, question: QuestionRef, at: string, method: Decided['method'], outcome: Decided['outcome']) => ({

@@ -23,7 +23,7 @@ export const draftHandlers: Handlers<
     const taken = freeId(chamber, id);
     if (taken) return taken;
     if (title.trim() === '') return no('no_title', 'written', 'A draft has a title.');
-    const stranger = sponsors.find((code) => !/^[A-Z]{3}$/.test(code));
+    const stranger = sponsors.find((code) => !/^[A-Z]{3}$/.test(code) && !isMember(chamber, code));
     if (stranger !== undefined) return no('unknown_sponsor', 'drafts', `"${stranger.slice(0, 20)}" is no code of a State.`);
     const invited = by.startsWith('invited:');
     const basis = chamber.invited.find(({ who }) => `invited:${who}` === by)?.basis;

@@ -1,4 +1,5 @@
 import { decide } from '../decide.ts';
+import { caucusBegun } from '../house-rules/changes.ts';
 import type { Reason } from '../types.ts';
 import { outcomeWords } from '../words.ts';
 import { draftWords, note, replaced } from './step.ts';
@@ -17,8 +18,16 @@ const passed = (outcome: Decided['outcome']): boolean =>
 /** What a result does to the chamber: an adopted draft gets its number, a fallen part falls out, a motion that carried takes effect. */
 export function effectOf(chamber: Chamber, result: Omit<Decided, 'resolution' | 'debateBy'>): Effect {
   const day = result.at.slice(0, 10);
-  const debateBy = result.outcome === 'vetoed' && day >= '2022-04-26' ? debateDeadline(day) : null;
-  const notes = debateBy === null ? [] : [note('vetoDebate', `The General Assembly is to debate the situation by ${debateBy}.`)];
+  const debateBy = result.outcome === 'vetoed' && chamber.setup.body === undefined && day >= '2022-04-26' ? debateDeadline(day) : null;
+  const notes =
+    debateBy === null
+      ? []
+      : [
+          note(
+            'vetoDebate',
+            `The General Assembly is to debate the situation by ${debateBy}; the Council is invited to submit a special report 72 hours before.`,
+          ),
+        ];
   const enter = (resolution: string | null): Partial<Chamber> => ({
     voting: null,
     decided: [...chamber.decided, { ...result, resolution, debateBy }],
@@ -52,7 +61,7 @@ export function effectOf(chamber: Chamber, result: Omit<Decided, 'resolution' | 
   if (!proposal) return { change: enter(null), said: '', notes };
   const open = { ...enter(null), proposals: chamber.proposals.filter((one) => one.id !== id) };
   if (proposal.kind === 'preliminary') return onPreliminary(chamber, proposal, result, open);
-  const effect = passed(result.outcome) ? carried(chamber, proposal) : failed(proposal);
+  const effect = passed(result.outcome) ? carried(chamber, proposal, result.at) : failed(proposal);
   return { change: { ...open, ...effect.change }, said: effect.said, notes: [...notes, ...effect.notes] };
 }
 
@@ -115,7 +124,7 @@ function onPreliminary(chamber: Chamber, proposal: Proposal, result: Pick<Decide
   };
 }
 
-function carried(chamber: Chamber, proposal: Proposal): Effect {
+function carried(chamber: Chamber, proposal: Proposal, at: string): Effect {
   const nothing: Effect = { change: {}, said: '', notes: [] };
   switch (proposal.kind) {
     case 'agenda':
@@ -135,7 +144,7 @@ function carried(chamber: Chamber, proposal: Proposal): Effect {
     case 'overrule':
       return { ...nothing, change: overruled(chamber, proposal), said: 'The ruling is overruled.' };
     default:
-      return motionCarried(chamber, proposal);
+      return motionCarried(chamber, proposal, at);
   }
 }
 
@@ -145,7 +154,8 @@ function overruled(chamber: Chamber, { draft }: Proposal): Partial<Chamber> {
   return { drafts: replaced(chamber.drafts, draft, (one) => ({ ...one, kind: one.kind === 'procedural' ? 'substantive' : 'procedural' })) };
 }
 
-function motionCarried(chamber: Chamber, { motion, order, words }: Proposal): Effect {
+function motionCarried(chamber: Chamber, proposal: Proposal, at: string): Effect {
+  const { motion, order, words } = proposal;
   switch (motion) {
     case 'suspend':
       return { change: { phase: 'suspended' }, said: 'The meeting is suspended.', notes: [] };
@@ -175,7 +185,7 @@ function motionCarried(chamber: Chamber, { motion, order, words }: Proposal): Ef
         notes: [],
       };
     default:
-      return { change: {}, said: `It is decided to ${words}.`, notes: [] };
+      return { change: caucusBegun(chamber, proposal, at), said: `It is decided to ${words}.`, notes: [] };
   }
 }
 

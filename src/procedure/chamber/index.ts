@@ -1,10 +1,11 @@
 export type { Action, ActionOf, ActionParts, ActionType, By, Purpose } from './actions.ts';
-export { apply, chamberAt, openChamber, standingActions } from './apply.ts';
+export { apply, chamberAt, openChamber } from './apply.ts';
 export { type Offer, offersTo } from './offers.ts';
 export { draftOfQuestion, orderOfBusiness } from './order.ts';
 export { actionTypes, readAction } from './read-action.ts';
 export { allowed, type Role, roleOf } from './roles.ts';
 export { rules as chamberRules } from './rules.ts';
+export { standingActions, takenBack } from './standing.ts';
 export type {
   Accepted,
   Amendment,

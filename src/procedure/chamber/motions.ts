@@ -1,6 +1,6 @@
 import { isInstant } from './instants.ts';
 import { actorWords, capital, done, draftOf, draftWords, freeId, type Handlers, isRefusal, no, note, proposalOf } from './step.ts';
-import type { MotionKind, Proposal } from './types.ts';
+import type { Chamber, MotionKind, Proposal } from './types.ts';
 
 const motionWords: Readonly<Record<MotionKind, string>> = {
   suspend: 'suspend the meeting',
@@ -10,6 +10,7 @@ const motionWords: Readonly<Record<MotionKind, string>> = {
   postpone: 'postpone the discussion or the vote',
   order_of_drafts: 'change the order in which the drafts are put',
   delete_item: 'delete the item from the list of matters of which the Council is seized',
+  special_report: 'submit a special report to the General Assembly',
   emergency_session: 'call an emergency special session of the General Assembly',
   other: 'decide a matter of procedure',
 };
@@ -86,7 +87,7 @@ export const motionHandlers: Handlers<
       ...(ruling.draft === null ? {} : { draft: ruling.draft }),
     };
     return done(`${capital(actorWords(chamber, by))} challenged the ruling.`, { proposals: [proposal, ...chamber.proposals] }, [
-      note('order', `The question is to overrule it: ${chamber.setup.composition.required} votes overrule, fewer leave it standing.`),
+      note('order', overruling(chamber)),
     ]);
   },
   ask_preliminary(chamber, { id, draft: draftId, by }) {
@@ -137,3 +138,10 @@ export const motionHandlers: Handlers<
     });
   },
 };
+
+function overruling({ setup }: Chamber): string {
+  const own = setup.body !== undefined || setup.rules.house.includes('procedural_simple_majority');
+  return own
+    ? 'The question is to overrule it: if that is not carried, the ruling stands.'
+    : `The question is to overrule it: ${setup.composition.required} votes overrule, fewer leave it standing.`;
+}

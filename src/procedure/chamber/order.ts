@@ -15,7 +15,7 @@ function rankOf({ kind, motion }: Proposal): number {
 const reference = (on: QuestionRef['on'], id: string): QuestionRef => ({ on, id });
 
 /** Drafts that can be put, in their order. */
-export const votable = ({ drafts }: Chamber): readonly Draft[] =>
+const votable = ({ drafts }: Chamber): readonly Draft[] =>
   drafts.filter(({ status, needsMember, askedBy }) => status === 'tabled' && (!needsMember || askedBy !== null));
 
 /**
@@ -34,6 +34,13 @@ export function orderOfBusiness(chamber: Chamber): readonly QuestionRef[] {
 
 /** Why a question may not be put now, or null where it may. */
 export function outOfOrder(chamber: Chamber, question: QuestionRef): Refusal | null {
+  if (inPublic(chamber, question)) {
+    return no(
+      'not_private',
+      'recommendation',
+      'A recommendation on the Secretary-General is decided at a private meeting; this one is public.',
+    );
+  }
   const order = orderOfBusiness(chamber);
   const at = order.findIndex((one) => sameQuestion(one, question));
   if (at < 0) return notBefore(chamber, question);
@@ -62,6 +69,12 @@ export function outOfOrder(chamber: Chamber, question: QuestionRef): Refusal | n
   if (first.on === 'amendment') return no('out_of_order', 'amendments', `The amendment "${first.id}" is put first.`);
   return no('out_of_order', 'parts', `The part "${first.id}", on which a separate vote was asked, is put first.`);
 }
+
+/** Whether a question is on the Secretary-General and the meeting is public. */
+const inPublic = (chamber: Chamber, question: QuestionRef): boolean =>
+  chamber.setup.private !== true &&
+  chamber.setup.body === undefined &&
+  chamber.drafts.some(({ id, kind }) => kind === 'secretary_general' && id === draftOfQuestion(chamber, question));
 
 /** The draft that a question on a draft, an amendment or a part is about. */
 export function draftOfQuestion(chamber: Chamber, { on, id }: QuestionRef): string | undefined {

@@ -77,7 +77,18 @@ const fields: { readonly [T in ActionType]: { readonly [K in keyof Required<Acti
   object_to_parts: onDraft,
   move: {
     id: text,
-    motion: one('suspend', 'adjourn', 'adjourn_to', 'refer', 'postpone', 'order_of_drafts', 'delete_item', 'emergency_session', 'other'),
+    motion: one(
+      'suspend',
+      'adjourn',
+      'adjourn_to',
+      'refer',
+      'postpone',
+      'order_of_drafts',
+      'delete_item',
+      'emergency_session',
+      'special_report',
+      'other',
+    ),
     words: text,
     order: optional(texts),
     until: optional(text),
@@ -105,6 +116,12 @@ const fields: { readonly [T in ActionType]: { readonly [K in keyof Required<Acti
   place_under_silence: { draft: text, deadline: text },
   break_silence: { draft: text, words: text },
   close_silence: onDraft,
+  answer_roll: { answer: one('present', 'present_and_voting') },
+  pass: {},
+  propose_caucus: { id: text, form: one('moderated', 'unmoderated'), topic: text, minutes: whole },
+  end_caucus: {},
+  limit_speeches: { seconds: whole },
+  yield: { to: text },
   correct: { reason: text },
 };
 

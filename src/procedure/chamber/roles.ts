@@ -72,5 +72,11 @@ export const allowed: Readonly<Record<ActionType, readonly Role[]>> = {
   place_under_silence: member,
   break_silence: member,
   close_silence: office,
+  answer_roll: member,
+  pass: member,
+  propose_caucus: member,
+  end_caucus: chair,
+  limit_speeches: chair,
+  yield: member,
   correct: office,
 };

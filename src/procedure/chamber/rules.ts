@@ -39,6 +39,14 @@ export const rules = {
   invitation37: { cite: 'rule 37', words: 'A Member State that is no member of the Council may be invited to take part without a vote.' },
   proposals38: { cite: 'rule 38', words: 'A draft of an invited State is put to the vote only at the request of a member of the Council.' },
   invitation39: { cite: 'rule 39', words: 'Persons and bodies may be invited to supply information.' },
+  privateMeeting: {
+    cite: 'rules 51 and 55',
+    words: 'Of a private meeting the record is kept in a single copy, and a communiqué is issued at its close.',
+  },
+  specialReport: {
+    cite: 'Charter Art. 24(3)',
+    words: 'The Council submits annual and, when necessary, special reports to the General Assembly.',
+  },
   seized: { cite: 'rules 10 and 11', words: 'Items stay on the list of which the Council is seized until it decides otherwise.' },
   recommendation: { cite: 'rule 48', words: 'A recommendation on the Secretary-General is discussed and decided at a private meeting.' },
   oneVote: { cite: 'Charter Art. 27(1)', words: 'Each member has one vote.' },

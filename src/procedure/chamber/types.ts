@@ -1,4 +1,6 @@
 import type { Composition, StateCode } from '../../council/types.ts';
+import type { Body } from '../bodies/types.ts';
+import type { Caucus, HouseState } from '../house-rules/types.ts';
 import type { Ballot, Outcome, PreliminaryPolicy, QuestionKind, Reason, Ruling } from '../types.ts';
 import type { Action, By, Purpose } from './actions.ts';
 
@@ -22,6 +24,10 @@ export interface Setup {
   /** Number the next resolution will bear; null where adopted texts bear none. */
   readonly nextResolution: number | null;
   readonly rules: ChamberRules;
+  /** A body of one's own, with voting rules of its own; absent in the Council and where the composition's majority decides. */
+  readonly body?: Body;
+  /** Held in private (rules 48, 51, 55): a communiqué is issued in place of a record. Absent in public meetings. */
+  readonly private?: true;
 }
 
 export type DraftKind = 'substantive' | 'procedural' | 'admission' | 'secretary_general';
@@ -38,6 +44,7 @@ export type MotionKind =
   | 'order_of_drafts'
   | 'delete_item'
   | 'emergency_session'
+  | 'special_report'
   | 'other';
 
 /** What a vote or an objection is about. */
@@ -113,6 +120,8 @@ export interface Proposal {
   readonly draft?: string;
   /** Of a motion on the order of drafts: their ids. */
   readonly order?: readonly string[];
+  /** Of a caucus, where house rules know it. */
+  readonly caucus?: Caucus;
   /** Of an adjournment or suspension to a given time. */
   readonly until?: string;
 }
@@ -215,6 +224,8 @@ export interface Chamber {
   readonly statements: readonly CouncilStatement[];
   readonly decided: readonly Decided[];
   readonly nextResolution: number | null;
+  /** What house rules keep; null where none is in force. */
+  readonly house: HouseState | null;
   readonly history: readonly HistoryLine[];
   /** Every accepted action, in order. */
   readonly log: readonly Action[];

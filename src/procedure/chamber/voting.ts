@@ -1,4 +1,4 @@
-import { decide } from '../decide.ts';
+import { ruleOn, shortOfQuorum } from '../bodies/rule-on.ts';
 import type { Ballot, QuestionKind, Reason } from '../types.ts';
 import { ballotWords, countWord, outcomeWords } from '../words.ts';
 import { effectOf } from './effects.ts';
@@ -36,7 +36,13 @@ function outlook({ setup }: Chamber, { ballots, kind }: Voting): readonly Reason
   const given = Object.values(ballots);
   const yes = given.filter((ballot) => ballot === 'Y').length;
   const left = members.length - given.length;
-  if (setup.composition.majority !== undefined || kind === 'election') return [];
+  if (
+    setup.body !== undefined ||
+    (kind === 'procedural' && setup.rules.house.includes('procedural_simple_majority')) ||
+    setup.composition.majority !== undefined ||
+    kind === 'election'
+  )
+    return [];
   if (yes + left < required) {
     const sentence = `${capital(countWord(required))} in favour cannot be reached any more: the question fails for want of votes, and no negative vote is a veto.`;
     return [{ rule: kind === 'procedural' ? 'Charter Art. 27(2)' : 'Charter Art. 27(3)', sentence }];
@@ -61,7 +67,7 @@ function completed(chamber: Chamber, { ballots, method }: Voting): Record<string
 /** Putting a question to the vote, voting, and announcing the result. */
 export const votingHandlers: Handlers<'put' | 'ballot' | 'announce'> = {
   put(chamber, { question, method = 'show_of_hands', at }) {
-    const wrong = outOfOrder(chamber, question);
+    const wrong = outOfOrder(chamber, question) ?? shortOfQuorum(chamber.setup, chamber.absent);
     if (wrong) return wrong;
     const words = wordsOf(chamber, question);
     const closes = method === 'in_writing' ? hoursAfter(at, writtenHours) : null;
@@ -97,13 +103,7 @@ export const votingHandlers: Handlers<'put' | 'ballot' | 'announce'> = {
     }
     const draft = chamber.drafts.find(({ id }) => id === draftOfQuestion(chamber, voting.question));
     const ballots = completed(chamber, voting);
-    const ruling = decide({
-      composition: setup.composition,
-      kind: voting.kind,
-      ballots,
-      policy: setup.rules.preliminary,
-      ...(draft && draft.parties.length > 0 ? { parties: draft.parties } : {}),
-    });
+    const ruling = ruleOn(setup, { kind: voting.kind, ballots, ...(draft ? { parties: draft.parties } : {}) });
     if (!ruling.ok) return ruling;
     const { outcome, reasons, notes, tally } = ruling.value;
     const result: Omit<Decided, 'resolution' | 'debateBy'> = {

@@ -20,7 +20,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** A share in words: "two thirds", "55 per cent", "five of eight". */
-export function shareWords([part, whole]: Share): string {
+function shareWords([part, whole]: Share): string {
   const name = named[`${part}/${whole}`];
   if (name !== undefined) return name;
   return whole === 100 ? `${part} per cent` : `${countWord(part)} of ${countWord(whole)}`;

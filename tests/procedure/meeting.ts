@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { compositionOn, presidencyOn } from '../../council/index.ts';
-import { loadCouncil } from '../../council/load.ts';
-import type { Ballot } from '../types.ts';
-import { type Action, apply, type Chamber, openChamber, type Setup } from './index.ts';
+import { compositionOn, presidencyOn } from '../../src/council/index.ts';
+import { loadCouncil } from '../../src/council/load.ts';
+import { type Action, apply, type Chamber, openChamber, type Setup } from '../../src/procedure/chamber/index.ts';
+import type { Ballot } from '../../src/procedure/types.ts';
 
 export const council = loadCouncil();
 
