@@ -2,6 +2,7 @@ export * from './bodies/index.ts';
 export * from './chamber/index.ts';
 export { checkBallots, readBallot } from './check-ballots.ts';
 export { decide } from './decide.ts';
+export * from './drafting/index.ts';
 export * from './house-rules/index.ts';
 export * from './lessons/index.ts';
 export { majorityFor, majorityIn, policyOn, questionKinds } from './majorities/index.ts';
@@ -21,3 +22,4 @@ export type {
   WouldChange,
 } from './types.ts';
 export { ballotWords, countWord, listWords, memberWords, outcomeWords } from './words.ts';
+export * from './whip/index.ts';
