@@ -59,3 +59,16 @@ test('the page that compares gives a Word file with tracked changes', async () =
   assert.match(words, /Urges that all ships/);
   assert.equal(remarks.length, 1);
 });
+
+test('whoever holds a draft sees no chamber in it, and the other way round', async () => {
+  const draft = await site.request('/drafts', form({ title: 'Mist', text, name: 'Ana' }));
+  const cookie = (draft.headers.get('set-cookie') ?? '').split(';')[0] as string;
+  const address = draft.headers.get('location') as string;
+  assert.equal((await site.request('/chambers', { headers: { cookie } })).status, 200);
+  assert.equal((await site.request(address.replace('/drafts/', '/chambers/'), { headers: { cookie } })).status, 404);
+  const chamber = await site.request('/chambers', { ...form({ date: '2024-03-25', name: 'Room' }), headers: { cookie } });
+  const both = (chamber.headers.get('set-cookie') ?? '').split(';')[0] as string;
+  const list = await site.request('/drafts', { headers: { cookie: both } });
+  assert.equal(list.status, 200);
+  assert.match(await list.text(), /Mist/);
+});
