@@ -213,6 +213,10 @@ export function Screen({ data, following }: { data: ChamberData; following?: Fol
       <p class="take-away">
         <a href={`/chambers/${id}/replay${query}`}>Replay step by step</a>
         {' · '}
+        <a href={`/chambers/${id}/minutes${query}`}>Minutes</a>
+        {' · '}
+        <a href={`/api/chambers/${id}/votes.csv${query}`}>Votes (CSV)</a>
+        {' · '}
         <a href={`/api/chambers/${id}/log${query}`}>Log with hashes (JSON Lines)</a>
         {invites && (
           <>
