@@ -35,7 +35,7 @@ test('25 March 2024 from the seat of the United States: its no would have been a
     assert.ok(++steps < 100);
   }
   assert.match(told, /You sit as United States/);
-  assert.match(told, /Against[^]*?Not adopted: vetoed: fourteen in favour/);
+  assert.match(told, /Against.*?Not adopted: vetoed: fourteen in favour/s);
   assert.match(told, /Abstaining \(United States[^)]* that day\)/);
   assert.match(told, /14–0–1|14&#8211;0&#8211;1/);
   assert.match(told, /Take another seat/);
