@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../scripts/sources.ts';
 import { chamber } from './chamber.ts';
 import { compare } from './compare.ts';
+import { drafts } from './drafts.ts';
 import { importing } from './import.ts';
 import type { Outcome } from './measure.ts';
 import { page } from './page.ts';
@@ -21,8 +22,9 @@ const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   start,
   page,
   texts,
-  chamber,
   compare,
+  drafts,
+  chamber,
 };
 
 const words = process.argv.slice(2);

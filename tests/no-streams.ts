@@ -1,3 +1,4 @@
+import type { Snapshots } from '../src/store/snapshots.ts';
 import type { Streams } from '../src/store/streams/types.ts';
 
 /** Where no stream is ever made: for tests that are not about what people do together. */
@@ -11,3 +12,6 @@ export const noStreams: Streams = {
   list: async () => [],
   follow: () => () => undefined,
 };
+
+/** Nor anything made of one. */
+export const noSnapshots: Snapshots = { read: async () => null, keep: async () => undefined };

@@ -15,6 +15,8 @@ import { checksEndpoints } from './routes/checks.ts';
 import { citeEndpoints } from './routes/cite.ts';
 import { decideEndpoints } from './routes/decide.ts';
 import { decisionsEndpoints } from './routes/decisions.ts';
+import { draftsEndpoints } from './routes/drafts.ts';
+import { draftsTextEndpoints } from './routes/drafts-text.ts';
 import { embedEndpoints } from './routes/embed.ts';
 import { feedEndpoints } from './routes/feed.ts';
 import { figuresEndpoints } from './routes/figures.ts';
@@ -25,6 +27,7 @@ import { queriesEndpoints } from './routes/queries.ts';
 import { textFilesEndpoints } from './routes/text-files.ts';
 import { textWorkEndpoints } from './routes/text-work.ts';
 import { textsEndpoints } from './routes/texts.ts';
+import { whipEndpoints } from './routes/whip.ts';
 
 /** Put in by the build. */
 declare const PENHOLDER_VERSION: string | undefined;
@@ -72,6 +75,9 @@ export const createApi = (given: ApiDeps): Hono => {
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
     ...figuresEndpoints(deps),
+    ...draftsEndpoints(deps),
+    ...draftsTextEndpoints(deps),
+    ...whipEndpoints(deps),
     ...joinEndpoints(deps),
     ...chamberEndpoints(deps),
     ...healthEndpoints(deps),

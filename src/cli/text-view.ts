@@ -1,6 +1,6 @@
 import type { Deadline, Mandate, ParagraphReading, ReadAnswer, ReadClause, Span } from '../text/index.ts';
 import { thirdPerson } from '../text/index.ts';
-import { dayWords, plural } from '../web/words.ts';
+import { dateWords, plural } from '../web/words.ts';
 import { hang, shorten } from './layout.ts';
 import type { Paint, Screen } from './terminal.ts';
 
@@ -12,7 +12,7 @@ const clauseWords = ({ verb, act, force, addressees, modifiers }: ReadClause): s
 
 const spanWords = ({ count, unit }: Span): string => plural(count, unit);
 const dayOrYearless = (day: string): string =>
-  day.startsWith('--') ? `${day.slice(2)} of a year that the text does not say` : dayWords(day);
+  day.startsWith('--') ? `${day.slice(2)} of a year that the text does not say` : dateWords(day);
 
 const deadlineWords = ({ by, within, from, every, report, who, words }: Deadline): string => {
   const when = [

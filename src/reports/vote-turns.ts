@@ -14,7 +14,7 @@ const SIDE = [
   "(?:did not|didn n't|did n't) (?:take part|participate) in the (?:vote|voting|poll|ballot|division)",
   '(?:chose|elected|preferred|decided|opted) not to (?:vote|take part|participate)',
   'neither (?:spoke|spoken) nor voted',
-  '(?:were|was) absent(?= [.,;]| from the (?:vote|meeting|%C))|absented (?:itself|themselves|himself|herself)|was not (?:in the chamber|present) (?:for|when)',
+  '(?:were|was) absent(?= [.,;]| from the (?:vote|meeting|%C))|absented (?:itself|themselves|himself|herself)|was not (?:in the chamber|present)(?= (?:for|when|at|[.,;]))',
 ];
 
 const sideOf = (words: string): ReportedBallot =>
@@ -168,7 +168,8 @@ const TURNS: readonly Pattern[] = [
       const won = /^(?:adopted|passed|carried|approved)$/.test(m[4] as string);
       if (!won && negated) return null;
       const outcome: ReportedOutcome = m[4] === 'vetoed' ? 'vetoed' : won && !negated ? 'adopted' : 'not_adopted';
-      const hedged = / if [^,;]*$/.test(s.line.slice(0, m.index + 1)) || /(?:would|could|might) (?:be|have)/.test(s.line);
+      const hedged =
+        / if [^,;]*$/.test(s.line.slice(0, m.index + 1)) || /(?:would|could|might) (?:be|have)/.test(clauseBefore(s.line, m.index + 1));
       return {
         outcome,
         ...(m[5] && outcome === 'vetoed' ? { vetoedBy: states(m[5]) } : {}),

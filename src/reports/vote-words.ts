@@ -162,8 +162,9 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, s) => {
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
-      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string);
-      const before = `${m[1]} ${m[2]}`;
+      // "was not adopted", "has not been adopted"
+      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string) || / (?:has|have|had) (?:not|n't|never)$/.test(m[1] as string);
+      const before = `${(m[1] as string).replace(/ (?:not|n't|never)$/, '')} ${m[2]}`;
       const modality = /\b(?:if|unless)\b/.test(clauseBefore(s.line, m.index))
         ? 'conditional'
         : modalityOf(before.replace(/ (?:not|n't)(?= |$)/g, ''), '');
@@ -330,7 +331,7 @@ const PATTERNS: readonly Pattern[] = [
     // "a Russian veto", "Washington's veto of the draft", "vetoes by Russia and China"
     needs: ['@', VETO],
     re: new RegExp(
-      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
+      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated|\\d+(?:st|nd|rd|th)))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
       'g',
     ),
     read: (m, s) => {
@@ -536,7 +537,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Whether a sentence can say anything of a vote. */
 const GATE =
-  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash/;
+  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/;
 
 const gate = new Gate(PATTERNS);
 

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { invitationsOn } from './access/invitations.ts';
+import { corpusOn } from './corpus/corpus.ts';
+import { jobsOn } from './corpus/jobs.ts';
 import type { Engine } from './engine.ts';
+import { snapshotsOn } from './snapshots.ts';
 import { streamsOn } from './streams/streams.ts';
 import type { CheckRow } from './tables.ts';
 import { textsOn } from './texts/texts.ts';
@@ -59,6 +62,9 @@ export const storeOn = (engine: Engine): Store => {
     texts: textsOn(engine),
     streams,
     invitations: invitationsOn(engine),
+    corpus: corpusOn(engine),
+    jobs: jobsOn(engine),
+    snapshots: snapshotsOn(engine),
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);
       if (Number.isNaN(Date.parse(check.at)) || new Date(check.at).toISOString() !== check.at)

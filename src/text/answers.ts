@@ -25,12 +25,15 @@ export interface CompareAnswer extends Pick<Comparison, 'paragraphs' | 'lines' |
 export interface NamedText {
   readonly name: string;
   readonly text: ResolutionText;
+  /** Only the paragraphs are known, as of an indexed text: title, notes and the like are not missing but not kept. */
+  readonly partial?: boolean;
 }
 
 export const readAnswer = ({ name, text }: NamedText, verbs: Verbs): ReadAnswer => ({ format: 1, name, text, ...readingsOf(text, verbs) });
 
 export function compareAnswer(before: NamedText, after: NamedText, tools: CompareTools): CompareAnswer {
   const comparison = compareTexts(before.text, after.text, tools);
-  const { paragraphs, lines, effects } = comparison;
+  const { paragraphs, effects } = comparison;
+  const lines = before.partial || after.partial ? [] : comparison.lines;
   return { format: 1, names: { before: before.name, after: after.name }, summary: summaryOf(comparison), paragraphs, lines, effects };
 }

@@ -18,10 +18,12 @@ import { chamberPages } from './chambers/routes.tsx';
 import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
+import { comparePages } from './compare/routes.ts';
 import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
 import type { SampleCheck, WebDeps } from './deps.ts';
+import { draftPages } from './drafts/routes.tsx';
 import { ErrorPage } from './errors.tsx';
 import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
@@ -278,7 +280,10 @@ export function webRoutes(deps: WebDeps): Hono {
   });
 
   learnPages(app, { council: record.council, page });
-  chamberPages(app, { live: deps.live ?? openLive(store, { now, report }), council: record.council, now, page });
+  const live = deps.live ?? openLive(store, { now, report });
+  chamberPages(app, { live, council: record.council, now, page });
+  comparePages(app, { texts: store.texts, page, now });
+  draftPages(app, { store, record, now, live, page, notFound: missing });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

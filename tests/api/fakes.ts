@@ -2,8 +2,9 @@ import type { ApiDeps } from '../../src/api/index.ts';
 import { ok, refuse } from '../../src/result.ts';
 import type { CheckSummary, SavedCheck, Store } from '../../src/store/types.ts';
 
+import { noCorpus, noJobs } from '../no-corpus.ts';
 import { noInvitations } from '../no-invitations.ts';
-import { noStreams } from '../no-streams.ts';
+import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** A store in memory, for tests of the routes. */
@@ -16,6 +17,9 @@ export const memoryStore = (): Store => {
     texts: noTexts,
     streams: noStreams,
     invitations: noInvitations,
+    corpus: noCorpus,
+    jobs: noJobs,
+    snapshots: noSnapshots,
     saveCheck: async (check) => void checks.set(check.id, check),
     listChecks: async ({ limit = 50, before } = {}) =>
       [...checks.values()]

@@ -62,6 +62,13 @@ test('what a correction took back stays in the minutes and says by which entry',
     historyOf(chamber).map(({ takenBackBy }) => takenBackBy),
     [null, null, null, null, null, 7, null],
   );
+  const twice = apply(chamber, { type: 'correct', by: 'presidency', at: '2024-03-25T16:00:00Z', reason: 'That too.' });
+  assert.ok(twice.ok);
+  assert.match(
+    twice.chamber.history.at(-1)!.sentence,
+    /gave the floor to France/,
+    'what is taken back is named, not the correction before',
+  );
 });
 
 test('straw polls have no record; words are kept as they were written', () => {

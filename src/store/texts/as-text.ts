@@ -19,5 +19,5 @@ export async function indexedText(texts: TextStore, given: string): Promise<Resu
   const id = symbolId(symbol.value);
   const kept = await texts.get(id);
   if (kept === null) return refuse('unknown_text', `No text of ${id} is indexed here; penholder record texts FOLDER adds texts.`);
-  return ok({ name: id, text: textFromPlaces(id, kept.paragraphs) });
+  return ok({ name: id, text: textFromPlaces(id, kept.paragraphs), partial: true });
 }

@@ -83,6 +83,7 @@ test('what cannot be understood or found is refused, with the amendment named', 
   assert.equal(refusal('In OP1, replace "permanent" with "a"\nIn OP1, replace "permanent ceasefire" with "b"'), 'overlapping');
   assert.equal(refusal(' \n '), 'empty');
   assert.equal(refusal('Delete OP1\n\n'.repeat(201)), 'too_many');
+  assert.equal(refusal(`Delete OP1 ${'x'.repeat(20_000)}`), 'amendment_too_long');
   const parsed = parseAmendments('Delete OP1\n\nDelete OP12', base, tools.verbs);
   assert.match(parsed.ok ? '' : parsed.sentence, /^Amendment 2: The text has no OP12\./);
 });

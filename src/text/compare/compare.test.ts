@@ -93,6 +93,17 @@ test('a paragraph that goes from the preamble to the operative part, and two tha
   assert.deepEqual([second?.kind, second?.from.length, second?.to.length], ['merged', 2, 1]);
 });
 
+test('short paragraphs between the same neighbours are the same one', () => {
+  const { paragraphs } = compare(
+    body('1. Urges all boats to come home;', '2. Demands peace;', '3. Decides to go to sleep;'),
+    body('1. Urges all boats to come home;', '2. Calls for peace;', '3. Decides to go to sleep;'),
+  );
+  assert.deepEqual(
+    paragraphs.map(({ kind }) => kind),
+    ['same', 'changed', 'same'],
+  );
+});
+
 test('word-level edits are whole words, and short stretches do not part them', () => {
   assert.deepEqual(editsOf('a permanent ceasefire', 'a lasting ceasefire'), [
     { kind: 'same', text: 'a ' },

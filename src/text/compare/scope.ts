@@ -20,7 +20,7 @@ function isForm(word: string, base: string): boolean {
 }
 
 /** The steps of the ladders among words, each once. "unconditional" is no step of "conditional". */
-export function rungsIn(words: string, ladders: Ladders): Rung[] {
+function rungsIn(words: string, ladders: Ladders): Rung[] {
   const found: Rung[] = [];
   const lower = [...words.toLowerCase().matchAll(WORD)].map(([word]) => word);
   for (const [ladder, steps] of ladders) {

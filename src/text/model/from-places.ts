@@ -1,5 +1,6 @@
 import type { SearchParagraph } from '../search/paragraphs.ts';
-import type { Annex, Paragraph, Part, ResolutionText } from './types.ts';
+import { ANNEX_LABEL } from './kinds.ts';
+import type { Paragraph, Part, ResolutionText } from './types.ts';
 
 const PLACE = /^(?:(?<part>[A-H]|[IVX]{1,5})\.)?(?<mark>PP|OP|AN|H)(?<number>\d+(?:bis|ter|quater)?)(?<subs>(?:\([^)]*\))*)/;
 
@@ -25,7 +26,7 @@ const made = (id: string, kind: Paragraph['kind'], label: string | null, text: s
  */
 export function textFromPlaces(symbol: string | null, paragraphs: readonly SearchParagraph[]): ResolutionText {
   const parts: (Omit<Part, 'preamble' | 'operative'> & { preamble: Growing[]; operative: Growing[] })[] = [];
-  const annex: Growing[] = [];
+  const annexes: { readonly label: string; readonly title: null; readonly paragraphs: Growing[] }[] = [];
   let path: Growing[] = [];
   let count = 0;
   for (const { paragraph, part: which, body } of paragraphs) {
@@ -33,7 +34,10 @@ export function textFromPlaces(symbol: string | null, paragraphs: readonly Searc
     const label = groups.part ?? null;
     const id = `p${++count}`;
     if (which === 'annex') {
-      annex.push(made(id, 'plain', null, body));
+      // The first piece of an annex is its label.
+      if (ANNEX_LABEL.test(body) || annexes.length === 0)
+        annexes.push({ label: ANNEX_LABEL.test(body) ? body : 'Annex', title: null, paragraphs: [] });
+      if (!ANNEX_LABEL.test(body)) annexes.at(-1)!.paragraphs.push(made(id, 'plain', null, body));
       continue;
     }
     if (parts.length === 0 || parts.at(-1)?.label !== label) parts.push({ label, organ: null, preamble: [], operative: [], closing: null });
@@ -52,7 +56,6 @@ export function textFromPlaces(symbol: string | null, paragraphs: readonly Searc
     (which === 'preambular' && part.operative.length === 0 ? part.preamble : part.operative).push(root);
     path = [root];
   }
-  const annexes: Annex[] = annex.length === 0 ? [] : [{ label: 'Annex', title: null, paragraphs: annex }];
   const body = parts.length === 0 ? [{ label: null, organ: null, preamble: [], operative: [], closing: null }] : parts;
   return { symbol, title: null, adoption: null, parts: body, annexes, footnotes: [], unplaced: [] };
 }

@@ -41,9 +41,11 @@ const KEPT_HYPHEN = /(?:^|\s)(?:cease|peace|non|self|co|re|anti|well|above|so|lo
 export function joinLines(lines: readonly { readonly text: string }[]): string {
   let body = '';
   for (const { text } of lines) {
+    // Only the end is looked at: a paragraph may have a hundred thousand lines.
+    const end = body.slice(-24);
     if (body === '') body = text;
-    else if (/[\p{L}]-$/u.test(body) && /^\p{Ll}/u.test(text)) body = (KEPT_HYPHEN.test(body) ? body : body.slice(0, -1)) + text;
-    else body = `${body} ${text}`;
+    else if (/[\p{L}]-$/u.test(end) && /^\p{Ll}/u.test(text)) body = (KEPT_HYPHEN.test(end) ? body : body.slice(0, -1)) + text;
+    else body += ` ${text}`;
   }
   return body.replace(/\s+/g, ' ').trim();
 }
