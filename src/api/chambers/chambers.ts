@@ -16,7 +16,7 @@ import { foundingBody, readFounding, readTaken, takenBody } from './entry.ts';
 import { actorOf } from './roles.ts';
 import { shownTo } from './shown.ts';
 
-export const chamberKind = 'chamber';
+const chamberKind = 'chamber';
 
 /** A chamber folded from its log. Entry n of the stream is action n - 1: the first entry founds it. */
 export interface Loaded {

@@ -19,6 +19,7 @@ import { jsonForScript } from '../json.ts';
 import type { PageProps } from '../layout.ts';
 import { inner } from '../markup.ts';
 import type { ChamberData } from './data.ts';
+import { ChamberDecisionPage } from './decision.tsx';
 import { actionOfForm } from './forms.ts';
 import { MinutesPage } from './minutes.tsx';
 import { otherRulesOf } from './other-rules.tsx';
@@ -255,6 +256,20 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     if (isTurned(found)) return turned(c, found);
     const data = dataFor(found.loaded, found.pass);
     return page(c, { title: `Minutes: ${data.name}`, here: 'chambers', main: <MinutesPage data={data} /> });
+  });
+
+  app.get('/chambers/:id/decisions/:seq', async (c) => {
+    const found = await asked(c);
+    if (isTurned(found)) return turned(c, found);
+    const data = dataFor(found.loaded, found.pass);
+    const decided = data.chamber.decided.find(({ seq }) => String(seq) === c.req.param('seq'));
+    if (decided === undefined) return turned(c, { ...noSuchChamber, sentence: 'There is no decision with this number in this chamber.' });
+    return page(c, {
+      title: decided.resolution ?? `Decision of ${data.name}`,
+      here: 'chambers',
+      scripts: ['what-if.js'],
+      main: <ChamberDecisionPage data={data} decided={decided} />,
+    });
   });
 
   app.get('/chambers/:id/replay', async (c) => {
