@@ -115,7 +115,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     abstaining === undefined &&
     !unanimous;
   if (nothing) return null;
-  const bodyNamed = group.text !== undefined || /%C|veto|vot/.test(sentence.line);
+  const bodyNamed = group.text !== undefined || /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
   if (!bodyNamed) return null;
   const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
   if (named) {
@@ -126,7 +126,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   const nearest = expressionNear(sentence, from, to);
   // A full date at the head that is the report's own is no date of the vote.
   const when =
-    nearest?.kind === 'full' && group.sentence <= 1 && placeDate(nearest, undefined)?.value === reading.dateline ? undefined : nearest;
+    nearest?.kind === 'full' && group.sentence <= 3 && placeDate(nearest, undefined)?.value === reading.dateline ? undefined : nearest;
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',

@@ -36,8 +36,9 @@ const PARTICIPLE_SPLITTING = new Set(['directive', 'evaluative', 'declaratory'])
 /** The governing verb at the head of a paragraph's words, or undefined when the lexicon knows none there. */
 export function leadingVerb(verbs: Verbs, words: Words): VerbOccurrence | undefined {
   for (let at = 0; at < Math.min(words.count, MAX_LEADING); at++) {
-    const occurrence = verbAt(verbs, words, at, words.count);
-    if (occurrence && occurrence.form !== 'noun' && occurrence.entry.use === 'council') return occurrence;
+    // A longer phrase of the press ("insist that") must not hide the Council's verb.
+    const occurrence = verbAt(verbs, words, at, words.count, 'council');
+    if (occurrence && occurrence.form !== 'noun') return occurrence;
     const here = words.norm[at] as string;
     if (!LEADING.has(here) && !/^[^\p{L}\p{N}]$/u.test(here)) return undefined;
   }

@@ -1,7 +1,8 @@
+import { addresseesOf } from './addressees.ts';
 import type { Clause } from './clauses.ts';
 import { contentLemmas, type Synonyms } from './content.ts';
 import type { Words } from './language.ts';
-import type { Paragraph, TextReading } from './reader.ts';
+import type { FlatParagraph, TextReading } from './reader.ts';
 import type { Provision } from './types.ts';
 
 /** What `provisionsOf` needs beside the reading. */
@@ -19,7 +20,7 @@ export function provisionsOf(decision: string, reading: TextReading, tools: Prov
   return reading.paragraphs.flatMap((paragraph) => {
     const governing = paragraph.clauses.at(-1);
     if (governing && governing.surface !== '')
-      chapeau = addresseesOf(governing, paragraph.text.slice(governing.objectStart, governing.end));
+      chapeau = addresseesOf(governing.verb, paragraph.text.slice(governing.objectStart, governing.end));
     const words = tools.readWords(paragraph.text);
     return paragraph.clauses.map((clause, i): Provision => {
       const from = wordAt(words, clause.verb.family === 'emphasize need' ? afterFirstWord(paragraph, clause) : clause.objectStart);
@@ -31,7 +32,7 @@ export function provisionsOf(decision: string, reading: TextReading, tools: Prov
         verb: clause.verb.verb,
         act: clause.verb.act,
         force: clause.verb.force,
-        addressees: clause.surface === '' ? chapeau : addresseesOf(clause, paragraph.text.slice(clause.objectStart, clause.end)),
+        addressees: clause.surface === '' ? chapeau : addresseesOf(clause.verb, paragraph.text.slice(clause.objectStart, clause.end)),
         content: contentLemmas(words, from, to, tools.synonyms),
         gist: gistOf(paragraph.text.slice(clause.objectStart, clause.end)),
         confidence: tools.confidence,
@@ -42,7 +43,7 @@ export function provisionsOf(decision: string, reading: TextReading, tools: Prov
 }
 
 /** A need that is emphasized is part of what the clause is about, so the search for content starts right after "emphasizes". */
-function afterFirstWord(paragraph: Paragraph, clause: Clause): number {
+function afterFirstWord(paragraph: FlatParagraph, clause: Clause): number {
   const space = paragraph.text.indexOf(' ', clause.objectStart - clause.surface.length);
   return clause.surface === '' || space < 0 ? clause.objectStart : space;
 }
@@ -56,22 +57,6 @@ function wordAt(words: Words, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:(?: of(?: the)?| and(?: the)?)? \p{Lu}[\p{L}’'-]+)*`;
-const ADDRESSEE = new RegExp(
-  String.raw`^\W*(?:that |on |upon |to |both )?(?<who>(?:all |both |any )?(?:other |the )*(?:parties(?: to the conflict| concerned)?|sides|States(?: concerned)?|Member States|States Members of the United Nations|Governments?(?: and authorities)?(?: concerned| of (?:the )?${NAME})?|member States|factions|Secretary-General|Committee|Commission|authorities(?: of (?:the )?${NAME})?|concerned|countries|organizations|donors|international community|Mediator|Special Representative|President|Director General|Assembly|Special Committee|permanent members|occupying Power|${NAME}))`,
-  'u',
-);
-const BY_PARTIES = /\bby (?<who>all (?:the )?parties|the parties|both parties|both sides|all sides)\b/;
-
-/** Who a directive or an authorization speaks to, from the words after the verb; empty for other acts and where nobody is named. */
-function addresseesOf(clause: Clause, object: string): string[] {
-  if (clause.verb.act !== 'directive' && clause.verb.act !== 'authorizing') return [];
-  if (clause.verb.force === 0) return [];
-  const who = ADDRESSEE.exec(object)?.groups?.who ?? BY_PARTIES.exec(object)?.groups?.who;
-  if (who === undefined) return [];
-  return [who.replace(/^(the|both) (?=\p{L})/u, (article) => (article === 'the ' ? '' : article)).trim()];
 }
 
 const DROPPED = /^(the|a|an|its|all|that|of|any|such|their)$/i;

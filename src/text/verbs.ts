@@ -140,7 +140,7 @@ export function verbEntry(verbs: Verbs, base: string): LexiconVerb | undefined {
 
 /** Words that may stand between a verb and the rest of its phrase without changing it. */
 const BETWEEN = new Set(
-  'again once more also further therefore hereby now accordingly anew urgently solemnly immediately strongly jointly formally today'.split(
+  '_ furthermore again once more also further therefore hereby now accordingly anew urgently solemnly immediately strongly jointly formally today'.split(
     ' ',
   ),
 );
@@ -197,11 +197,12 @@ export function findVerbs(verbs: Verbs, words: Words, from = 0, to = words.count
   return found;
 }
 
-/** The longest verb phrase that starts at the word `at`, or undefined. */
-export function verbAt(verbs: Verbs, words: Words, at: number, to: number): VerbOccurrence | undefined {
+/** The longest verb phrase that starts at the word `at`, or undefined; of one use alone where `use` says so. */
+export function verbAt(verbs: Verbs, words: Words, at: number, to: number, use?: LexiconVerb['use']): VerbOccurrence | undefined {
   const first = words.norm[at] as string;
   if (!verbs.starts.mayHave(first)) return undefined;
   for (const pattern of verbs.patterns.get(first) ?? []) {
+    if (use !== undefined && pattern.entry.use !== use) continue;
     const end = matchAt(words, pattern, at, to);
     if (end < 0) continue;
     if (pattern.entry.verb === 'call on' && DAY.test(words.norm[end] ?? '')) continue;

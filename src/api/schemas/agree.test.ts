@@ -21,6 +21,7 @@ import type {
 import type { CheckResult, Given } from '../../reports/types.ts';
 import type { TextList, TextView } from '../../store/index.ts';
 import type { CheckSummary, SavedCheck } from '../../store/types.ts';
+import type { CompareAnswer, TextReadings } from '../../text/index.ts';
 import type * as check from './check.ts';
 import type * as council from './council.ts';
 import type * as coverage from './coverage.ts';
@@ -28,6 +29,7 @@ import type * as decision from './decision.ts';
 import type * as figures from './figures.ts';
 import type * as query from './query.ts';
 import type * as ruling from './ruling.ts';
+import type * as textWork from './text-work.ts';
 import type * as texts from './texts.ts';
 
 /** The same shape without what the two ways of writing it differ in: readonly, and `?` with or without undefined. */
@@ -75,6 +77,8 @@ const agreed: {
   readonly years: Agree<typeof figures.yearIndex, YearIndex>;
   readonly texts: Agree<typeof texts.textList, TextList>;
   readonly text: Agree<typeof texts.textView, TextView>;
+  readonly readings: Agree<typeof textWork.textReadings, TextReadings>;
+  readonly compared: Agree<typeof textWork.compareAnswer, CompareAnswer>;
 } = {
   result: [true, true, true, true],
   given: [true, true, true, true],
@@ -95,6 +99,8 @@ const agreed: {
   years: [true, true, true, true],
   texts: [true, true, true, true],
   text: [true, true, true, true],
+  readings: [true, true, true, true],
+  compared: [true, true, true, true],
 };
 
 test('schemas and types agree both ways', () => {

@@ -1,4 +1,6 @@
-import { ANNEX, joinLines, readText } from '../reader.ts';
+import { ANNEX } from '../model/kinds.ts';
+import { joinLines } from '../model/lines.ts';
+import { readText } from '../reader.ts';
 import type { Act } from '../types.ts';
 import type { Verbs } from '../verbs.ts';
 

@@ -34,6 +34,12 @@ function HowToAdd() {
   );
 }
 
+const ToCompare = () => (
+  <p>
+    <a href="/compare">Compare two texts</a>, also of your own
+  </p>
+);
+
 /** The indexed texts with a search box; what is asked stands in the address, so that a search can be kept and sent. */
 export function TextsPage({ plan }: { plan: TextsPlan }) {
   const { asked, indexed } = plan;
@@ -42,6 +48,7 @@ export function TextsPage({ plan }: { plan: TextsPlan }) {
       <>
         <header class="title">
           <h1>Texts of resolutions</h1>
+          <ToCompare />
         </header>
         <HowToAdd />
       </>
@@ -50,6 +57,7 @@ export function TextsPage({ plan }: { plan: TextsPlan }) {
     <>
       <header class="title">
         <h1>Texts of resolutions</h1>
+        <ToCompare />
         <search>
           <form class="search texts-search" method="get" action="/texts">
             <label class="field wide">
