@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/sources.ts';
+import { chamber } from './chamber.ts';
 import { compare } from './compare.ts';
+import { drafts } from './drafts.ts';
 import { importing } from './import.ts';
 import type { Outcome } from './measure.ts';
 import { page } from './page.ts';
@@ -21,6 +23,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   page,
   texts,
   compare,
+  drafts,
+  chamber,
 };
 
 const words = process.argv.slice(2);

@@ -8,30 +8,34 @@ import { docsStyle } from './docs-style.ts';
 import { type ApiDocument, documentOf } from './document.ts';
 import { downloadEndpoints } from './downloads.ts';
 import type { Endpoint } from './endpoint.ts';
+import { openLive } from './live.ts';
+import { chamberEndpoints } from './routes/chambers.ts';
 import { checkEndpoints } from './routes/check.ts';
 import { checksEndpoints } from './routes/checks.ts';
 import { citeEndpoints } from './routes/cite.ts';
 import { decideEndpoints } from './routes/decide.ts';
 import { decisionsEndpoints } from './routes/decisions.ts';
+import { draftsEndpoints } from './routes/drafts.ts';
+import { draftsTextEndpoints } from './routes/drafts-text.ts';
 import { embedEndpoints } from './routes/embed.ts';
 import { feedEndpoints } from './routes/feed.ts';
 import { figuresEndpoints } from './routes/figures.ts';
 import { healthEndpoints } from './routes/health.ts';
+import { joinEndpoints } from './routes/join.ts';
 import { membersEndpoints } from './routes/members.ts';
 import { queriesEndpoints } from './routes/queries.ts';
+import { textFilesEndpoints } from './routes/text-files.ts';
 import { textWorkEndpoints } from './routes/text-work.ts';
 import { textsEndpoints } from './routes/texts.ts';
+import { whipEndpoints } from './routes/whip.ts';
 
 /** Put in by the build. */
 declare const PENHOLDER_VERSION: string | undefined;
 
-const withDefaults = (deps: ApiDeps): Required<ApiDeps> => ({
-  assembly: null,
-  now: () => new Date().toISOString(),
-  newId: randomUUID,
-  report: (error) => console.error(error),
-  ...deps,
-});
+const withDefaults = (deps: ApiDeps): Required<ApiDeps> => {
+  const { now = () => new Date().toISOString(), report = (error: unknown) => console.error(error) } = deps;
+  return { assembly: null, newId: randomUUID, ...deps, live: deps.live ?? openLive(deps.store, { now, report }), now, report };
+};
 
 const honoPattern = ({ path, pattern }: Endpoint): string => pattern ?? path.replace(/\{(\w+)\}/g, ':$1');
 
@@ -66,10 +70,16 @@ export const createApi = (given: ApiDeps): Hono => {
     ...downloadEndpoints(deps),
     ...feedEndpoints(deps),
     ...textWorkEndpoints(deps),
+    ...textFilesEndpoints(deps),
     ...textsEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
     ...figuresEndpoints(deps),
+    ...draftsEndpoints(deps),
+    ...draftsTextEndpoints(deps),
+    ...whipEndpoints(deps),
+    ...joinEndpoints(deps),
+    ...chamberEndpoints(deps),
     ...healthEndpoints(deps),
   ];
   const app = new Hono();

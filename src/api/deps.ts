@@ -2,6 +2,7 @@ import type { CouncilRecord } from '../record/types.ts';
 import type { CheckResult, Given } from '../reports/types.ts';
 import type { Result } from '../result.ts';
 import type { Store } from '../store/types.ts';
+import type { Live } from './live.ts';
 
 /** What the routes need from the rooms below and from the world, handed in by the server and by tests. */
 export interface ApiDeps {
@@ -11,6 +12,8 @@ export interface ApiDeps {
   readonly record: CouncilRecord;
   /** The General Assembly's record, once its votes have been imported. */
   readonly assembly?: CouncilRecord | null;
+  /** What people do together. Default: made over the store; the server hands in the one that its pages share. */
+  readonly live?: Live;
   /** The instant of now, ISO UTC with milliseconds. Default: the clock. */
   readonly now?: () => string;
   /** A fresh id for a kept check. Default: a random UUID. */

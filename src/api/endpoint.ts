@@ -21,10 +21,13 @@ export const json = <S>(description: string, schema: S) => ({ description, conte
 
 const refusals = {
   400: 'The request cannot be read; the sentence names the field.',
-  403: 'The request comes from a page of another site.',
+  401: 'The browser holds no invitation.',
+  403: 'The request comes from a page of another site, or the invitation it came in by does not allow this.',
   404: 'There is no such thing; the nearest ones are offered.',
+  409: 'The rules or the state of things do not allow it; nothing was changed.',
   413: 'The body or a text in it is too large.',
   415: 'The body is of another kind than this address takes.',
+  429: 'Too much at once; Retry-After says when to come back.',
   503: 'Not ready.',
 } as const;
 

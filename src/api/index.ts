@@ -1,2 +1,3 @@
 export type { ApiDeps } from './deps.ts';
+export { type Live, openLive } from './live.ts';
 export { createSite } from './site.ts';

@@ -20,7 +20,7 @@ import {
 import { loadLadders, loadVerbs } from '../text/load.ts';
 import { amendText } from './amend-view.ts';
 import { print, printJson, refuseWith, screenOf } from './terminal.ts';
-import { readTextFile, readTextSource } from './text-source.ts';
+import { readTextSource, wordsOfFile } from './text-source.ts';
 
 export interface AmendOptions {
   readonly json?: boolean;
@@ -78,7 +78,7 @@ export async function amend(given: string, amendments: string, options: AmendOpt
   const tools = { verbs: loadVerbs(), ladders: loadLadders() };
   const source = await readTextSource(given, tools.verbs);
   if (!source.ok) return refuseWith(source);
-  const file = readTextFile(amendments);
+  const file = await wordsOfFile(amendments);
   if (!file.ok) return refuseWith(file);
   const { name, text } = source.value;
   const parsed = parseAmendments(file.value.words, text, tools.verbs);

@@ -33,11 +33,46 @@ function command(): Command {
     .option('--strict', 'end with exit code 1 when a claim is contradicted or stale')
     .action(async (files, options) => (await import('./check.ts')).check(files, options));
 
-  add('read', 'Read reports into claims, without checking them')
-    .argument('<file...>', 'report files; - reads standard input')
+  add('read', 'Read reports into claims, without checking them; of a folder or table, all reports, checked, into the store or a file')
+    .argument(
+      '<file...>',
+      'report files; - reads standard input; or one folder, or one table (.csv, .jsonl) with the columns text, name, dateline',
+    )
     .option('--json', 'print the reports as JSON (format 1)')
     .option('--dateline <date>', 'the date of a report that does not state one: 2024-03-25')
+    .option('--workers <number>', 'of a folder or table: how many threads read; as many as there are cores unless told')
+    .option('--out <file>', 'of a folder or table: write JSON Lines, one report a line; run again, what is there is not read again')
     .action(async (files, options) => (await import('./read.ts')).read(files, options));
+
+  const queue = add('queue', 'Reports that wait to be read, by any number of processes').helpCommand(false);
+  queue
+    .command('add')
+    .description('Put the reports of a folder or table (.csv, .jsonl) in the queue')
+    .argument('<place>', 'a folder, or a table with the columns text, name, dateline')
+    .option('--dateline <date>', 'the date of reports that do not state one: 2024-03-25')
+    .option('--json', 'print batch and counts as JSON (format 1)')
+    .action(async (place, options) => (await import('./queue.ts')).queueAdd(place, options));
+  queue
+    .command('work')
+    .description('Read what waits until nothing is left; start as many of these as you like')
+    .option('--workers <number>', 'how many threads read; as many as there are cores unless told')
+    .action(async (options) => (await import('./queue.ts')).queueWork(options));
+  queue
+    .command('status')
+    .description('How the queue stands, and what could not be read')
+    .argument('[batch]', 'one batch, by the id that "queue add" gave')
+    .option('--json', 'print the counts as JSON (format 1)')
+    .action(async (batch, options) => (await import('./queue.ts')).queueStatus(batch, options));
+
+  add('claims', "Search the claims of kept reports: penholder claims 'verdict:contradicted kind:vote outcome:vetoed'")
+    .argument(
+      '[query...]',
+      'kind: verdict: outcome: modality: decision: member: outlet: since: until: and words; all of it: docs/reports.md',
+    )
+    .option('--json', 'print the claims as JSON (format 1)')
+    .option('--limit <number>', 'how many at most; 20 unless told')
+    .option('--offset <number>', 'leave out this many before')
+    .action(async (query, options) => (await import('./claims.ts')).searchClaims(queryOf(query), options));
 
   add('vote', 'Show a decision: question, tally, who, outcome and why')
     .argument('<symbol...>', 'S/RES/2728, 2728, S/2024/239, S/PV.9586; A/RES/78/144 once imported')
@@ -105,6 +140,20 @@ function command(): Command {
     .option('--json', 'print the result as JSON (format 1)')
     .action(async (options) => (await import('./replay.ts')).replayRecord(options));
 
+  add('meeting', "Play a meeting's actions by the rules: a script, the exported log of a chamber, or a meeting that ships (2024-03-25)")
+    .argument('<file>', 'JSON Lines; - reads standard input; docs/procedure.md describes it')
+    .option('--json', 'print the state, the history and what was refused as JSON (format 1)')
+    .option('--minutes', 'print minutes in the manner of a verbatim record')
+    .option('--csv', 'print the votes as CSV, one question a line, one column a member')
+    .option('--until <number>', 'play only this many actions')
+    .action(async (file, options) => (await import('./meeting.ts')).meeting(file, options));
+
+  add('verify', 'Say whether the exported log of a chamber is whole, and if not, which line is wrong')
+    .argument('<file>', 'the log as it was taken away; - reads standard input')
+    .option('--head <hash>', 'the last hash as it was noted elsewhere')
+    .option('--json', 'print the answer as JSON (format 1)')
+    .action(async (file, options) => (await import('./verify.ts')).verify(file, options));
+
   add('texts', 'Search the texts that you have indexed: penholder texts \'demands "immediate ceasefire" -Ramadan\'')
     .argument(
       '[query...]',
@@ -122,20 +171,21 @@ function command(): Command {
     .action(async (query, options) => (await import('./texts.ts')).searchTexts(queryOf(query), options));
 
   add('text', 'What is in a text: paragraphs with verb and force, addressees, deadlines, mandates, citations, what could not be placed')
-    .argument('<file>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .argument('<file>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
     .option('--json', 'print the structure and what is read of it as JSON (format 1)')
     .action(async (file, options) => (await import('./text.ts')).showText(file, options));
 
   add('compare', 'What changed from one text to another, what it does, and for whom')
-    .argument('<before>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .argument('<before>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
     .argument('<after>', 'the same')
     .option('--summary', 'print the summary alone')
     .option('--side-by-side', 'print both texts beside each other')
+    .option('--redline <file>', 'also write a Word file with tracked changes')
     .option('--json', 'print the comparison as JSON (format 1)')
     .action(async (before, after, options) => (await import('./compare.ts')).compareFiles(before, after, options));
 
   add('amend', 'Order amendments to a text by rule 36, and show the text with those accepted and what collides')
-    .argument('<text>', 'a text file, - for standard input, or the symbol of an indexed text')
+    .argument('<text>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
     .argument('<amendments>', 'a file with amendments in plain words, empty lines between them; see docs/drafts.md')
     .option('--oral <ids>', 'accepted as oral revisions: A1,A3')
     .option('--accept <ids>', 'adopted, in this order; without any of these options all are, in the order proposed')
@@ -183,6 +233,54 @@ function command(): Command {
     .argument('<symbol...>', 'S/RES/2728, 2728, S/2024/239, S/PV.9586')
     .option('--style <style>', 'bibtex or csl', 'bibtex')
     .action(async (symbol, options) => (await import('./cite.ts')).citeDecision(symbol.join(' '), options));
+
+  add('convert', 'Convert a draft from text, HTML or Word into Word, PDF, HTML, Markdown, Akoma Ntoso or plain text')
+    .argument('<text>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
+    .option('--to <format>', 'docx, pdf, html, md, akn or txt; else as the name of the output says')
+    .option('--out <file>', 'write a file, whole or not at all; else standard output')
+    .action(async (text, options) => (await import('./convert.ts')).convert(text, options));
+  const draft = add('draft', 'Drafts kept here: list, show, import a text, export it, make links').helpCommand(false);
+  draft
+    .command('list')
+    .description('The drafts of this data folder or database, newest first')
+    .option('--json', 'print them as JSON (format 1)')
+    .action(async (options) => (await import('./draft.ts')).listDrafts(options));
+  draft
+    .command('show')
+    .description('Where a draft stands, its sponsors, its paragraphs with verbs and force')
+    .argument('<id>', 'its id, or the beginning of it')
+    .option('--json', 'print the draft as JSON (format 1)')
+    .action(async (id, options) => (await import('./draft.ts')).showDraft(id, options));
+  draft
+    .command('import')
+    .description('Begin a draft from a text, and get the link by which its owner opens it in a browser')
+    .argument('<file>', 'plain text; - reads standard input')
+    .option('--title <title>', "its title; else the file's name")
+    .option('--item <item>', 'agenda item')
+    .option('--penholders <states>', 'with commas')
+    .option('--json', 'print id and link as JSON (format 1)')
+    .action(async (file, options) => (await import('./draft.ts')).importDraft(file, options));
+  draft
+    .command('export')
+    .description('The text of a draft, or of one of its versions, as plain text')
+    .argument('<id>', 'its id, or the beginning of it')
+    .option('--kept <version>', 'a version kept, by its name or id; else the text as it stands')
+    .action(async (id, options) => (await import('./draft.ts')).exportDraft(id, options));
+  draft
+    .command('link')
+    .description('Make a link to a draft: whoever opens it may do what its role says')
+    .argument('<id>', 'its id, or the beginning of it')
+    .option('--role <role>', 'read, comment, edit or own (default)')
+    .option('--state <state>', 'the State that its holder speaks for')
+    .option('--label <name>', 'what its holder is called')
+    .option('--expires <instant>', 'until when it holds: 2026-12-31T00:00:00Z')
+    .action(async (id, options) => (await import('./draft.ts')).linkDraft(id, options));
+
+  add('whip', 'What would follow from the ballots expected, and what is missing: penholder whip count.json')
+    .argument('<file>', 'JSON {date, kind?, expected: [{member, ballot, source?, note?}]}; - reads standard input')
+    .option('--query <query>', "show how members voted on what this finds: --query 'item:palestine since:2023'")
+    .option('--json', 'print the count as JSON (format 1)')
+    .action(async (file, options) => (await import('./whip.ts')).whip(file, options));
 
   add('serve', 'Open the pages and the API (PORT, HOST, PENHOLDER_DATA, DATABASE_URL)').action(async () =>
     (await import('./serve.ts')).serve(),

@@ -1,14 +1,26 @@
+import { statSync } from 'node:fs';
 import picocolors from 'picocolors';
 import type { Claim, Given, Report } from '../reports/types.ts';
+import { refuse } from '../result.ts';
 import { claimKindWords, modalityWords, plural } from '../web/words.ts';
 import { reportHead } from './check-view.ts';
 import { readReports } from './files.ts';
 import { hang, shorten } from './layout.ts';
+import type { ReadFolderOptions } from './read-folder.ts';
 import { openRecord } from './record.ts';
 import { type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
 
+/** A folder or a table: many reports in one place. */
+const isMany = (place: string): boolean =>
+  place !== '-' && (/\.(csv|tsv|jsonl|ndjson)$/i.test(place) || statSync(place, { throwIfNoEntry: false })?.isDirectory() === true);
+
 /** `penholder read`: what reports say, claim by claim, without the record's view of it. */
-export async function read(paths: readonly string[], options: { json?: boolean; dateline?: string }): Promise<void> {
+export async function read(paths: readonly string[], options: { json?: boolean } & ReadFolderOptions): Promise<void> {
+  const [place, ...others] = paths;
+  if (place !== undefined && isMany(place)) {
+    if (others.length > 0) return refuseWith(refuse('several', 'Name one folder or table at a time, and no files beside it.'));
+    return (await import('./read-folder.ts')).readFolder(place, options);
+  }
   const given = readReports(paths, options.dateline);
   if (!given.ok) return refuseWith(given);
   const record = openRecord();

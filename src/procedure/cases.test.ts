@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { Meeting } from '../../tests/procedure/meeting.ts';
 import { type Composition, compositionOn } from '../council/index.ts';
 import { loadCouncil } from '../council/load.ts';
 import { readTsv } from '../tsv.ts';
@@ -41,6 +42,22 @@ function ballotsFor(composition: Composition, tally: string, apart: number, perm
   return ballots;
 }
 
+/** The same question put in a meeting of that day, action by action. */
+function inChamber(composition: Composition, kind: QuestionKind, ballots: Readonly<Record<string, Ballot>>) {
+  const preliminary = composition.date < '1950-09-29' ? 'four_power' : 'presidential_ruling';
+  const meeting = Meeting.open(composition.date, { rules: { preliminary, withdrawAfterPartVote: 'refused', house: [] } });
+  const mover = composition.members[0]!.code;
+  const own = kind === 'procedural' || kind === 'admission' || kind === 'secretary_general' ? kind : 'substantive';
+  meeting.do({ type: 'submit_draft', by: mover, id: 'D', title: 'draft', kind: own });
+  if (kind === 'amendment') meeting.do({ type: 'propose_amendment', by: mover, id: 'Q', draft: 'D', words: 'words', effect: 'replaces' });
+  if (kind === 'part') meeting.do({ type: 'ask_parts', by: mover, draft: 'D', parts: [{ id: 'Q', words: 'a part' }] });
+  if (kind === 'preliminary') meeting.do({ type: 'ask_preliminary', by: mover, id: 'Q', draft: 'D' });
+  const on = kind === 'amendment' || kind === 'part' ? kind : kind === 'preliminary' ? 'proposal' : 'draft';
+  meeting.do({ type: 'put', question: { on, id: on === 'draft' ? 'D' : 'Q' } });
+  for (const [code, ballot] of Object.entries(ballots)) meeting.do({ type: 'ballot', by: code, ballot });
+  return meeting.do({ type: 'announce' }).last;
+}
+
 test('there are 136 tallied cases', () => assert.equal(cases.length, 136));
 
 for (const [id, date, reference, kind, tally, apart, permanent, expected] of cases as [string, ...string[]][]) {
@@ -56,6 +73,8 @@ for (const [id, date, reference, kind, tally, apart, permanent, expected] of cas
     assert.equal(counted.P + counted.X, Number(apart));
     const against = composition.value.members.filter((member) => member.permanent && ballots[member.code] === 'N').map((one) => one.code);
     assert.deepEqual(vetoedBy, outcome === 'vetoed' ? against : []);
+    const put = inChamber(composition.value, kind as QuestionKind, ballots);
+    assert.equal(kind === 'preliminary' ? put.ruling?.matter : put.outcome, expected);
     assert.ok(reasons.length > 0 && reasons.every((reason) => reason.rule !== '' && reason.sentence !== ''));
   });
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.ts';
 import { ballotWords, memberWords, outcomeWords } from '../procedure/index.ts';
 import type { Ballot, Outcome } from '../procedure/types.ts';
 import { ballotsOf, compositionOf, tallyOf } from './ballots.ts';
@@ -5,7 +6,6 @@ import { bodyName } from './body.ts';
 import { outcomeOf, vetoersOf } from './ruling.ts';
 import { dayInWords, pathOf, titleOf } from './title.ts';
 import type { CouncilRecord, Decision } from './types.ts';
-import { escapeXml } from './xml.ts';
 
 /*
  * A decision as a card that other sites can show. It stands on pages we do not know, light or dark, as an image or inside their markup: so

@@ -1,9 +1,9 @@
+import { escapeXml } from '../escape-xml.ts';
 import { bodyName } from './body.ts';
 import { formatQuery, queryInWords } from './query/index.ts';
 import { select } from './select.ts';
 import { pathOf, resultInWords, titleOf } from './title.ts';
 import type { CouncilRecord, Decision, Query } from './types.ts';
-import { escapeXml } from './xml.ts';
 
 /** Entries of a feed at most. */
 const longest = 50;

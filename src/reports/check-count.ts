@@ -1,5 +1,6 @@
 import { nameOn, withArticle } from '../council/index.ts';
 import { type CouncilRecord, type Count, count, type Decision, outcomeOf, type Query, select } from '../record/index.ts';
+import { placeOf } from '../record/places.ts';
 import { ladderRank } from '../text/index.ts';
 import type { CheckTools } from './check.ts';
 import { addDays, inWords } from './days.ts';
@@ -215,18 +216,6 @@ function vetoesOf(record: CouncilRecord, by: string): readonly Decision[] {
   return found;
 }
 
-const orders = new WeakMap<CouncilRecord, ReadonlyMap<Decision, number>>();
-
-/** The place of each decision in the record. */
-function orderOf(record: CouncilRecord): ReadonlyMap<Decision, number> {
-  let order = orders.get(record);
-  if (!order) {
-    order = new Map(record.decisions.map((decision, i) => [decision, i]));
-    orders.set(record, order);
-  }
-  return order;
-}
-
 function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, since: string | undefined, last: string): Remark[] {
   const { record } = tools;
   if (!claim.by) return [{ verdict: 'unclear', sentence: 'Whose vetoes are counted is not said.', evidence: [] }];
@@ -235,10 +224,12 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
   const implied = since ? undefined : (impliedOf(context) ?? undefined);
   const scopes: readonly Query[] = context.topic ? [...(implied ? [{ ...topicItem, since: implied }] : []), { ...topicItem }, {}] : [{}];
   const vetoes = vetoesOf(record, claim.by);
-  const mainOrder = context.main ? (orderOf(record).get(context.main) ?? -1) : -1;
+  const mainPlace = context.main ? placeOf(record, context.main) : -1;
   let first: Query | undefined;
   for (const scope of scopes) {
+    const inScope = vetoes.filter((decision) => isOf(decision, scope.item) && decision.date >= (scope.since ?? since ?? ''));
     for (const variant of VARIANTS) {
+      const ofKind = inScope.filter((decision) => !variant.kinds || variant.kinds.includes(decision.kind));
       for (const limit of limits(context, last, inclusive)) {
         const query: Query = {
           vetoBy: claim.by,
@@ -247,7 +238,7 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
           ...(since ? { since } : {}),
           ...limit,
         };
-        const value = vetoes.filter((decision) => fits(decision, query, mainOrder, record)).length;
+        const value = ofKind.filter((decision) => (limit.before ? placeOf(record, decision) < mainPlace : decision.date <= last)).length;
         first ??= query;
         const holds = claim.bound === 'at_least' ? value >= claim.value : value === claim.value;
         if (!holds) continue;
@@ -294,14 +285,9 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
   ];
 }
 
-/** The parts of a query that `checkVetoes` varies, asked of a decision already known to be vetoed by the State. */
-function fits(decision: Decision, query: Query, mainOrder: number, record: CouncilRecord): boolean {
-  if (query.kinds && !query.kinds.includes(decision.kind)) return false;
-  if (query.since && decision.date < query.since) return false;
-  if (query.until && decision.date > query.until) return false;
-  if (query.item && !(decision.topics.includes(query.item) || decision.item === query.item)) return false;
-  return !query.before || (orderOf(record).get(decision) ?? -1) < mainOrder;
-}
+/** Whether a decision is of a topic or stands under an agenda item; of no item in particular, all are. */
+const isOf = (decision: Decision, item: string | undefined): boolean =>
+  item === undefined || decision.topics.includes(item) || decision.item === item;
 
 /** "its fourth veto" includes the vote reported; "has vetoed three" may stop before it. */
 function limits(context: CountContext, last: string, inclusive: boolean): readonly Query[] {

@@ -6,6 +6,7 @@ import {
   type LexiconVerb,
   ladderRank,
   matchProvision,
+  missingFrom,
   type Provision,
   type ProvisionMatch,
   type TextIndex,
@@ -70,7 +71,7 @@ function checkPresence(
   const best = matches[0];
   const reported = claim.verb ? verbEntry(tools.verbs, claim.verb) : undefined;
   const lesser = lesserRung(tools, index, content);
-  if (lesser && (!best || best.missing.some((word) => lesser.words.includes(word)))) {
+  if (lesser && (!best || missingFrom(best.provision, content, tools.synonyms).some((word) => lesser.words.includes(word)))) {
     return [
       {
         verdict: 'imprecise',
@@ -300,7 +301,7 @@ function quotedElsewhere(claim: Claimed, provision: Provision, words: Words, too
 function checkAbsence(tools: CheckTools, index: TextIndex, claim: Claimed, content: readonly string[], known: Evidence): Remark[] {
   const matches = matchProvision(index, content, tools.synonyms);
   const verb = verbEntry(tools.verbs, claim.verb);
-  const said = matches.find((match) => match.missing.length === 0 || match.score >= 0.75);
+  const said = matches.find((match) => match.score >= 0.75 || missingFrom(match.provision, content, tools.synonyms).length === 0);
   if (verb && claim.verb !== 'mention' && claim.verb !== 'name' && claim.verb !== 'refer to') {
     const governed = matches.filter((match) => match.score >= SPEAKS_OF);
     const same = governed.find((match) => {

@@ -15,7 +15,16 @@ interface Phrase {
   readonly state?: string;
   readonly attributive: boolean;
   readonly capital: boolean;
+  /** "the Russians": a people's name, which means the State only after "the". */
+  readonly people: boolean;
 }
+
+/** Peoples by which reports mean a permanent member's delegation. */
+const PEOPLES: readonly (readonly [string, string])[] = [
+  ['Russians', 'RUS'],
+  ['Soviets', 'SUN'],
+  ['Americans', 'USA'],
+];
 
 const BODIES: readonly (readonly [string, string])[] = [
   [
@@ -47,6 +56,7 @@ export function buildPhrasebook(council: Council): Phrasebook {
       phrases.push({ words: alias, tag: `@${state.code}`, state: state.code, attributive: isAdjective(alias, names) });
     }
   }
+  for (const [people, code] of PEOPLES) phrases.push({ words: people, tag: `@${code}`, state: code, attributive: false });
   // A name that two codes share ("Chinese", "Moscow") goes to the later holder; the date decides when a claim is tied.
   phrases.sort((a, b) => Number(isFormer(a.state)) - Number(isFormer(b.state)));
   const index = new Map<string, Phrase[]>();
@@ -64,6 +74,7 @@ export function buildPhrasebook(council: Council): Phrasebook {
       ...(phrase.state ? { state: phrase.state } : {}),
       attributive: phrase.attributive,
       capital: /^\p{Lu}/u.test(phrase.words),
+      people: PEOPLES.some(([people]) => people === phrase.words),
     });
     index.set(first, list);
   }
@@ -86,6 +97,7 @@ export function buildPhrasebook(council: Council): Phrasebook {
       for (const phrase of list) {
         const to = i + phrase.norms.length;
         if (to > last || !standsAt(words, i, phrase.norms)) continue;
+        if (phrase.people && words.norm[i - 1] !== 'the') continue;
         if (
           phrase.state &&
           phrase.norms.length === 1 &&

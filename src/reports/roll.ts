@@ -9,6 +9,7 @@ export const sameState = (a: string, b: string): boolean => a === b || seatKey(a
 
 /** What tying and checking ask of a decision again and again, looked up once. */
 export interface Roll {
+  readonly decision: Decision;
   readonly outcome: Outcome;
   readonly ballots: ReadonlyMap<string, Ballot>;
   readonly vetoers: ReadonlySet<string>;
@@ -24,6 +25,7 @@ export function rollOf(record: CouncilRecord, decision: Decision): Roll {
   let roll = rolls.get(decision);
   if (!roll) {
     roll = {
+      decision,
       outcome: outcomeOf(record, decision),
       ballots: new Map(Object.entries(ballotsOf(record, decision)).map(([code, ballot]) => [seatKey(code), ballot])),
       vetoers: new Set(vetoersOf(record, decision).map(seatKey)),

@@ -4,7 +4,7 @@ import type { ReportedBallot } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
 
 const WHO =
-  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|of (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
+  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both))* (?:the )?@([A-Z][A-Z+]*)';
 
 const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|supporting|backing|backed|supported|approved|approving|yes)`;
@@ -58,6 +58,7 @@ const PATTERNS: readonly TallyPattern[] = [
         return null;
       const around = line.slice(Math.max(0, m.index - 60), m.index + m[0].length + 60);
       if (
+        !(/ (?:by|by a) $/.test(before(m, line)) && /%C|#R/.test(line)) &&
         !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|rejected|defeated|failed|majority|in favour|abst)/.test(
           around,
         )
@@ -75,7 +76,7 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      return /\b(?:vote|votes|voted|majority|margin|adopted|passed|rejected|approved|favour)/.test(
+      return /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour)/.test(
         line.slice(Math.max(0, m.index - 70), m.index + 60),
       )
         ? { inFavour: yes, against: no }
@@ -90,11 +91,11 @@ const PATTERNS: readonly TallyPattern[] = [
     re: new RegExp(`(?<= )=(\\d{1,2})${WHO} ${YES}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = Number(m[1]);
-      if (/ (?:not|no|n't) $/.test(before(m, line))) return null;
+      if (/ (?:not|no|n't) $/.test(before(m, line)) || /^=1[15] - (?:member|nation|strong)/.test(m[0])) return null;
       if (
         value > 15 ||
         / to (?:=)?$/.test(before(m, line)) ||
-        / (?:(?<!votes? |majority |count |tally )of|with|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
+        / (?:(?<!votes? |majority |count |tally )of|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
           before(m, line),
         ) ||
         /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))
@@ -146,8 +147,8 @@ const PATTERNS: readonly TallyPattern[] = [
   },
   {
     // "No country voted against", "no one opposed it"
-    needs: ['no', 'against|opposed|opposition|voting'],
-    re: / no (?:country|countries|one|member|members|state|states|nation|delegation) (?:voted |was |were |cast a vote )*(?:against|opposed|in opposition|voting against)/g,
+    needs: ['no|nobody|none', 'against|opposed|opposition|voting'],
+    re: / (?:nobody|none|no - one|no (?:country|countries|one|member|members|state|states|nation|delegation)) (?:voted |was |were |cast a vote )*(?:against|opposed|in opposition|voting against)/g,
     read: () => ({ against: 0 }),
   },
   {
@@ -159,7 +160,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "unanimously", "all 15 members voted in favour"
     needs: ['unanimously|unanimous|unanimity|all'],
-    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
+    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
       /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1))
         ? null
@@ -196,7 +197,9 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv/.test(sentence.line)
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for/.test(
+      sentence.line,
+    )
   )
     return [];
   const found: VoteWords[] = [];

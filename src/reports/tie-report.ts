@@ -7,10 +7,10 @@ import { dayNumber, daysBetween } from './days.ts';
 import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
-import { passed } from './roll.ts';
+import { adopted, type Roll, rollOf } from './roll.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
 import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
-import { type Evidence, scorer, toldVote } from './tie-score.ts';
+import { type Evidence, highest, type Scorer, scorer, scoresOf, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
@@ -290,23 +290,18 @@ function inferDay(
     : unplaced.reportTopics.length === 0
       ? record.decisions.filter((decision) => stated.some((date) => daysOff(date, decision.date) <= 1))
       : ofTopics(record, unplaced.reportTopics.slice(0, 2));
-  const bare: Evidence = { ...unplaced, provisionFit: () => null };
   const told = unplaced.votes.find((vote) => vote.modality === 'asserted' && vote.outcome !== 'unknown')?.outcome;
-  const barely = scorer(record, bare, undefined);
-  const fully = scorer(record, unplaced, undefined);
-  const likely = pool
-    .filter((decision) => !told || passed(record, decision) === (told === 'adopted'))
-    .map((decision) => ({ decision, score: barely(decision) + recency(decision.date) + near(decision.date) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, DAYS_TRIED * 3);
-  const best = likely
-    .map(({ decision }) => ({
-      decision,
-      score: fully(decision) + recency(decision.date) + near(decision.date),
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, DAYS_TRIED);
-  const days = [...new Set(best.map((one) => one.decision.date))]
+  const likely = pool.map((decision) => rollOf(record, decision)).filter((roll) => !told || adopted(roll) === (told === 'adopted'));
+  const more = ({ decision }: Roll): number => recency(decision.date) + near(decision.date);
+  const best = (rolls: readonly Roll[], score: Scorer, most: number): Roll[] =>
+    highest(
+      rolls,
+      scoresOf(rolls, (roll) => score(roll) + more(roll)),
+    )
+      .slice(0, most)
+      .map(({ roll }) => roll);
+  const barely = best(likely, scorer({ ...unplaced, provisionFit: () => null }, undefined), DAYS_TRIED * 3);
+  const days = [...new Set(best(barely, scorer(unplaced, undefined), DAYS_TRIED).map((roll) => roll.decision.date))]
     .map((day) => {
       let total = recency(day) + near(day);
       for (const one of gathered.values()) {

@@ -107,22 +107,26 @@ function dayScore(evidence: Evidence, dateline: string | undefined): (day: numbe
 
 /** What a decision scores for its topics: those near the text count for more than those of the whole report, the first for more than the rest. */
 function topicScore({ topics, reportTopics }: Evidence): (decision: Decision) => number {
-  const [first, ...others] = topics.length > 0 ? topics : reportTopics;
-  if (first === undefined) return () => 0;
+  const sought = topics.length > 0 ? topics : reportTopics;
+  if (sought.length === 0) return () => 0;
   const [best, good, bad] = topics.length > 0 ? [3, 2, -3] : [2.5, 1.5, -2.5];
   return ({ topics: own }) => {
-    if (own.includes(first)) return best;
-    for (const other of others) if (own.includes(other)) return good;
-    return bad;
+    let nearest = sought.length;
+    for (const topic of own) {
+      const at = sought.indexOf(topic);
+      if (at >= 0 && at < nearest) nearest = at;
+    }
+    return nearest === 0 ? best : nearest < sought.length ? good : bad;
   };
 }
 
 /** What a decision scores for one vote told, its members by the seats they held. */
-function voteScore(vote: ToldVote): (decision: Decision, roll: Roll, total: number) => number {
+function voteScore(vote: ToldVote): (roll: Roll, total: number) => number {
   const vetoers = (vote.vetoedBy ?? []).map(seatKey);
   const told = (vote.ballots ?? []).map(({ member, ballot }) => ({ seat: seatKey(member), ballot }));
   const { outcome, inFavour, against, abstaining, unanimous } = vote;
-  return (decision, roll, before) => {
+  return (roll, before) => {
+    const { decision, tally } = roll;
     let total = before + outcomeScore(roll, outcome);
     for (const seat of vetoers) total += roll.vetoers.has(seat) ? 2 : -1.5;
     for (const { seat, ballot } of told) {
@@ -130,7 +134,6 @@ function voteScore(vote: ToldVote): (decision: Decision, roll: Roll, total: numb
       if (cast !== undefined) total += cast === ballot ? 1.2 : -1.8;
       else if (decision.ballots !== '') total -= 1.5;
     }
-    const { tally } = roll;
     if (tally) {
       if (inFavour !== undefined) total += inFavour === tally.Y ? 1.6 : -1.2;
       if (against !== undefined) total += against === tally.N ? 1.6 : -1.2;
@@ -141,29 +144,57 @@ function voteScore(vote: ToldVote): (decision: Decision, roll: Roll, total: numb
   };
 }
 
+/** How well a decision, told by its roll, answers to what is said; the higher the better. */
+export type Scorer = (roll: Roll) => number;
+
 /**
- * How well a decision answers to what is said; the higher the better. Weights were set on the annotated reports in fixtures/.
+ * Scores decisions by what is said of one text. Weights were set on the annotated reports in fixtures/.
  * One scorer is asked of many decisions, so what depends on the evidence alone is worked out first.
  */
-export function scorer(record: CouncilRecord, evidence: Evidence, dateline: string | undefined): (decision: Decision) => number {
+export function scorer(evidence: Evidence, dateline: string | undefined): Scorer {
   const forDay = dayScore(evidence, dateline);
   const forTopics = topicScore(evidence);
   const forVotes = evidence.votes.filter((vote) => vote.modality === 'asserted').map(voteScore);
   const { sponsors, provisionFit } = evidence;
   let day = -1;
   let ofDay = 0;
-  return (decision) => {
-    const roll = rollOf(record, decision);
+  return (roll) => {
+    const { decision } = roll;
     if (roll.day !== day) {
       day = roll.day;
       ofDay = forDay(day);
     }
     let total = ofDay + forTopics(decision);
     if (sponsors.length > 0 && decision.sponsors.length > 0) total += sponsors.some((sponsor) => sponsorFits(decision, sponsor)) ? 3 : -1.5;
-    for (const add of forVotes) total = add(decision, roll, total);
+    for (const add of forVotes) total = add(roll, total);
     const fit = provisionFit(decision.id);
     return fit === null ? total : total + (fit - 0.25) * 7;
   };
+}
+
+/** A decision with its score. */
+export class Scored {
+  readonly roll: Roll;
+  readonly score: number;
+
+  constructor(roll: Roll, score: number) {
+    this.roll = roll;
+    this.score = score;
+  }
+}
+
+/** The scores of decisions, in their order. Numbers of one kind: whole ones and fractions mixed in a list cost the engine its compiled code. */
+export function scoresOf(rolls: readonly Roll[], scoreOf: Scorer): Float64Array {
+  const scores = new Float64Array(rolls.length);
+  for (let i = 0; i < rolls.length; i++) scores[i] = scoreOf(rolls[i] as Roll);
+  return scores;
+}
+
+/** The decisions that score more than `above`, best first; of equals the earlier given comes first. */
+export function highest(rolls: readonly Roll[], scores: Float64Array, above = Number.NEGATIVE_INFINITY): readonly Scored[] {
+  const found: Scored[] = [];
+  for (let i = 0; i < rolls.length; i++) if ((scores[i] as number) > above) found.push(new Scored(rolls[i] as Roll, scores[i] as number));
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** Whether a State (or "E10") is among those a decision's record names as having put the text forward. */

@@ -24,32 +24,32 @@ export interface VoteWords {
   readonly fresh?: boolean;
 }
 
-const L = '@([A-Z][A-Z+]*)';
-const T = '#[RDAMB]s?';
+export const L = '@([A-Z][A-Z+]*)';
+export const T = '#[RDAMB]s?';
 /** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
 const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
 const FILL = `[a-z]+ly|${MARKS}|also|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and`;
 /** A subject and its verb stand no further apart than this many words. */
 const FURTHEST = 80;
-const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
+export const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
 /** "China, which often sides with Russia, …": said of the subject, between commas. */
-const ASIDE =
+export const ASIDE =
   '(?: (?:ambassador|envoy|representative|delegate)(?: to the %UN)?)?(?: , (?:(?![;,]|\\. |abstain|voted|votes|vetoe|#)\\S+ ){1,16}?,)?';
 const BAR = '(?:;|\\.|:|which|because|after|although|though|while|but|when|if|said|says|#[RDAMB]s?)';
 const NEAR = (most: number): string => `(?: (?!${BAR} )\\S+){0,${most}}?`;
 
-interface Pattern extends Gated {
+export interface Pattern extends Gated {
   readonly re: RegExp;
   /** What a match says; null to drop it. */
   readonly read: (m: RegExpExecArray, sentence: Sentence) => Omit<VoteWords, 'sentence' | 'from' | 'to'> | null;
 }
 
-const states = (list: string | undefined): readonly string[] => (list ? list.split('+') : []);
-const cast = (list: string | undefined, ballot: ReportedBallot): { member: string; ballot: ReportedBallot }[] =>
+export const states = (list: string | undefined): readonly string[] => (list ? list.split('+') : []);
+export const cast = (list: string | undefined, ballot: ReportedBallot): { member: string; ballot: ReportedBallot }[] =>
   states(list).map((member) => ({ member, ballot }));
 /** A clause is looked for no further back than this many letters. */
 const CLAUSE_REACH = 2_000;
-const clauseBefore = (line: string, at: number): string => {
+export const clauseBefore = (line: string, at: number): string => {
   const before = line.slice(Math.max(0, at - CLAUSE_REACH), at);
   const cut = Math.max(
     before.lastIndexOf(' ; '),
@@ -63,7 +63,7 @@ const clauseBefore = (line: string, at: number): string => {
   return before.slice(cut < 0 ? 0 : cut);
 };
 /** The item of the first or last text named inside a match. */
-const textIn = (m: RegExpExecArray, sentence: Sentence, which: 'first' | 'last'): { text?: number } => {
+export const textIn = (m: RegExpExecArray, sentence: Sentence, which: 'first' | 'last'): { text?: number } => {
   const offset =
     which === 'first' ? m[0].search(/#[RDAMB]/) : Math.max(...['#R', '#D', '#A', '#M', '#B'].map((tag) => m[0].lastIndexOf(tag)));
   return offset < 0 ? {} : { text: itemAt(sentence, m.index + offset) };
@@ -117,8 +117,8 @@ const PAST = Object.keys(PAST_OUTCOMES).join('|');
 
 /** Words that patterns need, see `Gated`. */
 const ENDED = PAST.replaceAll(/ [a-z]+/g, '');
-const VETO = 'veto|vetoes|vetoed|vetoing|vetos|vetoer|vetoers';
-const VOTE = 'vote|votes|voted|voting|voter|voters|ballot|ballots';
+export const VETO = 'veto|vetoes|vetoed|vetoing|vetos|vetoer|vetoers';
+export const VOTE = 'vote|votes|voted|voting|voter|voters|ballot|ballots';
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -162,8 +162,9 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, s) => {
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
-      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string);
-      const before = `${m[1]} ${m[2]}`;
+      // "was not adopted", "has not been adopted"
+      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string) || / (?:has|have|had) (?:not|n't|never)$/.test(m[1] as string);
+      const before = `${(m[1] as string).replace(/ (?:not|n't|never)$/, '')} ${m[2]}`;
       const modality = /\b(?:if|unless)\b/.test(clauseBefore(s.line, m.index))
         ? 'conditional'
         : modalityOf(before.replace(/ (?:not|n't)(?= |$)/g, ''), '');
@@ -276,7 +277,7 @@ const PATTERNS: readonly Pattern[] = [
     // "Russia and China vetoed a US draft", "the US did not veto", "is expected to veto"
     needs: ['@', VETO],
     re: new RegExp(
-      `${L}(?: \\( [^)]{0,30} \\))?${GAP} (vetoed|vetoes|veto|vetoing)(?= )(?! (?:power|powers|right|rights|threat|wielding|-|was|were|is|in (?:the )?%C))((?: (?!${BAR} )\\S+){0,16}? #[RDAMB]s?)?`,
+      `${L}(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (vetoed|vetoes|veto|vetoing)(?= )(?! (?:power|powers|right|rights|threat|wielding|-|was|were|is|in (?:the )?%C))((?: (?!${BAR} )\\S+){0,16}? #[RDAMB]s?)?`,
       'g',
     ),
     read: (m, s) => {
@@ -309,10 +310,10 @@ const PATTERNS: readonly Pattern[] = [
     needs: [
       '@',
       VETO,
-      'cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked',
+      'cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished',
     ],
     re: new RegExp(
-      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked)(?: (?:its|their|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|[a-z]+th|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
+      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
       'g',
     ),
     read: (m, s) => {
@@ -330,7 +331,7 @@ const PATTERNS: readonly Pattern[] = [
     // "a Russian veto", "Washington's veto of the draft", "vetoes by Russia and China"
     needs: ['@', VETO],
     re: new RegExp(
-      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
+      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated|\\d+(?:st|nd|rd|th)))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
       'g',
     ),
     read: (m, s) => {
@@ -349,7 +350,7 @@ const PATTERNS: readonly Pattern[] = [
     // "the US blocked a resolution"
     needs: ['@', '#', 'blocked|blocks|blocking|killed|torpedoed|scuttled|thwarted|quashed|sank|struck|shot'],
     re: new RegExp(
-      `${L}${GAP} (blocked|blocks|blocking|killed|torpedoed|scuttled|thwarted|quashed|sank|struck down|shot down)(?= )${NEAR(14)} (${T})`,
+      `${L}${ASIDE}${GAP} (blocked|blocks|blocking|killed|torpedoed|scuttled|thwarted|quashed|sank|stopped|halted|derailed|stymied|nixed|struck down|shot down)(?= )${NEAR(14)} (${T})`,
       'g',
     ),
     read: (m, s) =>
@@ -366,7 +367,7 @@ const PATTERNS: readonly Pattern[] = [
     // "the United States abstained", "with the UK abstaining", "chose to abstain"
     needs: ['@', 'abstained|abstain|abstains|abstaining|sat'],
     re: new RegExp(
-      `${L}(?: 's)?(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (?:decision |choice |move )?(?:to )?(abstained|abstain|abstains|abstaining|sat out)(?= )`,
+      `${L}(?: 's)?(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (?:decision |choice |move )?(?:to )?(abstained|abstain|abstains|abstaining|sat (?:it )?out)(?= )`,
       'g',
     ),
     read: (m, s) => ({ ballots: cast(m[1], 'A'), modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)) }),
@@ -536,7 +537,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Whether a sentence can say anything of a vote. */
 const GATE =
-  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash/;
+  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/;
 
 const gate = new Gate(PATTERNS);
 
@@ -544,6 +545,11 @@ const gate = new Gate(PATTERNS);
 export function findVoteWords(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
   if (patterns.length === 0 || !GATE.test(sentence.line)) return [];
+  return matchesOf(patterns, sentence);
+}
+
+/** What patterns read in a sentence, in order. */
+export function matchesOf(patterns: readonly Pattern[], sentence: Sentence): VoteWords[] {
   const found: VoteWords[] = [];
   for (const { re, read } of patterns) {
     re.lastIndex = 0;

@@ -26,5 +26,5 @@ export const loadRooms = async ({ dataFolder: userFolder }: Pick<Settings, 'data
   const deps = { record, assembly, check: (given: Parameters<typeof checkReports>[0]) => ok(checkReports(given)) };
   const assets = loadAssets(join(dirname(dataFolder()), 'dist', 'web'));
   const samples = loadSamples(checkReports);
-  return ok({ deps, pages: (store) => webRoutes({ ...deps, store, assets, samples }) });
+  return ok({ deps, pages: (store, live) => webRoutes({ ...deps, store, live, assets, samples }) });
 };

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type ApiDeps, createSite } from '../api/index.ts';
+import { type ApiDeps, createSite, type Live, openLive } from '../api/index.ts';
 import { ok, type Result } from '../result.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { type Listening, listen } from './listen.ts';
@@ -8,8 +8,8 @@ import type { Settings } from './settings.ts';
 /** What is read from disk before requests are served. */
 export interface Rooms {
   readonly deps: Omit<ApiDeps, 'store'>;
-  /** The pages, given the store they keep checks in. */
-  readonly pages?: (store: Store) => Hono;
+  /** The pages, given the store they keep checks in and what people do together over it. */
+  readonly pages?: (store: Store, live: Live) => Hono;
 }
 
 export interface Running {
@@ -35,20 +35,28 @@ const urlOf = (host: string, port: number): string => {
   return `http://${name}:${port}/`;
 };
 
+interface Opened {
+  readonly store: Store;
+  readonly live: Live;
+}
+
 const openSite = async (
   settings: Settings,
   loadRooms: (settings: Settings) => Promise<Result<Rooms>>,
   listening: Listening,
-): Promise<Result<Store>> => {
+): Promise<Result<Opened>> => {
   const rooms = await loadRooms(settings);
   if (!rooms.ok) return rooms;
   const { deps, pages } = rooms.value;
   const opened = await openStore(settings.store);
   if (!opened.ok) return opened;
   const store = opened.value;
-  const site = createSite({ ...deps, store }, { loopbackOnly: isLoopback(settings.host), ...(pages ? { pages: pages(store) } : {}) });
+  const { now = () => new Date().toISOString(), report = (error: unknown) => console.error(error) } = deps;
+  const live = openLive(store, { now, report });
+  const shown = pages ? { pages: pages(store, live) } : {};
+  const site = createSite({ ...deps, store, live }, { loopbackOnly: isLoopback(settings.host), ...shown });
   listening.answerWith((request, env) => site.fetch(request, env));
-  return opened;
+  return ok({ store, live });
 };
 
 /**
@@ -62,25 +70,27 @@ export const startServer = async (
   const listening = await listen(settings.port, settings.host, (request) => starting.fetch(request));
   if (!listening.ok) return listening;
   const { port, close } = listening.value;
-  let store: Result<Store>;
+  let opened: Result<Opened>;
   try {
-    store = await openSite(settings, loadRooms, listening.value);
+    opened = await openSite(settings, loadRooms, listening.value);
   } catch (error) {
     await close(0);
     throw error;
   }
-  if (!store.ok) {
+  if (!opened.ok) {
     await close(0);
-    return store;
+    return opened;
   }
-  const { value } = store;
+  const { store, live } = opened.value;
   return ok({
     url: urlOf(settings.host, port),
     port,
     keptIn: 'dataFolder' in settings.store ? settings.store.dataFolder : 'Postgres (DATABASE_URL)',
     close: async () => {
+      // Followers would hold their connections open for ever.
+      live.close();
       await close();
-      await value.close();
+      await store.close();
     },
   });
 };

@@ -1,5 +1,10 @@
 import { sql } from 'kysely';
+import { invitationsOn } from './access/invitations.ts';
+import { corpusOn } from './corpus/corpus.ts';
+import { jobsOn } from './corpus/jobs.ts';
 import type { Engine } from './engine.ts';
+import { snapshotsOn } from './snapshots.ts';
+import { streamsOn } from './streams/streams.ts';
 import type { CheckRow } from './tables.ts';
 import { textsOn } from './texts/texts.ts';
 import type { CheckSummary, SavedCheck, Store } from './types.ts';
@@ -51,9 +56,15 @@ const toSummary = (row: Pick<CheckRow, 'id' | 'at' | 'title' | 'reports' | 'find
 /** The store on an engine whose schema is up to date. A check is one row, so it is there whole or not at all. */
 export const storeOn = (engine: Engine): Store => {
   const { db } = engine;
+  const streams = streamsOn(engine);
   return {
     engine: engine.name,
     texts: textsOn(engine),
+    streams,
+    invitations: invitationsOn(engine),
+    corpus: corpusOn(engine),
+    jobs: jobsOn(engine),
+    snapshots: snapshotsOn(engine),
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);
       if (Number.isNaN(Date.parse(check.at)) || new Date(check.at).toISOString() !== check.at)
@@ -89,6 +100,9 @@ export const storeOn = (engine: Engine): Store => {
     async ping() {
       await sql`select 1`.execute(db);
     },
-    close: () => db.destroy(),
+    close: () => {
+      streams.close();
+      return db.destroy();
+    },
   };
 };

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from './engine.ts';
+import { postgresSignals } from './streams/postgres-signals.ts';
 import type { Tables } from './tables.ts';
 import { postgresFullText } from './texts/postgres-full-text.ts';
 
@@ -27,6 +28,8 @@ export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
   });
   // An idle connection that the server drops is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same for one that is dropped while in use: the query under way is told by its own promise.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const { rows } = await pool.query<{ server_encoding: string }>('show server_encoding');
     const encoding = rows[0]?.server_encoding ?? 'unknown';
@@ -42,6 +45,7 @@ export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
     keyType: 'text collate "C"',
     numberType: 'bigint',
     fullText: postgresFullText,
+    signals: postgresSignals(databaseUrl),
     // Postgres queues writers by itself.
     write: (work) => work(db),
     exclusively: (work) =>
@@ -49,6 +53,12 @@ export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
         await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
         return work(transaction);
       }),
+    transaction: (work) => db.transaction().execute(work),
+    locksRows: true,
+    clock: async (db) => {
+      const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);
+      return rows[0]!.now.toISOString();
+    },
     isSameKey: (error) => (error as { code?: unknown }).code === '23505',
   };
 };

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import type { Engine } from './engine.ts';
+import { sqliteSignals } from './streams/sqlite-signals.ts';
 import type { Tables } from './tables.ts';
 import { sqliteFullText } from './texts/sqlite-full-text.ts';
 
@@ -74,8 +75,12 @@ export const openSqlite = async (dataFolder: string): Promise<Engine> => {
     // Exactly this word makes the column the table's own key.
     numberType: 'integer',
     fullText: sqliteFullText,
+    signals: sqliteSignals(db),
     write: exclusively,
     exclusively,
+    transaction: exclusively,
+    locksRows: false,
+    clock: async () => new Date().toISOString(),
     isSameKey: (error) => (error as { code?: unknown }).code === 'SQLITE_CONSTRAINT_PRIMARYKEY',
   };
 };

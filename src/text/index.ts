@@ -30,7 +30,7 @@ export { decodeText } from './decode.ts';
 export { type Ladders, ladderRank } from './ladders.ts';
 export type { Words } from './language.ts';
 export { longestReport } from './limits.ts';
-export { askedOf, bestScore, matchProvision, mentions, type ProvisionMatch } from './match.ts';
+export { askedOf, bestMatch, bestScore, matchProvision, mentions, missingFrom, type ProvisionMatch } from './match.ts';
 export { formatText, labelWords, wordsWithCalls } from './model/format.ts';
 export { textFromPlaces } from './model/from-places.ts';
 export { parseText } from './model/parse.ts';

@@ -6,7 +6,7 @@ import type { Synonyms } from './content.ts';
 import type { Ladders } from './ladders.ts';
 import { PROVISION_COLUMNS, provisionFromCells, TEXT_COLUMNS } from './provision-rows.ts';
 import type { Act, Provision, TextIndex } from './types.ts';
-import { buildVerbs, type Scale, type Verbs } from './verbs.ts';
+import { buildVerbs, type Scale, type VerbRow, type Verbs } from './verbs.ts';
 
 const VERB_COLUMNS = ['verb', 'act', 'force', 'family', 'scale', 'intensity', 'past', 'forms', 'nouns', 'use', 'stands_for'];
 
@@ -14,24 +14,25 @@ const list = (cell: string | undefined) => (cell ? cell.split('|') : []);
 const number = (cell: string | undefined) => (cell ? Number(cell) : null);
 const table = (folder: string, name: string, columns: readonly string[]) => readTsvFile(join(folder, name), columns);
 
-/** The verb lexicon of `data/lexicons/verbs.tsv`. Throws `TsvError` when the file is damaged. */
-export function loadVerbs(folder = join(dataFolder(), 'lexicons')): Verbs {
-  return buildVerbs(
-    table(folder, 'verbs.tsv', VERB_COLUMNS).map((cells) => ({
-      verb: cells[0] as string,
-      act: cells[1] as Act,
-      force: number(cells[2]),
-      family: cells[3] as string,
-      scale: (cells[4] || null) as Scale | null,
-      intensity: number(cells[5]),
-      past: list(cells[6]),
-      forms: list(cells[7]),
-      nouns: list(cells[8]),
-      use: cells[9] === 'press' ? 'press' : 'council',
-      standsFor: list(cells[10]),
-    })),
-  );
+/** The rows of `data/lexicons/verbs.tsv`, of which `buildVerbs` makes the lexicon. Throws `TsvError` when the file is damaged. */
+export function loadVerbRows(folder = join(dataFolder(), 'lexicons')): readonly VerbRow[] {
+  return table(folder, 'verbs.tsv', VERB_COLUMNS).map((cells) => ({
+    verb: cells[0] as string,
+    act: cells[1] as Act,
+    force: number(cells[2]),
+    family: cells[3] as string,
+    scale: (cells[4] || null) as Scale | null,
+    intensity: number(cells[5]),
+    past: list(cells[6]),
+    forms: list(cells[7]),
+    nouns: list(cells[8]),
+    use: cells[9] === 'press' ? 'press' : 'council',
+    standsFor: list(cells[10]),
+  }));
 }
+
+/** The verb lexicon of `data/lexicons/verbs.tsv`. Throws `TsvError` when the file is damaged. */
+export const loadVerbs = (folder?: string): Verbs => buildVerbs(loadVerbRows(folder));
 
 /** The synonym table of `data/lexicons/synonyms.tsv`, to be given to `contentLemmas` and `matchProvision`. */
 export function loadSynonyms(folder = join(dataFolder(), 'lexicons')): Synonyms {

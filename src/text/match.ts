@@ -6,10 +6,6 @@ export interface ProvisionMatch {
   readonly provision: Provision;
   /** 0 to 1, see `matchProvision`. From about 0.6 on the claim speaks of this provision; below 0.35 it does not. */
   readonly score: number;
-  /** Words of the claim that the provision has not. */
-  readonly missing: readonly string[];
-  /** Words of the provision that the claim has not. */
-  readonly extra: readonly string[];
 }
 
 /** Share of the score that comes from how much of the provision the claim covers: enough to prefer the shorter of two equal ones. */
@@ -27,48 +23,55 @@ const NO_SYNONYMS: Synonyms = new Map();
  * Provisions without a common word are left out.
  */
 export function matchProvision(index: TextIndex, content: readonly string[], synonyms: Synonyms = NO_SYNONYMS): ProvisionMatch[] {
-  const asked = askedOf(content, synonyms);
-  const scores = scoresOf(index, asked);
   const matches: ProvisionMatch[] = [];
-  for (const at of [...scores.keys()].sort((a, b) => a - b)) {
-    const provision = index.provisions[at] as Provision;
-    matches.push({
-      provision,
-      score: scores.get(at) as number,
-      missing: asked.filter((lemma) => !provision.content.includes(lemma)),
-      extra: provision.content.filter((lemma) => !asked.includes(lemma)),
-    });
-  }
+  scoresOf(index, askedOf(content, synonyms)).forEach((score, at) => {
+    if (score > 0) matches.push({ provision: index.provisions[at] as Provision, score });
+  });
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** The first of `matchProvision`; undefined where there is none. */
+export function bestMatch(index: TextIndex, content: readonly string[], synonyms: Synonyms = NO_SYNONYMS): ProvisionMatch | undefined {
+  const scores = scoresOf(index, askedOf(content, synonyms));
+  const score = highest(scores);
+  return score > 0 ? { provision: index.provisions[scores.indexOf(score)] as Provision, score } : undefined;
 }
 
 /**
  * The score of the first of `matchProvision`, 0 where there is none: for finding out which of many texts is meant. `asked` are the words of
  * the claim as `askedOf` makes them, once for all texts.
  */
-export function bestScore(index: TextIndex, asked: readonly string[]): number {
+export const bestScore = (index: TextIndex, asked: readonly string[]): number => highest(scoresOf(index, asked));
+
+function highest(scores: Float64Array): number {
   let best = 0;
-  for (const score of scoresOf(index, asked).values()) if (score > best) best = score;
+  for (let i = 0; i < scores.length; i++) if ((scores[i] as number) > best) best = scores[i] as number;
   return best;
 }
+
+/** Words of a claim that a provision has not. */
+export const missingFrom = (provision: Provision, content: readonly string[], synonyms: Synonyms = NO_SYNONYMS): readonly string[] =>
+  askedOf(content, synonyms).filter((lemma) => !provision.content.includes(lemma));
 
 /** The words of a claim that are looked for in a text, each once. */
 export const askedOf = (content: readonly string[], synonyms: Synonyms): readonly string[] => [
   ...new Set(content.map((lemma) => canonical(lemma.toLowerCase(), synonyms))),
 ];
 
-/** The scores of the provisions that share words with what is asked, by their place in the text. */
-function scoresOf(index: TextIndex, asked: readonly string[]): Map<number, number> {
+/** The score of each provision by its place in the text; 0 where it shares no word with what is asked. */
+function scoresOf(index: TextIndex, asked: readonly string[]): Float64Array {
   const { weights, own, foreign, holders } = vocabularyOf(index);
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(own.length);
   let whole = 0;
   for (const lemma of asked) {
     const weight = weights.get(lemma);
     whole += weight ?? foreign;
-    if (weight !== undefined) for (const at of holders.get(lemma) as readonly number[]) scores.set(at, (scores.get(at) ?? 0) + weight);
+    if (weight !== undefined) for (const at of holders.get(lemma) as readonly number[]) scores[at] = (scores[at] as number) + weight;
   }
-  for (const [at, shared] of scores)
-    scores.set(at, (1 - COVERAGE_SHARE) * (shared / whole) + COVERAGE_SHARE * (shared / (own[at] as number)));
+  for (let at = 0; at < scores.length; at++) {
+    const shared = scores[at] as number;
+    if (shared > 0) scores[at] = (1 - COVERAGE_SHARE) * (shared / whole) + COVERAGE_SHARE * (shared / (own[at] as number));
+  }
   return scores;
 }
 

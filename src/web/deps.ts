@@ -1,3 +1,4 @@
+import type { Live } from '../api/index.ts';
 import type { CouncilRecord } from '../record/types.ts';
 import type { CheckResult, Given } from '../reports/types.ts';
 import type { Result } from '../result.ts';
@@ -24,6 +25,8 @@ export interface WebDeps {
   /** Best example first: the home page unfolds it. */
   readonly samples: () => readonly SampleCheck[];
   readonly assets: Assets;
+  /** What people do together, shared with the API. Default: made over the store. */
+  readonly live?: Live;
   /** The instant of now, ISO UTC. Default: the clock. */
   readonly now?: () => string;
   /** A fresh id for a kept check. Default: a random UUID. */

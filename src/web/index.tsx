@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { openLive } from '../api/index.ts';
 import { largestCheckBody } from '../api/limits.ts';
 import { bodyName, bodyOf, notImported } from '../record/body.ts';
 import { resolve } from '../record/index.ts';
@@ -12,6 +14,7 @@ import { parseSymbol, symbolId } from '../symbols/index.ts';
 import { parseTextQuery } from '../text/index.ts';
 import { AboutPage } from './about.tsx';
 import { aboutPlan } from './about-plan.ts';
+import { chamberPages } from './chambers/routes.tsx';
 import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
@@ -20,6 +23,7 @@ import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
 import type { SampleCheck, WebDeps } from './deps.ts';
+import { draftPages } from './drafts/routes.tsx';
 import { ErrorPage } from './errors.tsx';
 import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
@@ -35,8 +39,6 @@ import { instantWords, plural } from './words.ts';
 
 export type { SampleCheck } from './deps.ts';
 
-type Status = 200 | 400 | 404 | 413 | 422 | 500;
-
 /** Checks listed on the home page. */
 const listed = 30;
 
@@ -49,7 +51,7 @@ function checkTitle(titles: readonly string[]): string {
 }
 
 /**
- * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/about`, `/assets/…`,
+ * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/chambers…`, `/join/…`, `/about`, `/assets/…`,
  * and those of `recordPages`.
  * Mount it last, at `/`, behind the guards of `createSite` (content policy, same origin): addresses it does not know get its 404 page,
  * except those under `/api`, which it passes on.
@@ -62,11 +64,11 @@ export function webRoutes(deps: WebDeps): Hono {
   const keptTexts = textsByDecision(store.texts);
   const app = new Hono();
 
-  const html = (c: Context, text: string, status: Status = 200) => {
+  const html = (c: Context, text: string, status: ContentfulStatusCode = 200) => {
     c.header('Cache-Control', 'no-cache');
     return c.html(text, status);
   };
-  const page = (c: Context, props: PageProps, status: Status = 200) => html(c, renderPage(assets, props), status);
+  const page = (c: Context, props: PageProps, status: ContentfulStatusCode = 200) => html(c, renderPage(assets, props), status);
   /** Drawn anew each time: at some fifth of a millisecond a page (`bench/page.ts`), keeping drawn pages would not pay. */
   const drawDecision = async (record: CouncilRecord, decision: Decision): Promise<string> => {
     const texts = textLinks((await keptTexts()).get(decision.id) ?? [], (symbol) => textHref(symbol));
@@ -276,7 +278,10 @@ export function webRoutes(deps: WebDeps): Hono {
     return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
   });
 
-  comparePages(app, { texts: store.texts, page });
+  const live = deps.live ?? openLive(store, { now, report });
+  chamberPages(app, { live, council: record.council, now, page });
+  comparePages(app, { texts: store.texts, page, now });
+  draftPages(app, { store, record, now, live, page, notFound: missing });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

@@ -21,6 +21,8 @@ const places = [
   { id: 'items', href: '/items', word: 'Items' },
   { id: 'years', href: '/years', word: 'Years' },
   { id: 'texts', href: '/texts', word: 'Texts' },
+  { id: 'drafts', href: '/drafts', word: 'Drafts' },
+  { id: 'chambers', href: '/chambers', word: 'Chambers' },
   { id: 'about', href: '/about', word: 'About' },
 ] as const;
 

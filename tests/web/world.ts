@@ -8,6 +8,9 @@ import type { SavedCheck, Store } from '../../src/store/types.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { type SampleCheck, webRoutes } from '../../src/web/index.tsx';
 import { loadAssets } from '../../src/web/load.ts';
+import { noCorpus, noJobs } from '../no-corpus.ts';
+import { noInvitations } from '../no-invitations.ts';
+import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** The record itself: the pages are tested on what they will show. */
@@ -252,6 +255,11 @@ function memoryStore(): Store {
   return {
     engine: 'sqlite',
     texts: noTexts,
+    streams: noStreams,
+    invitations: noInvitations,
+    corpus: noCorpus,
+    jobs: noJobs,
+    snapshots: noSnapshots,
     saveCheck: async (check) => void checks.unshift(check),
     listChecks: async () =>
       checks.map(({ id, at, title, given: texts }) => ({ id, at, title, reports: texts.length, findings: { contradicted: 2 } })),

@@ -1,0 +1,54 @@
+import type { Composition } from '../../council/index.ts';
+import { ok, type Refusal, type Result, refuse } from '../../result.ts';
+import type { Access, Invited, NewInvitation } from '../access/access.ts';
+import { chamberRoles } from './roles.ts';
+
+/** Links made at once. */
+const mostAtOnce = 400;
+
+/** Everybody a new chamber needs: the presidency, each delegation, the Secretariat, the audience and the projector. */
+export const usualInvitations = (thing: string, { members }: Composition): readonly NewInvitation[] => [
+  { thing, role: 'presidency' },
+  { thing, role: 'secretariat' },
+  ...members.map(({ code, name }) => ({ thing, role: 'delegation', seat: code, label: name })),
+  { thing, role: 'audience' },
+  { thing, role: 'projector' },
+];
+
+const bad = (sentence: string): Refusal => refuse('bad_field', sentence);
+
+/** Reads `{"invitations": [{role, seat?, label?, expires?}]}`. Refuses `bad_field` with the place. */
+export function readInvitations(thing: string, { members }: Composition, value: unknown, now: string): Result<readonly NewInvitation[]> {
+  const list = (value as { invitations?: unknown } | null)?.invitations;
+  if (!Array.isArray(list) || list.length === 0 || list.length > mostAtOnce) {
+    return bad(`invitations: give a list of 1 to ${mostAtOnce}, as in [{"role": "audience"}].`);
+  }
+  const read: NewInvitation[] = [];
+  for (const [place, one] of list.entries()) {
+    const where = `invitations[${place}]`;
+    const { role, seat, label = '', expires } = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>;
+    if (!chamberRoles.some((known) => known === role)) return { ...bad(`${where}.role: there is no such role.`), nearest: chamberRoles };
+    if (role === 'delegation' && !members.some(({ code }) => code === seat)) {
+      return { ...bad(`${where}.seat: give the code of a member.`), nearest: members.map(({ code }) => code) };
+    }
+    if (role !== 'delegation' && seat !== undefined && seat !== null) return bad(`${where}.seat: only a delegation has a seat.`);
+    if (typeof label !== 'string' || label.length > 100) return bad(`${where}.label: give a text of at most 100 signs.`);
+    const end = expires === undefined || expires === null ? null : typeof expires === 'string' ? Date.parse(expires) : Number.NaN;
+    if (end !== null && !(end > Date.parse(now))) return bad(`${where}.expires: give an instant that is still to come.`);
+    read.push({
+      thing,
+      role: role as string,
+      seat: role === 'delegation' ? (seat as string) : null,
+      label,
+      expires: end === null ? null : new Date(end).toISOString(),
+    });
+  }
+  return ok(read);
+}
+
+/** An invitation for whoever made it: with its link, without the token by itself. */
+export const withLink = ({ token, thing: _, ...invitation }: Invited, site: string) => ({ ...invitation, link: `${site}/join/${token}` });
+
+/** Makes the usual links of a new chamber. */
+export const inviteAll = (access: Access, thing: string, composition: Composition): Promise<readonly Invited[]> =>
+  access.invite(usualInvitations(thing, composition));

@@ -1,0 +1,77 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type Doer, type DraftRole, draftRoles, hasRole } from '../../procedure/drafting/index.ts';
+import { type Refusal, type Result, refuse } from '../../result.ts';
+import { isTurned, type Pass } from '../access/access.ts';
+import { refused } from '../answers.ts';
+import { parseJson, readText, type Turned } from '../body.ts';
+import { repeatedKey } from '../repeated-key.ts';
+import { type DraftRoom, doerOf } from './room.ts';
+
+/** One who may do it, with the invitation they came in by. */
+export interface Asking {
+  readonly id: string;
+  readonly pass: Pass;
+  readonly by: Doer;
+}
+
+/** HTTP status of what the drafts refuse. */
+const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
+  unknown_draft: 404,
+  unknown_thread: 404,
+  unknown_amendment: 404,
+  unknown_version: 404,
+  role_too_small: 403,
+  not_yours: 403,
+  text_frozen: 409,
+  wrong_stage: 409,
+  update_out_of_order: 409,
+  silence_running: 409,
+  silence_kept: 409,
+  update_too_large: 413,
+  text_too_large: 413,
+  busy: 503,
+};
+
+/** Answers with what the drafts refused. */
+export const draftRefused = (c: Context, refusal: Refusal) => refused(c, refusal, statuses[refusal.code] ?? 400);
+
+const rolesFrom = (least: DraftRole): readonly DraftRole[] => draftRoles.filter((role) => hasRole(role, least));
+
+/**
+ * Who asks for the draft in the address, in at least the role `least`; the one place where every read and write of drafts is let in. What an
+ * action takes beyond that, `Drafts` checks.
+ */
+export async function asking(
+  c: Context,
+  { access }: DraftRoom,
+  how: 'read' | 'write',
+  least: DraftRole = 'read',
+): Promise<Asking | Turned> {
+  const id = c.req.param('id') ?? '';
+  const pass = await access[how === 'read' ? 'who' : 'write'](c, id, rolesFrom(least));
+  return isTurned(pass) ? pass : { id, pass, by: doerOf(pass) };
+}
+
+export const isAsking = (one: Asking | Turned): one is Asking => 'by' in one;
+
+/** The JSON object of a request's body. */
+export async function readObject(c: Context): Promise<Result<Readonly<Record<string, unknown>>> | Turned> {
+  const body = await readText(c, ['application/json']);
+  if (!body.ok) return body;
+  const parsed = parseJson(body.text);
+  if (!parsed.ok) return parsed;
+  const twice = repeatedKey(body.text);
+  if (twice !== null) return refuse('repeated_key', `"${twice.slice(0, 60)}" stands twice in one object; give each once.`);
+  if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {
+    return refuse('bad_request', 'Give an object.');
+  }
+  return { ok: true, value: parsed.value as Readonly<Record<string, unknown>> };
+}
+
+/** A field of text, "" where it is not given. Refuses `bad_field`. */
+export function textField(given: Readonly<Record<string, unknown>>, name: string, most = 10_000): Result<string> {
+  const value = given[name] ?? '';
+  if (typeof value !== 'string') return refuse('bad_field', `${name}: give text.`);
+  return value.length <= most ? { ok: true, value } : refuse('bad_field', `${name}: longer than ${most} characters.`);
+}

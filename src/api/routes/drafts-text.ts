@@ -1,0 +1,201 @@
+import { z } from '@hono/zod-openapi';
+import { refuse } from '../../result.ts';
+import { largestUpdate } from '../../store/drafts/limits.ts';
+import { textOf } from '../../text/editing/index.ts';
+import { formatText } from '../../text/model/format.ts';
+import { refused } from '../answers.ts';
+import { atMost } from '../body.ts';
+import type { ApiDeps } from '../deps.ts';
+import { asking, draftRefused, isAsking, readObject, textField } from '../drafts/ask.ts';
+import { compareVersions } from '../drafts/compare.ts';
+import { draftView as followed } from '../drafts/event.ts';
+import { councilVerbRows } from '../drafts/lexicon.ts';
+import { recentlyLetIn } from '../drafts/recent.ts';
+import { draftRoom } from '../drafts/room.ts';
+import { draftView } from '../drafts/view.ts';
+import { type Endpoint, json, refusing } from '../endpoint.ts';
+import { afterOf } from '../events/after.ts';
+import { largestBody } from '../limits.ts';
+import * as schema from '../schemas/drafts.ts';
+import { draftId } from './drafts.ts';
+
+/** What the editor asks for as people type: changes, events, versions, who is there, the lexicon. */
+export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] => {
+  const room = draftRoom(deps.store, deps);
+  const { drafts, hub, presence, typing, now } = room;
+  const { council } = deps.record;
+  const letIn = recentlyLetIn(
+    (c) => asking(c, room, 'read', 'edit'),
+    () => Date.parse(now()),
+  );
+  const tags = ['Drafts'];
+  return [
+    {
+      method: 'post',
+      path: '/api/drafts/{id}/updates',
+      doc: {
+        summary: 'A change of the shared text, as a Yjs update',
+        description: `At most ${largestUpdate / 1000} kB. It is on disk when it is acknowledged; sending it again changes nothing.`,
+        tags,
+        request: { params: draftId, body: { content: { 'application/octet-stream': { schema: z.string() } } } },
+        responses: { 200: json('Taken.', schema.acknowledged), ...refusing(400, 401, 403, 404, 409, 413, 415, 429) },
+      },
+      example:
+        'curl -b cookies.txt http://localhost:4280/api/drafts/ID/updates -H "Content-Type: application/octet-stream" --data-binary @update.bin',
+      before: [atMost(largestUpdate)],
+      answer: async (c) => {
+        const who = await letIn(c);
+        if (!isAsking(who)) return refused(c, who, who.status);
+        if ((c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() !== 'application/octet-stream') {
+          return refused(c, refuse('wrong_content_type', 'This address takes application/octet-stream.'), 415);
+        }
+        const wait = typing.take(who.pass.id, Date.parse(now()));
+        if (wait > 0) {
+          c.header('Retry-After', String(wait));
+          return refused(c, refuse('too_many', 'You send too much at once; the editor tries again by itself.'), 429);
+        }
+        const update = new Uint8Array(await c.req.arrayBuffer());
+        const done = await drafts.edit(who.id, who.by, update, c.req.header('penholder-window') ?? '');
+        return done.ok ? c.json({ format: 1, seq: done.value.seq }) : draftRefused(c, done);
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/drafts/{id}/events',
+      doc: {
+        summary: 'What happens to a draft, as server-sent events',
+        description:
+          'One event an entry of its stream, numbered; come back with Last-Event-ID (or ?after=) and nothing is missed or repeated.',
+        tags,
+        request: { params: draftId, query: z.object({ after: z.string().optional() }) },
+        responses: { 200: { description: 'text/event-stream' }, ...refusing(400, 401, 403) },
+      },
+      example: 'curl -N -b cookies.txt http://localhost:4280/api/drafts/ID/events?after=0',
+      answer: async (c) => {
+        const who = await asking(c, room, 'read');
+        if (!isAsking(who)) return refused(c, who, who.status);
+        const after = afterOf(c);
+        if (after === null) return refused(c, refuse('bad_field', 'after: give the number of the last event you have.'), 400);
+        return hub.follow(who.id, after, { view: followed, pass: who.pass });
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/drafts/{id}/presence',
+      doc: {
+        summary: 'Say that you are there and on which paragraph; who else is',
+        tags,
+        request: {
+          params: draftId,
+          body: { content: { 'application/json': { schema: z.object({ window: z.string(), block: z.string().nullable().optional() }) } } },
+        },
+        responses: { 200: json('The others.', schema.presentList), ...refusing(400, 401, 403, 415) },
+      },
+      example: `curl -b cookies.txt http://localhost:4280/api/drafts/ID/presence -H "Content-Type: application/json" -d '{"window":"w1"}'`,
+      before: [atMost(largestBody)],
+      answer: async (c) => {
+        const who = await asking(c, room, 'read');
+        if (!isAsking(who)) return refused(c, who, who.status);
+        const given = await readObject(c);
+        if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
+        const [window, block] = [textField(given.value, 'window', 40), textField(given.value, 'block', 80)];
+        if (!window.ok) return refused(c, window, 400);
+        if (!block.ok) return refused(c, block, 400);
+        // Two people may choose the same window's name; two links cannot.
+        const mine = { window: `${who.pass.id}.${window.value}`, name: who.by.name, block: block.value || null };
+        return c.json({ format: 1, people: presence.here(who.id, mine, Date.parse(now())) });
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/drafts/{id}/versions',
+      doc: {
+        summary: 'Keep the text as it stands under a name',
+        tags,
+        request: { params: draftId, body: { content: { 'application/json': { schema: z.object({ name: z.string() }) } } } },
+        responses: { 200: json('The draft afterwards.', schema.draftView), ...refusing(400, 401, 403, 404, 415, 429) },
+      },
+      example: `curl -b cookies.txt http://localhost:4280/api/drafts/ID/versions -H "Content-Type: application/json" -d '{"name":"After the first reading"}'`,
+      before: [atMost(largestBody)],
+      answer: async (c) => {
+        const who = await asking(c, room, 'write');
+        if (!isAsking(who)) return refused(c, who, who.status);
+        const given = await readObject(c);
+        if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
+        const name = textField(given.value, 'name', 1000);
+        if (!name.ok) return refused(c, name, 400);
+        const done = await drafts.nameVersion(who.id, who.by, name.value);
+        return done.ok ? c.json(draftView(done.value, who.by, council, now())) : draftRefused(c, done);
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/drafts/{id}/versions/{version}',
+      doc: {
+        summary: 'One version of a draft',
+        tags,
+        request: { params: draftId.extend({ version: z.string() }) },
+        responses: { 200: json('The version.', schema.versionView), ...refusing(401, 403, 404) },
+      },
+      example: 'curl -b cookies.txt http://localhost:4280/api/drafts/ID/versions/VERSION',
+      answer: async (c) => {
+        const who = await asking(c, room, 'read');
+        if (!isAsking(who)) return refused(c, who, who.status);
+        const state = await drafts.get(who.id);
+        const version = state?.versions.find(({ id }) => id === c.req.param('version'));
+        if (version === undefined) return refused(c, refuse('unknown_version', 'There is no such version of this draft.'), 404);
+        return c.json({ format: 1, ...version, text: formatText(textOf(version.blocks)) });
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/drafts/{id}/compare',
+      doc: {
+        summary: 'Two versions of a draft compared: words, and what each change does',
+        tags,
+        request: {
+          params: draftId,
+          query: z.object({
+            from: z.string().openapi({ description: 'Id of a version, or "now".' }),
+            to: z.string().optional().openapi({ description: 'Default: now.' }),
+          }),
+        },
+        responses: { 200: json('The comparison.', schema.draftComparison), ...refusing(401, 403, 404) },
+      },
+      example: 'curl -b cookies.txt "http://localhost:4280/api/drafts/ID/compare?from=VERSION&to=now"',
+      answer: async (c) => {
+        const who = await asking(c, room, 'read');
+        if (!isAsking(who)) return refused(c, who, who.status);
+        const state = await drafts.get(who.id);
+        if (state === null) return refused(c, refuse('unknown_draft', 'There is no draft with this address.'), 404);
+        const compared = compareVersions(state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
+        if (!compared.ok) return refused(c, compared, 404);
+        const { from, to, summary, rows } = compared.value;
+        return c.json({
+          format: 1,
+          from,
+          to,
+          sentence: summary.sentence,
+          effects: summary.lines,
+          rows: rows.map(({ place, kind, moved, inline, sentences }) => ({ place, kind, moved, inline, sentences })),
+        });
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/lexicon',
+      doc: {
+        summary: "The Council's verbs with act, force and forms, as the editor of drafts uses them",
+        tags,
+        responses: {
+          200: json('The rows.', z.object({ format: z.literal(1), verbs: z.array(z.object({ verb: z.string() }).catchall(z.unknown())) })),
+        },
+      },
+      example: 'curl http://localhost:4280/api/lexicon',
+      answer: (c) => {
+        c.header('Cache-Control', 'public, max-age=3600');
+        return c.json({ format: 1, verbs: councilVerbRows() });
+      },
+    },
+  ];
+};

@@ -1,0 +1,181 @@
+/** Several people in one draft over a bad line: nothing acknowledged is lost, nothing typed is lost, all come to the same text. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import { bytesOf } from '../../src/store/drafts/fold.ts';
+import type { DraftRecord } from '../../src/store/drafts/types.ts';
+import { copyOf } from '../../src/store/drafts/update.ts';
+import { readShared, wordsOf } from '../../src/text/editing/index.ts';
+import { type Answer, type Connection, type Kept, openConnection } from '../../src/web/drafts/editor/connection.ts';
+import { type DraftsWorld, draftsWorld, editor, newDraft } from './world.ts';
+
+let world: DraftsWorld;
+before(async () => {
+  world = await draftsWorld();
+});
+after(() => world.drop());
+
+const storage = (): Kept => {
+  const held = new Map<string, string>();
+  return {
+    get length() {
+      return held.size;
+    },
+    key: (i) => [...held.keys()][i] ?? null,
+    getItem: (key) => held.get(key) ?? null,
+    setItem: (key, value) => void held.set(key, value),
+    removeItem: (key) => void held.delete(key),
+  };
+};
+
+type Line = 'up' | 'down' | 'answers lost';
+
+/** One person's browser: windows come and go, what it keeps stays. */
+class Person {
+  readonly kept = storage();
+  line: Line = 'up';
+  doc = new Y.Doc();
+  seq = 0;
+  connection!: Connection;
+  windows = 0;
+  timers: (() => void)[] = [];
+  open = 0;
+
+  readonly draft: string;
+
+  constructor(draft: string) {
+    this.draft = draft;
+  }
+
+  /** Opens the page anew: the text as the server has it, then what the browser kept. */
+  async visit(): Promise<void> {
+    const state = (await world.drafts.get(this.draft))!;
+    this.doc = copyOf(state.doc);
+    this.seq = state.seq;
+    this.timers = [];
+    const window = ++this.windows;
+    this.connection = openConnection({
+      draft: this.draft,
+      via: `w${window}`,
+      doc: this.doc,
+      kept: this.kept,
+      send: (update) => this.send(update, window),
+      told: () => undefined,
+      later: (work) => this.timers.push(work),
+    });
+  }
+
+  async send(update: Uint8Array, window: number): Promise<Answer> {
+    this.open++;
+    try {
+      if (this.line === 'down') return { kind: 'gone' };
+      const done = await world.drafts.edit(this.draft, editor, update, `w${window}`);
+      // A window closed meanwhile hears nothing any more.
+      if (this.windows !== window) return await new Promise<Answer>(() => undefined);
+      if (this.line !== 'up') return { kind: 'gone' };
+      return done.ok ? { kind: 'taken' } : { kind: 'refused', sentence: done.sentence };
+    } finally {
+      this.open--;
+    }
+  }
+
+  /** What the event stream brings: entries after the last one seen; `again` repeats some that were seen. */
+  async hear(again: number): Promise<void> {
+    if (this.line === 'down') return;
+    for (const { seq, body } of await world.store.streams.read(this.draft, Math.max(0, this.seq - again), 1000)) {
+      const record = JSON.parse(body) as DraftRecord;
+      if (record.type === 'edit') this.connection.receive(bytesOf(record.update));
+      this.seq = Math.max(this.seq, seq);
+    }
+  }
+
+  tick(): void {
+    for (const work of this.timers.splice(0)) work();
+  }
+
+  type(block: number, at: number, words: string): void {
+    const fragment = this.doc.getXmlFragment('text');
+    const element = fragment.get(block % fragment.length) as Y.XmlElement;
+    const text = element.get(0) as Y.XmlText;
+    text.insert(at % (text.length + 1), words);
+  }
+}
+
+const step = fc.record({
+  who: fc.nat(2),
+  what: fc.constantFrom('type', 'type', 'type', 'type', 'down', 'lost', 'up', 'hear', 'tick', 'visit', 'wait'),
+  block: fc.nat(3),
+  at: fc.nat(60),
+  again: fc.nat(5),
+});
+
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+test('lines cut, answers lost, events repeated, windows closed while typing: every keystroke arrives, once, everywhere', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+      const { id } = await newDraft(world.drafts);
+      const people = [new Person(id), new Person(id), new Person(id)];
+      for (const person of people) await person.visit();
+      const typed: string[] = [];
+      for (const [i, { who, what, block, at, again }] of steps.entries()) {
+        const person = people[who]!;
+        if (what === 'type') {
+          const words = `<${i}>`;
+          typed.push(words);
+          person.type(block, at, words);
+        } else if (what === 'down') person.line = 'down';
+        else if (what === 'lost') person.line = 'answers lost';
+        else if (what === 'up') person.line = 'up';
+        else if (what === 'hear') await person.hear(again);
+        else if (what === 'tick') person.tick();
+        else if (what === 'visit') await person.visit();
+        else await settled();
+      }
+      for (let round = 0; round < 100; round++) {
+        for (const person of people) {
+          person.line = 'up';
+          person.tick();
+          person.connection.retry();
+          await settled();
+        }
+        if (people.every((person) => !person.connection.state().waiting && person.open === 0)) break;
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      for (const person of people) {
+        assert.deepEqual(person.connection.state(), { waiting: false, reached: true, refused: null, kept: true });
+        await person.hear(0);
+        assert.equal(person.kept.length, 0, 'nothing is left in the browser');
+      }
+      const server = readShared((await world.drafts.get(id))!.doc);
+      for (const person of people) assert.deepEqual(readShared(person.doc), server);
+      // Typed words may be typed into; their signs all stand there.
+      const said = server.map(wordsOf).join('');
+      for (const words of typed) assert.ok(count(said, '<') >= typed.length && [...words].every((sign) => said.includes(sign)), words);
+      assert.equal(count(said, '<'), typed.length);
+      assert.equal(count(said, '>'), typed.length);
+    }),
+    { numRuns: 40, seed: 20_261_128 },
+  );
+});
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+test('what the server refuses stays in the browser and is said', async () => {
+  const { id } = await newDraft(world.drafts);
+  const person = new Person(id);
+  await person.visit();
+  person.line = 'down';
+  person.type(2, 0, 'Offline ');
+  await settled();
+  assert.equal(person.connection.state().reached, false);
+  const done = await world.drafts.act(id, { role: 'own', state: null, name: 'A' }, { do: 'withdraw', reason: '' });
+  assert.ok(done.ok);
+  person.line = 'up';
+  person.connection.retry();
+  for (let i = 0; i < 50 && person.connection.state().refused === null; i++) await new Promise((resolve) => setTimeout(resolve, 2));
+  assert.match(person.connection.state().refused ?? '', /withdrawn/);
+  assert.equal(person.kept.length, 1);
+  assert.match(readShared(person.doc).map(wordsOf).join(), /Offline Demands/);
+});
