@@ -34,6 +34,8 @@ test('the OpenAPI document names every operation and all its references lead som
       '/api/ballots.jsonl: get',
       '/api/ballots.parquet: get',
       '/feed.xml: get',
+      '/api/texts/read: post',
+      '/api/texts/compare: post',
       '/api/texts: get',
       '/api/texts/{symbol}: get',
       '/api/decide: post',
