@@ -41,7 +41,7 @@ const form = ({ sides, view, problems }: ComparePlan): Markup => {
 };
 
 /** Words that stayed, came or went; said aloud as well as coloured and underlined or struck. */
-export const edited = (edits: readonly Edit[]): Markup =>
+const edited = (edits: readonly Edit[]): Markup =>
   each(edits, ({ kind, text }) => {
     const words = escapeHtml(text);
     if (kind === 'same') return words;
