@@ -1,67 +1,95 @@
-/** `penholder draft` and `penholder whip`, as a user runs them. */
+/** text, compare and amend as a user runs them. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
-import { penholder } from './run.ts';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { lighthouses } from '../texts/own-texts.ts';
+import { inFolder, penholder } from './run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'penholder-draft-cli-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-const env = { PENHOLDER_DATA: join(folder, 'data'), DATABASE_URL: '' };
-const text = 'The Security Council,\n\n1. Demands that all ships sound their horns;\n\n2. Requests a report.\n';
-const file = join(folder, 'fog.txt');
-writeFileSync(file, text);
+const one = fileURLToPath(new URL('../../fixtures/texts/harbour-1.txt', import.meta.url));
+const other = fileURLToPath(new URL('../../fixtures/texts/harbour-2.txt', import.meta.url));
+const ran = (args: readonly string[], more = {}): string => {
+  const { code, out, err } = penholder(args, more);
+  assert.equal(code, 0, err);
+  return out;
+};
 
-describe('penholder draft', () => {
-  test('a text is imported, listed, shown, linked and exported', () => {
-    const none = penholder(['draft', 'list'], { env });
-    assert.match(none.out, /No drafts are kept here/);
-    const made = penholder(['draft', 'import', file, '--penholders', 'Denmark', '--json'], { env });
-    assert.equal(made.code, 0, made.err);
-    const { id, link } = JSON.parse(made.out) as { id: string; link: string };
-    assert.match(link, /^\/drafts\/join\/[\w-]{20,}$/);
-    assert.match(penholder(['draft', 'list'], { env }).out, new RegExp(`^${id}  fog: a zero draft`));
-    const shown = penholder(['draft', 'show', id.slice(0, 6)], { env });
-    assert.match(shown.out, /1\. Demands that all ships[\s\S]*\[OP1 demand: force 5 of 6\]/);
-    const linked = penholder(['draft', 'link', id, '--role', 'comment', '--state', 'France'], { env });
-    assert.match(linked.out, /^\/drafts\/join\//);
-    assert.equal(penholder(['draft', 'export', id], { env }).out.trim(), text.trim());
-    assert.equal(penholder(['draft', 'export', id, '--kept', 'Zero draft'], { env }).out.trim(), text.trim());
-  });
-
-  test('what is not there or cannot be is refused with a sentence', () => {
-    for (const [args, sentence] of [
-      [['draft', 'show', 'nothing'], /There is no draft "nothing"/],
-      [['draft', 'import', join(folder, 'none.txt')], /none\.txt/],
-      [['draft', 'import', file, '--penholders', 'Atlantis'], /penholders: No State is known as "Atlantis"/],
-    ] as const) {
-      const done = penholder([...args], { env });
-      assert.equal(done.code, 2);
-      assert.match(done.err, sentence);
-    }
-  });
+test('text says what each paragraph does, and what is due', () => {
+  const out = ran(['text', one], { env: { COLUMNS: '100' } });
+  assert.match(out, /^6 preambular paragraphs, 7 operative paragraphs, 1 annex\. Invokes Chapter VII\.$/m);
+  assert.match(out, /demands \(directive, force 5 of 6\) → all parties/);
+  assert.match(out, /Report due within 60 days, then every 90 days, Secretary-General/);
+  assert.match(out, /until\s+31\s+December 2031, that day included/);
+  assert.match(out, /Cites S\/RES\/2901 \(2030\), S\/RES\/2907 \(2030\), S\/2031\/61/);
+  const json = JSON.parse(ran(['text', '-', '--json'], { input: 'Stray line\n\nThe Security Council,\n\n1. Demands peace.' }));
+  assert.deepEqual([json.format, json.text.unplaced], [1, [{ text: 'Stray line', where: 'before' }]]);
 });
 
-describe('penholder whip', () => {
-  const whip = (given: unknown, ...more: string[]) => {
-    const path = join(folder, 'whip.json');
-    writeFileSync(path, typeof given === 'string' ? given : JSON.stringify(given));
-    return penholder(['whip', path, ...more], { env });
-  };
-
-  test('says what would follow and what is missing', () => {
-    const done = whip({ date: '2026-11-30', expected: [{ member: 'US', ballot: 'N', source: 'said' }] }, '--query', 'item:palestine');
-    assert.equal(done.code, 0, done.err);
-    assert.match(done.out, /^Not adopted: too few votes 0-1-14/);
-    assert.match(done.out, /Nine more votes in favour are needed/);
-    assert.match(done.out, /The United States, a permanent member, is expected against/);
-    assert.match(done.out, /Nobody has said any of it of this text/);
-  });
-
-  test('what cannot be read is refused by its field', () => {
-    assert.match(whip('{').err, /is not JSON/);
-    assert.match(whip({ date: '2026-11-30', expected: [{ member: 'Norway' }] }).err, /expected\[0\]\.member: NOR is not a member/);
-    assert.equal(whip({}).code, 2);
-  });
+test('compare: the summary, the changes in one column or two, and JSON', () => {
+  const out = ran(['compare', one, other], { env: { COLUMNS: '100' } });
+  assert.match(out, /^6 paragraphs changed, 1 added, 1 deleted, 1 moved, 1 split; the words of 14 as before\. 27 words in,\s36 out\.$/m);
+  assert.match(out, /OP1: "permanent" becomes "lasting", which asks for less \(duration\)\./);
+  assert.match(out, /\[-permanent-\]\{\+lasting\+\}/);
+  assert.doesNotMatch(ran(['compare', one, other, '--summary']), /\{\+/);
+  assert.match(ran(['compare', one, other, '--side-by-side'], { env: { COLUMNS: '100' } }), /^PP1 Recalling.* │ PP1 Recalling/m);
+  assert.equal(JSON.parse(ran(['compare', one, other, '--json'])).summary.counts.split, 1);
+  assert.match(ran(['compare', one, one]), /^No paragraph differs\./m);
 });
+
+test('compare takes the symbol of an indexed text; what is not there is said', () =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, 'S_RES_242.txt'), lighthouses);
+    const env = { PENHOLDER_DATA: join(folder, 'data'), DATABASE_URL: '' };
+    ran(['record', 'texts', join(folder, 'S_RES_242.txt')], { env });
+    assert.match(ran(['compare', 'S/RES/242', join(folder, 'S_RES_242.txt'), '--summary'], { env }), /^No paragraph differs\./m);
+    const missing = penholder(['compare', 'S/RES/243', one], { env });
+    assert.equal(missing.code, 2);
+    assert.match(missing.err, /There is no file "S\/RES\/243"\. No text of S\/RES\/243 is indexed here/);
+  }));
+
+test('files that are too large, no text or not there are refused by name', () =>
+  inFolder((folder) => {
+    const large = join(folder, 'large.txt');
+    writeFileSync(large, 'Demands peace. '.repeat(700_000));
+    const word = join(folder, 'a.docx');
+    writeFileSync(word, 'PK\u0003\u0004…');
+    const err = (...args: string[]) => {
+      const { code, err } = penholder(args);
+      assert.equal(code, 2);
+      return err;
+    };
+    assert.match(err('text', large), /large\.txt" is too large to be one text: 10\.5 MB, and the limit is 1 MB\./);
+    assert.match(err('compare', one, word), /a Word document or another zip file, not plain text/);
+    assert.match(err('text', join(folder, 'none.txt')), /none\.txt" does not exist/);
+    assert.match(err('compare', '-', '-'), /Standard input \("-"\) can be read only once/);
+  }));
+
+test('amend: order, standings, cited numbers and the amended text', () =>
+  inFolder((folder) => {
+    const file = join(folder, 'amendments.txt');
+    writeFileSync(
+      file,
+      'Marshia: In operative paragraph 1, replace "permanent" with "lasting"\n\nNorthmere: In OP1, replace "immediate and permanent" with "temporary"\n\nBrightland: Delete operative paragraph 3\n',
+    );
+    const env = { COLUMNS: '100' };
+    const out = ran(['amend', one, file], { env });
+    assert.match(out, /^1\. A3 \(Brightland\)$/m);
+    assert.match(out, /voted on before others \(rule 36\)/);
+    assert.match(out, /collides with what was accepted; must be proposed anew/);
+    assert.match(out, /OP3 was deleted by A3/);
+    assert.match(out, /OP4 is now OP3/);
+    const text = ran(['amend', one, file, '--oral', 'A1', '--text']);
+    assert.match(text, /^1\. Demands that all parties observe an immediate and lasting ceasefire/m);
+    assert.match(text, /^3\. Urges the Government of Marshia/m, 'what was not named stays as it is');
+    const json = JSON.parse(ran(['amend', one, file, '--accept', 'A2', '--reject', 'A3', '--json']));
+    assert.deepEqual(
+      json.standings.map(({ status }: { status: string }) => status),
+      ['conflict', 'adopted', 'rejected'],
+    );
+    writeFileSync(file, 'Make it better');
+    const refused = penholder(['amend', one, file]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /Amendment 1: "Make it better" is not understood as an amendment/);
+    assert.equal(penholder(['amend', one, file, '--accept', 'A9']).code, 2);
+  }));
