@@ -2,13 +2,12 @@ export * from './bodies/index.ts';
 export * from './chamber/index.ts';
 export { checkBallots, readBallot } from './check-ballots.ts';
 export { decide } from './decide.ts';
-// A draft at work on paper and one before a meeting are two things of one name.
 export {
   type AmendmentStatus,
   applyDrafting,
   type BallotsGiven,
   type Doer,
-  type Draft as DraftFile,
+  type Draft as DraftInDrafting,
   type DraftingAction,
   type DraftingEntry,
   type DraftingVerb,
