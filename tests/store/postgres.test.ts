@@ -2,6 +2,7 @@ import test, { after } from 'node:test';
 import { findBinaries, startPostgres } from '../../scripts/throwaway-postgres.ts';
 import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
 import { leg } from '../legs.ts';
+import { draftsContract } from './drafts-contract.ts';
 import { withFreshDatabase } from './fresh-database.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { invitationsContract } from './invitations-contract.ts';
@@ -29,6 +30,7 @@ if (
   streamsContract(engine);
   invitationsContract(engine);
   textsContract(engine);
+  draftsContract(engine);
 
   test('postgres: a killed process loses no acknowledged check and leaves none half-written', () =>
     withFreshDatabase(serverUrl, (databaseUrl) => survivesKills({ databaseUrl })));

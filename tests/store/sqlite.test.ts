@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
+import { draftsContract } from './drafts-contract.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { invitationsContract } from './invitations-contract.ts';
 import { openOrThrow } from './open-or-throw.ts';
@@ -26,6 +27,7 @@ storeContract(engine);
 streamsContract(engine);
 invitationsContract(engine);
 textsContract(engine);
+draftsContract(engine);
 
 test('sqlite: a killed process loses no acknowledged check and leaves none half-written', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
