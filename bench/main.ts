@@ -22,9 +22,9 @@ const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   start,
   page,
   texts,
+  compare,
   drafts,
   chamber,
-  compare,
 };
 
 const words = process.argv.slice(2);

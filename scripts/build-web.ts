@@ -22,9 +22,9 @@ export async function buildWeb(folder = join(root, 'dist/web')): Promise<readonl
     { out: 'what-if', in: join(web, 'islands/what-if.tsx') },
     { out: 'claims', in: join(web, 'islands/claims.ts') },
     { out: 'drop', in: join(web, 'islands/drop.ts') },
-    { out: 'draft-editor', in: join(web, 'drafts/editor/main.tsx') },
     { out: 'chamber', in: join(web, 'islands/chamber.tsx') },
     { out: 'replay', in: join(web, 'islands/replay.tsx') },
+    { out: 'draft-editor', in: join(web, 'drafts/editor/main.tsx') },
     { out: 'icon', in: join(web, 'styles/icon.svg') },
   ];
   const { outputFiles } = await build({

@@ -28,6 +28,7 @@ export async function build() {
   const entryPoints = [
     { out: 'cli', in: join(root, 'src/cli/main.ts') },
     { out: 'server', in: join(root, 'src/server/main.ts') },
+    { out: 'read-worker', in: join(root, 'src/server/read-worker.ts') },
     ...libraryEntries(),
   ];
   const [{ outputFiles }] = await Promise.all([

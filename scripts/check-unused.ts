@@ -133,6 +133,11 @@ function packages(files: readonly SourceFile[], pack: Package): string[] {
       if (!anywhere.has(name)) anywhere.set(name, `${file.path}:${line}`);
       if (inProduct && !shipped.has(name)) shipped.set(name, `${file.path}:${line}`);
     }
+    // A package of files, not of code, is found by its place.
+    for (const [, name] of inProduct ? file.text.matchAll(/\.resolve\('([^'./][^']*?)\/package\.json'\)/g) : []) {
+      anywhere.set(name as string, file.path);
+      shipped.set(name as string, file.path);
+    }
   }
   const run = [
     JSON.stringify(pack.scripts ?? {}),

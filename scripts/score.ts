@@ -1,9 +1,9 @@
 /**
  * How well reports are read and checked: compares the checker's output with gold annotations.
  *
- *   npx tsx scripts/score.ts DIR [--file NAME] [--json] [--checker MODULE]
+ *   npm run score [DIR] -- [--file NAME] [--brief] [--json] [--checker MODULE]
  *
- * DIR holds NAME.txt beside NAME.gold.json (format: fixtures/reports/README.md). The checker is a black box here: each report is given
+ * DIR, by default fixtures/reports, holds NAME.txt beside NAME.gold.json (format: fixtures/reports/README.md). The checker is a black box here: each report is given
  * alone, with its gold dateline, and only the public result (docs: `penholder check --json`) is read. MODULE, by default
  * src/reports/load.ts, exports `loadChecker`; another one lets two readers be compared.
  */
@@ -50,6 +50,7 @@ interface Found {
   modality: string;
   decisions: string[];
   verdict: string | null;
+  confidence: number | null;
 }
 
 interface Output {
@@ -95,6 +96,7 @@ function readOutput(result: Json): Output {
       modality: String(claim.modality ?? 'asserted'),
       decisions: own.length > 0 ? own : decisionsIn(finding?.because),
       verdict: finding === undefined ? null : String(finding.verdict),
+      confidence: typeof claim.confidence === 'number' ? claim.confidence : null,
     };
   });
   return { sentences: report.sentences as Output['sentences'], claims };
@@ -140,6 +142,8 @@ class Score {
   readonly byKind = new Map<string, { gold: number; found: number; given: number; true: number }>();
   readonly ties = { right: 0, wrong: 0, none: 0 };
   readonly byVerdict = new Map<string, { gold: number; met: number; given: number; right: number }>();
+  /** Claims by kind and confidence: how many were given, and how many of them are true. */
+  readonly byConfidence = new Map<string, { kind: string; confidence: number; given: number; true: number }>();
   readonly missed: string[] = [];
   readonly extra: string[] = [];
   readonly wrongTies: string[] = [];
@@ -232,6 +236,7 @@ class Score {
         entry.given++;
         if (matched.some((claim) => acceptedVerdicts(claim).includes(found.verdict!))) entry.right++;
       }
+      this.weigh(found, kinds, matched, gold);
       if (matched.length > 0) {
         if (kinds.has(found.kind)) {
           this.kind(found.kind).given++;
@@ -247,6 +252,46 @@ class Score {
       this.kind(found.kind).given++;
       this.extra.push(words);
     }
+  }
+
+  /** A claim with a confidence is true when the annotation has it and, for a vote, when it is tied to the decision meant. */
+  private weigh(found: Found, kinds: ReadonlySet<string>, matched: readonly GoldClaim[], gold: Gold): void {
+    if (found.confidence === null || !kinds.has(found.kind)) return;
+    if (matched.length === 0 && gold.traps?.some((one) => overlap(found.start, found.end, one.span) >= 0.5)) return;
+    const key = `${found.kind} ${found.confidence}`;
+    const entry = this.byConfidence.get(key) ?? { kind: found.kind, confidence: found.confidence, given: 0, true: 0 };
+    this.byConfidence.set(key, entry);
+    entry.given++;
+    const tiedRight = (claim: GoldClaim): boolean =>
+      found.kind !== 'vote' ||
+      found.decisions.length === 0 ||
+      acceptedDecisions(claim).length === 0 ||
+      found.decisions.some((id) => acceptedDecisions(claim).includes(id));
+    if (matched.some(tiedRight)) entry.true++;
+  }
+
+  /** Confidence in steps of five hundredths beside the share that is true, and the expected calibration error: the mean gap between the two. */
+  calibration() {
+    const bins = new Map<number, { given: number; true: number; sum: number }>();
+    for (const { confidence, given, true: right } of this.byConfidence.values()) {
+      const from = Math.floor(confidence * 20 + 1e-9) / 20;
+      const bin = bins.get(from) ?? { given: 0, true: 0, sum: 0 };
+      bins.set(from, { given: bin.given + given, true: bin.true + right, sum: bin.sum + confidence * given });
+    }
+    const all = [...bins]
+      .sort(([a], [b]) => a - b)
+      .map(([from, n]) => ({ from, given: n.given, true: n.true, confidence: n.sum / n.given }));
+    const total = all.reduce((sum, bin) => sum + bin.given, 0);
+    const error = all.reduce((sum, bin) => sum + Math.abs(bin.true - bin.confidence * bin.given), 0);
+    return { bins: all, error: share(error, total) };
+  }
+
+  /** Of the verdicts that commit the checker, the share the annotation agrees with. */
+  verdictPrecision(): { given: number; right: number; precision: number | null } {
+    const entries = [...this.byVerdict].filter(([name]) => committed.has(name)).map(([, n]) => n);
+    const given = entries.reduce((sum, n) => sum + n.given, 0);
+    const right = entries.reduce((sum, n) => sum + n.right, 0);
+    return { given, right, precision: share(right, given) };
   }
 
   summary() {
@@ -266,6 +311,8 @@ class Score {
       ),
       errors: { planted: this.errors, seen: this.errorsSeen, falseAlarms: this.falseAlarms.length },
       trapsSprung: this.trapsSprung.length,
+      verdictPrecision: this.verdictPrecision(),
+      calibration: this.calibration(),
     };
   }
 
@@ -284,9 +331,9 @@ class Score {
 
 const percent = (value: number | null): string => (value === null ? '  –' : `${(100 * value).toFixed(0).padStart(3)}%`);
 
-function print(score: Score, cases: number): void {
-  const { kinds, ties, verdicts: byVerdict, errors, trapsSprung } = score.summary();
-  for (const [title, lines] of score.lists()) {
+function print(score: Score, cases: number, brief: boolean): void {
+  const { kinds, ties, verdicts: byVerdict, errors, trapsSprung, verdictPrecision, calibration } = score.summary();
+  for (const [title, lines] of brief ? [] : score.lists()) {
     if (lines.length > 0) console.log(`\n${title} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`);
   }
   console.log(`\n${cases} reports\n\nkind        gold  found  given   true  precision recall  F1`);
@@ -304,6 +351,15 @@ function print(score: Score, cases: number): void {
     const [gold, met, given, right] = [n.gold, n.met, n.given, n.right].map((one) => String(one).padStart(6));
     console.log(`${name.padEnd(14)}${gold} ${met}   ${percent(n.recall)}  ${given} ${right}       ${percent(n.precision)}`);
   }
+  console.log(
+    `\nverdicts that commit (right, imprecise, stale, contradicted): ${verdictPrecision.right} of ${verdictPrecision.given} agree: ${percent(verdictPrecision.precision).trim()}`,
+  );
+  console.log('\nconfidence   given   true  share true');
+  for (const bin of calibration.bins)
+    console.log(
+      `${bin.from.toFixed(2)}–${(bin.from + 0.05).toFixed(2)}    ${String(bin.given).padStart(4)}   ${String(bin.true).padStart(4)}        ${percent(share(bin.true, bin.given))}`,
+    );
+  console.log(`expected calibration error: ${((calibration.error ?? 0) * 100).toFixed(1)} points`);
   console.log(`\nerrors flagged: ${errors.seen} of ${errors.planted}; false alarms: ${errors.falseAlarms}; traps sprung: ${trapsSprung}`);
 }
 
@@ -333,15 +389,12 @@ const { values: options, positionals } = parseArgs({
   options: {
     file: { type: 'string' },
     json: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
     checker: { type: 'string', default: fileURLToPath(new URL('../src/reports/load.ts', import.meta.url)) },
   },
 });
-const [folder] = positionals;
+const folder = positionals[0] ?? fileURLToPath(new URL('../fixtures/reports', import.meta.url));
 const only = options.file;
-if (folder === undefined) {
-  console.error('Usage: npx tsx scripts/score.ts DIR [--file NAME] [--json] [--checker MODULE]');
-  process.exit(2);
-}
 const cases = casesIn(folder, only);
 if (cases.length === 0) {
   console.error(`No NAME.gold.json ${only === undefined ? '' : `beginning with “${only}” `}in ${folder}.`);
@@ -360,4 +413,4 @@ for (const one of cases) {
   score.add(one, readOutput(result));
 }
 if (options.json) console.log(JSON.stringify({ ...score.summary(), lists: Object.fromEntries(score.lists()) }, null, 1));
-else print(score, cases.length);
+else print(score, cases.length, options.brief);

@@ -1,7 +1,8 @@
-import type { Because, CheckResult, Claim, Evidence, Fact, Finding, Given, Report, Verdict } from '../reports/types.ts';
+import type { Because, CheckResult, Claim, Evidence, Finding, Given, Report, Verdict } from '../reports/types.ts';
 import { dateWords, plural, verdictOrder, verdictWords } from '../web/words.ts';
 import { hang, shorten } from './layout.ts';
 import { type Paint, plain, type Screen } from './terminal.ts';
+import { togetherText } from './together-view.ts';
 
 const colours = {
   right: 'green',
@@ -21,7 +22,7 @@ const column = 17;
 /** A check as text: each report with its claims in the order of its sentences, then what several reports say, then the sum. */
 export function checkText(result: CheckResult, given: readonly Given[], screen: Screen, paint: Paint): string {
   const blocks = result.reports.map((report, i) => reportText(report, given[i]!, findingsOf(result, report), screen, paint));
-  const shared = sharedText(result, given, screen, paint);
+  const shared = togetherText(result, given, screen, paint);
   return [...blocks, ...(shared === '' ? [] : [shared]), summary(result, screen, paint)].join('\n\n');
 }
 
@@ -104,32 +105,6 @@ function evidenceText(evidence: Evidence): string {
     case 'rule':
       return `${evidence.rule}: ${evidence.sentence}`;
   }
-}
-
-const relations: Readonly<Record<Fact['relation'], string>> = {
-  agree: '= agree',
-  conflict: '≠ conflict',
-  'differ in detail': '~ differ',
-  single: '',
-};
-
-/** What two or more reports both speak of. */
-function sharedText(result: CheckResult, given: readonly Given[], screen: Screen, paint: Paint): string {
-  const facts = result.facts.filter((fact) => new Set(fact.claims.map((each) => each.report)).size > 1);
-  if (facts.length === 0) return '';
-  const at = new Map(result.reports.map((report, i) => [report.id, i]));
-  const indent = ' '.repeat(column);
-  const lines = facts.map((fact) => {
-    const on = fact.on.length > 0 ? ` (in ${fact.on.join(', ')})` : '';
-    const said = fact.claims.map(({ report, claim }) => {
-      const i = at.get(report)!;
-      const span = result.reports[i]!.claims.find((each) => each.id === claim)?.span;
-      const words = span === undefined ? '' : shorten(given[i]!.text.slice(span.start, span.end), 140);
-      return hang(`${indent}${plain(given[i]!.name ?? `report ${i + 1}`)}: `, `“${words}”`, screen.width, paint.dim);
-    });
-    return [hang(`  ${relations[fact.relation]}`.padEnd(column), `${fact.about}${on}`, screen.width), ...said].join('\n');
-  });
-  return [paint.bold('What several reports say'), ...lines].join('\n');
 }
 
 /** "2 reports, 41 claims: 30 right, 4 imprecise, …" */

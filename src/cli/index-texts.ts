@@ -33,7 +33,7 @@ interface IndexReport {
 const mostListed = 20;
 
 /** The files of a folder and those in it, by name; hidden ones are left out. A file is a list of itself. */
-function filesIn(place: string): Result<string[]> {
+export function filesIn(place: string): Result<string[]> {
   try {
     if (!statSync(place).isDirectory()) return ok([place]);
     const names = readdirSync(place, { recursive: true, encoding: 'utf8' });

@@ -33,11 +33,46 @@ function command(): Command {
     .option('--strict', 'end with exit code 1 when a claim is contradicted or stale')
     .action(async (files, options) => (await import('./check.ts')).check(files, options));
 
-  add('read', 'Read reports into claims, without checking them')
-    .argument('<file...>', 'report files; - reads standard input')
+  add('read', 'Read reports into claims, without checking them; of a folder or table, all reports, checked, into the store or a file')
+    .argument(
+      '<file...>',
+      'report files; - reads standard input; or one folder, or one table (.csv, .jsonl) with the columns text, name, dateline',
+    )
     .option('--json', 'print the reports as JSON (format 1)')
     .option('--dateline <date>', 'the date of a report that does not state one: 2024-03-25')
+    .option('--workers <number>', 'of a folder or table: how many threads read; as many as there are cores unless told')
+    .option('--out <file>', 'of a folder or table: write JSON Lines, one report a line; run again, what is there is not read again')
     .action(async (files, options) => (await import('./read.ts')).read(files, options));
+
+  const queue = add('queue', 'Reports that wait to be read, by any number of processes').helpCommand(false);
+  queue
+    .command('add')
+    .description('Put the reports of a folder or table (.csv, .jsonl) in the queue')
+    .argument('<place>', 'a folder, or a table with the columns text, name, dateline')
+    .option('--dateline <date>', 'the date of reports that do not state one: 2024-03-25')
+    .option('--json', 'print batch and counts as JSON (format 1)')
+    .action(async (place, options) => (await import('./queue.ts')).queueAdd(place, options));
+  queue
+    .command('work')
+    .description('Read what waits until nothing is left; start as many of these as you like')
+    .option('--workers <number>', 'how many threads read; as many as there are cores unless told')
+    .action(async (options) => (await import('./queue.ts')).queueWork(options));
+  queue
+    .command('status')
+    .description('How the queue stands, and what could not be read')
+    .argument('[batch]', 'one batch, by the id that "queue add" gave')
+    .option('--json', 'print the counts as JSON (format 1)')
+    .action(async (batch, options) => (await import('./queue.ts')).queueStatus(batch, options));
+
+  add('claims', "Search the claims of kept reports: penholder claims 'verdict:contradicted kind:vote outcome:vetoed'")
+    .argument(
+      '[query...]',
+      'kind: verdict: outcome: modality: decision: member: outlet: since: until: and words; all of it: docs/reports.md',
+    )
+    .option('--json', 'print the claims as JSON (format 1)')
+    .option('--limit <number>', 'how many at most; 20 unless told')
+    .option('--offset <number>', 'leave out this many before')
+    .action(async (query, options) => (await import('./claims.ts')).searchClaims(queryOf(query), options));
 
   add('vote', 'Show a decision: question, tally, who, outcome and why')
     .argument('<symbol...>', 'S/RES/2728, 2728, S/2024/239, S/PV.9586; A/RES/78/144 once imported')
@@ -199,6 +234,11 @@ function command(): Command {
     .option('--style <style>', 'bibtex or csl', 'bibtex')
     .action(async (symbol, options) => (await import('./cite.ts')).citeDecision(symbol.join(' '), options));
 
+  add('convert', 'Convert a draft from text, HTML or Word into Word, PDF, HTML, Markdown, Akoma Ntoso or plain text')
+    .argument('<text>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
+    .option('--to <format>', 'docx, pdf, html, md, akn or txt; else as the name of the output says')
+    .option('--out <file>', 'write a file, whole or not at all; else standard output')
+    .action(async (text, options) => (await import('./convert.ts')).convert(text, options));
   const draft = add('draft', 'Drafts kept here: list, show, import a text, export it, make links').helpCommand(false);
   draft
     .command('list')
@@ -241,11 +281,6 @@ function command(): Command {
     .option('--query <query>', "show how members voted on what this finds: --query 'item:palestine since:2023'")
     .option('--json', 'print the count as JSON (format 1)')
     .action(async (file, options) => (await import('./whip.ts')).whip(file, options));
-  add('convert', 'Convert a draft from text, HTML or Word into Word, PDF, HTML, Markdown, Akoma Ntoso or plain text')
-    .argument('<text>', 'a text, HTML or Word file, - for standard input, or the symbol of an indexed text')
-    .option('--to <format>', 'docx, pdf, html, md, akn or txt; else as the name of the output says')
-    .option('--out <file>', 'write a file, whole or not at all; else standard output')
-    .action(async (text, options) => (await import('./convert.ts')).convert(text, options));
 
   add('serve', 'Open the pages and the API (PORT, HOST, PENHOLDER_DATA, DATABASE_URL)').action(async () =>
     (await import('./serve.ts')).serve(),

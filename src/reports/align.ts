@@ -1,14 +1,21 @@
 import { nameOn, withArticle } from '../council/index.ts';
+import { distance } from '../edit-distance.ts';
 import { bestMatch } from '../text/index.ts';
 import type { CheckedClaim, CheckTools } from './check.ts';
-import { seatKey } from './roll.ts';
-import type { Claim, Fact, VoteClaim } from './types.ts';
+import { differences, isConflict, rangeOf, surname } from './differences.ts';
+import type { Claim, Fact, FigureClaim, Span } from './types.ts';
 
 /** Claims of one kind share so much of their content words when they speak of the same thing. */
 const ALIKE = 0.5;
 
-/** Groups the claims of several reports that speak of the same thing, and says whether they agree. */
-export function align(claims: readonly CheckedClaim[], tools: CheckTools): Fact[] {
+/** Figures further apart than this factor, of no stated place, count two things: the dead of two sides, say. */
+const FAR = 3;
+
+/**
+ * Groups the claims of several reports that speak of the same thing, and says whether they agree. Copies of one text agree with nobody:
+ * what only they say is `single`. `voiceOf` tells whose words a claim is made of.
+ */
+export function align(claims: readonly CheckedClaim[], tools: CheckTools, voiceOf: (report: string, span: Span) => string): Fact[] {
   const groups: CheckedClaim[][] = [];
   const loose = new Loose();
   const byKey = new Map<string, CheckedClaim[]>();
@@ -26,14 +33,37 @@ export function align(claims: readonly CheckedClaim[], tools: CheckTools): Fact[
   return groups.map((group, i) => {
     const on = differences(group);
     const reports = new Set(group.map((one) => one.report));
-    const conflict = on.some((what) => what === 'outcome' || what === 'number' || what === 'ballots' || what === 'stance');
+    const voices = new Set(group.map((one) => voiceOf(one.report, one.claim.span))).size;
+    const within = reports.size === group.length ? [] : disagreeWithin(group);
     return {
       id: `f${i + 1}`,
       about: aboutOf(group[0] as CheckedClaim, tools),
       claims: group.map((one) => ({ report: one.report, claim: one.claim.id })),
-      relation: reports.size < 2 ? 'single' : conflict ? 'conflict' : on.length > 0 ? 'differ in detail' : 'agree',
+      relation: relationOf(reports.size, voices, on),
       on,
+      voices,
+      ...(within.length > 0 ? { within } : {}),
     };
+  });
+}
+
+function relationOf(reports: number, voices: number, on: readonly string[]): Fact['relation'] {
+  if (reports < 2 || (voices < 2 && on.length === 0)) return 'single';
+  if (isConflict(on)) return 'conflict';
+  return on.length > 0 ? 'differ in detail' : 'agree';
+}
+
+/** Reports that tell the same thing in two ways that cannot both be. */
+function disagreeWithin(group: readonly CheckedClaim[]): NonNullable<Fact['within']> {
+  const byReport = new Map<string, CheckedClaim[]>();
+  for (const one of group) {
+    const own = byReport.get(one.report);
+    if (own) own.push(one);
+    else byReport.set(one.report, [one]);
+  }
+  return [...byReport].flatMap(([report, own]) => {
+    const on = own.length > 1 ? differences(own).filter((what) => isConflict([what])) : [];
+    return on.length > 0 ? [{ report, on }] : [];
   });
 }
 
@@ -70,25 +100,37 @@ function paragraphKey(one: CheckedClaim, decision: string, tools: CheckTools): s
   return `provision ${decision} ${match.provision.paragraph}/${match.provision.clause} ${one.claim.kind === 'provision' && one.claim.absent === true}`;
 }
 
-function actorOf(claim: Claim): string | undefined {
-  switch (claim.kind) {
-    case 'statement':
-      return claim.speaker.name?.split(' ').at(-1) ?? claim.speaker.affiliation;
-    case 'position':
-    case 'event':
-      return claim.actor;
-    default:
-      return undefined;
+/** Whether two claims may have one actor: a speaker is the same by surname, also misspelt, else by whom they speak for. */
+function sameActor(a: Claim, b: Claim): boolean {
+  if (a.kind === 'statement' && b.kind === 'statement') {
+    const [first, second] = [surname(a), surname(b)];
+    const slips = Math.min(first?.length ?? 0, second?.length ?? 0) > 5 ? 2 : 0;
+    if (first && second) return distance(first, second, slips) <= slips;
+    const [state, other] = [a.speaker.affiliation, b.speaker.affiliation];
+    return !state || !other || state === other;
   }
+  if ((a.kind === 'position' && b.kind === 'position') || (a.kind === 'event' && b.kind === 'event')) {
+    return !a.actor || !b.actor || a.actor === b.actor;
+  }
+  return true;
+}
+
+/** Figures count the same thing unless they say otherwise: another unit, place, or thing counted. */
+function sameCounted(a: FigureClaim, b: FigureClaim): boolean {
+  const differ = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined && other !== undefined && one !== '' && other !== '' && one.toLowerCase() !== other.toLowerCase();
+  if (a.unit !== b.unit || differ(a.where, b.where) || differ(a.what, b.what) || differ(a.since, b.since)) return false;
+  if (a.where !== undefined && a.where === b.where) return true;
+  const [one, other] = [rangeOf(a), rangeOf(b)];
+  return !one || !other || Math.max(one[0], other[0]) <= FAR * Math.max(1, Math.min(one[1], other[1]));
 }
 
 /** Whether two claims with so many content words in common speak of the same thing. */
 function isLike(a: CheckedClaim, b: CheckedClaim, common: number): boolean {
   const small = Math.min(a.content.length, b.content.length);
   if (common / small < ALIKE || common < Math.min(2, small) || common / Math.max(a.content.length, b.content.length) < 0.3) return false;
-  const actors = [actorOf(a.claim), actorOf(b.claim)];
-  if (actors[0] && actors[1] && actors[0] !== actors[1]) return false;
-  return !(a.claim.kind === 'figure' && b.claim.kind === 'figure' && a.claim.unit !== b.claim.unit);
+  if (!sameActor(a.claim, b.claim)) return false;
+  return !(a.claim.kind === 'figure' && b.claim.kind === 'figure') || sameCounted(a.claim, b.claim);
 }
 
 /** Groups that only likeness ties together, found by the content words of their first claims. */
@@ -124,64 +166,6 @@ class Loose {
     }
     return first === undefined ? undefined : this.groups[first];
   }
-}
-
-function differences(group: readonly CheckedClaim[]): string[] {
-  if (group.length === 1) return [];
-  const on = new Set<string>();
-  const claims = group.map((one) => one.claim);
-  const differ = (values: readonly (string | number | boolean | undefined)[]): boolean => {
-    const first = values.find((value) => value !== undefined);
-    return values.some((value) => value !== undefined && value !== first);
-  };
-  const votes = claims.filter((claim): claim is VoteClaim => claim.kind === 'vote');
-  if (votes.length > 1) {
-    if (differ(votes.map((vote) => (vote.outcome === 'unknown' ? undefined : vote.outcome === 'adopted')))) on.add('outcome');
-    if (
-      differ(votes.map((vote) => vote.inFavour)) ||
-      differ(votes.map((vote) => vote.against)) ||
-      differ(votes.map((vote) => vote.abstaining))
-    )
-      on.add('number');
-    if (ballotsClash(votes)) on.add('ballots');
-    if (differ(votes.map((vote) => vote.date?.value))) on.add('date');
-  }
-  const verbs = claims.flatMap((claim) => (claim.kind === 'provision' && claim.verb ? [claim.verb] : []));
-  if (new Set(verbs).size > 1) on.add('verb');
-  if (
-    differ(
-      claims.map((claim) =>
-        claim.kind === 'figure'
-          ? (claim.value ?? claim.low)
-          : claim.kind === 'count' && claim.bound !== 'at_least'
-            ? claim.value
-            : undefined,
-      ),
-    )
-  )
-    on.add('number');
-  if (differ(claims.map((claim) => (claim.kind === 'figure' ? claim.bound : undefined)))) on.add('bound');
-  if (differ(claims.map((claim) => (claim.kind === 'legal' ? claim.assertion : undefined)))) on.add('assertion');
-  if (differ(claims.map((claim) => (claim.kind === 'position' ? claim.stance : undefined)))) on.add('stance');
-  if (differ(claims.map((claim) => (claim.kind === 'event' ? claim.status : undefined)))) on.add('status');
-  const sources = claims
-    .filter((claim) => claim.kind !== 'statement')
-    .map((claim) => claim.according?.name ?? claim.according?.role ?? null);
-  if (new Set(sources).size > 1) on.add('source');
-  return [...on];
-}
-
-function ballotsClash(votes: readonly VoteClaim[]): boolean {
-  const said = new Map<string, string>();
-  for (const { ballots } of votes) {
-    for (const { member, ballot } of ballots ?? []) {
-      const seat = seatKey(member);
-      const before = said.get(seat);
-      if (before !== undefined && before !== ballot) return true;
-      said.set(seat, ballot);
-    }
-  }
-  return false;
 }
 
 /** What a fact is about, for people: the decision and what of it, or the first claim's own words. */

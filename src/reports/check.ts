@@ -6,6 +6,7 @@ import { checkBody, checkLegal, checkSponsors } from './check-body.ts';
 import { checkCount } from './check-count.ts';
 import { checkProvision } from './check-provision.ts';
 import { checkVote } from './check-vote.ts';
+import { confidenceOf } from './confidence.ts';
 import { daysBetween } from './days.ts';
 import { readReport } from './read.ts';
 import type { Draft, Reading } from './reading.ts';
@@ -16,9 +17,11 @@ import { isNamedIn } from './texts.ts';
 import type { Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
 import { borneOut, toldVote } from './tie-score.ts';
+import { timelineOf } from './timeline.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
+import { findVoices } from './voices.ts';
 
 /** What checking needs besides what reading needs: the record, and what is known of its texts. */
 export interface CheckTools extends ReadingTools {
@@ -49,6 +52,11 @@ export class CheckedClaim {
     return firstWords(this.tied.read.reading.words.text.slice(start, end));
   }
 
+  /** Words of the report, by a span of this claim. */
+  textAt({ start, end }: Span): string {
+    return this.tied.read.given.text.slice(start, end);
+  }
+
   /** Content words of the claim, for finding claims of other reports on the same thing. */
   get content(): readonly string[] {
     return this.tied.contentOf(this.draft);
@@ -77,7 +85,12 @@ export function checkReports(given: readonly Given[], tools: CheckTools): CheckR
     reports.push(reportOf(tied, id, claims, tools));
     for (const claim of claims) findings.push(findingOf(claim, tied, tools));
   }
-  return { format: 1, reports, facts: align(checked, tools), findings };
+  const { voices, copied, voiceOf } = findVoices(
+    reports,
+    given.map((one) => one.text),
+  );
+  const facts = align(checked, tools, voiceOf);
+  return { format: 1, reports, facts, findings, voices, copied, timeline: timelineOf(facts, checked) };
 }
 
 function reportOf(tied: TiedReport, id: string, claims: readonly CheckedClaim[], tools: CheckTools): Report {
@@ -137,6 +150,8 @@ function claimOf(
   if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
   else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
   else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
+  const confidence = confidenceOf(claim);
+  if (confidence !== undefined) claim.confidence = confidence;
   return claim;
 }
 
@@ -198,6 +213,13 @@ function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Find
   return { report: one.report, claim: one.claim.id, verdict, because, ...(until ? { trueUntil: until } : {}) };
 }
 
+/** Whether a claim calls what was vetoed a resolution, which only an adopted text is. */
+function saysResolution({ claim }: Draft, tied: TiedReport): boolean {
+  const { text } = tied.read.reading.words;
+  const words = text.slice(claim.span.start, claim.span.end);
+  return /\bresolution\b/i.test(words) && !/\bdraft\b/i.test(words);
+}
+
 function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Remark[] {
   const { draft, decision } = one;
   const { claim } = draft;
@@ -211,6 +233,8 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const date = tied.dateOf(draft);
       const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
       if (claim.modality === 'denied') return remarks;
+      if (claim.outcome === 'vetoed' && remarks.length === 1 && remarks[0]?.verdict === 'right' && saysResolution(draft, tied))
+        return [{ ...remarks[0], sentence: `${remarks[0].sentence} What was vetoed is a draft; it never became a resolution.` }];
       const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
       const loose =

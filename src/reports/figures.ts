@@ -1,7 +1,7 @@
 import { attributionOf } from './attribution.ts';
 import { BySentence } from './by-sentence.ts';
 import { LONGEST_SENTENCE } from './clauses.ts';
-import { BREAKS, SAYS, VAGUE_CUES } from './figure-words.ts';
+import { BREAKS, DURATION, SAYS, VAGUE_CUES } from './figure-words.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { type Figure, readFigure, text } from './read-figure.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
@@ -27,19 +27,20 @@ export function figureClaims(reading: Reading, people: readonly Person[], taken:
       if (/^[,–—(]$/.test(items[figure.numberTo]?.tag ?? '') === false) done = figure.to - 1;
       previous = figure.unit;
       const at = itemsSpan(sentence, reading.words, figure.numberFrom, figure.numberTo - 1);
-      if (told.of(sentence.index).some((draft) => blocks(draft, at))) continue;
+      if (told.of(sentence.index).some((draft) => blocks(draft, at, DURATION.test(figure.unit)))) continue;
       drafts.push(draftOf(reading, sentence, figure, people));
     }
   }
   return drafts;
 }
 
-/** A number inside a vote, count or council claim is theirs; a provision's content may hold a figure of the world no more than a quotation does. */
-function blocks(draft: Draft, at: Span): boolean {
+/** A number inside a vote, count or council claim is theirs; what a text demands may name a figure of the world as well as a quotation may, but its periods are its own. */
+function blocks(draft: Draft, at: Span, isDuration: boolean): boolean {
   return (
     draft.claim.span.start <= at.start &&
     at.end <= draft.claim.span.end &&
     draft.claim.kind !== 'statement' &&
+    (isDuration || draft.claim.kind !== 'provision') &&
     draft.claim.kind !== 'legal' &&
     draft.claim.kind !== 'assessment'
   );

@@ -135,7 +135,7 @@ function chain(
     const segments = splitList(words, contentFrom, contentTo, verb.entry.act === 'directive' || verb.entry.act === 'evaluative');
     segments.forEach((segment, k) => {
       const begins = k === 0 ? (last ? verb.start : mentionStart(sentence, mention, words)) : segment.from;
-      drafts.push(provision(reading, sentence, text, mention.span, verb.entry.verb, { from: begins, to: segment.to }, segment));
+      drafts.push(provisionOf(reading, sentence, text, mention.span, verb.entry.verb, { from: begins, to: segment.to }, segment));
     });
     last = { verb, contentEnd: contentTo };
   }
@@ -146,7 +146,8 @@ const mentionStart = (sentence: Sentence, mention: Mention, words: Words): numbe
   return at < words.count ? at : 0;
 };
 
-function provision(
+/** The claim that `text` says what words `content` hold, its span words `whole`. */
+export function provisionOf(
   reading: Reading,
   sentence: Sentence,
   text: ReportedText,
@@ -243,7 +244,8 @@ const isDenied = (words: Words, verb: VerbOccurrence): boolean => {
   return false;
 };
 
-function skipLead(words: Words, from: number): number {
+/** Past the "that", "for" or "upon" after a verb. */
+export function skipLead(words: Words, from: number): number {
   let at = from;
   while (
     /^(that|for|on|upon|an?d?|also)$/.test(words.norm[at] ?? '') &&
@@ -255,7 +257,8 @@ function skipLead(words: Words, from: number): number {
   return at;
 }
 
-function contentEnd(words: Words, sentence: Sentence, from: number, to: number): number {
+/** One past the last word of what a verb governs, from word `from` on and before word `to`. */
+export function contentEnd(words: Words, sentence: Sentence, from: number, to: number): number {
   let at = from;
   let depth = 0;
   while (at < to) {
@@ -273,7 +276,7 @@ function contentEnd(words: Words, sentence: Sentence, from: number, to: number):
     if (
       depth <= 0 &&
       norm === ',' &&
-      /^(with|in|by|said|the|a|an|but|which|who|according|drawing|after|while|as|sending|passing|it|adding|winning|getting)$/.test(
+      /^(with|in|by|said|words|the|a|an|but|which|who|according|drawing|after|while|as|sending|passing|it|adding|winning|getting)$/.test(
         words.norm[at + 1] ?? '',
       )
     ) {
@@ -308,7 +311,7 @@ function lineFrom(sentence: Sentence, word: number): string {
 }
 
 /** "an immediate ceasefire, the release of hostages and “the need …” of aid": each limb is a claim of its own. */
-function splitList(words: Words, from: number, to: number, mayBeList: boolean): { from: number; to: number }[] {
+export function splitList(words: Words, from: number, to: number, mayBeList: boolean): { from: number; to: number }[] {
   if (!mayBeList) return [{ from, to }];
   const cuts: number[] = [];
   for (let i = from + 2; i < to - 1; i++) {
@@ -396,7 +399,7 @@ function absences(reading: Reading, sentence: Sentence, mention: Mention, text: 
       ? (sentence.items[first]?.from ?? from)
       : mentionStart(sentence, mention, words);
     const known = verb === '' ? 'mention' : verb;
-    return [provision(reading, sentence, text, mention.span, known, { from: start, to }, { from, to }, true)];
+    return [provisionOf(reading, sentence, text, mention.span, known, { from: start, to }, { from, to }, true)];
   }
   return [];
 }
@@ -428,7 +431,7 @@ function nominal(reading: Reading, sentence: Sentence, mention: Mention, text: R
   )
     to++;
   if (to - from < 2) return;
-  drafts.push(provision(reading, sentence, text, mention.span, '', { from: start, to }, { from, to }));
+  drafts.push(provisionOf(reading, sentence, text, mention.span, '', { from: start, to }, { from, to }));
 }
 
 function hasFiniteVerb(words: Words, sentence: Sentence, item: number): boolean {
@@ -466,7 +469,7 @@ function councilSays(reading: Reading, sentence: Sentence, found: readonly VerbO
   if (to - from < 2) return;
   const start = sentence.items[Math.max(0, council - (sentence.items[council - 1]?.tag === 'the' ? 1 : 0))]?.from ?? 0;
   drafts.push(
-    provision(
+    provisionOf(
       reading,
       sentence,
       text,

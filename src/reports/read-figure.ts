@@ -98,7 +98,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   } else if (money) {
     unit = before === '€' ? 'euros' : before === '£' ? 'pounds' : 'dollars';
   } else {
-    const found = unitAfter(reading, sentence, to, small);
+    const found = unitAfter(reading, sentence, to, small, value ?? 0);
     const counted = found ? undefined : countedBefore(sentence, at);
     if (counted) {
       unit = AS_PEOPLE.has(counted) ? 'people' : counted;
@@ -140,7 +140,9 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   if (!said) return null;
   // «two of his advisers» counts people of his; a bare «two soldiers» says nothing yet.
   const ofTheirs = tagAt(to) === 'of' && /^(?:his|her|its|their)$/.test(tagAt(to + 1));
-  if (small && said.what === '' && !ofTheirs) return null;
+  // «four American citizens» is told of somebody; a bare «two soldiers» says nothing yet.
+  const qualified = unitEnd - to >= 2;
+  if (small && said.what === '' && !ofTheirs && !qualified) return null;
   return {
     from: said.from,
     to: withoutPreposition(sentence, Math.max(said.to, unitEnd), unitEnd),
@@ -181,6 +183,7 @@ function unitAfter(
   sentence: Sentence,
   from: number,
   small: boolean,
+  value: number,
 ): { unit: string; end: number; people: boolean } | null {
   const { items } = sentence;
   const { words } = reading;
@@ -223,13 +226,17 @@ function unitAfter(
   }
   if (last < 0) return null;
   const word = items[last]?.tag as string;
-  if (NOT_COUNTED.has(word) && !DURATION.test(word)) return null;
+  // The Council's own numbers end at fifteen: more States or votes than that are the Assembly's or the world's.
+  const beyond = value > 15 && value !== 193 && /^(?:countries|states|nations|members|votes|speakers)$/.test(word);
+  if (NOT_COUNTED.has(word) && !DURATION.test(word) && !beyond) return null;
   if (!word.endsWith('s') && !PEOPLE.has(word) && !/^(?:aircraft|deaths|percent|feet|children)$/.test(word)) return null;
   if (
     small &&
     !PEOPLE.has(word) &&
     !DURATION.test(word) &&
-    !/^(?:missiles|rockets|drones|tests|attacks|ships|aircraft|tanks|barrels|trucks|hospitals|schools|cyclists|bodies)$/.test(word)
+    !/^(?:missiles|rockets|drones|tests|attacks|ships|aircraft|tanks|barrels|trucks|hospitals|schools|cyclists|bodies|villages|towns|cities|homes|warships|warplanes|jets|planes|helicopters|bombs|satellites|battalions|vessels|tankers|provinces|shells|explosions|strikes|airstrikes)$/.test(
+      word,
+    )
   )
     return null;
   if (
@@ -319,7 +326,33 @@ function duration(reading: Reading, sentence: Sentence, at: number, end: number,
       what,
     );
   const now = /^(?:for|after)$/.test(lead) && items[end]?.tag === 'now';
-  if (!lasting && !now) return null;
+  const next = items[end]?.tag ?? '';
+  // «60 years old», «the two-year term», «two years' imprisonment» and the rules' own periods are no figures of the world.
+  if (
+    /^(?:old|'s|term|terms|sentence|sentences|each)$/.test(next) ||
+    lead === '-' ||
+    /^(?:aged|age|every|first|working)$/.test(lead) ||
+    value > 500
+  )
+    return null;
+  if (!lasting && !now) {
+    const bound = boundBefore(sentence, at, false);
+    const opener = items[bound.from - 1]?.tag ?? '';
+    // A bare «six months» dates something; «more than five years», «for seventy years» and «two weeks of bombing» measure it.
+    const told = value >= 20 && /^(?:for|within|after|over|in|past|last|next|another|during)$/.test(opener);
+    if (!told && bound.bound === 'exact' && next !== 'of') return null;
+    const within = /^(?:within|for|after|over)$/.test(opener) ? bound.from - 1 : bound.from;
+    return {
+      from: within,
+      to: end,
+      numberFrom: at,
+      numberTo: at + 1,
+      value,
+      bound: bound.bound,
+      unit: unit.endsWith('s') ? unit : `${unit}s`,
+      what: opener === 'within' ? 'deadline' : 'duration',
+    };
+  }
   const bound = boundBefore(sentence, at, false);
   const from = /^(?:after|for)$/.test(items[bound.from - 1]?.tag ?? '') ? bound.from - 1 : bound.from;
   const to = lasting ? end + 2 : end + 1;

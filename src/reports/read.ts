@@ -1,6 +1,7 @@
 import { findSymbols, symbolId } from '../symbols/index.ts';
 import { readWords, type Words } from '../text/language.ts';
 import { councilClaims, legalClaims } from './body.ts';
+import { bodyFacts, legalTurns } from './body-facts.ts';
 import { countClaims } from './counts.ts';
 import { type DateExpression, findDates } from './dates.ts';
 import { readHead } from './head.ts';
@@ -8,6 +9,7 @@ import { readItems, type Sentence } from './items.ts';
 import { mend } from './mend.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
+import { provisionTurns } from './provision-turns.ts';
 import { provisionClaims } from './provisions.ts';
 import { findQuotes } from './quotes.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
@@ -17,6 +19,7 @@ import { findTallies } from './tallies.ts';
 import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
+import { findVoteAsides } from './vote-asides.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
 import { voteClaims } from './votes.ts';
@@ -96,14 +99,21 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     ...legalClaims(reading),
     ...councilClaims(reading),
   ];
+  drafts.push(...provisionTurns(reading, drafts.filter(ofKind('provision')), drafts.filter(ofKind('vote'))));
+  drafts.push(...bodyFacts(reading, drafts), ...legalTurns(reading, drafts));
   drafts.push(...findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
 }
 
+const ofKind =
+  (kind: Draft['claim']['kind']) =>
+  ({ claim }: Draft): boolean =>
+    claim.kind === kind;
+
 /** All that a sentence says of votes, in order. */
 function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
   const words = findVoteWords(sentence);
-  const more = [...findVoteTurns(sentence), ...findTallies(sentence)];
+  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findTallies(sentence)];
   return more.length === 0 ? words : [...words, ...more].sort((a, b) => a.from - b.from);
 }
 

@@ -65,6 +65,8 @@ export const JUDGE = new Map<string, string>([
   ...say('blast', 'blasted'),
   ...say('criticize', 'criticized criticised criticizing criticising'),
   ...say('accuse', 'accused accuses accusing'),
+  ...say('rebuke', 'rebuked chided'),
+  ...say('point to', 'pointed'),
   ...say('praise', 'praised praising'),
   ...say('hail', 'hailed hailing'),
   ...say('welcome', 'welcomed welcomes welcoming'),

@@ -42,7 +42,8 @@ export interface Speech {
 }
 
 /** Words that can be the verb of an act of speaking. */
-const CUES = new Cues([...SAY.keys(), ...JUDGE.keys(), 'according']);
+const CUES = new Cues([...SAY.keys(), ...JUDGE.keys(), 'according', 'known', 'plain', 'clear', 'notice']);
+const DOCUMENT = /^(?:statement|communique|communiqué|letter|declaration|note|message)$/;
 
 const cache = new WeakMap<Reading, readonly Speech[]>();
 
@@ -82,11 +83,17 @@ class SpeechFinder {
         if (inside && inside.start <= at && at < inside.end) continue;
         const base = SAY.get(item.tag);
         if (item.tag === 'according') this.according(sentence, i);
+        else if (/^(?:known|plain|clear|notice)$/.test(item.tag)) this.madeKnown(sentence, i);
         else if (base !== undefined) this.said(sentence, i, base);
-        else this.judged(sentence, i, JUDGE.get(item.tag) as string);
+        else {
+          this.judged(sentence, i, JUDGE.get(item.tag) as string);
+          this.accused(sentence, i);
+        }
       }
-      if (items[0]?.tag === 'for' || items[0]?.tag === 'to') this.forWhom(sentence);
+      if (items[0]?.tag === 'for' || items[0]?.tag === 'to') this.forWhom(sentence, 1);
+      else if (sentence.line.startsWith(' in the words of ')) this.forWhom(sentence, 4);
     }
+    this.alone();
     return this.out;
   }
 
@@ -166,7 +173,7 @@ class SpeechFinder {
       this.participle(sentence, i, base);
       return;
     }
-    const subject = subjectBefore(this.reading, sentence, i);
+    const subject = subjectBefore(this.reading, sentence, i) ?? this.document(sentence, i);
     if (!subject) {
       // «…, he said, and warned that …»: the subject of the verb before.
       this.coordinated(sentence, i, base);
@@ -201,6 +208,84 @@ class SpeechFinder {
       return;
     }
     this.prefixed(sentence, subject.from, i, contentFrom, person, base, channel?.name);
+  }
+
+  /** «…," the statement said»: it speaks for who spoke last, or for itself. */
+  document(sentence: Sentence, i: number): Subject | null {
+    const { items } = sentence;
+    if (!DOCUMENT.test(items[i - 1]?.tag ?? '') || !/^(?:the|a|its|his|her|their)$/.test(items[i - 2]?.tag ?? '')) return null;
+    const span = itemsSpan(sentence, this.reading.words, i - 2, i - 1);
+    const last = this.out.findLast((one) => one.verb !== '');
+    if (last?.speaker.name && sentence.index - last.sentence <= 4) return { from: i - 2, source: { ...last.speaker, span } };
+    return { from: i - 2, source: { name: this.reading.words.text.slice(span.start, span.end), kind: 'organisation', span } };
+  }
+
+  /** «X made it known that …», «X gave notice that …» */
+  madeKnown(sentence: Sentence, i: number): void {
+    const { items } = sentence;
+    if (items[i + 1]?.tag !== 'that') return;
+    const it = items[i - 1]?.tag === 'it' ? i - 2 : i - 1;
+    if (!(items[i]?.tag === 'notice' ? /^(?:gave|gives|served)$/ : /^(?:made|makes|making)$/).test(items[it]?.tag ?? '')) return;
+    const subject = subjectBefore(this.reading, sentence, it);
+    const person = subject && this.known.join(subject.source, subject.apposed, sentence);
+    if (subject && person) this.prefixed(sentence, subject.from, i, i + 1, person, 'say', undefined);
+  }
+
+  /** «X accused members of …», without a quotation: what they are accused of is what is said. */
+  accused(sentence: Sentence, i: number): void {
+    const { items } = sentence;
+    const { words } = this.reading;
+    if (!/^(?:accused|accuses|rebuked|chided)$/.test(items[i]?.tag ?? '')) return;
+    const open = this.out.at(-1);
+    if (open && open.sentence === sentence.index) return;
+    const of = items.findIndex((item, k) => k > i && k < i + 14 && /^(?:of|for)$/.test(item.tag));
+    if (of < 0) return;
+    const subject =
+      subjectBefore(this.reading, sentence, i) ?? (items[i - 1]?.tag === 'and' ? sentenceSubject(this.reading, sentence, i) : null);
+    const person = subject && this.known.join(subject.source, subject.apposed, sentence);
+    if (!subject || !person) return;
+    const end = contentEnd(this.reading, sentence, of);
+    if (end <= of + 1) return;
+    const content = itemsSpan(sentence, words, i + 1, end - 1);
+    const cue = itemsSpan(sentence, words, subject.from, i);
+    this.push({
+      sentence: sentence.index,
+      ...person,
+      verb: 'accuse',
+      span: { start: cue.start, end: content.end },
+      cue,
+      content,
+      quotes: [],
+      direct: false,
+      order: 'after',
+    });
+  }
+
+  /** A paragraph that is one quotation and names nobody goes on for who was quoted just before. */
+  alone(): void {
+    const { quotes, sentences, mended } = this.reading;
+    for (const quote of quotes) {
+      if (quote.end - quote.start < 30 || this.used.has(quote)) continue;
+      const before = mended.text.slice(Math.max(0, quote.start - 6), quote.start);
+      const after = mended.text.slice(quote.end, quote.end + 6);
+      if (
+        !/(?:^|\n)\s*[“"„«]$/.test(before) ||
+        !/^[”"»]?\s*(?:\n|$)/.test(after) ||
+        !/[.!?]$/.test(mended.text.slice(quote.start, quote.end))
+      )
+        continue;
+      const sentence = this.sentenceAt(quote.start, sentences.length - 1);
+      const last = this.out.findLast((one) => one.span.end <= quote.start && one.verb !== '');
+      if (!last || sentence - last.sentence > 3 || last.speaker.kind === 'unnamed' || this.out.some((one) => one.sentence === sentence))
+        continue;
+      this.used.add(quote);
+      const span = { start: quote.start - 1, end: Math.min(quote.end + 1, mended.text.length) };
+      this.push(
+        { ...last, sentence, verb: 'say', span, cue: last.cue, content: span, quotes: [quote], direct: true, order: 'after' },
+        false,
+      );
+    }
+    this.out.sort((a, b) => a.span.start - b.span.start);
   }
 
   /** «X said [that] …» */
@@ -460,13 +545,17 @@ class SpeechFinder {
   coordinated(sentence: Sentence, i: number, base: string): void {
     const open = this.out.at(-1);
     const { words } = this.reading;
-    if (!open || open.sentence !== sentence.index) return;
-    if (
-      open.order === 'after' &&
-      /^(?:and|but)$/.test(sentence.items[i - 1]?.tag ?? '') &&
-      sentence.items[i - 2]?.tag === ',' &&
-      goesOn(this.reading, sentence, i)
-    ) {
+    const joined = /^(?:and|but|then)$/.test(sentence.items[i - 1]?.tag ?? '');
+    const that = sentence.items[i + 1]?.tag === 'that';
+    if (!open || open.sentence !== sentence.index) {
+      // «X regretted the result and said that …»: the subject of a verb that is none of speaking.
+      const subject =
+        joined && (that || /^(?:"|:|,)$/.test(sentence.items[i + 1]?.tag ?? '')) ? sentenceSubject(this.reading, sentence, i) : null;
+      const person = subject && this.known.join(subject.source, subject.apposed, sentence);
+      if (subject && person) this.prefixed(sentence, subject.from, i, i + 1, person, base, undefined);
+      return;
+    }
+    if (open.order === 'after' && joined && (sentence.items[i - 2]?.tag === ',' || that) && goesOn(this.reading, sentence, i)) {
       this.prefixed(sentence, i, i, i + 1, { speaker: open.speaker, ...(open.pronoun ? { pronoun: open.pronoun } : {}) }, base, undefined);
       return;
     }
@@ -622,7 +711,7 @@ class SpeechFinder {
   }
 
   /** «For Israel's ambassador, the text was a "disgrace"» */
-  forWhom(sentence: Sentence): void {
+  forWhom(sentence: Sentence, nameFrom: number): void {
     const { items } = sentence;
     const { words, mended } = this.reading;
     const comma = items.findIndex((item, k) => k > 0 && k < 12 && item.tag === ',');
@@ -631,8 +720,9 @@ class SpeechFinder {
       (quote) => !this.used.has(quote),
     );
     if (quotes.length === 0) return;
-    const source = readSpeaker(sentence, words, 1, comma);
-    if (!source || source.kind === 'unnamed' || items.slice(1, comma).some((item) => item.tag === '"' || item.date !== undefined)) return;
+    const source = readSpeaker(sentence, words, nameFrom, comma);
+    if (!source || source.kind === 'unnamed' || items.slice(nameFrom, comma).some((item) => item.tag === '"' || item.date !== undefined))
+      return;
     const person = this.known.join(source, undefined, sentence);
     if (!person) return;
     for (const quote of quotes) this.used.add(quote);

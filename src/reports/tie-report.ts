@@ -10,7 +10,7 @@ import type { Draft } from './reading.ts';
 import { adopted, type Roll, rollOf } from './roll.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
 import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
-import { type Evidence, type Scorer, scorer, toldVote } from './tie-score.ts';
+import { type Evidence, highest, type Scorer, scorer, scoresOf, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
@@ -274,15 +274,6 @@ function nearness(read: ReadReport, hints: readonly string[]): (day: string) => 
   };
 }
 
-/** The `most` rolls that score highest, best first. */
-function highest(rolls: readonly Roll[], score: Scorer, more: (roll: Roll) => number, most: number): readonly Roll[] {
-  return rolls
-    .map((roll) => ({ roll, score: score(roll) + more(roll) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map((one) => one.roll);
-}
-
 function inferDay(
   record: CouncilRecord,
   gathered: ReadonlyMap<ReportedText, Gathered>,
@@ -302,9 +293,15 @@ function inferDay(
   const told = unplaced.votes.find((vote) => vote.modality === 'asserted' && vote.outcome !== 'unknown')?.outcome;
   const likely = pool.map((decision) => rollOf(record, decision)).filter((roll) => !told || adopted(roll) === (told === 'adopted'));
   const more = ({ decision }: Roll): number => recency(decision.date) + near(decision.date);
-  const barely = scorer({ ...unplaced, provisionFit: () => null }, undefined);
-  const best = highest(highest(likely, barely, more, DAYS_TRIED * 3), scorer(unplaced, undefined), more, DAYS_TRIED);
-  const days = [...new Set(best.map((roll) => roll.decision.date))]
+  const best = (rolls: readonly Roll[], score: Scorer, most: number): Roll[] =>
+    highest(
+      rolls,
+      scoresOf(rolls, (roll) => score(roll) + more(roll)),
+    )
+      .slice(0, most)
+      .map(({ roll }) => roll);
+  const barely = best(likely, scorer({ ...unplaced, provisionFit: () => null }, undefined), DAYS_TRIED * 3);
+  const days = [...new Set(best(barely, scorer(unplaced, undefined), DAYS_TRIED).map((roll) => roll.decision.date))]
     .map((day) => {
       let total = recency(day) + near(day);
       for (const one of gathered.values()) {

@@ -172,6 +172,31 @@ export function scorer(evidence: Evidence, dateline: string | undefined): Scorer
   };
 }
 
+/** A decision with its score. */
+export class Scored {
+  readonly roll: Roll;
+  readonly score: number;
+
+  constructor(roll: Roll, score: number) {
+    this.roll = roll;
+    this.score = score;
+  }
+}
+
+/** The scores of decisions, in their order. Numbers of one kind: whole ones and fractions mixed in a list cost the engine its compiled code. */
+export function scoresOf(rolls: readonly Roll[], scoreOf: Scorer): Float64Array {
+  const scores = new Float64Array(rolls.length);
+  for (let i = 0; i < rolls.length; i++) scores[i] = scoreOf(rolls[i] as Roll);
+  return scores;
+}
+
+/** The decisions that score more than `above`, best first; of equals the earlier given comes first. */
+export function highest(rolls: readonly Roll[], scores: Float64Array, above = Number.NEGATIVE_INFINITY): readonly Scored[] {
+  const found: Scored[] = [];
+  for (let i = 0; i < rolls.length; i++) if ((scores[i] as number) > above) found.push(new Scored(rolls[i] as Roll, scores[i] as number));
+  return found.sort((a, b) => b.score - a.score);
+}
+
 /** Whether a State (or "E10") is among those a decision's record names as having put the text forward. */
 export function sponsorFits(decision: Decision, sponsor: string): boolean {
   if (sponsor === 'E10') return decision.sponsors.some((one) => /elected/i.test(one));

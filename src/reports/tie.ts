@@ -1,8 +1,8 @@
-import { type CouncilRecord, type Decision, resolve } from '../record/index.ts';
+import { type CouncilRecord, type Decision, decisionsCalled } from '../record/index.ts';
 import { once } from '../record/once.ts';
 import { dayNumber } from './days.ts';
 import { type Roll, rollOf } from './roll.ts';
-import { type Evidence, kindFits, type Scorer, scorer, WINDOW } from './tie-score.ts';
+import { type Evidence, highest, kindFits, type Scored, type Scorer, scorer, scoresOf, WINDOW } from './tie-score.ts';
 import type { ClaimDate } from './types.ts';
 
 export interface Tie {
@@ -15,36 +15,26 @@ export interface Tie {
 /** A candidate must reach this to be the one, and lead the next by `MARGIN`. */
 const ENOUGH = 6;
 const MARGIN = 1.5;
-/** The decision with the highest score, those within a distance of it (best first, itself among them), and the next best score. */
+/** Decisions close to the one with the highest score, itself the first of them, best first; and the next best score. */
 interface Ranking {
-  readonly best: Decision;
-  readonly score: number;
-  readonly close: readonly { readonly decision: Decision; readonly score: number }[];
+  readonly close: readonly Scored[];
   /** Undefined where there is no other. */
   readonly second: number | undefined;
 }
 
-/** Ranks decisions; of equals the earlier given comes first. Only those close to the best are put in order. undefined for none. */
+/** Ranks decisions; of equals the earlier given comes first. Only those within a distance of the best are put in order. undefined for none. */
 function rank(rolls: readonly Roll[], scoreOf: Scorer, within: number): Ranking | undefined {
-  const scores = new Float64Array(rolls.length);
+  if (rolls.length === 0) return undefined;
+  const scores = scoresOf(rolls, scoreOf);
   let best = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < rolls.length; i++) {
-    const score = scoreOf(rolls[i] as Roll);
-    scores[i] = score;
+  for (const score of scores) {
     if (score > best) {
       second = best;
       best = score;
     } else if (score > second) second = score;
   }
-  const close: { decision: Decision; score: number }[] = [];
-  for (let i = 0; i < rolls.length; i++) {
-    const score = scores[i] as number;
-    if (score > best - within) close.push({ decision: (rolls[i] as Roll).decision, score });
-  }
-  close.sort((a, b) => b.score - a.score);
-  const [first] = close;
-  return first && { best: first.decision, score: best, close, second: rolls.length > 1 ? second : undefined };
+  return { close: highest(rolls, scores, best - within), second: rolls.length > 1 ? second : undefined };
 }
 
 /**
@@ -70,11 +60,13 @@ export function tieVote(
   const score = scorer(evidence, undefined);
   const ranked = rank(fitting, (roll) => score(roll) + (roll.decision === prior ? weight : far(roll.day)), 2);
   if (!ranked) return { candidates: [], score: 0 };
-  const candidates = ranked.close.slice(0, 4).map((one) => one.decision);
-  const ahead = ranked.score - (ranked.second ?? -10);
-  if (ranked.best === prior ? ahead >= 0 : ranked.score >= 4 && ahead >= 0.8)
-    return { decision: ranked.best, candidates, score: ranked.score };
-  return { candidates, score: ranked.score };
+  const best = ranked.close[0] as Scored;
+  const candidates = ranked.close.slice(0, 4).map(({ roll }) => roll.decision);
+  const ahead = best.score - (ranked.second ?? -10);
+  const { decision } = best.roll;
+  return (decision === prior ? ahead >= 0 : best.score >= 4 && ahead >= 0.8)
+    ? { decision, candidates, score: best.score }
+    : { candidates, score: best.score };
 }
 
 /** Decisions in order of date, with the numbers of their days. */
@@ -171,11 +163,8 @@ function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: strin
  */
 export function tie(record: CouncilRecord, evidence: Evidence, dateline: string | undefined): Tie {
   if (evidence.symbol) {
-    const found = resolve(record, evidence.symbol);
-    if (found.ok) {
-      const [first] = found.value;
-      if (found.value.length >= 1 && first) return { decision: first, candidates: [first], score: 20 };
-    }
+    const [first] = decisionsCalled(record, evidence.symbol);
+    if (first) return { decision: first, candidates: [first], score: 20 };
     return { candidates: [], score: 0 };
   }
   const ranked = rank(
@@ -184,11 +173,12 @@ export function tie(record: CouncilRecord, evidence: Evidence, dateline: string 
     3,
   );
   if (!ranked) return { candidates: [], score: 0 };
+  const best = ranked.close[0] as Scored;
   const candidates = ranked.close
     .filter((one) => one.score > 1)
     .slice(0, 4)
-    .map((one) => one.decision);
-  if (ranked.score >= ENOUGH && (ranked.second === undefined || ranked.score - ranked.second >= MARGIN))
-    return { decision: ranked.best, candidates, score: ranked.score };
-  return { candidates, score: ranked.score };
+    .map(({ roll }) => roll.decision);
+  return best.score >= ENOUGH && (ranked.second === undefined || best.score - ranked.second >= MARGIN)
+    ? { decision: best.roll.decision, candidates, score: best.score }
+    : { candidates, score: best.score };
 }

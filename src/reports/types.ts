@@ -44,6 +44,8 @@ interface ClaimBase {
   readonly modality: Modality;
   readonly date?: ClaimDate;
   readonly confidence?: number;
+  /** The language model that read it, where the rules did not. */
+  readonly readBy?: string;
 }
 
 export type ReportedOutcome = 'adopted' | 'not_adopted' | 'vetoed' | 'short' | 'unknown';
@@ -152,7 +154,15 @@ export interface CouncilClaim extends ClaimBase {
   /** Who put the text forward, for `of`. */
   readonly sponsors?: readonly string[];
   readonly of?: TextRef;
+  /** Codes of States said to have a standing in the Council. */
+  readonly members?: readonly string[];
+  readonly standing?: Standing;
+  /** The month a presidency is said to be of: "2026-11". */
+  readonly month?: string;
 }
+
+/** What a report says a State is in the Council. */
+export type Standing = 'president' | 'permanent' | 'elected' | 'member' | 'not_member' | 'leaving' | 'joining';
 
 export interface AssessmentClaim extends ClaimBase {
   readonly kind: 'assessment';
@@ -244,6 +254,42 @@ export interface Fact {
   readonly relation: 'agree' | 'conflict' | 'differ in detail' | 'single';
   /** What they differ on: "number", "verb", "source", … */
   readonly on: readonly string[];
+  /** How many tell it independently: copies of one wire text are one voice. Absent in checks kept before 0.1. */
+  readonly voices?: number;
+  /** Reports whose own parts disagree here, and on what. */
+  readonly within?: readonly { readonly report: string; readonly on: readonly string[] }[];
+}
+
+/** Reports that are one text: a wire story and what is printed of it. The first is the earliest. */
+export interface Voice {
+  readonly id: string;
+  readonly reports: readonly string[];
+}
+
+/** A passage that stands word for word, outside quotation marks, in an earlier report of another voice. */
+export interface Copied {
+  readonly report: string;
+  readonly span: Span;
+  readonly from: { readonly report: string; readonly span: Span };
+}
+
+/** Something that is told of a day, and who tells it. */
+export interface TimelineEntry {
+  /** ISO: a day, a month or a year, as `precision` says. */
+  readonly date: string;
+  readonly precision: 'day' | 'month' | 'year';
+  /** Id of the fact. */
+  readonly fact: string;
+  readonly kind: Claim['kind'];
+  /** For people: what happened. */
+  readonly about: string;
+  readonly claims: readonly { readonly report: string; readonly claim: string }[];
+  readonly voices: number;
+  /** The decision of the record it is tied to; `dateFrom: 'record'` where no report gives its day. */
+  readonly decision?: string;
+  readonly dateFrom: 'reports' | 'record';
+  /** Other dates that reports give of the same fact. */
+  readonly otherDates?: readonly string[];
 }
 
 export interface CheckResult {
@@ -251,6 +297,11 @@ export interface CheckResult {
   readonly reports: readonly Report[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  /** Every report is in one of them. Absent in checks kept before 0.1, as the next two. */
+  readonly voices?: readonly Voice[];
+  readonly copied?: readonly Copied[];
+  /** Earliest first. */
+  readonly timeline?: readonly TimelineEntry[];
 }
 
 /** What is being made, field by field, before it is handed out to be read only. */

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { invitationsOn } from './access/invitations.ts';
+import { corpusOn } from './corpus/corpus.ts';
+import { jobsOn } from './corpus/jobs.ts';
 import type { Engine } from './engine.ts';
 import { snapshotsOn } from './snapshots.ts';
 import { streamsOn } from './streams/streams.ts';
@@ -60,6 +62,8 @@ export const storeOn = (engine: Engine): Store => {
     texts: textsOn(engine),
     streams,
     invitations: invitationsOn(engine),
+    corpus: corpusOn(engine),
+    jobs: jobsOn(engine),
     snapshots: snapshotsOn(engine),
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);

@@ -22,6 +22,12 @@ export interface Engine {
   write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction while no other process runs another such `work` on this database. */
   exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Runs `work` in one transaction; on Postgres others run beside it. */
+  transaction<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Whether rows can be locked one by one, and locked ones passed over (`for update skip locked`). */
+  readonly locksRows: boolean;
+  /** The instant of now, by the clock that all who share the store go by: ISO, UTC, milliseconds. */
+  clock(db: Kysely<Tables>): Promise<string>;
   /** True for the error of inserting a key that is there already. */
   isSameKey(error: unknown): boolean;
 }

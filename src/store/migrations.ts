@@ -102,6 +102,57 @@ const migrations: readonly Migration[] = [
       .addColumn('state', 'text', (column) => column.notNull())
       .execute();
   },
+  async (db, engine) => {
+    const key = sql.raw(engine.keyType);
+    await db.schema
+      .createTable('jobs')
+      .addColumn('batch', key, (column) => column.notNull())
+      .addColumn('report', key, (column) => column.notNull())
+      .addColumn('state', key, (column) => column.notNull())
+      .addColumn('worker', key)
+      .addColumn('until', key)
+      .addColumn('tries', 'integer', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('given', 'text', (column) => column.notNull())
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addColumn('why', 'text')
+      .addPrimaryKeyConstraint('jobs_key', ['batch', 'report'])
+      .execute();
+    await db.schema.createIndex('jobs_state').on('jobs').columns(['state', 'report']).execute();
+    await db.schema.createIndex('jobs_report').on('jobs').columns(['report']).execute();
+    await db.schema
+      .createTable('kept_reports')
+      .addColumn('id', key, (column) => column.primaryKey().notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .addColumn('source', key, (column) => column.notNull())
+      .addColumn('name', key, (column) => column.notNull())
+      .addColumn('outlet', key)
+      .addColumn('dateline', key)
+      .addColumn('claims', 'integer', (column) => column.notNull())
+      .addColumn('findings', 'text', (column) => column.notNull())
+      .addColumn('given', 'text', (column) => column.notNull())
+      .addColumn('result', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('kept_reports_newest').on('kept_reports').columns(['at', 'id']).execute();
+    await db.schema.createIndex('kept_reports_source').on('kept_reports').columns(['source']).execute();
+    await db.schema
+      .createTable('kept_claims')
+      .addColumn('report', key, (column) => column.notNull())
+      .addColumn('claim', key, (column) => column.notNull())
+      .addColumn('number', 'integer', (column) => column.notNull())
+      .addColumn('kind', key, (column) => column.notNull())
+      .addColumn('verdict', key, (column) => column.notNull())
+      .addColumn('modality', key, (column) => column.notNull())
+      .addColumn('decision', key)
+      .addColumn('outcome', key)
+      .addColumn('members', key, (column) => column.notNull())
+      .addColumn('said', 'text', (column) => column.notNull())
+      .addColumn('words', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('kept_claims_key', ['report', 'claim'])
+      .execute();
+    await db.schema.createIndex('kept_claims_verdict').on('kept_claims').columns(['verdict', 'kind']).execute();
+    await db.schema.createIndex('kept_claims_decision').on('kept_claims').columns(['decision']).execute();
+  },
 ];
 
 /** The data was written by a later Penholder than this one. */

@@ -53,6 +53,12 @@ export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
         await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
         return work(transaction);
       }),
+    transaction: (work) => db.transaction().execute(work),
+    locksRows: true,
+    clock: async (db) => {
+      const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);
+      return rows[0]!.now.toISOString();
+    },
     isSameKey: (error) => (error as { code?: unknown }).code === '23505',
   };
 };

@@ -78,6 +78,9 @@ export const openSqlite = async (dataFolder: string): Promise<Engine> => {
     signals: sqliteSignals(db),
     write: exclusively,
     exclusively,
+    transaction: exclusively,
+    locksRows: false,
+    clock: async () => new Date().toISOString(),
     isSameKey: (error) => (error as { code?: unknown }).code === 'SQLITE_CONSTRAINT_PRIMARYKEY',
   };
 };

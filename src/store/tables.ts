@@ -1,3 +1,4 @@
+import type { Claim, Verdict } from '../reports/types.ts';
 import type { TextPart } from '../text/index.ts';
 
 /**
@@ -15,6 +16,9 @@ export interface Tables {
   readonly ballot_boxes: BoxRow;
   readonly invitations: InvitationRow;
   readonly secrets: { readonly name: string; readonly value: string };
+  readonly jobs: JobRow;
+  readonly kept_reports: ReportRow;
+  readonly kept_claims: ClaimRow;
   readonly snapshots: SnapshotRow;
   readonly schema_version: { readonly version: number };
 }
@@ -114,4 +118,59 @@ export interface SnapshotRow {
   readonly seq: number;
   /** JSON, the reader's own. */
   readonly state: string;
+}
+
+/** A report to be read: one for each batch it was given with. */
+export interface JobRow {
+  readonly batch: string;
+  /** As in `kept_reports`. */
+  readonly report: string;
+  /** waiting, working, done, failed. */
+  readonly state: string;
+  /** Who works on it, and until when it is theirs (ISO instant). */
+  readonly worker: string | null;
+  readonly until: string | null;
+  readonly tries: number;
+  /** JSON of a string, as the three below are JSON. */
+  readonly name: string;
+  readonly given: string;
+  /** "" where it is no file. */
+  readonly source: string;
+  readonly why: string | null;
+}
+
+export interface ReportRow {
+  readonly id: string;
+  readonly at: string;
+  /** What stands for the file's path, or "". */
+  readonly source: string;
+  /** JSON of strings. */
+  readonly name: string;
+  readonly outlet: string | null;
+  readonly dateline: string | null;
+  readonly claims: number;
+  /** JSON: findings by verdict. */
+  readonly findings: string;
+  /** JSON of `Given` and of `CheckResult`. */
+  readonly given: string;
+  readonly result: string;
+}
+
+export interface ClaimRow {
+  readonly report: string;
+  readonly claim: string;
+  /** Its place in the report. */
+  readonly number: number;
+  readonly kind: Claim['kind'];
+  readonly verdict: Verdict;
+  readonly modality: string;
+  /** Id of a decision. */
+  readonly decision: string | null;
+  readonly outcome: string | null;
+  /** Codes with a space around each: " RUS CHN ". */
+  readonly members: string;
+  /** Its words in small letters, a space around each. */
+  readonly said: string;
+  /** JSON of a string. */
+  readonly words: string;
 }

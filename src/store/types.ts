@@ -1,5 +1,6 @@
 import type { CheckResult, Given } from '../reports/types.ts';
 import type { Invitations } from './access/types.ts';
+import type { Corpus, Jobs } from './corpus/types.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { Streams } from './streams/types.ts';
 import type { TextStore } from './texts/types.ts';
@@ -28,6 +29,8 @@ export interface Store {
   readonly texts: TextStore;
   readonly streams: Streams;
   readonly invitations: Invitations;
+  readonly corpus: Corpus;
+  readonly jobs: Jobs;
   /** States of streams' readers, kept aside so that a long stream need not be read from its beginning. */
   readonly snapshots: Snapshots;
   /** Keeps a check; on disk when the promise resolves. The same id twice is refused. */

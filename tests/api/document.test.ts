@@ -73,6 +73,8 @@ test('the OpenAPI document names every operation and all its references lead som
       '/api/chambers/{id}/actions: post',
       '/api/chambers/{id}/events: get',
       '/api/chambers/{id}/log: get',
+      '/api/chambers/{id}/minutes: get',
+      '/api/chambers/{id}/votes.csv: get',
       '/api/chambers/{id}/invitations: get post',
       '/api/chambers/{id}/invitations/{invitation}: delete',
       '/healthz: get',

@@ -2,6 +2,7 @@ import type { ApiDeps } from '../../src/api/index.ts';
 import { ok, refuse } from '../../src/result.ts';
 import type { CheckSummary, SavedCheck, Store } from '../../src/store/types.ts';
 
+import { noCorpus, noJobs } from '../no-corpus.ts';
 import { noInvitations } from '../no-invitations.ts';
 import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
@@ -16,6 +17,8 @@ export const memoryStore = (): Store => {
     texts: noTexts,
     streams: noStreams,
     invitations: noInvitations,
+    corpus: noCorpus,
+    jobs: noJobs,
     snapshots: noSnapshots,
     saveCheck: async (check) => void checks.set(check.id, check),
     listChecks: async ({ limit = 50, before } = {}) =>

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
+import { corpusContract } from './corpus-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { invitationsContract } from './invitations-contract.ts';
 import { openOrThrow } from './open-or-throw.ts';
+import { queueSurvivesKills } from './queue-survives-kills.ts';
 import { streamsContract } from './streams-contract.ts';
 import { streamsSurviveKills } from './streams-survive-kills.ts';
 import { survivesKills } from './survives-kills.ts';
@@ -28,6 +30,7 @@ streamsContract(engine);
 invitationsContract(engine);
 textsContract(engine);
 draftsContract(engine);
+corpusContract(engine);
 
 test('sqlite: a killed process loses no acknowledged check and leaves none half-written', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
@@ -51,6 +54,15 @@ test('sqlite: killed fifty times while it appends to a stream, a process loses n
   const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
   try {
     await streamsSurviveKills({ dataFolder }, 50);
+  } finally {
+    await rm(dataFolder, { recursive: true });
+  }
+});
+
+test('sqlite: workers of the queue killed at any time, each report ends kept once', async () => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'penholder-killed-'));
+  try {
+    await queueSurvivesKills({ dataFolder });
   } finally {
     await rm(dataFolder, { recursive: true });
   }

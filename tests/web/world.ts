@@ -8,6 +8,7 @@ import type { SavedCheck, Store } from '../../src/store/types.ts';
 import type { WebDeps } from '../../src/web/deps.ts';
 import { type SampleCheck, webRoutes } from '../../src/web/index.tsx';
 import { loadAssets } from '../../src/web/load.ts';
+import { noCorpus, noJobs } from '../no-corpus.ts';
 import { noInvitations } from '../no-invitations.ts';
 import { noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
@@ -256,6 +257,8 @@ function memoryStore(): Store {
     texts: noTexts,
     streams: noStreams,
     invitations: noInvitations,
+    corpus: noCorpus,
+    jobs: noJobs,
     snapshots: noSnapshots,
     saveCheck: async (check) => void checks.unshift(check),
     listChecks: async () =>

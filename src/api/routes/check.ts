@@ -30,7 +30,7 @@ export const checkEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] => 
     doc: {
       summary: "Check reports against the Council's record",
       description:
-        'Up to 20 reports of up to 1,000,000 characters (UTF-16 units) each, 10 MB in all. A text/plain body is one report. ' +
+        'Up to 200 reports of up to 1,000,000 characters (UTF-16 units) each, 10 MB in all. A text/plain body is one report. ' +
         'Nothing is kept unless `keep` says so.',
       tags: ['Checks'],
       request: {

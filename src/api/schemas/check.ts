@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { claim, span } from './claims.ts';
+import { claim, claimKind, span } from './claims.ts';
 import { decisionId, format } from './common.ts';
 
 const report = z
@@ -47,7 +47,7 @@ const evidence = z
   ])
   .openapi('Evidence');
 
-const verdict = z.enum(['right', 'imprecise', 'stale', 'contradicted', 'contested', 'outside', 'unclear']).openapi('Verdict', {
+export const verdict = z.enum(['right', 'imprecise', 'stale', 'contradicted', 'contested', 'outside', 'unclear']).openapi('Verdict', {
   description:
     'imprecise: true of something weaker or wider than said. stale: was true earlier. contested: the record itself is disputed. ' +
     'outside: the record cannot tell. unclear: cannot be tied to one decision.',
@@ -70,11 +70,47 @@ const fact = z
     claims: z.array(z.object({ report: z.string(), claim: z.string() })),
     relation: z.enum(['agree', 'conflict', 'differ in detail', 'single']),
     on: z.array(z.string()).openapi({ description: 'What they differ on.' }),
+    voices: z.int().optional().openapi({ description: 'How many tell it independently; copies of one text are one voice.' }),
+    within: z
+      .array(z.object({ report: z.string(), on: z.array(z.string()) }))
+      .optional()
+      .openapi({ description: 'Reports whose own parts disagree, and on what.' }),
   })
   .openapi('Fact', { description: 'Claims of one or several reports that speak of the same thing.' });
 
+const voice = z
+  .object({ id: z.string(), reports: z.array(z.string()).openapi({ description: 'The first is the earliest.' }) })
+  .openapi('Voice', { description: 'Reports that are one text: a wire story and what is printed of it.' });
+
+const copied = z
+  .object({ report: z.string(), span, from: z.object({ report: z.string(), span }) })
+  .openapi('Copied', { description: 'A passage that stands word for word in an earlier report of another voice.' });
+
+const timelineEntry = z
+  .object({
+    date: z.string(),
+    precision: z.enum(['day', 'month', 'year']),
+    fact: z.string(),
+    kind: claimKind,
+    about: z.string(),
+    claims: z.array(z.object({ report: z.string(), claim: z.string() })),
+    voices: z.int(),
+    decision: decisionId.optional(),
+    dateFrom: z.enum(['reports', 'record']),
+    otherDates: z.array(z.string()).optional().openapi({ description: 'Other dates that reports give of it.' }),
+  })
+  .openapi('TimelineEntry');
+
 export const checkResult = z
-  .object({ format, reports: z.array(report), facts: z.array(fact), findings: z.array(finding) })
+  .object({
+    format,
+    reports: z.array(report),
+    facts: z.array(fact),
+    findings: z.array(finding),
+    voices: z.array(voice).optional().openapi({ description: 'Every report is in one. Absent in checks kept earlier, as the next two.' }),
+    copied: z.array(copied).optional(),
+    timeline: z.array(timelineEntry).optional().openapi({ description: 'What is told of a day, earliest first.' }),
+  })
   .openapi('CheckResult');
 
 export const given = z

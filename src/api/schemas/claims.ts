@@ -40,6 +40,7 @@ const base = {
     })
     .optional(),
   confidence: z.number().optional(),
+  readBy: z.string().optional().openapi({ description: 'The language model that read it, where the rules did not.' }),
 };
 
 const vote = z
@@ -171,6 +172,9 @@ const council = z
     elected: z.int().optional(),
     required: z.int().optional(),
     sponsors: z.array(z.string()).optional(),
+    members: z.array(z.string()).optional(),
+    standing: z.enum(['president', 'permanent', 'elected', 'member', 'not_member', 'leaving', 'joining']).optional(),
+    month: z.string().optional(),
     of: textRef.optional(),
   })
   .openapi('CouncilClaim');
@@ -182,3 +186,17 @@ const assessment = z
 export const claim = z
   .discriminatedUnion('kind', [vote, provision, statement, figure, count, position, event, deal, legal, council, assessment])
   .openapi('Claim', { description: 'One thing a report asserts, with the words that assert it.' });
+
+export const claimKind = z.enum([
+  'vote',
+  'provision',
+  'statement',
+  'figure',
+  'count',
+  'position',
+  'event',
+  'deal',
+  'legal',
+  'council',
+  'assessment',
+]);

@@ -3,6 +3,8 @@ import { plural } from '../words.ts';
 import { cardMarkup } from './card.ts';
 import type { CheckPlan, ClaimPlan, EvidencePlan, ReportPlan, VerdictMark } from './plan.ts';
 import type { Segment } from './segments.ts';
+import { Together } from './together.tsx';
+import { hasTogether } from './together-plan.ts';
 
 export function Verdict({ of: { verdict, mark, word } }: { of: VerdictMark }) {
   return (
@@ -371,6 +373,7 @@ export function CheckPage({
           Keys: <kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous claim, <kbd>Esc</kbd> closes.
         </p>
       </section>
+      {hasTogether(plan.together) && <Together plan={plan.together} />}
       {plan.reports.map((report) => (
         <ReportView report={report} sample={sample} key={report.anchor} />
       ))}

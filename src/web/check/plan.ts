@@ -4,6 +4,7 @@ import type { TallyBar, Tone } from '../decision/plan.ts';
 import { claimKindWords, dateWords, modalityWords, plural, toCorrect, verdictOrder, verdictWords } from '../words.ts';
 import { type ReadLine, readLines } from './reading.ts';
 import { type Paragraph, segmentText } from './segments.ts';
+import { type TogetherPlan, togetherPlan } from './together-plan.ts';
 
 /** What a card shows of a decision that serves as evidence. */
 export interface DecisionCard {
@@ -96,6 +97,7 @@ export interface CheckPlan {
   readonly toCorrect: number;
   /** What the verdicts come to, in one sentence. */
   readonly sentence: string;
+  readonly together: TogetherPlan;
 }
 
 const forceWords = (force: number | null): string | null => (force === null ? null : `strength of the verb: ${force} of 6`);
@@ -224,6 +226,7 @@ export function checkPlan(result: CheckResult, given: readonly Given[], lookup: 
         verdict: markOf(verdict),
         quiet: verdict === 'outside',
         said: [
+          ...(claim.readBy === undefined ? [] : [{ label: 'Read by', value: `${claim.readBy}, a language model; not by the rules` }]),
           { label: 'According to', value: saidBy || 'the report itself' },
           ...(claim.modality === 'asserted' ? [] : [{ label: 'How', value: modalityWords[claim.modality] }]),
           ...(claim.date
@@ -291,6 +294,7 @@ export function checkPlan(result: CheckResult, given: readonly Given[], lookup: 
     legend: all.map((one) => ({ ...one, means: verdictWords[one.verdict].means })),
     toCorrect: reports.reduce((n, report) => n + report.margin.length, 0),
     sentence: summarySentence(all),
+    together: togetherPlan(result, given, titles, anchorOf),
   };
 }
 

@@ -22,7 +22,7 @@ const side = ({ text, symbol }: SideTyped, n: 1 | 2): Markup => {
   return markup`<fieldset><legend>${legend}</legend>
 <label class="field wide"><span>Words</span><textarea name="text${n}" rows="8" spellcheck="false">
 ${escapeHtml(text)}</textarea></label>
-<label class="field"><span>or a file</span><input type="file" name="file${n}" accept=".txt,.md,.text,text/plain"><small>Plain text, up to 1 MB.</small></label>
+<label class="field"><span>or a file</span><input type="file" name="file${n}" accept=".txt,.md,.text,.html,.htm,.docx,text/plain,text/html"><small>Plain text, HTML or Word.</small></label>
 <label class="field"><span>or a symbol</span><input name="symbol${n}" value="${escapeHtml(symbol)}" size="20" placeholder="S/RES/242"><small>Of a text that is <a href="/texts">indexed</a>.</small></label>
 </fieldset>`;
 };
@@ -36,7 +36,8 @@ const form = ({ sides, view, problems }: ComparePlan): Markup => {
 <fieldset class="view"><legend>Show</legend>
 <label><input type="radio" name="view" value="inline"${checked('inline')}> changes in one column</label>
 <label><input type="radio" name="view" value="beside"${checked('beside')}> both texts beside each other</label></fieldset>
-<p class="send"><button type="submit">Compare</button></p>
+<p class="send"><button type="submit">Compare</button>
+<button class="quiet-button" type="submit" name="as" value="redline">Word file with tracked changes</button></p>
 </form></section>`;
 };
 
