@@ -25,7 +25,9 @@ export async function compareFiles(before: string, after: string, options: Compa
   const other = await readTextSource(after, verbs);
   if (!other.ok) return refuseWith(other);
   const tools = { verbs, ladders: loadLadders() };
-  const answer = compareAnswer(one.value, other.value, tools);
+  const compared = compareAnswer(one.value, other.value, tools);
+  if (!compared.ok) return refuseWith(compared);
+  const answer = compared.value;
   if (options.redline !== undefined) {
     const { redlineDocx } = await import('../files/docx/redline.ts');
     const { text } = other.value;

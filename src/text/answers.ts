@@ -1,6 +1,9 @@
+import { ok, type Result, refuse } from '../result.ts';
 import { type CompareOptions, type CompareTools, compareTexts } from './compare/compare.ts';
 import { type Summary, summaryOf } from './compare/summary.ts';
 import type { Comparison } from './compare/types.ts';
+import { longestCompared } from './limits.ts';
+import { paragraphsOf } from './model/places.ts';
 import type { ResolutionText } from './model/types.ts';
 import { readingsOf } from './read/read.ts';
 import type { TextReadings } from './read/types.ts';
@@ -31,9 +34,24 @@ export interface NamedText {
 
 export const readAnswer = ({ name, text }: NamedText, verbs: Verbs): ReadAnswer => ({ format: 1, name, text, ...readingsOf(text, verbs) });
 
-export function compareAnswer(before: NamedText, after: NamedText, tools: CompareTools, options?: CompareOptions): CompareAnswer {
+/** Compares two texts for people and programs. Refuses `text_too_long` for what would keep a server from its other users. */
+export function compareAnswer(before: NamedText, after: NamedText, tools: CompareTools, options?: CompareOptions): Result<CompareAnswer> {
+  for (const { name, text } of [before, after]) {
+    const length = lengthOf(text);
+    if (length > longestCompared)
+      return refuse(
+        'text_too_long',
+        `${name}: ${length.toLocaleString('en')} characters in its paragraphs; texts of at most ${longestCompared.toLocaleString('en')} are compared.`,
+      );
+  }
   const comparison = compareTexts(before.text, after.text, tools, options);
   const { paragraphs, effects } = comparison;
   const lines = before.partial || after.partial ? [] : comparison.lines;
-  return { format: 1, names: { before: before.name, after: after.name }, summary: summaryOf(comparison), paragraphs, lines, effects };
+  return ok({ format: 1, names: { before: before.name, after: after.name }, summary: summaryOf(comparison), paragraphs, lines, effects });
 }
+
+const lengthOf = (text: ResolutionText): number => {
+  let length = 0;
+  for (const one of paragraphsOf(text, true)) length += one.text.length + one.after.length;
+  return length;
+};

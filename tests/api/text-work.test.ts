@@ -57,6 +57,13 @@ test('refusals name the field', async () => {
       /^after\.text: 1,000,001 characters/,
     ],
     ['/api/texts/compare', { before: { symbol: 'nonsense' }, after: { text: 'x' } }, 400, 'not_a_symbol', /^before\.symbol/],
+    [
+      '/api/texts/compare',
+      { before: { text: 'x' }, after: { text: 'a '.repeat(200_000) } },
+      413,
+      'text_too_long',
+      /texts of at most 300,000 are compared/,
+    ],
     ['/api/texts/compare', 'nonsense', 400, 'bad_json', /not JSON/],
   ];
   for (const [path, body, status, code, sentence] of cases) {

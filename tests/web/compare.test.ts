@@ -45,7 +45,7 @@ describe('the page that compares', () => {
   test('a file beside a symbol, in two columns', async () => {
     const file = new File([fixture('harbour-1.txt')], 'harbour-1.txt', { type: 'text/plain' });
     const page = await send({ file1: file, symbol2: 'S/RES/242', view: 'beside' });
-    assert.match(page, /<table class="beside">[\s\S]*<th scope="col">harbour-1\.txt<\/th><th scope="col">S\/RES\/242<\/th>/);
+    assert.match(page, /<table class="in-two">[\s\S]*<th scope="col">harbour-1\.txt<\/th><th scope="col">S\/RES\/242<\/th>/);
     assert.match(page, /value="beside" checked/);
   });
 
@@ -106,7 +106,7 @@ if (hasBrowser) {
         assert.equal(await wide(), 0);
         await page.check('input[value=beside]');
         await page.click('button[type=submit]');
-        assert.ok((await page.locator('.beside tr.changed').count()) >= 9);
+        assert.ok((await page.locator('.in-two tr.changed').count()) >= 9);
         assert.equal(await wide(), 0);
         await page.close();
       });

@@ -30,5 +30,5 @@ export function twoVersions(
 /** Two versions of a draft compared, by the ids that paragraphs keep. Refuses `unknown_version`. */
 export function compareVersions(state: DraftState, from: string, to: string): Result<CompareAnswer> {
   const two = twoVersions(state, from, to);
-  return two.ok ? ok(compareAnswer(two.value.before, two.value.after, textTools(), { byId: true })) : two;
+  return two.ok ? compareAnswer(two.value.before, two.value.after, textTools(), { byId: true }) : two;
 }

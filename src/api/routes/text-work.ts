@@ -45,7 +45,7 @@ export const textWorkEndpoints = ({ store }: Required<ApiDeps>): readonly Endpoi
     doc: {
       summary: 'What changed from one text to another, what it does, and for whom',
       description:
-        'Each text in words or by the symbol of an indexed one. Up to 1,000,000 characters each. Nothing is kept. See docs/drafts.md.',
+        'Each text in words or by the symbol of an indexed one. Up to 300,000 characters each. Nothing is kept. See docs/drafts.md.',
       tags: ['Texts'],
       request: { body: { content: { 'application/json': { schema: compareRequest } } } },
       responses: { 200: json('The comparison.', compareSchema), ...refusing(400, 403, 404, 413, 415) },
@@ -58,7 +58,8 @@ export const textWorkEndpoints = ({ store }: Required<ApiDeps>): readonly Endpoi
       const parsed = parseJson(body.text);
       if (!parsed.ok) return refused(c, parsed, 400);
       const two = await readTwoTexts(store.texts, parsed.value);
-      return two.ok ? c.json(compareAnswer(two.value.before, two.value.after, textTools())) : refused(c, two, statusOf(two));
+      const answer = two.ok ? compareAnswer(two.value.before, two.value.after, textTools()) : two;
+      return answer.ok ? c.json(answer.value) : refused(c, answer, statusOf(answer));
     },
   },
 ];

@@ -54,8 +54,8 @@ function timeEffects(kind: 'deadline' | 'mandate', before: readonly Time[], afte
         ? 'changes'
         : kind === 'mandate'
           ? shift.earlier
-            ? 'is shorter'
-            : 'is longer'
+            ? 'is earlier'
+            : 'is later'
           : shift.earlier
             ? 'is earlier or more frequent'
             : 'is later or less frequent';

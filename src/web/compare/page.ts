@@ -52,9 +52,9 @@ const edited = (edits: readonly Edit[]): Markup =>
   });
 
 const SIGN: Readonly<Record<Direction, Markup>> = {
-  up: markup`<span class="way up">more</span>`,
-  down: markup`<span class="way down">less</span>`,
-  other: markup`<span class="way">other</span>`,
+  up: markup`<span class="asks up">more</span>`,
+  down: markup`<span class="asks down">less</span>`,
+  other: markup`<span class="asks">other</span>`,
 };
 
 const saidIn = ({ place, sentence }: SummaryLine): string =>
@@ -95,7 +95,7 @@ const beside = (rows: readonly CompareRow[], { names }: CompareAnswer): Markup =
     edits.length === 0
       ? markup`<td><span class="quiet" aria-label="${escapeHtml(`not in ${of}`)}">&#8211;</span></td>`
       : markup`<td><b class="para">${escapeHtml(place)}</b> ${edited(edits)}</td>`;
-  return markup`<table class="beside"><caption class="hidden">Both texts, paragraph by paragraph</caption>
+  return markup`<table class="in-two"><caption class="hidden">Both texts, paragraph by paragraph</caption>
 <thead><tr><th scope="col">${escapeHtml(names.before)}</th><th scope="col">${escapeHtml(names.after)}</th></tr></thead>
 <tbody>${each(rows, (row) => {
     const changed = isChange(row) ? markup` class="changed"` : nothing;

@@ -45,8 +45,11 @@ export function comparePages(
     ] as const;
     const [one, other] = [await readSide(texts, sides[0], 'first'), await readSide(texts, sides[1], 'second')];
     if (one.ok && other.ok && asRedline) return redline(c, one.value.text, other.value.text);
-    if (one.ok && other.ok)
-      return draw(c, { sides: typed, view, problems: [], answer: compareAnswer(one.value, other.value, textTools()) });
+    if (one.ok && other.ok) {
+      const answer = compareAnswer(one.value, other.value, textTools());
+      if (answer.ok) return draw(c, { sides: typed, view, problems: [], answer: answer.value });
+      return draw(c, { sides: typed, view, problems: [answer.sentence], answer: null }, 422);
+    }
     const problems = [one, other].flatMap((side) => (side.ok ? [] : [side.sentence]));
     return draw(c, { sides: typed, view, problems, answer: null }, 422);
   };
