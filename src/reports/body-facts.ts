@@ -149,7 +149,8 @@ function monthIn(words: string, { items }: Sentence): { month?: string } {
 }
 
 const gate = new Gate(FACTS);
-const CUE = /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
+const CUE =
+  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
 
 /** Who presides, who sits and by which right, who put a text forward, in further words than those of body.ts; `known` are the claims read so far. */
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
