@@ -14,7 +14,10 @@ interface Told extends Gated {
 const LIST = '@([A-Z][A-Z+]*)';
 const BY_WAY = '(?: (?:,|which|who|that|had|has|have|on|~\\d+|also|then|jointly|both|later|formally|together|of late))*';
 const PUT =
-  'submitted|tabled|introduced|presented|drafted|proposed|sponsored|co-sponsored|cosponsored|co-authored|co-drafted|co-wrote|authored|put forward|put in|brought in|moved|wrote|penned|led|initiated';
+  '(?:co(?: - |-)?)?(?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|authored|put forward|put in|brought in|moved|wrote|penned|led|initiated)';
+/** The first words of those verbs. */
+const PUT_CUES =
+  'authored|brought|co|co-authored|co-drafted|co-sponsored|co-wrote|cosponsored|drafted|initiated|introduced|led|moved|penned|presented|proposed|put|sponsored|submitted|tabled|wrote';
 /** A text, or the word for one already named. */
 const IT = '(?:it|(?:the|a|an|this|its|their|that|=\\d+|[a-z-]+)(?: [a-z-]+){0,3}? #[RDAM]s?|#[RDAM]s?)';
 const sponsors = (list: string | undefined): Facts | null => (list ? { sponsors: list.split('+') } : null);
@@ -24,7 +27,7 @@ const MAYBE = / (?:not|n't|could|would|may|might|will|to|should|if) /;
 const FACTS: readonly Told[] = [
   {
     // "France, Britain and Lebanon co-sponsored it", "the Polish delegate introduced a draft", "Norway put in three amendments"
-    needs: ['@', PUT.replaceAll(/ [a-z]+/g, ''), '#|it'],
+    needs: ['@', PUT_CUES, '#|it'],
     re: new RegExp(
       `${LIST}(?: (?:ambassador|delegate|envoy|representative|delegation|government))?(?: \\( [^)]{0,30} \\))?${BY_WAY} (${PUT})(?: (?:forward|on|~\\d+|jointly))* (${IT})(?= )`,
       'g',
@@ -42,7 +45,7 @@ const FACTS: readonly Told[] = [
   },
   {
     // "the resolution, which the United States and Britain sponsored jointly", "which Sir Anthony Parsons of Britain tabled"
-    needs: ['#', '@', PUT.replaceAll(/ [a-z]+/g, '')],
+    needs: ['#', '@', PUT_CUES],
     re: new RegExp(
       `#[RDAM]s? ,? ?(?:which|that) (?:the )?(?:(?!@|#|,|;|\\. |was |were |is |had |has )\\S+ ){0,7}?${LIST}(?: (?:had|has|have|jointly|also|ambassador|delegate|and others))* (?:${PUT})(?= )`,
       'g',
@@ -146,7 +149,8 @@ function monthIn(words: string, { items }: Sentence): { month?: string } {
 }
 
 const gate = new Gate(FACTS);
-const CUE = /presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
+const CUE =
+  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
 
 /** Who presides, who sits and by which right, who put a text forward, in further words than those of body.ts; `known` are the claims read so far. */
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {

@@ -25,7 +25,7 @@ const SHARE: Readonly<Record<string, number>> = {
 };
 
 /** Which of the sorts above a claim is of; undefined for kinds of which none were annotated. */
-export function sortOfClaim(claim: Claim): string | undefined {
+function sortOfClaim(claim: Claim): string | undefined {
   switch (claim.kind) {
     case 'vote': {
       if (claim.modality !== 'asserted' && claim.modality !== 'denied') return 'vote to come';

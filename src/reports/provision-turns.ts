@@ -241,7 +241,7 @@ function nextVerb(sentence: Sentence, from: number): { from: number; to: number;
     const first = itemAt(sentence, m.index + m[0].length - surface.length);
     // "calls for an end", "demands and needs": a noun of the same form.
     if (
-      /(?:^| )(?:end|cut|set|back|support|order|mark|note|state|appeal|mandate|request|bar|cap|limit|warn)s?$/.test(surface) &&
+      /(?:^| )(?:end|cut|set|back|support|order|mark|note|state|appeal|mandate|request|limit)s?$/.test(surface) &&
       !/^(?: a| an| the| to| that| its| all| @)/.test(line.slice(m.index + m[0].length))
     )
       continue;

@@ -25,7 +25,7 @@ export interface VoteWords {
 }
 
 export const L = '@([A-Z][A-Z+]*)';
-export const T = '#[RDAMB]s?';
+const T = '#[RDAMB]s?';
 /** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
 const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
 const FILL = `[a-z]+ly|${MARKS}|also|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and`;
@@ -123,7 +123,7 @@ const PAST = Object.keys(PAST_OUTCOMES).join('|');
 /** Words that patterns need, see `Gated`. */
 const ENDED = PAST.replaceAll(/ [a-z]+/g, '');
 export const VETO = 'veto|vetoes|vetoed|vetoing|vetos|vetoer|vetoers';
-export const VOTE = 'vote|votes|voted|voting|voter|voters|ballot|ballots';
+const VOTE = 'vote|votes|voted|voting|voter|voters|ballot|ballots';
 
 const PATTERNS: readonly Pattern[] = [
   {
