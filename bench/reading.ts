@@ -8,7 +8,7 @@ import { inTurn, type Outcome } from './measure.ts';
 const folders = ['fixtures/reports', 'data/samples'];
 
 /** Every report of ours: all text files of the folders above. */
-function reports(): { readonly name: string; readonly text: string }[] {
+export function reports(): { readonly name: string; readonly text: string }[] {
   return folders
     .map((folder) => join(root, folder))
     .filter((folder) => existsSync(folder))
