@@ -86,7 +86,7 @@ test('real reports damaged in any way, two in one check', () => {
       ),
     )
     .map(([bytes, steps]) =>
-      steps.reduce((now, [damage, at, length, byte]) => damage(now, Math.floor(at * now.length), length, byte), Buffer.from(bytes)),
+      steps.reduce<Buffer>((now, [damage, at, length, byte]) => damage(now, Math.floor(at * now.length), length, byte), Buffer.from(bytes)),
     );
   fc.assert(
     fc.property(damaged, damaged, (a, b) => checkBytes([a, b])),
