@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/sources.ts';
+import { chamber } from './chamber.ts';
 import { compare } from './compare.ts';
 import { drafts } from './drafts.ts';
 import { importing } from './import.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   texts,
   compare,
   drafts,
+  chamber,
 };
 
 const words = process.argv.slice(2);

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReadingPool, type ReadingPool } from '../src/server/reading-pool.ts';
 import { inTurn, type Outcome } from './measure.ts';
-import { reports } from './reading.ts';
+import { reports } from './reports.ts';
 
 /** Every report is read so many times in one run: enough that the last one of a thread does not weigh. */
 const repeated = 6;

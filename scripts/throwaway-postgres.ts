@@ -10,6 +10,8 @@ import pg from 'pg';
 /** A Postgres server that lives until it is stopped, and its data with it. */
 export interface ThrowAway {
   readonly url: string;
+  /** Ends the server at once, without a proper shutdown, and starts it again on the same port and data. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -90,10 +92,12 @@ export const startPostgres = async (binaries: string): Promise<ThrowAway> => {
   const port = await freePort();
   // The data is thrown away, so flushing it to disk would only cost time.
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'log_min_messages=fatal'];
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], {
-    ...options,
-    stdio: 'ignore',
-  });
+  const start = (): ChildProcess =>
+    spawn(join(binaries, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], {
+      ...options,
+      stdio: 'ignore',
+    });
+  let server = start();
   // A test that dies must not leave its server behind.
   const kill = (): boolean => server.kill('SIGQUIT');
   process.once('exit', kill);
@@ -112,5 +116,11 @@ export const startPostgres = async (binaries: string): Promise<ThrowAway> => {
     await stop();
     throw error;
   }
-  return { url, stop };
+  const restart = async (): Promise<void> => {
+    server.kill('SIGQUIT');
+    await once(server, 'exit');
+    server = start();
+    await answers(url, server);
+  };
+  return { url, restart, stop };
 };

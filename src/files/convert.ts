@@ -11,7 +11,7 @@ import { type TextFormat, textFormats } from './formats.ts';
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 /** The day that a note of adoption states, "2024-03-25"; undefined where it states none. */
-export function dayStated(adoption: string | null): string | undefined {
+function dayStated(adoption: string | null): string | undefined {
   const found = /\b(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})\b/.exec(adoption ?? '');
   const month = monthNames.indexOf(found?.[2] ?? '') + 1;
   return found && month > 0 ? `${found[3]}-${String(month).padStart(2, '0')}-${(found[1] as string).padStart(2, '0')}` : undefined;

@@ -19,3 +19,5 @@ export const textFormats: readonly TextFormat[] = [
   { id: 'akn', extension: 'xml', type: 'application/akn+xml; charset=utf-8', words: 'Akoma Ntoso 3.0, XML' },
   { id: 'txt', extension: 'txt', type: 'text/plain; charset=utf-8', words: 'plain text' },
 ];
+
+export const formatOf = (id: TextFormat['id']): TextFormat => textFormats.find((one) => one.id === id) as TextFormat;

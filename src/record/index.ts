@@ -10,7 +10,7 @@ export { type ListOptions, listVotes, readOrder, type VoteList, type VoteOrder, 
 export { formatQuery, parseQuery, queryInWords, readDay } from './query/index.ts';
 export { type Related, related } from './related.ts';
 export { type Replay, replay } from './replay.ts';
-export { resolve } from './resolve.ts';
+export { decisionsCalled, resolve } from './resolve.ts';
 export { outcomeOf, rulingOf, settledOutcome, vetoersOf } from './ruling.ts';
 export { count, select, selectPage } from './select.ts';
 export { type Switch, type SwitchChoice, switchesOf } from './switches.ts';

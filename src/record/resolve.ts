@@ -63,8 +63,8 @@ function nearest(index: Index, key: string, count = 3): string[] {
   return [...new Set(best.map((one) => one.name))].slice(0, count);
 }
 
-function unknownResolution(index: Index, number: number): Result<readonly Decision[]> {
-  const around = [...index.numbers].sort((a, b) => Math.abs(a - number) - Math.abs(b - number)).slice(0, 3);
+function unknownResolution(index: Index, number: number, offering: boolean): Result<readonly Decision[]> {
+  const around = offering ? [...index.numbers].sort((a, b) => Math.abs(a - number) - Math.abs(b - number)).slice(0, 3) : [];
   const last = index.numbers.at(-1) ?? 0;
   const why = number > last ? `the last one it knows is ${last}` : 'its vote is in no source at hand';
   return refuse('unknown_decision', `Resolution ${number} is not in the record: ${why}.`, {
@@ -78,7 +78,16 @@ function unknownResolution(index: Index, number: number): Result<readonly Decisi
  * parts gives the whole first), or a meeting ("S/PV.9586": all its decisions in order). Case and spaces do not matter.
  * Refuses `unknown_decision`, with the nearest ones, and `wrong_year` where a resolution was adopted in another year.
  */
-export function resolve(record: CouncilRecord, reference: string): Result<readonly Decision[]> {
+export const resolve = (record: CouncilRecord, reference: string): Result<readonly Decision[]> => lookUp(record, reference, true);
+
+/** The decisions a reference means, as `resolve` finds them; none where it refuses. Quick for unknown ones too, since it looks for none near. */
+export function decisionsCalled(record: CouncilRecord, reference: string): readonly Decision[] {
+  const found = lookUp(record, reference, false);
+  return found.ok ? found.value : [];
+}
+
+/** Looks a reference up. To offer the nearest ones, an unknown one is compared with every name of the record. */
+function lookUp(record: CouncilRecord, reference: string, offering: boolean): Result<readonly Decision[]> {
   const exact = record.byId.get(reference);
   if (exact) return ok([exact]);
   const index = indexOf(record);
@@ -91,7 +100,7 @@ export function resolve(record: CouncilRecord, reference: string): Result<readon
     const number = Number(numbered[1]);
     const year = numbered[2] ?? numbered[3];
     const decision = record.byId.get(`S/RES/${number}`);
-    if (!decision) return unknownResolution(index, number);
+    if (!decision) return unknownResolution(index, number, offering);
     const adopted = decision.resolution!.slice(-5, -1);
     if (year !== undefined && year !== adopted) {
       return refuse('wrong_year', `Resolution ${number} was adopted in ${adopted}, not in ${year}.`, { nearest: [decision.id] });
@@ -106,7 +115,7 @@ export function resolve(record: CouncilRecord, reference: string): Result<readon
     const all = index.byKey.get(symbol);
     if (all && /^(S[/-])?P\/?V[.\- ]?\d+( ?\(.*\))?$|MEETING/.test(key)) return ok(all);
     if (!all) {
-      const near = nearest(index, symbol);
+      const near = offering ? nearest(index, symbol) : [];
       return refuse('unknown_decision', `No vote is on record for ${symbol}; most meetings hold none.`, { nearest: near });
     }
   }
@@ -114,7 +123,9 @@ export function resolve(record: CouncilRecord, reference: string): Result<readon
   const bare = short ? index.byKey.get(mixedCase(`S/${key}`)) : undefined;
   if (bare) return ok(bare);
   const shown = reference.length > 60 ? `${reference.slice(0, 60)}…` : reference;
-  return refuse('unknown_decision', `No decision of the record is called "${shown}".`, { nearest: nearest(index, mixedCase(key)) });
+  return refuse('unknown_decision', `No decision of the record is called "${shown}".`, {
+    nearest: offering ? nearest(index, mixedCase(key)) : [],
+  });
 }
 
 /** Symbols as the record writes them: "S/2023/970/REV.1" is "S/2023/970/Rev.1". */

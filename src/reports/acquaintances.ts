@@ -44,6 +44,15 @@ export class Acquaintances {
   readonly met: Met[] = [];
   /** The last act of speaking found. */
   lastSpeech: { readonly sentence: number; readonly span: Span } | undefined;
+  /** What was last asked of whom a pronoun stands for, and the answer. */
+  private asked:
+    | {
+        readonly sentence: Sentence;
+        readonly pronoun: string;
+        readonly after: Acquaintances['lastSpeech'];
+        readonly found: Met | undefined;
+      }
+    | undefined;
 
   constructor(reading: Reading, people: readonly Person[]) {
     this.reading = reading;
@@ -201,8 +210,19 @@ export class Acquaintances {
     return agreeing ?? last ?? fresh;
   }
 
-  /** A person named after the last speech and before this sentence, or earlier in it, who agrees with the pronoun. */
+  /**
+   * A person named after the last speech and before this sentence, or earlier in it, who agrees with the pronoun. A sentence that asks
+   * again with nobody having spoken since gets the same answer: one of many hundred pronouns would else be gone through for each of them.
+   */
   lastNamedBefore(sentence: Sentence, pronoun: 'he' | 'she'): Met | undefined {
+    const { asked, lastSpeech } = this;
+    if (asked?.sentence === sentence && asked.pronoun === pronoun && asked.after === lastSpeech) return asked.found;
+    const found = this.findNamedBefore(sentence, pronoun);
+    this.asked = { sentence, pronoun, after: lastSpeech, found };
+    return found;
+  }
+
+  private findNamedBefore(sentence: Sentence, pronoun: 'he' | 'she'): Met | undefined {
     const { words, sentences, mended } = this.reading;
     const { lastSpeech } = this;
     const from = lastSpeech?.sentence ?? Math.max(0, sentence.index - 4);

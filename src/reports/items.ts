@@ -137,7 +137,7 @@ export function readItems(
       items.push(item);
       i = item.to;
     }
-    sentences.push(finish(s, words, first, last, joinStates(joinHeads(items, words))));
+    sentences.push(finish(s, words, first, last, joinStates(joinHeads(nameCouncil(items), words))));
   }
   return sentences;
 }
@@ -226,6 +226,43 @@ function joinHeads(items: readonly Item[], words: Words): readonly Item[] {
         ...(item.head.symbol ? { symbol: item.head.symbol } : {}),
       };
       out[out.length - 1] = itemOf(`#${merged.kind}${merged.plural ? 's' : ''}`, before.from, item.to, { head: merged });
+    } else out.push(item);
+  }
+  return out;
+}
+
+const ACTS =
+  /^(?:approves?|approved|adopts?|adopted|votes?|voted|rejects?|rejected|backs|backed|passes|passed|imposes|imposed|authori[sz]es|authori[sz]ed|lifts|lifted|extends|extended|endorses|endorsed|condemns|condemned|demands|demanded)$/;
+
+/** "the 15-member body", "the UN's most powerful organ", "UN approves …": the Council under another name. */
+function nameCouncil(items: Item[]): readonly Item[] {
+  if (items.some((item) => item.tag === '%GA')) return items;
+  const out: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    const tag = (k: number): string => items[i + k]?.tag ?? '';
+    let to = 0;
+    if ((item.tag === '=15' || item.tag === '=11') && tag(1) === '-' && /^(?:member|nation|strong|country|seat)$/.test(tag(2))) {
+      if (/^(?:body|panel|organ|chamber)$/.test(tag(3))) to = 4;
+      else if (tag(3) === '%UN' && /^(?:body|panel|organ)$/.test(tag(4))) to = 5;
+    } else if (item.tag === '%UN' || (item.tag === 'world' && tag(1) === 'body')) {
+      const at = item.tag === '%UN' ? 1 : 2;
+      if (tag(at) === "'s") {
+        const adjective = tag(at + 1) === 'most' ? 2 : /^(?:top|highest|main|principal|powerful|supreme)$/.test(tag(at + 1)) ? 1 : 0;
+        if (adjective > 0 && /^(?:body|organ|panel|forum)$/.test(tag(at + 1 + adjective))) to = at + 2 + adjective;
+      } else if (
+        item.tag === '%UN' &&
+        (i === 0 || items[i - 1]?.tag === ',' || (items[i - 1]?.tag === 'the' && (i === 1 || items[i - 2]?.tag === ',')))
+      ) {
+        let verb = 1;
+        while (items[i + verb]?.date || /^(?:on|has|today|late|early|unanimously|overwhelmingly)$/.test(tag(verb))) verb++;
+        if (ACTS.test(tag(verb))) to = 1;
+      }
+    }
+    if (to > 0) {
+      const last = items[i + to - 1] as Item;
+      out.push(itemOf('%C', item.from, last.to));
+      i += to - 1;
     } else out.push(item);
   }
   return out;

@@ -19,6 +19,7 @@ import { findTallies } from './tallies.ts';
 import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
+import { findVoteAsides } from './vote-asides.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
 import { voteClaims } from './votes.ts';
@@ -112,7 +113,7 @@ const ofKind =
 /** All that a sentence says of votes, in order. */
 function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
   const words = findVoteWords(sentence);
-  const more = [...findVoteTurns(sentence), ...findTallies(sentence)];
+  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findTallies(sentence)];
   return more.length === 0 ? words : [...words, ...more].sort((a, b) => a.from - b.from);
 }
 

@@ -4,8 +4,8 @@ import type { ReportedBallot } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
 
 const WHO =
-  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|of (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
-const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both))* (?:the )?@([A-Z][A-Z+]*)';
+  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
+const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
 const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|supporting|backing|backed|supported|approved|approving|yes)`;
 const NO =
@@ -39,6 +39,9 @@ const namesOthers = (words: string, after: string | undefined, value: number): b
   const inner = /@([A-Z+]+)/.exec(after ? words.slice(0, words.lastIndexOf(`@${after}`)) : words)?.[1];
   return inner !== undefined && inner.split('+').length !== value;
 };
+
+/** "did not get the nine votes", "failed to reach the nine votes": the number was not had. */
+const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|unable to|without|short of)(?: [a-z]+){0,2} (?:the )?$/;
 
 /** The few words before a match. */
 const before = (m: RegExpExecArray, line: string): string => line.slice(Math.max(0, m.index - 24), m.index);
@@ -76,7 +79,7 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      return /\b(?:vote|votes|voted|majority|margin|adopted|passed|rejected|approved|favour)/.test(
+      return /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour)/.test(
         line.slice(Math.max(0, m.index - 70), m.index + 60),
       )
         ? { inFavour: yes, against: no }
@@ -91,11 +94,16 @@ const PATTERNS: readonly TallyPattern[] = [
     re: new RegExp(`(?<= )=(\\d{1,2})${WHO} ${YES}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = Number(m[1]);
-      if (/ (?:not|no|n't) $/.test(before(m, line))) return null;
+      if (
+        / (?:not|no|n't) $/.test(before(m, line)) ||
+        MISSED.test(line.slice(Math.max(0, m.index - 50), m.index)) ||
+        /^=1[15] - (?:member|nation|strong)/.test(m[0])
+      )
+        return null;
       if (
         value > 15 ||
         / to (?:=)?$/.test(before(m, line)) ||
-        / (?:(?<!votes? |majority |count |tally )of|with|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
+        / (?:(?<!votes? |majority |count |tally )of|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
           before(m, line),
         ) ||
         /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))
@@ -160,7 +168,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "unanimously", "all 15 members voted in favour"
     needs: ['unanimously|unanimous|unanimity|all'],
-    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
+    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
       /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1))
         ? null

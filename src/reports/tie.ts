@@ -1,4 +1,4 @@
-import { type CouncilRecord, type Decision, resolve } from '../record/index.ts';
+import { type CouncilRecord, type Decision, decisionsCalled } from '../record/index.ts';
 import { once } from '../record/once.ts';
 import { dayNumber } from './days.ts';
 import { type Roll, rollOf } from './roll.ts';
@@ -163,11 +163,8 @@ function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: strin
  */
 export function tie(record: CouncilRecord, evidence: Evidence, dateline: string | undefined): Tie {
   if (evidence.symbol) {
-    const found = resolve(record, evidence.symbol);
-    if (found.ok) {
-      const [first] = found.value;
-      if (found.value.length >= 1 && first) return { decision: first, candidates: [first], score: 20 };
-    }
+    const [first] = decisionsCalled(record, evidence.symbol);
+    if (first) return { decision: first, candidates: [first], score: 20 };
     return { candidates: [], score: 0 };
   }
   const ranked = rank(

@@ -47,6 +47,11 @@ export interface Pattern extends Gated {
 export const states = (list: string | undefined): readonly string[] => (list ? list.split('+') : []);
 export const cast = (list: string | undefined, ballot: ReportedBallot): { member: string; ballot: ReportedBallot }[] =>
   states(list).map((member) => ({ member, ballot }));
+/** "14 members of the Council voted for it": the members did, not yet the Council. */
+export const isOfMembers = (line: string, at: number): boolean =>
+  / (?:members?|nations|countries|states|powers|delegations|half|most|majority|rest|=\d+) (?:of|on|in) (?:the )?(?:=1[15] - (?:member|nation) )?$/.test(
+    line.slice(Math.max(0, at - 60), at),
+  );
 /** A clause is looked for no further back than this many letters. */
 const CLAUSE_REACH = 2_000;
 export const clauseBefore = (line: string, at: number): string => {
@@ -162,8 +167,9 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, s) => {
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
-      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string);
-      const before = `${m[1]} ${m[2]}`;
+      // "was not adopted", "has not been adopted"
+      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string) || / (?:has|have|had) (?:not|n't|never)$/.test(m[1] as string);
+      const before = `${(m[1] as string).replace(/ (?:not|n't|never)$/, '')} ${m[2]}`;
       const modality = /\b(?:if|unless)\b/.test(clauseBefore(s.line, m.index))
         ? 'conditional'
         : modalityOf(before.replace(/ (?:not|n't)(?= |$)/g, ''), '');
@@ -281,6 +287,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const gap = m[2] as string;
+      if (/ (?:was|were|been|be|being|is|are|got|gets)$/.test(gap)) return null;
       const bare = m[3] === 'veto';
       const next =
         s.line
@@ -330,7 +337,7 @@ const PATTERNS: readonly Pattern[] = [
     // "a Russian veto", "Washington's veto of the draft", "vetoes by Russia and China"
     needs: ['@', VETO],
     re: new RegExp(
-      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
+      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated|\\d+(?:st|nd|rd|th)))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
       'g',
     ),
     read: (m, s) => {
@@ -426,6 +433,7 @@ const PATTERNS: readonly Pattern[] = [
     re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to|in favour of)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?: ([a-z]+))?/g,
     read: (m, s) => {
       const [, , voted, how, verb, next = ''] = m;
+      if (isOfMembers(s.line, m.index)) return null;
       if (voted) {
         if (how === 'to' && /^(be|have|the|a|on|date)$/.test(next)) return null;
         const rejected = (how !== 'to' && how !== 'in favour of') || /^(reject|deny|refuse|block|defeat|oppose|turn)$/.test(next);
@@ -491,6 +499,8 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
+      // Those whom a resolution is about reject it without having a vote.
+      if (m[3] === 'rejected' && !/vot|abst|veto|against|favour/.test(s.line)) return null;
       return { ballots: cast(m[1], m[3] === 'opposed' || m[3] === 'rejected' ? 'N' : 'Y'), modality, ...textIn(m, s, 'last') };
     },
   },
@@ -536,7 +546,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Whether a sentence can say anything of a vote. */
 const GATE =
-  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash/;
+  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/;
 
 const gate = new Gate(PATTERNS);
 

@@ -28,6 +28,8 @@ export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
   });
   // An idle connection that the server drops is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same for one that is dropped while in use: the query under way is told by its own promise.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const { rows } = await pool.query<{ server_encoding: string }>('show server_encoding');
     const encoding = rows[0]?.server_encoding ?? 'unknown';

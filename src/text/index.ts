@@ -23,7 +23,7 @@ export { mapParagraphs } from './compare/outline.ts';
 export { placeOf, type Summary, type SummaryLine, summaryOf } from './compare/summary.ts';
 export type { Comparison, Direction, Edit, Effect, LineChange, ParagraphChange, Shift, Side } from './compare/types.ts';
 export { type CompareRow, rowsOf } from './compare/view.ts';
-export { editsOf } from './compare/words.ts';
+export { editsOf, sideOf } from './compare/words.ts';
 export { compareVerbs, type VerbComparison, type VerbRelation } from './compare-verbs.ts';
 export { canonical, contentLemmas, type Synonyms } from './content.ts';
 export { decodeText } from './decode.ts';

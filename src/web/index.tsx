@@ -30,6 +30,7 @@ import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
 import { HomePage, type HomePlan } from './home/page.tsx';
 import { type PageProps, renderPage } from './layout.ts';
+import { learnPages } from './learn/routes.tsx';
 import { decodePath } from './paths.ts';
 import { textHref } from './texts/address.ts';
 import { textsByDecision } from './texts/by-decision.ts';
@@ -52,7 +53,7 @@ function checkTitle(titles: readonly string[]): string {
 }
 
 /**
- * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/chambers…`, `/join/…`, `/about`, `/assets/…`,
+ * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/chambers…`, `/join/…`, `/learn…`, `/about`, `/assets/…`,
  * and those of `recordPages`.
  * Mount it last, at `/`, behind the guards of `createSite` (content policy, same origin): addresses it does not know get its 404 page,
  * except those under `/api`, which it passes on.
@@ -279,9 +280,10 @@ export function webRoutes(deps: WebDeps): Hono {
     return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
   });
 
+  learnPages(app, { council: record.council, page });
   const live = deps.live ?? openLive(store, { now, report });
   chamberPages(app, { live, council: record.council, now, page });
-  comparePages(app, { texts: store.texts, page });
+  comparePages(app, { texts: store.texts, page, now });
   draftPages(app, { store, record, now, live, page, notFound: missing });
 
   corpusPages(app, { store, record, page, notFound });

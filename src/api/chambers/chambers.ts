@@ -16,7 +16,7 @@ import { foundingBody, readFounding, readTaken, takenBody } from './entry.ts';
 import { actorOf } from './roles.ts';
 import { shownTo } from './shown.ts';
 
-export const chamberKind = 'chamber';
+const chamberKind = 'chamber';
 
 /** A chamber folded from its log. Entry n of the stream is action n - 1: the first entry founds it. */
 export interface Loaded {
@@ -100,6 +100,8 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
 
   const load: Chambers['load'] = async (id) => {
     let loaded = kept.get(id) ?? null;
+    // Other things people do together are streams too.
+    if (loaded === null && (await streams.head(id))?.kind !== chamberKind) return null;
     for (;;) {
       const entries = await streams.read(id, loaded?.seq ?? 0, page);
       for (const entry of entries) {

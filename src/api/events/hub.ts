@@ -19,6 +19,8 @@ export interface Hub {
    * the entry's number; `event: beat` comes every fifteen seconds, so that a client can tell a quiet stream from a dead line.
    */
   follow(id: string, after: number, follower: { readonly view: string; readonly pass: Pick<Pass, 'id'> }): Promise<Response>;
+  /** An event without a number to those who follow `id` here under `view`, at once: for what entries will tell again. A slow follower misses it. */
+  tell(id: string, view: string, data: string): void;
   /** How many follow here. */
   size(): number;
   close(): void;
@@ -144,6 +146,10 @@ export const hubOn = ({ streams }: Pick<Store, 'streams'>, options: HubOptions):
       return new Response(body, {
         headers: { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
       });
+    },
+    tell(id, view, data) {
+      const event = utf8.encode(`data: ${data}\n\n`);
+      for (const follower of [...(using.get(id) ?? [])]) if (follower.view === view) follower.take(event);
     },
     size: () => [...using.values()].reduce((sum, those) => sum + those.size, 0),
     close() {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { convertText, formatNamed, mastheadOf } from '../../files/convert.ts';
-import { textFormats } from '../../files/formats.ts';
+import { formatOf, textFormats } from '../../files/formats.ts';
 import { largestTextFile, readTextFile } from '../../files/read-text.ts';
 import type { Refusal } from '../../result.ts';
 import { textTools } from '../../store/index.ts';
@@ -25,7 +25,7 @@ const file = (description: string, types: readonly string[]) => ({
 });
 
 const to = z.enum(textFormats.map(({ id }) => id)).openapi({ description: 'The format wanted.', example: 'docx' });
-const docx = textFormats.find(({ id }) => id === 'docx')!;
+const docx = formatOf('docx');
 
 /** `POST /api/texts/convert`, `POST /api/texts/redline`: texts as files. Nothing is kept. */
 export const textFilesEndpoints = ({ store, now }: Required<ApiDeps>): readonly Endpoint[] => [

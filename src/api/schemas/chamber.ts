@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { actionTypes } from '../../procedure/index.ts';
+import { actionTypes, houseRuleIds } from '../../procedure/index.ts';
 import { chamberRoles } from '../chambers/roles.ts';
 import { format, isoDate, policy, reason, stateCode } from './common.ts';
 
@@ -16,7 +16,17 @@ export const opening = z
     members: z.array(stateCode).optional().openapi({
       description: 'Members of a committee in which members present and voting decide, instead of the Council.',
     }),
-    presidency: stateCode.optional().openapi({ description: 'Who presides. Default: the President of that month.' }),
+    body: z
+      .union([z.string(), z.record(z.string(), z.unknown())])
+      .optional()
+      .openapi({
+        description:
+          'A body of one’s own, {"name", "members": [{"code", "name", "weight"?, "veto"?}], "rules": {"otherwise": …}, "quorum"?} as docs/procedure.md describes it, or the id of a ready one.',
+        example: 'council_of_the_union',
+      }),
+    house: z.array(z.enum(houseRuleIds)).optional().openapi({ description: 'House rules of Model United Nations laid on top.' }),
+    private: z.boolean().optional().openapi({ description: 'A private meeting: the Secretary-General is recommended nowhere else.' }),
+    presidency: z.string().optional().openapi({ description: 'Who presides. Default: the President of that month.' }),
     meeting: z.string().optional().openapi({ description: 'Number of the meeting.', example: '9586' }),
     next_resolution: z.int().optional().openapi({ description: 'Number of the next resolution.', example: 2728 }),
     preliminary: policy.optional(),

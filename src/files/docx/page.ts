@@ -47,7 +47,7 @@ const words = (text: string, more: { bold?: boolean; size?: number; right?: bool
   });
 
 /** The head of the first page: "United Nations" and the symbol above a rule, the organ and the distribution above a heavier one. */
-export const mastheadOf = ({ symbol, distribution, date }: Masthead): Table =>
+const headOf = ({ symbol, distribution, date }: Masthead): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
@@ -93,7 +93,7 @@ export const wordPage = (
     {
       properties: { page: { size: { width: 12_240, height: 15_840 }, margin: { top: 1_080, bottom: 1_080, left: 1_260, right: 1_260 } } },
       footers: { default: footerOf(masthead.symbol) },
-      children: [mastheadOf(masthead), new Paragraph({ text: '', spacing: { after: 240 } }), ...children],
+      children: [headOf(masthead), new Paragraph({ text: '', spacing: { after: 240 } }), ...children],
     },
   ],
 });

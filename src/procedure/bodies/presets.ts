@@ -96,3 +96,6 @@ export const councilOfTheUnion: Body = {
   },
   quorum: { share: [1, 2], moreThan: true },
 };
+
+/** Bodies that are ready made, by the id under which they can be asked for. */
+export const readyBodies: Readonly<Record<string, Body>> = { council_of_the_union: councilOfTheUnion };

@@ -197,7 +197,7 @@ function correct(chamber: Chamber, action: Extract<Action, { readonly type: 'cor
   if (action.reason.trim() === '') return no('no_reason', 'log', 'Say why the entry is corrected.');
   const before = chamberAt(chamber.setup, standing.slice(0, -1));
   const seq = chamber.log.length + 1;
-  const sentence = `Corrected: the entry "${chamber.history.at(-1)?.sentence ?? last.type}" is taken back. ${action.reason}`;
+  const sentence = `Corrected: the entry "${chamber.history[(places.at(-1) as number) - 1]?.sentence ?? last.type}" is taken back. ${action.reason}`;
   return {
     ok: true,
     notes: [],

@@ -1,8 +1,9 @@
+import { citeHouse, type HouseRuleId, isHouseRule } from '../house-rules/rules.ts';
 import type { Action, By } from './actions.ts';
 import { apply } from './apply.ts';
 import { orderOfBusiness } from './order.ts';
 import { type RuleName, rules } from './rules.ts';
-import { presentMembers } from './step.ts';
+import { actorWords, presentMembers } from './step.ts';
 import type { Chamber } from './types.ts';
 import { wordsOf } from './voting.ts';
 
@@ -16,12 +17,13 @@ export interface Offer {
 interface Wish {
   readonly action: Record<string, unknown> & { readonly type: Action['type'] };
   readonly words: string;
-  readonly rule: RuleName;
+  /** A rule of the Council's, or the id of a house rule. */
+  readonly rule: RuleName | HouseRuleId;
 }
 
 /** All that could be done with a single press; what needs words of the actor's own (a statement, a draft) is left to forms. */
 function wishes(chamber: Chamber, by: By): Wish[] {
-  const wish = (words: string, rule: RuleName, action: Wish['action']): Wish => ({ action, words, rule });
+  const wish = (words: string, rule: Wish['rule'], action: Wish['action']): Wish => ({ action, words, rule });
   const business = orderOfBusiness(chamber);
   const list: Wish[] = [];
   if (by === 'presidency') {
@@ -47,6 +49,7 @@ function wishes(chamber: Chamber, by: By): Wish[] {
       wish('Resume the chair', 'cession', { type: 'resume_chair' }),
       wish('Resume the meeting', 'meetings', { type: 'resume' }),
       wish('Suspend the meeting', 'meetings', { type: 'suspend' }),
+      wish('End the caucus', 'caucuses', { type: 'end_caucus' }),
       wish('Adjourn the meeting', 'meetings', { type: 'adjourn' }),
     );
   } else if (by === 'secretariat') {
@@ -68,6 +71,12 @@ function wishes(chamber: Chamber, by: By): Wish[] {
       list.push(wish(words, 'oneVote', { type: 'ballot', ballot }));
     }
     list.push(
+      wish('Pass', 'roll_call', { type: 'pass' }),
+      wish('Answer the roll: present', 'present_and_voting', { type: 'answer_roll', answer: 'present' }),
+      wish('Answer the roll: present and voting', 'present_and_voting', { type: 'answer_roll', answer: 'present_and_voting' }),
+      wish('Yield to the chair', 'speaking_time', { type: 'yield', to: 'chair' }),
+      wish('Yield to questions', 'speaking_time', { type: 'yield', to: 'questions' }),
+      ...presentMembers(chamber).map((to) => wish(`Yield to ${actorWords(chamber, to)}`, 'speaking_time', { type: 'yield', to })),
       wish('Give in your ballot paper', 'secret', { type: 'cast_paper' }),
       ...(['encourage', 'discourage', 'no_opinion'] as const).map((view) =>
         wish(`Straw poll: ${view.replace('_', ' ')}`, 'straw', { type: 'straw_ballot', view }),
@@ -99,5 +108,9 @@ function wishes(chamber: Chamber, by: By): Wish[] {
 export function offersTo(chamber: Chamber, by: By, at: string): readonly Offer[] {
   return wishes(chamber, by)
     .filter(({ action }) => apply(chamber, { ...action, by, at } as Action).ok)
-    .map(({ action, words, rule }) => ({ action: action as Offer['action'], words, rule: rules[rule].cite }));
+    .map(({ action, words, rule }) => ({
+      action: action as Offer['action'],
+      words,
+      rule: isHouseRule(rule) ? citeHouse(rule) : rules[rule].cite,
+    }));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { Meeting, setupOn } from '../../../tests/procedure/meeting.ts';
-import { chamberAt, houseRuleIds, houseRules, nextInRoll, rulesInForce } from '../index.ts';
+import { chamberAt, houseRuleIds, houseRules, nextInRoll, offersTo, rulesInForce } from '../index.ts';
 
 const withHouse = (...house: string[]) => {
   const { rules } = setupOn('2024-03-25');
@@ -185,4 +185,18 @@ test('with house rules too a chamber is the fold of its log, corrections include
     }),
     { numRuns: 50 },
   );
+});
+
+test('what house rules allow is offered with their name where they are in force, and nowhere else', () => {
+  const at = '2024-03-25T18:00:00Z';
+  const offered = (meeting: Meeting, by: string) => offersTo(meeting.chamber, by, at).map(({ words, rule }) => `${words} [${rule}]`);
+  const ready = (meeting: Meeting) => meeting.do(submit, { type: 'put', question: draft, method: 'roll_call' });
+  assert.ok(
+    offered(withHouse('present_and_voting'), 'FRA').includes('Answer the roll: present and voting [house rule: present_and_voting]'),
+  );
+  const first = setupOn('2024-03-25').composition.members[0]!.code;
+  assert.ok(offered(ready(withHouse('roll_call')), first).includes('Pass [house rule: roll_call]'));
+  assert.ok(!offered(ready(withHouse('roll_call')), 'USA').some((one) => one.startsWith('Vote')), 'it has not been called');
+  const plain = Meeting.open('2024-03-25');
+  for (const by of ['FRA', 'presidency']) assert.ok(!offered(plain, by).some((one) => one.includes('house rule')));
 });

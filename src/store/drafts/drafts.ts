@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { type Council, compositionOn } from '../../council/index.ts';
 import {
@@ -28,6 +29,8 @@ export interface DraftsDeps {
   readonly council: Council;
   /** The lexicon by which amendments are read. */
   readonly verbs: Verbs;
+  /** Told of a change of a text that is about to be kept: it passed all checks, and may be shown to others at once. */
+  readonly relay?: (draft: string, update: string, via: string) => void;
   readonly now?: () => string;
   readonly newId?: () => string;
 }
@@ -91,9 +94,13 @@ export function draftsOn(deps: DraftsDeps): Drafts {
     if (!sessions.has(id) && (await streams.head(id))?.kind !== 'draft') return null;
     return sessionOf(id).now();
   };
-  const append = async (id: string, make: (state: DraftState, at: string) => Result<readonly ToAppend[]>): Promise<Result<DraftState>> => {
+  const append = async (
+    id: string,
+    make: (state: DraftState, at: string) => Result<readonly ToAppend[]>,
+    between?: () => Promise<void>,
+  ): Promise<Result<DraftState>> => {
     if (!sessions.has(id) && (await get(id)) === null) return unknownDraft;
-    return sessionOf(id).append(now, make);
+    return sessionOf(id).append(now, make, between);
   };
   const version = (by: Doer, name: string, blocks: readonly Block[]): ToAppend =>
     record(by, { type: 'version', by, id: newId(), name, blocks });
@@ -142,19 +149,25 @@ export function draftsOn(deps: DraftsDeps): Drafts {
         return ok(entries);
       }),
     edit: (id, by, update, via) =>
-      append(id, (state) => {
-        const may = mayEditText(state.draft, by);
-        if (!may.ok) return may;
-        const tried = tryUpdate(sessionOf(id).trial(), update);
-        if (!tried.ok) return tried;
-        if (state.bytes + update.length > largestText) {
-          return refuse(
-            'text_too_large',
-            `The draft has grown to its limit of ${largestText / 1_000_000} MB; begin a new one from its text.`,
-          );
-        }
-        return ok([record(by, { type: 'edit', update: base64Of(update), via: via.slice(0, 40) })]);
-      }),
+      append(
+        id,
+        (state) => {
+          const may = mayEditText(state.draft, by);
+          if (!may.ok) return may;
+          const tried = tryUpdate(sessionOf(id).trial(), update);
+          if (!tried.ok) return tried;
+          if (state.bytes + update.length > largestText) {
+            return refuse(
+              'text_too_large',
+              `The draft has grown to its limit of ${largestText / 1_000_000} MB; begin a new one from its text.`,
+            );
+          }
+          const edit = { type: 'edit' as const, update: base64Of(update), via: via.slice(0, 40) };
+          deps.relay?.(id, edit.update, edit.via);
+          return ok([record(by, edit)]);
+        },
+        deps.relay && (() => nextTurn()),
+      ),
     comment: (id, by, { block, thread, text }) =>
       append(id, (state) => {
         if (!hasRole(by.role, 'comment')) return tooSmall('Commenting', by, 'comment');

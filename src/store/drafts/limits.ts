@@ -1,5 +1,5 @@
-/** Largest update of a shared text, in bytes: a whole long resolution pasted at once. */
-export const largestUpdate = 400_000;
+/** Largest update of a shared text, in bytes: a whole text with its history, from one who had it before the server lost it. */
+export const largestUpdate = 1_000_000;
 
 /** A shared text does not grow beyond this, in bytes, its history of changes included. */
 export const largestText = 8_000_000;

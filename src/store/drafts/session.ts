@@ -28,7 +28,12 @@ export interface Session {
    * Appends what `make` gives for the state, in turn with others; where another process was quicker, reads on and asks `make` again.
    * Refuses what `make` refuses, and `unknown_draft`.
    */
-  append(now: () => string, make: (state: DraftState, at: string) => Result<readonly ToAppend[]>): Promise<Result<DraftState>>;
+  append(
+    now: () => string,
+    make: (state: DraftState, at: string) => Result<readonly ToAppend[]>,
+    /** Waited for between the two: what was just told to others goes out before the disk is waited for. */
+    between?: () => Promise<void>,
+  ): Promise<Result<DraftState>>;
 }
 
 const toState = (id: string, { seq, changed, draft, doc, bytes, standings, threads, versions }: Folding): DraftState => ({
@@ -100,7 +105,7 @@ export function openSession(id: string, streams: Streams, snapshots: Snapshots, 
       trial ??= copyOf(folding!.doc);
       return trial;
     },
-    append: (now, make) =>
+    append: (now, make, between) =>
       inTurn(async () => {
         // What this process knows is mostly the newest; where it is not, the append says so.
         let caught = folding !== null && folding.draft !== null ? folding : await known();
@@ -113,8 +118,14 @@ export function openSession(id: string, streams: Streams, snapshots: Snapshots, 
             trial = null;
             return made;
           }
+          await between?.();
           const rows = made.value.map(({ by, record }) => ({ at, by, body: JSON.stringify(record) }));
-          const appended = await streams.append(id, caught.seq, rows);
+          const appended = await streams.append(id, caught.seq, rows).catch((error: unknown) => {
+            // Not kept, as far as we know: what was tried must not stand in for it.
+            trial = null;
+            folding = null;
+            throw error;
+          });
           if (appended.ok) {
             take(caught, appended.entries);
             if (caught.seq - kept >= entriesPerSnapshot) await catchUp();

@@ -53,7 +53,7 @@ const withParagraph = (text: ResolutionText, id: string, change: (paragraph: Par
   mapLists(text, (list) => (list.some((one) => one.id === id) ? list.map((one) => (one.id === id ? change(one) : one)) : list));
 
 /** "A10" after "A2". */
-export function orderOf(a: { readonly by: string; readonly n: number }, b: { readonly by: string; readonly n: number }): number {
+function orderOf(a: { readonly by: string; readonly n: number }, b: { readonly by: string; readonly n: number }): number {
   return a.by.localeCompare(b.by, 'en', { numeric: true }) || a.n - b.n;
 }
 

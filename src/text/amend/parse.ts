@@ -32,7 +32,7 @@ const BEGINS =
 /**
  * Amendments in plain words, one in each stretch between empty lines; several instructions in one stand each on a line of their own. Before
  * the first may stand who proposes it. Refuses, naming the amendment: `amendment_unclear`, `place_unknown`, `not_found`, `ambiguous`,
- * `into_itself`, `empty`, `too_many`.
+ * `into_itself`, `empty`, `too_many`, `amendment_too_long`.
  */
 export function parseAmendments(words: string, text: ResolutionText, verbs: Verbs): Result<Amendment[]> {
   const stretches = words
@@ -45,6 +45,8 @@ export function parseAmendments(words: string, text: ResolutionText, verbs: Verb
     return refuse('too_many', `There are ${stretches.length} amendments; at most ${mostAmendments} are taken.`);
   const amendments: Amendment[] = [];
   for (const [i, stretch] of stretches.entries()) {
+    if (stretch.length > longestAmendment)
+      return refuse('amendment_too_long', `Amendment ${i + 1} has ${stretch.length} characters; at most ${longestAmendment} are taken.`);
     const id = `A${i + 1}`;
     const made = amendmentOf(stretch, id, text, verbs);
     if (!made.ok) return { ...made, sentence: `Amendment ${i + 1}: ${made.sentence}` };
@@ -55,6 +57,8 @@ export function parseAmendments(words: string, text: ResolutionText, verbs: Verb
 
 /** More amendments than this to one text are a mistake. */
 const mostAmendments = 200;
+/** Longest amendment, in UTF-16 units. */
+const longestAmendment = 20_000;
 
 /** One amendment in plain words. `id` must be unlike those of the others to the same text. */
 export function amendmentOf(words: string, id: string, text: ResolutionText, verbs: Verbs): Result<Amendment> {

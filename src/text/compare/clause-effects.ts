@@ -20,12 +20,20 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const objectWords = ({ words, clause }: Read): ReadonlySet<string> =>
   new Set([...words.slice(clause.objectStart, clause.end).toLowerCase().matchAll(WORD)].map(([word]) => word));
 
+/** Paragraphs with more clauses than these pairs stand for, which no resolution has, are paired in order. */
+const MOST_PAIRS = 10_000;
+
 /**
  * Pairs the clauses of two sides: the likest objects first, the same verb counting for them. What is left over stands alone where a side
  * has more clauses; else in order.
  */
 function pairClauses(before: readonly Read[], after: readonly Read[]): ClausePair[] {
   if (before.length === 1 && after.length === 1) return [{ before: before[0]!.clause, after: after[0]!.clause }];
+  if (before.length * after.length > MOST_PAIRS)
+    return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => ({
+      before: before[i]?.clause ?? null,
+      after: after[i]?.clause ?? null,
+    }));
   const bags = new Map([...before, ...after].map((one) => [one, objectWords(one)]));
   const scored = before.flatMap((one, i) =>
     after.map((other, j) => {
@@ -50,7 +58,7 @@ function pairClauses(before: readonly Read[], after: readonly Read[]): ClausePai
 }
 
 /** Whether the verb that came says more or less than the one that went: directives by force, evaluative verbs along their scale. */
-export function verbDirection(verbs: Verbs, before: string, after: string): Direction {
+function verbDirection(verbs: Verbs, before: string, after: string): Direction {
   const [one, other] = [verbs.entries.get(before.toLowerCase()), verbs.entries.get(after.toLowerCase())];
   if (!one || !other) return 'other';
   const by = (a: number | null, b: number | null): Direction => ((b ?? 0) > (a ?? 0) ? 'up' : (b ?? 0) < (a ?? 0) ? 'down' : 'other');

@@ -23,6 +23,9 @@ export interface Group {
 
 /** Two paragraphs share at least this much of their words (Dice: twice the shared, of all) to be the same one. */
 const LEAST_ALIKE = 0.45;
+/** Of texts so long that they have more pairs than this, only paragraphs near each other are tried: a book has no redline. */
+const MOST_PAIRS = 250_000;
+const NEAR = 50;
 /** Pieces of a split or merger bring the whole nearer by this much. */
 const LEAST_GAIN = 0.1;
 
@@ -92,27 +95,33 @@ export function matchParagraphs(before: readonly Entry[], after: readonly Entry[
   pairBetween(before, after, partner, pair);
   const groups = before.filter((one) => partner.has(one)).map((one): Group => ({ from: [one], to: [partner.get(one) as Entry] }));
   const [left, right] = [before.filter((one) => !partner.has(one)), after.filter((one) => !partner.has(one))];
-  for (const one of right) if (!joinPiece(groups, one, 'to')) groups.push({ from: [], to: [one] });
-  for (const one of left) if (!joinPiece(groups, one, 'from')) groups.push({ from: [one], to: [] });
-  return groups;
+  const added = joinPieces(groups, right, 'to').map((one): Group => ({ from: [], to: [one] }));
+  const removed = joinPieces(groups, left, 'from').map((one): Group => ({ from: [one], to: [] }));
+  return [...groups, ...added, ...removed];
 }
 
 type Pair = (one: Entry, other: Entry) => void;
 
+/** Of paragraphs with the same words so many are looked at for the one under the same paragraph. */
+const FIRST_OF_SAME = 20;
+
 function pairEqual(before: readonly Entry[], after: readonly Entry[], partner: ReadonlyMap<Entry, Entry>, pair: Pair): void {
-  const waiting = new Map<string, Entry[]>();
+  const waiting = new Map<string, { readonly list: Entry[]; head: number }>();
   for (const entry of before) {
     if (partner.has(entry)) continue;
     const same = waiting.get(entry.key);
-    if (same) same.push(entry);
-    else waiting.set(entry.key, [entry]);
+    if (same) same.list.push(entry);
+    else waiting.set(entry.key, { list: [entry], head: 0 });
   }
   for (const entry of after) {
     const same = partner.has(entry) ? undefined : waiting.get(entry.key);
-    if (!same || same.length === 0) continue;
+    if (!same || same.head >= same.list.length) continue;
+    const { list, head } = same;
     // Of several with the same words, the one under the paragraph that is already the same comes first.
-    const under = same.findIndex((one) => one.parent !== null && entry.parent !== null && partner.get(one.parent) === entry.parent);
-    pair(same.splice(Math.max(0, under), 1)[0] as Entry, entry);
+    const near = list.slice(head, head + FIRST_OF_SAME);
+    const under = near.findIndex((one) => one.parent !== null && entry.parent !== null && partner.get(one.parent) === entry.parent);
+    if (under > 0) pair(list.splice(head + under, 1)[0] as Entry, entry);
+    else pair(list[same.head++] as Entry, entry);
   }
 }
 
@@ -120,8 +129,10 @@ function pairAlike(before: readonly Entry[], after: readonly Entry[], partner: R
   const left = before.filter((one) => !partner.has(one));
   const right = after.filter((one) => !partner.has(one));
   const scored: { one: Entry; other: Entry; score: number }[] = [];
-  for (const one of left) {
-    for (const other of right) {
+  const reach = left.length * right.length > MOST_PAIRS ? NEAR : Number.POSITIVE_INFINITY;
+  for (const [i, one] of left.entries()) {
+    const from = Math.max(0, i - reach);
+    for (const other of right.slice(from, Math.min(right.length, i + reach))) {
       if (one.annex !== other.annex) continue;
       const likeness = alike(one, other);
       if (likeness < LEAST_ALIKE) continue;
@@ -154,27 +165,31 @@ function pairBetween(before: readonly Entry[], after: readonly Entry[], partner:
   }
 }
 
-/** Adds a left-over paragraph to a group beside it whose other side holds its words too. */
-function joinPiece(groups: readonly Group[], piece: Entry, side: 'from' | 'to'): boolean {
-  const whole = side === 'to' ? 'from' : 'to';
-  let best: { group: Group; gain: number } | null = null;
-  for (const group of groups) {
-    if (group[whole].length !== 1 || group[side].length === 0) continue;
-    const beside = group[side].some((one) => Math.abs(one.at - piece.at) === 1 && one.annex === piece.annex);
-    if (!beside) continue;
-    const [entire] = group[whole] as [Entry];
-    const inWhole = bag(entire);
-    const without = group[side].reduce((sum, one) => sum + shared(bag(one), inWhole), 0);
-    const count = group[side].reduce((sum, one) => sum + one.count, 0);
-    bag(piece);
-    const both = jointlyShared([...group[side], piece], inWhole);
-    const gain = (2 * both) / (count + piece.count + entire.count) - (2 * without) / (count + entire.count);
-    if (gain >= LEAST_GAIN && gain > (best?.gain ?? 0)) best = { group, gain };
-  }
-  if (!best) return false;
-  best.group[side].push(piece);
-  best.group[side].sort((a, b) => a.at - b.at);
-  return true;
+/** Adds left-over paragraphs to the groups beside them whose other side holds their words too; gives those that stay alone. */
+function joinPieces(groups: readonly Group[], pieces: readonly Entry[], side: 'from' | 'to'): Entry[] {
+  const at = new Map<number, Group>();
+  for (const group of groups) for (const entry of group[side]) at.set(entry.at, group);
+  return pieces.filter((piece) => {
+    const beside = [at.get(piece.at - 1), at.get(piece.at + 1)].filter((group) => group !== undefined);
+    const best = beside.map((group) => ({ group, gain: gainOf(group, piece, side) })).sort((a, b) => b.gain - a.gain)[0];
+    if (!best || best.gain < LEAST_GAIN) return true;
+    best.group[side].push(piece);
+    best.group[side].sort((a, b) => a.at - b.at);
+    at.set(piece.at, best.group);
+    return false;
+  });
+}
+
+/** By how much a piece brings one side of a group nearer to the other, which must be one paragraph. */
+function gainOf(group: Group, piece: Entry, side: 'from' | 'to'): number {
+  const [entire, ...more] = group[side === 'to' ? 'from' : 'to'];
+  if (!entire || more.length > 0 || piece.annex !== entire.annex) return 0;
+  const whole = bag(entire);
+  const without = group[side].reduce((sum, one) => sum + shared(bag(one), whole), 0);
+  const count = group[side].reduce((sum, one) => sum + one.count, 0);
+  bag(piece);
+  const both = jointlyShared([...group[side], piece], whole);
+  return (2 * both) / (count + piece.count + entire.count) - (2 * without) / (count + entire.count);
 }
 
 function jointlyShared(pieces: readonly Entry[], whole: ReadonlyMap<string, number>): number {

@@ -7,14 +7,19 @@ const WORD = /[\p{L}\p{N}]/u;
 const SHORTEST_RUN = 2;
 /** Texts further apart than this are shown as one taken out and one put in: the time to find the least difference grows by the square. */
 const FURTHEST = 4_000;
+/** Paragraphs of more words and marks than any resolution has are looked into less closely. */
+const LONG = 10_000;
+const FURTHEST_LONG = 400;
 
 /** Words, white space and marks, each whole; joined they are the words. */
-export const tokensOf = (words: string): string[] => words.match(TOKEN) ?? [];
+const tokensOf = (words: string): string[] => words.match(TOKEN) ?? [];
 
 /** How two runs of words differ, whole words at a time. Equal words give one edit that stayed; empty ones none. */
 export function editsOf(before: string, after: string): Edit[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
-  const differences = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: FURTHEST });
+  const [one, other] = [tokensOf(before), tokensOf(after)];
+  const maxEditLength = one.length + other.length > LONG ? FURTHEST_LONG : FURTHEST;
+  const differences = diffArrays(one, other, { maxEditLength });
   if (!differences)
     return joined([
       { kind: 'out', text: before },

@@ -313,4 +313,4 @@ class Cutter {
 }
 
 /** "1" of "¹". */
-export const plainLabel = (label: string): string => label.replace(/[¹²³⁰⁴-⁹]/g, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)));
+const plainLabel = (label: string): string => label.replace(/[¹²³⁰⁴-⁹]/g, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)));

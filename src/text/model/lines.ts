@@ -39,11 +39,12 @@ const KEPT_HYPHEN = /(?:^|\s)(?:cease|peace|non|self|co|re|anti|well|above|so|lo
 
 /** Lines as running text, words broken at line ends mended. */
 export function joinLines(lines: readonly { readonly text: string }[]): string {
-  let body = '';
+  const pieces: string[] = [];
   for (const { text } of lines) {
-    if (body === '') body = text;
-    else if (/[\p{L}]-$/u.test(body) && /^\p{Ll}/u.test(text)) body = (KEPT_HYPHEN.test(body) ? body : body.slice(0, -1)) + text;
-    else body = `${body} ${text}`;
+    const before = pieces.at(-1);
+    if (before !== undefined && /\p{L}-$/u.test(before.slice(-24)) && /^\p{Ll}/u.test(text))
+      pieces[pieces.length - 1] = (KEPT_HYPHEN.test(before.slice(-24)) ? before : before.slice(0, -1)) + text;
+    else pieces.push(text);
   }
-  return body.replace(/\s+/g, ' ').trim();
+  return pieces.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -13,7 +13,7 @@ export interface Node {
 }
 
 /** Sub-paragraphs stand at most so deep; what is nested deeper stands at this depth. */
-export const deepest = 32;
+const deepest = 32;
 
 interface Level {
   readonly node: Node;

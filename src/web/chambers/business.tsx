@@ -121,11 +121,11 @@ const latest = 12;
 
 /** What happened, latest first. */
 export function History({ chamber }: { chamber: Chamber }) {
-  const lines = chamber.history.toReversed();
+  const lines = [...chamber.history].reverse();
   const draw = (some: typeof lines) =>
     some.map(({ seq, at, sentence }) => (
       <li key={seq} value={seq}>
-        {sentence} <span class="quiet">{instantWords(at)}</span>
+        {sentence} <span class="quiet" title={instantWords(at)}>{`${at.slice(11, 16)} UTC`}</span>
       </li>
     ));
   return (

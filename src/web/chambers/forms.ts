@@ -1,5 +1,15 @@
-import { type Action, type ActionType, apply, type By, type Chamber, chamberRules } from '../../procedure/index.ts';
-import { actors, type ChamberData, nameOf } from './data.ts';
+import {
+  type Action,
+  type ActionType,
+  apply,
+  type By,
+  type Chamber,
+  chamberRules,
+  citeHouse,
+  type HouseRuleId,
+  isHouseRule,
+} from '../../procedure/index.ts';
+import { actors, type ChamberData } from './data.ts';
 
 /** One thing to fill in. */
 export interface Field {
@@ -26,7 +36,8 @@ interface Definition {
   readonly type: ActionType;
   readonly by: readonly ('presidency' | 'secretariat' | 'member')[];
   readonly title: string;
-  readonly rule: keyof typeof chamberRules;
+  /** A rule of the Council's, or the id of a house rule. */
+  readonly rule: keyof typeof chamberRules | HouseRuleId;
   readonly button: string;
   readonly fields: (chamber: Chamber, by: By) => readonly Field[];
   /** The action's own fields, from what was filled in. */
@@ -312,6 +323,47 @@ const definitions: readonly Definition[] = [
     sample: (chamber) => ({ id: fresh(chamber, 'statement'), statement: 'press', words: 'x' }),
   },
   {
+    type: 'propose_caucus',
+    by: ['member'],
+    title: 'Move a caucus',
+    rule: 'caucuses',
+    button: 'Move',
+    fields: () => [
+      choice('form', 'Kind', [
+        ['moderated', 'Moderated: short speeches on one topic'],
+        ['unmoderated', 'Unmoderated: talks without a list of speakers'],
+      ]),
+      line('topic', 'Topic'),
+      { name: 'minutes', label: 'Minutes', kind: 'number', needed: true, value: '10' },
+    ],
+    action: (filled, chamber) => ({
+      id: fresh(chamber, 'caucus'),
+      form: one(filled, 'form'),
+      topic: one(filled, 'topic'),
+      minutes: Number(one(filled, 'minutes')),
+    }),
+    sample: (chamber) => ({ id: fresh(chamber, 'caucus'), form: 'moderated', topic: 'x', minutes: 10 }),
+  },
+  {
+    type: 'limit_speeches',
+    by: ['presidency'],
+    title: 'Limit speeches',
+    rule: 'speaking_time',
+    button: 'Limit',
+    fields: () => [
+      choice('seconds', 'To', [
+        ['30', 'half a minute'],
+        ['60', 'one minute'],
+        ['90', 'a minute and a half'],
+        ['120', 'two minutes'],
+        ['180', 'three minutes'],
+        ['300', 'five minutes'],
+      ]),
+    ],
+    action: (filled) => ({ seconds: Number(one(filled, 'seconds')) }),
+    sample: () => ({ seconds: 60 }),
+  },
+  {
     type: 'correct',
     by: ['presidency', 'secretariat'],
     title: 'Take back the last entry',
@@ -337,7 +389,7 @@ export function formsFor(data: ChamberData): readonly ActionForm[] {
       .map(({ type, title, rule, button, fields }) => ({
         type,
         title,
-        rule: chamberRules[rule].cite,
+        rule: isHouseRule(rule) ? citeHouse(rule) : chamberRules[rule].cite,
         button,
         fields: fields(chamber, by),
       })),
@@ -353,6 +405,3 @@ export function actionOfForm(chamber: Chamber, title: string, filled: Filled): R
   const definition = definitions.find((one) => one.title === title);
   return definition === undefined ? null : { type: definition.type, ...definition.action(filled, chamber) };
 }
-
-/** A member's name with the sign that it presides. */
-export const chairWords = (chamber: Chamber): string => nameOf(chamber, chamber.chair);

@@ -2,6 +2,7 @@ import type { Council } from '../../council/index.ts';
 import { knownDays } from '../../council/index.ts';
 import type { Invitation } from '../../store/access/types.ts';
 import { instantWords } from '../words.ts';
+import { OtherRules } from './other-rules.tsx';
 
 const roleWords: Readonly<Record<string, string>> = {
   presidency: 'Presidency',
@@ -44,6 +45,9 @@ export function ChambersPage({
         <p class="lede">
           Run a meeting by the Council's rules: everybody acts from a seat of their own, the server decides what the rules make of it, and
           the log cannot be changed unseen.
+        </p>
+        <p>
+          <a href="/learn">Or sit in a meeting that was held</a>
         </p>
       </header>
       {own.length > 0 && (
@@ -98,6 +102,7 @@ export function ChambersPage({
               <small>Codes of States. Members present and voting decide; nobody has a veto.</small>
             </label>
           </details>
+          <OtherRules value={value} />
           <button type="submit">Open it and make the links</button>
         </form>
       </section>

@@ -5,6 +5,7 @@ import { isTurned, type Pass } from '../../api/access/access.ts';
 import { newPublicId } from '../../api/access/tokens.ts';
 import { siteAddress } from '../../api/address.ts';
 import type { Turned } from '../../api/body.ts';
+import { type Asked, askedOn, noSuchChamber } from '../../api/chambers/asked.ts';
 import type { Loaded } from '../../api/chambers/chambers.ts';
 import { inviteAll, readInvitations, withLink } from '../../api/chambers/invite.ts';
 import { actingRoles, type ChamberRole, invitingRoles, viewOf } from '../../api/chambers/roles.ts';
@@ -13,12 +14,15 @@ import { shownTo } from '../../api/chambers/shown.ts';
 import { largestBody } from '../../api/limits.ts';
 import type { Live } from '../../api/live.ts';
 import type { Council } from '../../council/index.ts';
-import { refuse } from '../../result.ts';
+import { ok, type Result } from '../../result.ts';
 import { jsonForScript } from '../json.ts';
 import type { PageProps } from '../layout.ts';
 import { inner } from '../markup.ts';
 import type { ChamberData } from './data.ts';
+import { ChamberDecisionPage } from './decision.tsx';
 import { actionOfForm } from './forms.ts';
+import { MinutesPage } from './minutes.tsx';
+import { otherRulesOf } from './other-rules.tsx';
 import { ChambersPage, InvitationsPage, invitedAs, JoinPage, LinksPage, type OwnChamber, TurnedPage } from './pages.tsx';
 import { Replay } from './replay.tsx';
 import { Screen } from './screen.tsx';
@@ -30,21 +34,22 @@ interface Deps {
   readonly page: (c: Context, props: PageProps, status?: ContentfulStatusCode) => Response | Promise<Response>;
 }
 
-const noSuchChamber: Turned = { ...refuse('no_such_chamber', 'There is no chamber with this address.'), status: 404 };
-
 const usualFields = ['date', 'name', 'meeting', 'presidency'] as const;
 
 /** The fields of the opening form as the API takes them. */
-const openingOf = (given: Readonly<Record<string, string>>): Record<string, unknown> => {
+const openingOf = (given: Readonly<Record<string, string>>): Result<Record<string, unknown>> => {
   const members = (given.members ?? '').split(/[\s,;]+/).filter((code) => code !== '');
   const next = given.next_resolution ?? '';
-  return {
+  const other = otherRulesOf(given);
+  if (!other.ok) return other;
+  return ok({
+    ...other.value,
     ...Object.fromEntries(
       usualFields.flatMap((field) => (given[field] ? [[field, field === 'presidency' ? given[field].toUpperCase() : given[field]]] : [])),
     ),
     ...(members.length > 0 ? { members: members.map((code) => code.toUpperCase()) } : {}),
     ...(next === '' ? {} : { next_resolution: /^\d+$/.test(next) ? Number(next) : next }),
-  };
+  });
 };
 
 const tooLarge = bodyLimit({ maxSize: largestBody });
@@ -68,16 +73,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
   const textsOf = async (c: Context): Promise<Record<string, string>> =>
     Object.fromEntries(Object.entries(await formOf(c)).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 
-  const asked = async (
-    c: Context,
-    roles?: readonly string[],
-    writes = false,
-  ): Promise<{ readonly pass: Pass; readonly loaded: Loaded } | Turned> => {
-    const loaded = await chambers.load(c.req.param('id') ?? '');
-    if (loaded === null) return noSuchChamber;
-    const pass = await (writes ? access.write(c, loaded.id, roles) : access.who(c, loaded.id, roles));
-    return isTurned(pass) ? pass : { pass, loaded };
-  };
+  const asked = askedOn(live);
 
   const dataFor = (loaded: Loaded, pass: Pass): ChamberData => ({
     id: loaded.id,
@@ -120,7 +116,8 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     const late = access.make(c);
     if (late) return listPage(c, { problem: late.sentence }, 429);
     const given = await textsOf(c);
-    const opening = readOpening(council, openingOf(given), now().slice(0, 10));
+    const asked = openingOf(given);
+    const opening = asked.ok ? readOpening(council, asked.value, now().slice(0, 10)) : asked;
     if (!opening.ok) return listPage(c, { problem: opening.sentence, given }, 422);
     const { name, setup } = opening.value;
     const id = newPublicId();
@@ -151,12 +148,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     return c.redirect(`/chambers/${pass.thing}?as=${pass.id}`, 303);
   });
 
-  const chamberPage = (
-    c: Context,
-    { loaded, pass }: { loaded: Loaded; pass: Pass },
-    said: readonly string[] = [],
-    status: ContentfulStatusCode = 200,
-  ) => {
+  const chamberPage = (c: Context, { loaded, pass }: Asked, said: readonly string[] = [], status: ContentfulStatusCode = 200) => {
     const data = dataFor(loaded, pass);
     return page(
       c,
@@ -206,12 +198,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     return chamberPage(c, found, [rule ? `${sentence} (${rule})` : sentence], status);
   });
 
-  const invitationsPage = async (
-    c: Context,
-    { loaded, pass }: { loaded: Loaded; pass: Pass },
-    problem?: string,
-    status: ContentfulStatusCode = 200,
-  ) =>
+  const invitationsPage = async (c: Context, { loaded, pass }: Asked, problem?: string, status: ContentfulStatusCode = 200) =>
     page(
       c,
       {
@@ -262,6 +249,27 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     if (isTurned(found)) return turned(c, found);
     await access.revoke(found.loaded.id, c.req.param('invitation'));
     return c.redirect(`/chambers/${found.loaded.id}/links?as=${found.pass.id}`, 303);
+  });
+
+  app.get('/chambers/:id/minutes', async (c) => {
+    const found = await asked(c);
+    if (isTurned(found)) return turned(c, found);
+    const data = dataFor(found.loaded, found.pass);
+    return page(c, { title: `Minutes: ${data.name}`, here: 'chambers', main: <MinutesPage data={data} /> });
+  });
+
+  app.get('/chambers/:id/decisions/:seq', async (c) => {
+    const found = await asked(c);
+    if (isTurned(found)) return turned(c, found);
+    const data = dataFor(found.loaded, found.pass);
+    const decided = data.chamber.decided.find(({ seq }) => String(seq) === c.req.param('seq'));
+    if (decided === undefined) return turned(c, { ...noSuchChamber, sentence: 'There is no decision with this number in this chamber.' });
+    return page(c, {
+      title: decided.resolution ?? `Decision of ${data.name}`,
+      here: 'chambers',
+      scripts: ['what-if.js'],
+      main: <ChamberDecisionPage data={data} decided={decided} />,
+    });
   });
 
   app.get('/chambers/:id/replay', async (c) => {

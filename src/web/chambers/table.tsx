@@ -8,7 +8,7 @@ import { asSentence, ballotOrder, ballotWords, outcomeWords, plural, tallyWords 
 import { counted, type OnTable, onTable } from './data.ts';
 
 /** More members than these do not fit round a drawn table; they stand in the list. */
-const mostSeats = 20;
+export const mostSeats = 20;
 
 const methodWords = { show_of_hands: 'by show of hands', roll_call: 'by roll call', in_writing: 'by letter' } as const;
 
@@ -38,7 +38,12 @@ export function Table({ chamber }: { chamber: Chamber }) {
         <div {...inner(horseshoe({ plan: horseshoePlan(composition, letters, table.vetoes), said, big, small, tone }))} />
       )}
       <figcaption class="tally-line" aria-live="polite">
-        <Tally table={table} of={composition.members.length} required={composition.required} listed={composition.majority === undefined} />
+        <Tally
+          table={table}
+          of={composition.members.length}
+          required={composition.required}
+          listed={composition.majority === undefined && chamber.setup.body === undefined}
+        />
       </figcaption>
     </figure>
   );

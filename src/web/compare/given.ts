@@ -1,7 +1,8 @@
+import { readTextFile } from '../../files/read-text.ts';
 import type { Result } from '../../result.ts';
 import { ok, refuse } from '../../result.ts';
 import { indexedText, type TextStore, textTools } from '../../store/index.ts';
-import { decodeText, longestReport, type NamedText, parseText } from '../../text/index.ts';
+import { longestReport, type NamedText, parseText } from '../../text/index.ts';
 import type { Upload } from '../home/given.ts';
 
 /** What was given for one of the two texts: words, a file, or the symbol of an indexed text; the first that is there counts. */
@@ -25,10 +26,8 @@ export async function readSide(texts: TextStore, { text, file, symbol }: GivenSi
     return ok({ name: `the ${called} text`, text: parseText(text.replace(/\r\n/g, '\n'), verbs).text });
   }
   if (file !== null && (file.name !== '' || file.size > 0)) {
-    if (file.size > longestReport)
-      return refuse('too_large', `“${file.name}” is too large: ${(file.size / 1e6).toFixed(1)} MB, and the limit is ${limit} MB.`);
-    const words = decodeText(new Uint8Array(await file.arrayBuffer()), `“${file.name}”`);
-    return words.ok ? ok({ name: file.name, text: parseText(words.value, verbs).text }) : words;
+    const read = await readTextFile(new Uint8Array(await file.arrayBuffer()), `“${file.name}”`);
+    return read.ok ? ok({ name: file.name, text: parseText(read.value.text, verbs).text }) : read;
   }
   if (symbol.trim() !== '') return indexedText(texts, symbol.trim());
   return refuse('empty', `There is no ${called} text yet: paste it, choose a file, or name the symbol of an indexed text.`);

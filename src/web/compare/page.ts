@@ -22,7 +22,7 @@ const side = ({ text, symbol }: SideTyped, n: 1 | 2): Markup => {
   return markup`<fieldset><legend>${legend}</legend>
 <label class="field wide"><span>Words</span><textarea name="text${n}" rows="8" spellcheck="false">
 ${escapeHtml(text)}</textarea></label>
-<label class="field"><span>or a file</span><input type="file" name="file${n}" accept=".txt,.md,.text,text/plain"><small>Plain text, up to 1 MB.</small></label>
+<label class="field"><span>or a file</span><input type="file" name="file${n}" accept=".txt,.md,.text,.html,.htm,.docx,text/plain,text/html"><small>Plain text, HTML or Word.</small></label>
 <label class="field"><span>or a symbol</span><input name="symbol${n}" value="${escapeHtml(symbol)}" size="20" placeholder="S/RES/242"><small>Of a text that is <a href="/texts">indexed</a>.</small></label>
 </fieldset>`;
 };
@@ -36,12 +36,13 @@ const form = ({ sides, view, problems }: ComparePlan): Markup => {
 <fieldset class="view"><legend>Show</legend>
 <label><input type="radio" name="view" value="inline"${checked('inline')}> changes in one column</label>
 <label><input type="radio" name="view" value="beside"${checked('beside')}> both texts beside each other</label></fieldset>
-<p class="send"><button type="submit">Compare</button></p>
+<p class="send"><button type="submit">Compare</button>
+<button class="quiet-button" type="submit" name="as" value="redline">Word file with tracked changes</button></p>
 </form></section>`;
 };
 
 /** Words that stayed, came or went; said aloud as well as coloured and underlined or struck. */
-export const edited = (edits: readonly Edit[]): Markup =>
+const edited = (edits: readonly Edit[]): Markup =>
   each(edits, ({ kind, text }) => {
     const words = escapeHtml(text);
     if (kind === 'same') return words;
@@ -102,7 +103,8 @@ const beside = (rows: readonly CompareRow[], { names }: CompareAnswer): Markup =
   })}</tbody></table>`;
 };
 
-const result = (answer: CompareAnswer, view: CompareView): Markup => {
+/** What came of a comparison: what changed and for whom, then paragraph by paragraph. */
+export const comparedTexts = (answer: CompareAnswer, view: CompareView): Markup => {
   const rows = rowsOf(answer);
   return markup`${summary(answer)}
 <section aria-labelledby="texts"><h2 id="texts">Paragraph by paragraph</h2>${view === 'beside' ? beside(rows, answer) : inline(rows)}</section>`;
@@ -112,6 +114,6 @@ const result = (answer: CompareAnswer, view: CompareView): Markup => {
 export const comparePage = (plan: ComparePlan): Markup => markup`<article class="compare">
 <header class="title"><h1>Compare two texts</h1>
 <p class="lede">Versions of a draft, or two drafts on one matter: which paragraphs and words changed, what each change does (a verb up or down in force, an addressee gained or lost, a deadline moved), and for whom. Nothing that is given here is kept.</p></header>
-${plan.answer === null ? nothing : result(plan.answer, plan.view)}
+${plan.answer === null ? nothing : comparedTexts(plan.answer, plan.view)}
 ${form(plan)}
 </article>`;

@@ -3,6 +3,8 @@ import * as Y from 'yjs';
 /** What the server said to a change. `gone`: it was not reached at all. */
 export type Answer =
   | { readonly kind: 'taken' }
+  /** It builds on changes that the server lost before it kept them: send all there is. */
+  | { readonly kind: 'all' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'later'; readonly ms: number }
   | { readonly kind: 'refused'; readonly sentence: string };
@@ -47,7 +49,7 @@ export interface Connection {
 }
 
 /** The origin of changes that came from the server. */
-export const fromServer = 'server';
+const fromServer = 'server';
 
 const firstPause = 500;
 const longestPause = 15_000;
@@ -107,6 +109,11 @@ export function openConnection({ draft, via, doc, kept, send, told, later = setT
     }
     queue.unshift(sending);
     sending = null;
+    if (answer.kind === 'all') {
+      queue = [Y.encodeStateAsUpdate(doc)];
+      later(() => void flush(), 0);
+      return;
+    }
     if (answer.kind === 'refused') {
       say({ refused: answer.sentence, reached: true });
       return;

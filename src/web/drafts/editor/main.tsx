@@ -129,7 +129,7 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
   if (data.frozen === null && editable) say('All changes are kept.');
 
   const heard = (event: ServerEvent): void => {
-    if (event.type === 'edit') {
+    if (event.type === 'edit' || event.type === 'typed') {
       if (event.via !== server.window) connection.receive(bytes(event.update));
       return;
     }

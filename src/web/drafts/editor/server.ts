@@ -17,7 +17,8 @@ export interface ThreadShown {
 
 /** An entry of the draft's stream, as followers get it. */
 export type ServerEvent =
-  | { readonly type: 'edit'; readonly update: string; readonly via: string }
+  /** typed: about to be kept; the same comes again as an edit, with its number. */
+  | { readonly type: 'edit' | 'typed'; readonly update: string; readonly via: string }
   | { readonly type: 'act' | 'comment' | 'resolve' | 'version' };
 
 export interface PhraseHit {
@@ -72,7 +73,11 @@ export function openServer(draft: string): DraftServer {
       if (answer.ok) return { kind: 'taken' };
       if (answer.status === 429 || answer.status >= 500)
         return { kind: 'later', ms: 1000 * (Number(answer.headers.get('retry-after')) || 1) };
-      const said = (await answer.json().catch(() => ({ sentence: `the server answered ${answer.status}.` }))) as { sentence: string };
+      const said = (await answer.json().catch(() => ({ sentence: `the server answered ${answer.status}.` }))) as {
+        code?: string;
+        sentence: string;
+      };
+      if (said.code === 'update_out_of_order') return { kind: 'all' };
       return { kind: 'refused', sentence: said.sentence };
     },
     follow(after, heard) {

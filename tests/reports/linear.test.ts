@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadChecker } from '../../src/reports/load.ts';
+
+const check = loadChecker();
+
+/** Milliseconds of the processor's time that checking a text takes, at best: other programs on the machine do not count. */
+function cost(text: string, tries: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < tries; i++) {
+    const began = process.cpuUsage();
+    check([{ text, dateline: '2024-03-25' }]);
+    const { user, system } = process.cpuUsage(began);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+const symbols = (count: number): string => Array.from({ length: count }, (_, i) => `S/2024/${i + 1}`).join(' ');
+
+/** Texts that made some part of reading look back over all that came before, or over the whole record. */
+const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
+  'quotation marks': (count) => '" '.repeat(count),
+  'quotations and pronouns': (count) => 'he said “no” '.repeat(count),
+  'quotations before pronouns': (count) => '"no," he said, '.repeat(count),
+  'pronouns that speak': (count) => 'he said, '.repeat(count),
+  drafts: (count) => 'the draft '.repeat(count),
+  vetoes: (count) => 'Russia vetoed the draft '.repeat(count),
+  'sentences of one word': (count) => 'a\n\n'.repeat(count),
+  'unknown symbols': symbols,
+  'brackets never closed': (count) => '('.repeat(count),
+};
+
+/** Twenty times the text may cost forty times as much: what looks back over all before it would cost four hundred times as much. */
+const LESS = 250;
+const MORE = 5_000;
+
+for (const [name, body] of Object.entries(HOSTILE)) {
+  test(`the time of reading grows with the text and no faster: ${name}`, () => {
+    const text = (count: number): string => `The Security Council met. ${body(count)}`;
+    check([{ text: text(LESS) }]);
+    const little = Math.max(1, cost(text(LESS), 4));
+    const much = cost(text(MORE), 2);
+    assert.ok(much <= little * 2 * (MORE / LESS), `${much.toFixed(0)} ms for ${MORE}, ${little.toFixed(1)} ms for ${LESS}`);
+  });
+}
+
+test('a symbol that is not in the record is not looked for in all of it', () => {
+  assert.ok(cost(`The Security Council met. ${symbols(500)}`, 1) < 2_500);
+});
