@@ -11,11 +11,13 @@ import { page } from './page.ts';
 import { query } from './query.ts';
 import { reading } from './reading.ts';
 import { record } from './record.ts';
+import { scale } from './scale.ts';
 import { start } from './start.ts';
 import { texts } from './texts.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   reading,
+  scale,
   record,
   query,
   import: importing,

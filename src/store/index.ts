@@ -1,5 +1,5 @@
-export { type ClaimQuery, readClaimQuery } from './corpus/claim-query.ts';
-export type { ClaimPage, Corpus, Job, Jobs, KeptReport, QueueCounts, ReportSummary } from './corpus/types.ts';
+export { readClaimQuery } from './corpus/claim-query.ts';
+export type { ClaimPage, Job, Jobs, QueueCounts, ReportSummary } from './corpus/types.ts';
 export { openStore, type StorePlace, storePlace } from './open.ts';
 export { indexedText, textTools } from './texts/as-text.ts';
 export { compileText } from './texts/compile.ts';

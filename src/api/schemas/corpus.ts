@@ -3,7 +3,7 @@ import { checkResult, given, verdict } from './check.ts';
 import { claimKind } from './claims.ts';
 import { format } from './common.ts';
 
-export const queueCounts = z
+const queueCounts = z
   .object({ waiting: z.int(), working: z.int(), done: z.int(), failed: z.int() })
   .openapi('QueueCounts', { description: 'Reports of a batch: waiting to be read, being read, read and kept, not to be read.' });
 
