@@ -124,7 +124,9 @@ function packages(files: readonly SourceFile[], pack: Package): string[] {
   const shipped = new Map<string, string>();
   const anywhere = new Map<string, string>();
   for (const file of files) {
-    const inProduct = file.path.startsWith('src/') && !isTest(file);
+    // What is bundled for the browser is needed when the product is built, not when it runs.
+    const bundled = /^src\/web\/(.+\/)?editor\//.test(file.path);
+    const inProduct = file.path.startsWith('src/') && !isTest(file) && !bundled;
     // The JSX of a .tsx file is compiled into calls of preact.
     const imported = file.imports.flatMap((i) => (i.pack === null ? [] : [[i.pack, i.line] as const]));
     for (const [name, line] of file.path.endsWith('.tsx') ? [...imported, ['preact', 1] as const] : imported) {

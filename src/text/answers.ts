@@ -1,4 +1,4 @@
-import { type CompareTools, compareTexts } from './compare/compare.ts';
+import { type CompareOptions, type CompareTools, compareTexts } from './compare/compare.ts';
 import { type Summary, summaryOf } from './compare/summary.ts';
 import type { Comparison } from './compare/types.ts';
 import type { ResolutionText } from './model/types.ts';
@@ -31,8 +31,8 @@ export interface NamedText {
 
 export const readAnswer = ({ name, text }: NamedText, verbs: Verbs): ReadAnswer => ({ format: 1, name, text, ...readingsOf(text, verbs) });
 
-export function compareAnswer(before: NamedText, after: NamedText, tools: CompareTools): CompareAnswer {
-  const comparison = compareTexts(before.text, after.text, tools);
+export function compareAnswer(before: NamedText, after: NamedText, tools: CompareTools, options?: CompareOptions): CompareAnswer {
+  const comparison = compareTexts(before.text, after.text, tools, options);
   const { paragraphs, effects } = comparison;
   const lines = before.partial || after.partial ? [] : comparison.lines;
   return { format: 1, names: { before: before.name, after: after.name }, summary: summaryOf(comparison), paragraphs, lines, effects };

@@ -19,6 +19,7 @@ import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
 import { comparePages } from './compare/routes.ts';
+import { corpusPages } from './corpus/routes.tsx';
 import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
@@ -284,6 +285,8 @@ export function webRoutes(deps: WebDeps): Hono {
   chamberPages(app, { live, council: record.council, now, page });
   comparePages(app, { texts: store.texts, page, now });
   draftPages(app, { store, record, now, live, page, notFound: missing });
+
+  corpusPages(app, { store, record, page, notFound });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

@@ -100,6 +100,8 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
 
   const load: Chambers['load'] = async (id) => {
     let loaded = kept.get(id) ?? null;
+    // Other things people do together are streams too.
+    if (loaded === null && (await streams.head(id))?.kind !== chamberKind) return null;
     for (;;) {
       const entries = await streams.read(id, loaded?.seq ?? 0, page);
       for (const entry of entries) {

@@ -63,6 +63,14 @@ test('amendments in plain words', () => {
   assert.equal(words(after('Add a new sub-paragraph to OP2: Mark wrecks;'), 'OP2(c)'), 'Mark wrecks;');
 });
 
+test('the forms that the manual shows are understood', () => {
+  const manual = readFileSync(new URL('../../../docs/drafts.md', import.meta.url), 'utf8');
+  const [, block = ''] = /```\n(In operative paragraph 1[\s\S]*?)```/.exec(manual) ?? [];
+  const forms = block.trim().split('\n');
+  assert.ok(forms.length >= 10);
+  for (const form of forms) assert.notEqual(refusal(form), 'amendment_unclear', form);
+});
+
 test('who proposed it, and several instructions in one', () => {
   const [one] = amendments(
     '1. Marshia and Northmere: In OP1, replace "permanent" with "lasting"\nIn OP1, replace "immediate" with "prompt"\nDelete OP3',

@@ -79,12 +79,12 @@ function inOrder(groups: readonly Group[]): Group[] {
   const kept = groups.filter(({ to }) => to.length > 0).sort((x, y) => x.to[0]!.at - y.to[0]!.at);
   const removed = groups.filter(({ to }) => to.length === 0).sort((x, y) => x.from[0]!.at - y.from[0]!.at);
   const places = new Map<number, Group>(kept.flatMap((group) => group.from.map((one) => [one.at, group] as const)));
-  const behind = new Map<Group | null, Group[]>();
+  const behind = new Map<Group | null, Group[]>([[null, []], ...kept.map((group): [Group, Group[]] => [group, []])]);
+  let anchor: Group | null = null;
+  let at = 0;
   for (const group of removed) {
-    let at = group.from[0]!.at - 1;
-    while (at >= 0 && !places.has(at)) at--;
-    const anchor = at < 0 ? null : (places.get(at) as Group);
-    behind.set(anchor, [...(behind.get(anchor) ?? []), group]);
+    for (; at < group.from[0]!.at; at++) anchor = places.get(at) ?? anchor;
+    behind.get(anchor)?.push(group);
   }
   return [...(behind.get(null) ?? []), ...kept.flatMap((group) => [group, ...(behind.get(group) ?? [])])];
 }

@@ -102,20 +102,26 @@ export function matchParagraphs(before: readonly Entry[], after: readonly Entry[
 
 type Pair = (one: Entry, other: Entry) => void;
 
+/** Of paragraphs with the same words so many are looked at for the one under the same paragraph. */
+const FIRST_OF_SAME = 20;
+
 function pairEqual(before: readonly Entry[], after: readonly Entry[], partner: ReadonlyMap<Entry, Entry>, pair: Pair): void {
-  const waiting = new Map<string, Entry[]>();
+  const waiting = new Map<string, { readonly list: Entry[]; head: number }>();
   for (const entry of before) {
     if (partner.has(entry)) continue;
     const same = waiting.get(entry.key);
-    if (same) same.push(entry);
-    else waiting.set(entry.key, [entry]);
+    if (same) same.list.push(entry);
+    else waiting.set(entry.key, { list: [entry], head: 0 });
   }
   for (const entry of after) {
     const same = partner.has(entry) ? undefined : waiting.get(entry.key);
-    if (!same || same.length === 0) continue;
+    if (!same || same.head >= same.list.length) continue;
+    const { list, head } = same;
     // Of several with the same words, the one under the paragraph that is already the same comes first.
-    const under = same.findIndex((one) => one.parent !== null && entry.parent !== null && partner.get(one.parent) === entry.parent);
-    pair(same.splice(Math.max(0, under), 1)[0] as Entry, entry);
+    const near = list.slice(head, head + FIRST_OF_SAME);
+    const under = near.findIndex((one) => one.parent !== null && entry.parent !== null && partner.get(one.parent) === entry.parent);
+    if (under > 0) pair(list.splice(head + under, 1)[0] as Entry, entry);
+    else pair(list[same.head++] as Entry, entry);
   }
 }
 

@@ -15,7 +15,8 @@ export function movedOf(groups: readonly Group[]): ReadonlySet<Group> {
     const home = (entry: Entry) => (entry.parent ? (of.get(entry.parent) as Group) : entry.annex ? 'annex' : 'body');
     const family = home(one);
     if (family !== home(other)) moved.add(group);
-    else families.set(family, [...(families.get(family) ?? []), group]);
+    else if (families.has(family)) families.get(family)?.push(group);
+    else families.set(family, [group]);
   }
   for (const family of families.values()) {
     family.sort((a, b) => a.from[0]!.at - b.from[0]!.at);

@@ -23,9 +23,11 @@ function isForm(word: string, base: string): boolean {
 function rungsIn(words: string, ladders: Ladders): Rung[] {
   const found: Rung[] = [];
   const lower = [...words.toLowerCase().matchAll(WORD)].map(([word]) => word);
+  const different = new Set(lower);
   for (const [ladder, steps] of ladders) {
     for (const step of steps) {
       const [first = ''] = step.words;
+      if (![...different].some((word) => isForm(word, first))) continue;
       for (let at = 0; at < lower.length; at++) {
         if (!isForm(lower[at] as string, first)) continue;
         const end = endOf(lower, at, step.words);

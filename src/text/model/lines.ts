@@ -39,13 +39,12 @@ const KEPT_HYPHEN = /(?:^|\s)(?:cease|peace|non|self|co|re|anti|well|above|so|lo
 
 /** Lines as running text, words broken at line ends mended. */
 export function joinLines(lines: readonly { readonly text: string }[]): string {
-  let body = '';
+  const pieces: string[] = [];
   for (const { text } of lines) {
-    // Only the end is looked at: a paragraph may have a hundred thousand lines.
-    const end = body.slice(-24);
-    if (body === '') body = text;
-    else if (/[\p{L}]-$/u.test(end) && /^\p{Ll}/u.test(text)) body = (KEPT_HYPHEN.test(end) ? body : body.slice(0, -1)) + text;
-    else body += ` ${text}`;
+    const before = pieces.at(-1);
+    if (before !== undefined && /\p{L}-$/u.test(before.slice(-24)) && /^\p{Ll}/u.test(text))
+      pieces[pieces.length - 1] = (KEPT_HYPHEN.test(before.slice(-24)) ? before : before.slice(0, -1)) + text;
+    else pieces.push(text);
   }
-  return body.replace(/\s+/g, ' ').trim();
+  return pieces.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -12,9 +12,14 @@ const numbersRepeat = ({ parts }: ResolutionText): boolean =>
 export function placesOf(text: ResolutionText): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
   const taken = new Set<string>();
+  /** Where counting goes on for a name that is taken. */
+  const counted = new Map<string, number>();
   const name = (paragraph: Paragraph, wanted: string): void => {
     let place = wanted;
-    for (let n = 2; taken.has(place); n++) place = `${wanted}#${n}`;
+    for (let n = counted.get(wanted) ?? 2; taken.has(place); n++) {
+      place = `${wanted}#${n}`;
+      counted.set(wanted, n + 1);
+    }
     taken.add(place);
     places.set(paragraph.id, place);
     let count = 0;
