@@ -5,7 +5,8 @@ import { inner } from '../markup.ts';
 import { Business, History } from './business.tsx';
 import { actors, type ChamberData, isBallot, offersFor, roleWords } from './data.ts';
 import { Decisions } from './decisions.tsx';
-import { type ActionForm, type Field, formsFor, papersToCount } from './forms.ts';
+import type { Field } from './forms/field.ts';
+import { type ActionForm, formsFor, papersToCount } from './forms.ts';
 import { Rules } from './rules.tsx';
 import { Question, Roll, Table } from './table.tsx';
 
