@@ -2,7 +2,22 @@ import { fileURLToPath } from 'node:url';
 import { isTest, lineAt, readSources, report, root, type SourceFile, withoutComments } from './sources.ts';
 
 /** Ground floor first: a room imports only rooms before it. The command comes last because `penholder serve` starts the server. */
-const order = ['council', 'symbols', 'text', 'procedure', 'record', 'analysis', 'reports', 'store', 'files', 'api', 'web', 'server', 'cli'];
+const order = [
+  'council',
+  'symbols',
+  'text',
+  'procedure',
+  'record',
+  'analysis',
+  'reports',
+  'store',
+  'llm',
+  'files',
+  'api',
+  'web',
+  'server',
+  'cli',
+];
 const apart: readonly (readonly [string, string])[] = [['analysis', 'reports']];
 /** Plain data in, plain data out: these rooms also run in the browser. */
 const pure = new Set(order.slice(0, order.indexOf('store')));

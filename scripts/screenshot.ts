@@ -1,20 +1,66 @@
-/** Takes the README's pictures: starts the server on a free port with an empty data folder, opens three pages in Chromium, and ends it. */
+/** Takes the README's pictures: starts the server on a free port with an empty data folder, opens pages in Chromium, and ends it. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { root } from './sources.ts';
 
 const size = { width: 1280, height: 860 };
 // The check shown is the home page's first sample.
 const [sample] = JSON.parse(readFileSync(join(root, 'data/samples.json'), 'utf8')) as readonly { readonly slug: string }[];
-const shots = [
+
+interface Shot {
+  readonly path: string;
+  /** What is scrolled to the top. */
+  readonly at: string | null;
+  readonly file: string;
+  /** What is done on the page first. */
+  readonly first?: (page: Page) => Promise<void>;
+}
+
+const draft = `The Security Council,
+
+Recalling its resolution 2712 (2023),
+
+Deploring all attacks against civilians,
+
+1. Demands an immediate ceasefire for the month of Ramadan respected by all parties leading to a lasting sustainable ceasefire;
+
+2. Emphasizes the urgent need to expand the flow of humanitarian assistance;
+
+3. Requests the Secretary-General to report within 30 days;
+
+4. Decides to remain actively seized of the matter.`;
+
+const shots: readonly Shot[] = [
   { path: `/samples/${sample!.slug}`, at: '[data-report]', file: 'check.png' },
   { path: '/decisions/S/2024/239', at: null, file: 'decision.png' },
   { path: '/vetoes', at: '.chart', file: 'vetoes.png' },
-] as const;
+  {
+    path: '/drafts',
+    at: null,
+    file: 'draft.png',
+    first: async (page) => {
+      await page.fill('input[name=title]', 'Ceasefire for the month of Ramadan');
+      await page.fill('textarea[name=text]', draft);
+      await page.locator('form button[type=submit]').first().click();
+      await page.waitForSelector('html[data-editor="ready"]');
+    },
+  },
+  {
+    path: '/chambers',
+    at: null,
+    file: 'chamber.png',
+    first: async (page) => {
+      await page.fill('input[type=date]', '2024-03-25');
+      await page.locator('form button[type=submit]').first().click();
+      await page.getByRole('link', { name: 'Enter the chamber' }).click();
+      await page.waitForLoadState('networkidle').catch(() => undefined);
+    },
+  },
+];
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 if (browserPath === undefined) {
@@ -58,8 +104,9 @@ try {
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
   });
-  for (const { path, at, file } of shots) {
+  for (const { path, at, file, first } of shots) {
     await page.goto(base + path, { waitUntil: 'networkidle' });
+    await first?.(page);
     if (at !== null)
       await page
         .locator(at)

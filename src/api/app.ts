@@ -13,6 +13,7 @@ import { chamberEndpoints } from './routes/chambers.ts';
 import { checkEndpoints } from './routes/check.ts';
 import { checksEndpoints } from './routes/checks.ts';
 import { citeEndpoints } from './routes/cite.ts';
+import { corpusEndpoints } from './routes/corpus.ts';
 import { decideEndpoints } from './routes/decide.ts';
 import { decisionsEndpoints } from './routes/decisions.ts';
 import { draftsEndpoints } from './routes/drafts.ts';
@@ -34,7 +35,15 @@ declare const PENHOLDER_VERSION: string | undefined;
 
 const withDefaults = (deps: ApiDeps): Required<ApiDeps> => {
   const { now = () => new Date().toISOString(), report = (error: unknown) => console.error(error) } = deps;
-  return { assembly: null, newId: randomUUID, ...deps, live: deps.live ?? openLive(deps.store, { now, report }), now, report };
+  return {
+    assembly: null,
+    newId: randomUUID,
+    wakeReader: () => undefined,
+    ...deps,
+    live: deps.live ?? openLive(deps.store, { now, report }),
+    now,
+    report,
+  };
 };
 
 const honoPattern = ({ path, pattern }: Endpoint): string => pattern ?? path.replace(/\{(\w+)\}/g, ':$1');
@@ -62,6 +71,7 @@ export const createApi = (given: ApiDeps): Hono => {
   const endpoints = [
     ...checkEndpoints(deps),
     ...checksEndpoints(deps),
+    ...corpusEndpoints(deps),
     // Before the decisions, whose addresses take everything that follows them.
     ...citeEndpoints(deps),
     ...embedEndpoints(deps),

@@ -63,6 +63,26 @@ const readOptions = (input: Readonly<Record<string, unknown>>, given: readonly G
   return ok({ given, keep: keep === true, title: title?.trim() ? title : titleOf(given) });
 };
 
+const readList = (reports: unknown, most: number): Result<readonly Given[]> => {
+  if (!Array.isArray(reports) || reports.length === 0) return refuse('bad_field', 'reports: give a list of at least one {"text"}.');
+  if (reports.length > most) return refuse('too_many_reports', `reports: ${reports.length} given; one request takes at most ${most}.`);
+  const given: Given[] = [];
+  for (const [index, report] of reports.entries()) {
+    const at = `reports[${index}].`;
+    if (!isRecord(report)) return refuse('bad_field', `reports[${index}]: give an object with "text".`);
+    const read = unknownField(report, ['text', 'name', 'dateline'], at) ?? readGiven(report, at);
+    if (!read.ok) return read;
+    given.push(read.value);
+  }
+  return ok(given);
+};
+
+/** Reads the parsed JSON of a batch, `{reports: [{text, name?, dateline?}]}`, with at most so many; refuses as `readCheckRequest` does. */
+export const readReportList = (input: unknown, most: number): Result<readonly Given[]> => {
+  if (!isRecord(input)) return refuse('bad_request', 'Give an object with "reports".');
+  return unknownField(input, ['reports']) ?? readList(input.reports, most);
+};
+
 /**
  * Reads the parsed JSON of `POST /api/check`: `{reports: [{text, name?, dateline?}], keep?, title?}` or `{text, name?, dateline?, keep?, title?}`.
  * Refuses, naming the field: `bad_request`, `missing_field`, `unknown_field`, `bad_field`, `invalid_date`, `empty_text`, `text_too_long`,
@@ -78,18 +98,6 @@ export const readCheckRequest = (input: unknown): Result<CheckRequest> => {
   }
   const unknown = unknownField(input, ['reports', 'keep', 'title']);
   if (unknown) return unknown;
-  const { reports } = input;
-  if (!Array.isArray(reports) || reports.length === 0) return refuse('bad_field', 'reports: give a list of at least one {"text"}.');
-  if (reports.length > mostReports) {
-    return refuse('too_many_reports', `reports: ${reports.length} given; one request takes at most ${mostReports}.`);
-  }
-  const given: Given[] = [];
-  for (const [index, report] of reports.entries()) {
-    const at = `reports[${index}].`;
-    if (!isRecord(report)) return refuse('bad_field', `reports[${index}]: give an object with "text".`);
-    const read = unknownField(report, ['text', 'name', 'dateline'], at) ?? readGiven(report, at);
-    if (!read.ok) return read;
-    given.push(read.value);
-  }
-  return readOptions(input, given);
+  const given = readList(input.reports, mostReports);
+  return given.ok ? readOptions(input, given.value) : given;
 };

@@ -18,6 +18,8 @@ export interface ApiDeps {
   readonly now?: () => string;
   /** A fresh id for a kept check. Default: a random UUID. */
   readonly newId?: () => string;
+  /** Told that there may be something in the queue of reports to read. Default: nobody reads it here. */
+  readonly wakeReader?: () => void;
   /** Told of exceptions behind an answer of 500. Default: printed to standard error. */
   readonly report?: (error: unknown) => void;
 }

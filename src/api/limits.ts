@@ -1,6 +1,9 @@
 /** Most reports of one request. */
 export const mostReports = 200;
 
+/** Most reports of one batch, which is read in the background. */
+export const mostInBatch = 5000;
+
 /** Largest body of a check, in bytes, before anything of it is read: one longest text in any script, or several shorter ones. */
 export const largestCheckBody = 10_000_000;
 

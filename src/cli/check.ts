@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { addByModel, readModel } from '../llm/index.ts';
 import type { Verdict } from '../reports/types.ts';
 import { checkText } from './check-view.ts';
 import { readReports } from './files.ts';
@@ -13,10 +14,12 @@ export async function check(paths: readonly string[], options: { json?: boolean;
   const given = readReports(paths, options.dateline);
   if (!given.ok) return refuseWith(given);
   // Loaded only now: the language model takes a second, and a refusal need not wait for it.
+  const model = readModel(process.env);
+  if (!model.ok) return refuseWith(model);
   const record = openRecord();
   if (!record.ok) return refuseWith(record);
   const { loadChecker } = await import('../reports/load.ts');
-  const result = loadChecker(record.value)(given.value);
+  const result = await addByModel(loadChecker(record.value)(given.value), given.value, model.value);
   const screen = screenOf(process.stdout, process.env);
   if (options.json) await printJson(result);
   else await print(checkText(result, given.value, screen, picocolors.createColors(screen.colour)));

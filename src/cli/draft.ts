@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import picocolors from 'picocolors';
-import { draftVerbs } from '../api/drafts/lexicon.ts';
 import { makeLink } from '../api/drafts/make-link.ts';
 import { makeDraft } from '../api/drafts/new-draft.ts';
 import { type DraftRoom, draftRoom } from '../api/drafts/room.ts';
@@ -10,7 +9,7 @@ import type { Doer } from '../procedure/drafting/index.ts';
 import type { CouncilRecord } from '../record/types.ts';
 import { type Result, refuse } from '../result.ts';
 import type { DraftState } from '../store/drafts/types.ts';
-import { openStore, storePlace } from '../store/index.ts';
+import { openStore, storePlace, textTools } from '../store/index.ts';
 import { readShared, textOf } from '../text/editing/index.ts';
 import { decodeText } from '../text/index.ts';
 import { formatText } from '../text/model/format.ts';
@@ -72,7 +71,7 @@ export const showDraft = (id: string, { json }: { json?: boolean }): Promise<voi
     const view = draftView(found.value, owner, council, now());
     const screen = screenOf(process.stdout, process.env);
     if (json) await printJson(view);
-    else await print(draftText(view, draftVerbs(), screen, picocolors.createColors(screen.colour)));
+    else await print(draftText(view, textTools().verbs, screen, picocolors.createColors(screen.colour)));
     return done;
   });
 
@@ -90,7 +89,7 @@ export const importDraft = (path: string, { title, item, penholders, json }: Imp
     const bytes = path === '-' ? readInput(name) : readFile(path, name, 'draft');
     const text = bytes.ok ? decodeText(bytes.value, name) : bytes;
     if (!text.ok) return text;
-    const made = await makeDraft(room, draftVerbs(), {
+    const made = await makeDraft(room, textTools().verbs, {
       title: title ?? (path === '-' ? 'Draft resolution' : basename(path).replace(/\.\w+$/, '')),
       agendaItem: item ?? '',
       penholders: (penholders ?? '')

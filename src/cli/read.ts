@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import picocolors from 'picocolors';
+import { addByModel, readModel } from '../llm/index.ts';
 import type { Claim, Given, Report } from '../reports/types.ts';
 import { refuse } from '../result.ts';
 import { claimKindWords, modalityWords, plural } from '../web/words.ts';
@@ -8,7 +9,7 @@ import { readReports } from './files.ts';
 import { hang, shorten } from './layout.ts';
 import type { ReadFolderOptions } from './read-folder.ts';
 import { openRecord } from './record.ts';
-import { type Paint, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
+import { type Paint, plain, print, printJson, refuseWith, type Screen, screenOf } from './terminal.ts';
 
 /** A folder or a table: many reports in one place. */
 const isMany = (place: string): boolean =>
@@ -23,10 +24,12 @@ export async function read(paths: readonly string[], options: { json?: boolean }
   }
   const given = readReports(paths, options.dateline);
   if (!given.ok) return refuseWith(given);
+  const model = readModel(process.env);
+  if (!model.ok) return refuseWith(model);
   const record = openRecord();
   if (!record.ok) return refuseWith(record);
   const { loadChecker } = await import('../reports/load.ts');
-  const { reports } = loadChecker(record.value)(given.value);
+  const { reports } = await addByModel(loadChecker(record.value)(given.value), given.value, model.value);
   if (options.json) return printJson({ format: 1, reports });
   const screen = screenOf(process.stdout, process.env);
   const paint = picocolors.createColors(screen.colour);
@@ -41,7 +44,11 @@ function reportText(report: Report, given: Given, screen: Screen, paint: Paint):
 
 function claimText(claim: Claim, text: string, screen: Screen, paint: Paint): string {
   const label = `  ${claimKindWords[claim.kind]}`.padEnd(22);
-  const said = claim.modality === 'asserted' ? '' : ` (${modalityWords[claim.modality]})`;
+  const how = [
+    ...(claim.modality === 'asserted' ? [] : [modalityWords[claim.modality]]),
+    ...(claim.readBy === undefined ? [] : [`read by ${plain(claim.readBy)}, a language model`]),
+  ];
+  const said = how.length === 0 ? '' : ` (${how.join('; ')})`;
   const lines = hang(label, `“${shorten(text.slice(claim.span.start, claim.span.end), 240)}”${said}`, screen.width);
   return paint.bold(label) + lines.slice(label.length);
 }

@@ -45,7 +45,9 @@ function ballotsFor(composition: Composition, tally: string, apart: number, perm
 /** The same question put in a meeting of that day, action by action. */
 function inChamber(composition: Composition, kind: QuestionKind, ballots: Readonly<Record<string, Ballot>>) {
   const preliminary = composition.date < '1950-09-29' ? 'four_power' : 'presidential_ruling';
-  const meeting = Meeting.open(composition.date, { rules: { preliminary, withdrawAfterPartVote: 'refused', house: [] } });
+  const rules = { preliminary, withdrawAfterPartVote: 'refused', house: [] } as const;
+  // A recommendation on the Secretary-General is decided in private only (rule 48).
+  const meeting = Meeting.open(composition.date, kind === 'secretary_general' ? { rules, private: true } : { rules });
   const mover = composition.members[0]!.code;
   const own = kind === 'procedural' || kind === 'admission' || kind === 'secretary_general' ? kind : 'substantive';
   meeting.do({ type: 'submit_draft', by: mover, id: 'D', title: 'draft', kind: own });

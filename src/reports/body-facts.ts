@@ -99,6 +99,22 @@ const FACTS: readonly Told[] = [
     read: (m) => (MAYBE.test(m[0]) ? null : { standing: 'elected', members: group(m[1]) }),
   },
   {
+    // "Latvia and Liberia were elected to the Council", "won seats on the Council", "will replace Algeria and Guyana"
+    needs: [
+      '@',
+      'elected|won|win|wins|secured|replace|replaces|replacing|succeed|succeeding|hold|held|seats|outgoing|leaving|expire|expires',
+    ],
+    re: new RegExp(
+      `(?:${LIST}(?: (?!@|;|\\.|not|n't|failed)\\S+){0,5}? (?:(?:was|were|been|are|is) (?:also |re - |duly )?elected(?= (?:(?!;|\\. )\\S+ ){0,14}?(?:members?|%C|seats?|term))|(?:won|win|wins|secured) (?:a |the |its |their |two - year )*seats?(?: (?:on|in) the %C)?)|(?:replace|replaces|replacing|succeed|succeeding|succeeds)(?: (?:the|outgoing|members))* ${LIST}|(?:seats? (?:that|which|now|currently|being|held by|vacated by|of|by|left by)(?: (?:held|vacated|by|now))*|outgoing (?:%C )?members?(?: are| ,|:)?|terms? of)(?: (?:the|both))* ${LIST})(?= )`,
+      'g',
+    ),
+    read: (m, { line }) => {
+      if (!/%C/.test(line) && !/ (?:seats?|terms?|members?) /.test(line)) return null;
+      if (m[1]) return / president /.test(m[0]) ? null : { standing: 'joining', members: group(m[1]) };
+      return / (?:seats?|terms?|members?|place) |%C/.test(line) ? { standing: 'leaving', members: group(m[2] ?? m[3]) } : null;
+    },
+  },
+  {
     // "India was not a member of the Council", "the only Arab member of the Council, Yemen", "India leaves the Council at the end of December"
     needs: ['@', '%C', 'member|members|leaves|leave|left|joins|join|joined|sits|sat|term'],
     re: new RegExp(

@@ -39,6 +39,27 @@ const WARS: Readonly<Record<string, string>> = { palestine: '2023-10-07', gaza: 
  * day is `stale`; one that no rule gives is `contradicted`, or `unclear` where nobody said from when it counts.
  */
 export function checkCount(tools: CheckTools, claim: Claimed, context: CountContext): Remark[] {
+  const remarks = checkAsSaid(tools, claim, context);
+  if (claim.bound !== 'ordinal' || !claim.since || remarks[0]?.verdict === 'right') return remarks;
+  // "The first since November": the one of November is the zeroth, so the count begins after it.
+  const after = dayAfterPeriod(claim.since);
+  const fromThen = after ? checkAsSaid(tools, { ...claim, since: after }, context) : [];
+  if (fromThen[0]?.verdict === 'right') return fromThen;
+  // What "the first vote" or "the second time" is of, its words seldom say closely enough to call it wrong.
+  const said = remarks[0];
+  return said && claim.value < 3 ? [{ ...said, verdict: 'unclear' }] : remarks;
+}
+
+/** The day after a year, month or day: "2024-11" gives "2024-12-01". */
+function dayAfterPeriod(since: string): string | undefined {
+  const [year, month, day] = since.split('-').map(Number);
+  if (!year || !/^\d{4}/.test(since)) return undefined;
+  if (!month) return `${year + 1}-01-01`;
+  if (!day) return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return addDays(since, 1);
+}
+
+function checkAsSaid(tools: CheckTools, claim: Claimed, context: CountContext): Remark[] {
   const since = sinceOf(claim, context);
   const last = context.main?.date ?? context.dateline;
   if (!last) return [{ verdict: 'unclear', sentence: 'A count needs a day to be made on, and the report gives none.', evidence: [] }];

@@ -265,7 +265,9 @@ function namesNowhere(index: TextIndex, claim: Claimed, words: Words, tools: Che
     if (
       !lemma ||
       vocabulary.has(lemma) ||
-      /^(un|u\.n\.|united|nations|states|security|council|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lemma) ||
+      /^(strip|bank|city|region|province|government|republic|ministry|army|forces?|un|u\.n\.|united|nations|states|security|council|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        lemma,
+      ) ||
       stemIn(vocabulary, lemma)
     )
       continue;

@@ -79,7 +79,7 @@ function checkOutcome(record: CouncilRecord, decision: Decision, claim: Vote, ev
   if (passed) {
     remarks.push({
       verdict: 'contradicted',
-      sentence: `It was ${outcomeWords(outcome)}${claim.outcome === 'vetoed' ? '; nothing was vetoed' : ''}.`,
+      sentence: `It was ${outcomeWords(outcome)}${claim.outcome === 'vetoed' ? '; nothing was vetoed' : ''}.${decision.kind === 'procedural' ? ` The question put was: ${decision.question}` : ''}`,
       evidence: [...evidence, ...rules],
     });
     return;

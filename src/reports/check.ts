@@ -213,6 +213,13 @@ function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Find
   return { report: one.report, claim: one.claim.id, verdict, because, ...(until ? { trueUntil: until } : {}) };
 }
 
+/** Whether a claim calls what was vetoed a resolution, which only an adopted text is. */
+function saysResolution({ claim }: Draft, tied: TiedReport): boolean {
+  const { text } = tied.read.reading.words;
+  const words = text.slice(claim.span.start, claim.span.end);
+  return /\bresolution\b/i.test(words) && !/\bdraft\b/i.test(words);
+}
+
 function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Remark[] {
   const { draft, decision } = one;
   const { claim } = draft;
@@ -226,6 +233,8 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const date = tied.dateOf(draft);
       const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
       if (claim.modality === 'denied') return remarks;
+      if (claim.outcome === 'vetoed' && remarks.length === 1 && remarks[0]?.verdict === 'right' && saysResolution(draft, tied))
+        return [{ ...remarks[0], sentence: `${remarks[0].sentence} What was vetoed is a draft; it never became a resolution.` }];
       const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
       const loose =

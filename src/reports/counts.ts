@@ -82,7 +82,7 @@ const PATTERNS: readonly CountPattern[] = [
   },
   {
     needs: ['@', 'time|occasion'],
-    re: / (?:the|a) ([a-z]+|\d+(?:st|nd|rd|th)) (?:time|occasion) (?:that )?(?:the )?@([A-Z][A-Z+]*) (?:has |had |have )?(?:vetoed|used (?:its|their|the) (?:right of )?veto|blocked|cast (?:a|its) veto|wielded (?:its|a) veto|exercised (?:its|the) veto)/g,
+    re: / (?:the|a) ([a-z]+|\d+(?:st|nd|rd|th)) (?:time|occasion)(?: (?:since ~\d+|in ~\d+|in recent [a-z]+|in (?:a|the|less than a|just over a|=\d+|as many) [a-z]+|this [a-z]+|,|so far|on gaza|on ukraine|on syria)){0,3} (?:that )?(?:the )?@([A-Z][A-Z+]*) (?:has |had |have )?(?:vetoed|used (?:its|their|the) (?:right of )?veto|blocked|cast (?:a|its) veto|wielded (?:its|a) veto|exercised (?:its|the) veto)/g,
     read: (m) => {
       const value = ordinal(m[1] as string);
       return value ? { of: 'vetoes', ...by(m[2]), value, bound: 'ordinal' } : null;
@@ -143,6 +143,36 @@ const PATTERNS: readonly CountPattern[] = [
     read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' }),
   },
   {
+    // "Russia's 25th veto", "the veto was the fourth by Russia"
+    needs: ['@', 'veto|vetoes'],
+    re: /@([A-Z]{3}) 's ([a-z]+|\d+(?:st|nd|rd|th)) veto(?= )|veto (?:(?!;|\.|@|#)\S+ ){0,6}?(?:was|is) (?:the|its) ([a-z]+|\d+(?:st|nd|rd|th)) (?:by|from|of) (?:the )?@([A-Z]{3})(?= )/g,
+    read: (m) => {
+      const value = ordinal((m[2] ?? m[3]) as string);
+      return value ? { of: 'vetoes', ...by(m[1] ?? m[4]), value, bound: 'ordinal' } : null;
+    },
+  },
+  {
+    // "these are the 12 resolutions that the Council has adopted since the invasion"
+    needs: ['=', '#', '%C|adopted'],
+    re: / =(\d+) (?:[a-z-]+ ){0,2}?#Rs (?:on (?:[a-z]+|@[A-Z]+) )?(?:that |which )?(?:the )?%C (?:has |had |have )?(?:adopted|passed|approved)(?= )/g,
+    read: (m) => ({ of: 'resolutions', value: Number(m[1]), bound: 'exact' }),
+  },
+  {
+    // "since 1946 the veto has been used 293 times"
+    needs: ['veto', '=', 'times|occasions'],
+    re: / (?:the )?(?:right of )?veto(?: power| right)? (?:has|had) been (?:used|cast|exercised|wielded)(?: (?:more than|at least|some|about|nearly|on))* =(\d+) (?:times|occasions)/g,
+    read: (m) => ({ of: 'vetoes', value: Number(m[1]), bound: /more than|at least/.test(m[0]) ? 'at_least' : 'exact' }),
+  },
+  {
+    // "the first vote of the Council on Gaza since November", "the first time since 1982 that the Council has called …", "the Council's first resolution on Gaza in a year"
+    needs: ['%C', 'first|second|third|fourth|fifth|sixth|seventh|eighth', 'since|in|this|that'],
+    re: / (?:(?:the|a|its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth) (vote|resolution|action|decision|#R|#D)s? (?:of|by|from|in) the %C(?: on \S+)? since|(?:the|a) (first|second|third|fourth|fifth|sixth|seventh|eighth) time (?:since ~\d+|in [a-z=0-9]+ [a-z]+) (?:that )?(?:the )?%C (?:has |had |have )?(?:adopted|passed|approved|voted|agreed|called|acted|spoken)|%C 's (first|second|third|fourth|fifth|sixth|seventh|eighth) (#R|vote)(?: on (?:[a-z]+|@[A-Z]+))? (?:since|in))(?= )/g,
+    read: (m) => {
+      const value = ordinal((m[1] ?? m[3] ?? m[4]) as string);
+      return value ? { of: (m[2] ?? m[5]) === 'vote' ? 'votes' : 'resolutions', value, bound: 'ordinal' } : null;
+    },
+  },
+  {
     // "six American vetoes"
     needs: ['@', '=', 'vetoes'],
     re: /=(\d+) @([A-Z]{3}) vetoes(?= )/g,
@@ -181,7 +211,11 @@ export function countClaims(reading: Reading): Draft[] {
   let since: string | undefined;
   for (const sentence of reading.sentences) {
     const patterns = gate.open(sentence);
-    if (patterns.length === 0 || !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved/.test(sentence.line)) continue;
+    if (
+      patterns.length === 0 ||
+      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third/.test(sentence.line)
+    )
+      continue;
     const seen: { from: number; to: number }[] = [];
     for (const { re, read } of patterns) {
       re.lastIndex = 0;

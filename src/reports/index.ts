@@ -1,4 +1,6 @@
 export { type CheckTools, checkReports } from './check.ts';
+export { type ReadReport, readReport } from './read.ts';
+export { proposable, type Taken, takeProposed, withProposed } from './proposed.ts';
 export type {
   Because,
   CheckResult,

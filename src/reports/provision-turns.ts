@@ -1,3 +1,4 @@
+import { Cues } from './cues.ts';
 import { itemAt, type Sentence } from './items.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { contentEnd, provisionOf, skipLead, splitList } from './provisions.ts';
@@ -105,6 +106,9 @@ const LEAD =
 const SUBJECT = new RegExp(
   `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the|a|an|this|that|its) (?:[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
 );
+/** With what a sentence begins that SUBJECT can match. */
+const OPENS =
+  /^ {1,2}(?:the|a|an|this|that|its|it|%C|#[RD]|~\d+|on|by|in|under|with|through|-|—|•|\*|earlier|meanwhile|also|instead|moreover|separately|=\d+|\d+|\|) /;
 /** "a resolution that cuts exports": the verb is said of the text in a clause of its own. */
 const RELATIVE = new RegExp(`#[RD]s?(?: on (?:[a-z]+|@[A-Z+]+))?(?: ,)? (?:that|which)${ADVERB} (${VERB})(?= )`);
 /** "the Council adopted resolution 2768, sustaining monthly reporting" is left to the plain reader; "voted 15-0 that …" is not. */
@@ -132,13 +136,21 @@ export function provisionTurns(reading: Reading, known: readonly Draft[], votes:
       continue;
     }
     if (sentence.items.length > 120 || (line.includes('%GA') && !/#R|%C/.test(line)) || line.includes('?')) continue;
+    if (!sentence.items.some((item) => CUES.has(item))) continue;
     const before = drafts.length;
-    if (/%C|#[RD]|^(?: \S+){0,2} it /.test(line)) said(reading, sentence, fresh.has(index), drafts);
+    if (SAID_OF.test(line)) said(reading, sentence, fresh.has(index), drafts);
     if (drafts.length === before) passive(reading, sentence, index - last <= 1, drafts);
     if (drafts.length > before) last = index;
   }
   return drafts;
 }
+
+/** Words of which one stands in every such sentence. */
+const CUES = new Cues([
+  ...[...BASE.keys()].map((form) => form.split(' ')[0] as string),
+  ...'frozen exempt exempted must may shall told granted asked voted agreed ruled has have'.split(' '),
+]);
+const SAID_OF = /%C|#[RD]|^(?: \S+){0,2} it /;
 
 /** The text a sentence's subject means, and the words for it. */
 function meant(
@@ -160,7 +172,7 @@ function meant(
 function said(reading: Reading, sentence: Sentence, fresh: boolean, drafts: Draft[]): void {
   const { line, items } = sentence;
   const { words } = reading;
-  const subject = SUBJECT.exec(line);
+  const subject = OPENS.test(line) ? SUBJECT.exec(line) : null;
   const relative = subject ? null : RELATIVE.exec(line);
   const that = subject || relative ? null : VOTED_THAT.exec(line);
   const found = subject ?? relative ?? that;

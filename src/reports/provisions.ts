@@ -276,7 +276,7 @@ export function contentEnd(words: Words, sentence: Sentence, from: number, to: n
     if (
       depth <= 0 &&
       norm === ',' &&
-      /^(with|in|by|said|the|a|an|but|which|who|according|drawing|after|while|as|sending|passing|it|adding|winning|getting)$/.test(
+      /^(with|in|by|said|words|the|a|an|but|which|who|according|drawing|after|while|as|sending|passing|it|adding|winning|getting)$/.test(
         words.norm[at + 1] ?? '',
       )
     ) {

@@ -5,7 +5,7 @@ import type { VoteWords } from './vote-words.ts';
 
 const WHO =
   "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
-const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both))* (?:the )?@([A-Z][A-Z+]*)';
+const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
 const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|supporting|backing|backed|supported|approved|approving|yes)`;
 const NO =
@@ -39,6 +39,9 @@ const namesOthers = (words: string, after: string | undefined, value: number): b
   const inner = /@([A-Z+]+)/.exec(after ? words.slice(0, words.lastIndexOf(`@${after}`)) : words)?.[1];
   return inner !== undefined && inner.split('+').length !== value;
 };
+
+/** "did not get the nine votes", "failed to reach the nine votes": the number was not had. */
+const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|unable to|without|short of)(?: [a-z]+){0,2} (?:the )?$/;
 
 /** The few words before a match. */
 const before = (m: RegExpExecArray, line: string): string => line.slice(Math.max(0, m.index - 24), m.index);
@@ -91,7 +94,12 @@ const PATTERNS: readonly TallyPattern[] = [
     re: new RegExp(`(?<= )=(\\d{1,2})${WHO} ${YES}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = Number(m[1]);
-      if (/ (?:not|no|n't) $/.test(before(m, line)) || /^=1[15] - (?:member|nation|strong)/.test(m[0])) return null;
+      if (
+        / (?:not|no|n't) $/.test(before(m, line)) ||
+        MISSED.test(line.slice(Math.max(0, m.index - 50), m.index)) ||
+        /^=1[15] - (?:member|nation|strong)/.test(m[0])
+      )
+        return null;
       if (
         value > 15 ||
         / to (?:=)?$/.test(before(m, line)) ||

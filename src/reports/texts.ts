@@ -54,7 +54,6 @@ export function tellTextsApart(
     const text = choose(mention, facts, sponsors, texts, focus) ?? texts.create(mention);
     texts.mention(text, mention);
     for (const sponsor of sponsors) if (!text.sponsors.includes(sponsor)) text.sponsors.push(sponsor);
-    if (mention.symbol && !text.symbol) text.symbol = mention.symbol;
     if (facts.outcome && facts.outcome !== 'unknown' && (!text.outcome || text.outcome === 'not_adopted')) text.outcome = facts.outcome;
     if (facts.date && !text.date) text.date = facts.date;
     of.set(mention, text);
@@ -83,6 +82,8 @@ interface Sort {
   readonly like: ReportedText[];
   /** In the order in which they were last spoken of; those of one sentence in the order of their ids. */
   readonly recent: ReportedText[];
+  /** The first text of each symbol. */
+  readonly bySymbol: Map<string, ReportedText>;
 }
 
 /** The texts met so far, kept in the orders in which they are looked for. */
@@ -95,7 +96,7 @@ class Texts {
     const name = sortOf(kind);
     let sort = this.sorts.get(name);
     if (!sort) {
-      sort = { like: [], recent: [] };
+      sort = { like: [], recent: [], bySymbol: new Map() };
       this.sorts.set(name, sort);
     }
     return sort;
@@ -109,10 +110,13 @@ class Texts {
   }
 
   mention(text: ReportedText, mention: Mention): void {
+    const { recent, bySymbol } = this.sort(text.kind);
+    if (text.mentions.length > 0) recent.splice(recent.lastIndexOf(text), 1);
     text.mentions.push(mention);
-    const { recent } = this.sort(text.kind);
-    const before = recent.lastIndexOf(text);
-    if (before >= 0) recent.splice(before, 1);
+    if (mention.symbol && !text.symbol) {
+      text.symbol = mention.symbol;
+      if (!bySymbol.has(mention.symbol)) bySymbol.set(mention.symbol, text);
+    }
     let at = recent.length;
     while (at > 0) {
       const other = recent[at - 1] as ReportedText;
@@ -130,11 +134,11 @@ function choose(
   texts: Texts,
   focus: ReportedText | undefined,
 ): ReportedText | undefined {
-  const { like, recent } = texts.sort(mention.kind);
+  const { like, recent, bySymbol } = texts.sort(mention.kind);
   const isLike = (text: ReportedText): boolean => sortOf(text.kind) === sortOf(mention.kind);
   if (mention.symbol) {
     return (
-      like.find((text) => text.symbol === mention.symbol) ??
+      bySymbol.get(mention.symbol) ??
       (focus && isLike(focus) && !focus.symbol && besides(focus, mention) && compatible(focus, facts) ? focus : undefined)
     );
   }

@@ -44,6 +44,8 @@ interface ClaimBase {
   readonly modality: Modality;
   readonly date?: ClaimDate;
   readonly confidence?: number;
+  /** The language model that read it, where the rules did not. */
+  readonly readBy?: string;
 }
 
 export type ReportedOutcome = 'adopted' | 'not_adopted' | 'vetoed' | 'short' | 'unknown';

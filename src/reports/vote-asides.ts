@@ -6,6 +6,18 @@ import { cast, clauseBefore, GAP, L, matchesOf, type Pattern, states, textIn, ty
 /** Votes told by the way: by a participle, a noun or a figure of speech. */
 const ASIDES: readonly Pattern[] = [
   {
+    // "fell in the Council to the vetoes of Russia and China", "had the votes of Britain and France"
+    needs: ['@', 'vetoes|veto|votes|vote', 'of|from'],
+    re: new RegExp(
+      ` (?:fell|went down|lost|succumbed)(?: (?!;|\\. |#|@)\\S+){0,10}? to (?:the |a )?(?:vetoes|veto) (?:of|from) (?:the )?${L}| (?:had|won|got|received|drew) the (?:votes?|support|backing) of (?:the |both )?${L}(?= [.,;])`,
+      'g',
+    ),
+    read: (m, s) => {
+      if (m[1]) return { outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted' };
+      return /vot|#R|#D/.test(s.line) ? { ballots: cast(m[2], 'Y'), modality: 'asserted' } : null;
+    },
+  },
+  {
     // "China's representative said he had abstained", "the delegate of Pakistan, whose country voted against": the State named last before
     needs: ['he|she|delegation|country|government', 'abstained|voted|vote', '@'],
     re: new RegExp(

@@ -2,7 +2,20 @@ import { Gate } from './gates.ts';
 import type { Sentence } from './items.ts';
 import { modalityOf } from './modality.ts';
 import type { Modality, ReportedBallot, ReportedOutcome } from './types.ts';
-import { ASIDE, cast, clauseBefore, GAP, L, matchesOf, type Pattern, states, textIn, VETO, type VoteWords } from './vote-words.ts';
+import {
+  ASIDE,
+  cast,
+  clauseBefore,
+  GAP,
+  isOfMembers,
+  L,
+  matchesOf,
+  type Pattern,
+  states,
+  textIn,
+  VETO,
+  type VoteWords,
+} from './vote-words.ts';
 
 /** How a side in a vote is told: the verb, or the noun of those who were on it. Each word is tried against SIDES in turn. */
 const SIDE = [
@@ -67,6 +80,15 @@ const TURNS: readonly Pattern[] = [
       'g',
     ),
     read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[2]), modality: 'asserted' }),
+  },
+  {
+    // "was rejected by a triple Western veto", "fell to a Russian veto"
+    needs: [VETO, 'rejected|blocked|defeated|killed|stopped|sunk|thwarted|fell|lost|scuttled|halted'],
+    re: / (?:rejected|blocked|defeated|killed|stopped|sunk|thwarted|fell|lost|scuttled|halted)(?: [a-z]+ly)? (?:by|to|through|under|owing to|because of) (?:(?:a|an|the|its|double|triple|joint|lone|single|western|[a-z]+th|third|second|[a-z]+ern) )*(?:@([A-Z+]+) )?(?:vetoes|veto)(?= )/g,
+    read: (m, s) =>
+      / (?:would|could|might|will|may|to|be|if|not|n't) $/.test(s.line.slice(Math.max(0, m.index - 12), m.index + 1))
+        ? null
+        : { outcome: 'vetoed', ...(m[1] ? { vetoedBy: states(m[1]) } : {}), modality: 'asserted' },
   },
   {
     // "Four members (Britain, France, Poland and the United States) cast votes against it"
@@ -229,7 +251,7 @@ const TURNS: readonly Pattern[] = [
     // "the Council voted for a no-fly zone", "the Council, by 14-0, condemned …", "by 13-2 the Council allowed food …"
     needs: ['%C', '0|voted|votes'],
     re: /(?:%C(?: (?:~\d+|on|has|had|,))* (?:voted|votes) for (?!(?:the )?(?:first|second|third|fourth|=\d+|[a-z]+th) )(?:a|an|the|new)(?= )|%C , by (?:a vote of )?\d{1,2}-\d{1,2}(?:-\d)? , (?!failed|refused|declined|rejected|defeated)[a-z]+(?:ed|gave|made|told|set|put)(?= )|by (?:a vote of )?\d{1,2}-\d{1,2}(?:-\d)? (?:the )?%C (?!failed|refused|declined|rejected|defeated|voted)[a-z]+(?= ))/g,
-    read: () => ({ outcome: 'adopted', modality: 'asserted', fresh: true }),
+    read: (m, s) => (isOfMembers(s.line, m.index) ? null : { outcome: 'adopted', modality: 'asserted', fresh: true }),
   },
   {
     // "the Council did not accept the proposal", "the demand was not accepted by the Council"

@@ -47,6 +47,11 @@ export interface Pattern extends Gated {
 export const states = (list: string | undefined): readonly string[] => (list ? list.split('+') : []);
 export const cast = (list: string | undefined, ballot: ReportedBallot): { member: string; ballot: ReportedBallot }[] =>
   states(list).map((member) => ({ member, ballot }));
+/** "14 members of the Council voted for it": the members did, not yet the Council. */
+export const isOfMembers = (line: string, at: number): boolean =>
+  / (?:members?|nations|countries|states|powers|delegations|half|most|majority|rest|=\d+) (?:of|on|in) (?:the )?(?:=1[15] - (?:member|nation) )?$/.test(
+    line.slice(Math.max(0, at - 60), at),
+  );
 /** A clause is looked for no further back than this many letters. */
 const CLAUSE_REACH = 2_000;
 export const clauseBefore = (line: string, at: number): string => {
@@ -282,6 +287,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const gap = m[2] as string;
+      if (/ (?:was|were|been|be|being|is|are|got|gets)$/.test(gap)) return null;
       const bare = m[3] === 'veto';
       const next =
         s.line
@@ -427,6 +433,7 @@ const PATTERNS: readonly Pattern[] = [
     re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to|in favour of)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?: ([a-z]+))?/g,
     read: (m, s) => {
       const [, , voted, how, verb, next = ''] = m;
+      if (isOfMembers(s.line, m.index)) return null;
       if (voted) {
         if (how === 'to' && /^(be|have|the|a|on|date)$/.test(next)) return null;
         const rejected = (how !== 'to' && how !== 'in favour of') || /^(reject|deny|refuse|block|defeat|oppose|turn)$/.test(next);
@@ -492,6 +499,8 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
+      // Those whom a resolution is about reject it without having a vote.
+      if (m[3] === 'rejected' && !/vot|abst|veto|against|favour/.test(s.line)) return null;
       return { ballots: cast(m[1], m[3] === 'opposed' || m[3] === 'rejected' ? 'N' : 'Y'), modality, ...textIn(m, s, 'last') };
     },
   },

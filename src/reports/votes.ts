@@ -126,7 +126,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   const nearest = expressionNear(sentence, from, to);
   // A full date at the head that is the report's own is no date of the vote.
   const when =
-    nearest?.kind === 'full' && group.sentence <= 1 && placeDate(nearest, undefined)?.value === reading.dateline ? undefined : nearest;
+    nearest?.kind === 'full' && group.sentence <= 3 && placeDate(nearest, undefined)?.value === reading.dateline ? undefined : nearest;
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',

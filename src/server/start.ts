@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { type ApiDeps, createSite, type Live, openLive } from '../api/index.ts';
 import { ok, type Result } from '../result.ts';
 import { openStore, type Store } from '../store/index.ts';
+import { type BackgroundReader, backgroundReader } from './background-reader.ts';
 import { type Listening, listen } from './listen.ts';
 import type { Settings } from './settings.ts';
 
@@ -38,6 +39,7 @@ const urlOf = (host: string, port: number): string => {
 interface Opened {
   readonly store: Store;
   readonly live: Live;
+  readonly reader: BackgroundReader;
 }
 
 const openSite = async (
@@ -54,9 +56,12 @@ const openSite = async (
   const { now = () => new Date().toISOString(), report = (error: unknown) => console.error(error) } = deps;
   const live = openLive(store, { now, report });
   const shown = pages ? { pages: pages(store, live) } : {};
-  const site = createSite({ ...deps, store, live }, { loopbackOnly: isLoopback(settings.host), ...shown });
+  const reader = backgroundReader(store.jobs, settings.dataFolder, report);
+  // What a server that was stopped left waiting is read on.
+  if (((await store.jobs.counts())?.waiting ?? 0) > 0) reader.wake();
+  const site = createSite({ ...deps, store, live, wakeReader: reader.wake }, { loopbackOnly: isLoopback(settings.host), ...shown });
   listening.answerWith((request, env) => site.fetch(request, env));
-  return ok({ store, live });
+  return ok({ store, live, reader });
 };
 
 /**
@@ -81,7 +86,7 @@ export const startServer = async (
     await close(0);
     return opened;
   }
-  const { store, live } = opened.value;
+  const { store, live, reader } = opened.value;
   return ok({
     url: urlOf(settings.host, port),
     port,
@@ -90,6 +95,7 @@ export const startServer = async (
       // Followers would hold their connections open for ever.
       live.close();
       await close();
+      await reader.close();
       await store.close();
     },
   });

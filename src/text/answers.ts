@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../result.ts';
-import { type CompareTools, compareTexts } from './compare/compare.ts';
+import { type CompareOptions, type CompareTools, compareTexts } from './compare/compare.ts';
 import { type Summary, summaryOf } from './compare/summary.ts';
 import type { Comparison } from './compare/types.ts';
 import { longestCompared } from './limits.ts';
@@ -35,7 +35,7 @@ export interface NamedText {
 export const readAnswer = ({ name, text }: NamedText, verbs: Verbs): ReadAnswer => ({ format: 1, name, text, ...readingsOf(text, verbs) });
 
 /** Compares two texts for people and programs. Refuses `text_too_long` for what would keep a server from its other users. */
-export function compareAnswer(before: NamedText, after: NamedText, tools: CompareTools): Result<CompareAnswer> {
+export function compareAnswer(before: NamedText, after: NamedText, tools: CompareTools, options?: CompareOptions): Result<CompareAnswer> {
   for (const { name, text } of [before, after]) {
     const length = lengthOf(text);
     if (length > longestCompared)
@@ -44,7 +44,7 @@ export function compareAnswer(before: NamedText, after: NamedText, tools: Compar
         `${name}: ${length.toLocaleString('en')} characters in its paragraphs; texts of at most ${longestCompared.toLocaleString('en')} are compared.`,
       );
   }
-  const comparison = compareTexts(before.text, after.text, tools);
+  const comparison = compareTexts(before.text, after.text, tools, options);
   const { paragraphs, effects } = comparison;
   const lines = before.partial || after.partial ? [] : comparison.lines;
   return ok({ format: 1, names: { before: before.name, after: after.name }, summary: summaryOf(comparison), paragraphs, lines, effects });

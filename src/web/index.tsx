@@ -19,6 +19,7 @@ import { lookupIn } from './check/lookup.ts';
 import { CheckPage } from './check/page.tsx';
 import { checkPlan, reportTitle } from './check/plan.ts';
 import { comparePages } from './compare/routes.ts';
+import { corpusPages } from './corpus/routes.tsx';
 import { decisionFacts } from './decision/facts.ts';
 import { decisionPage } from './decision/page.ts';
 import { decisionPlan } from './decision/plan.ts';
@@ -29,6 +30,7 @@ import { recordPages } from './figures/routes.ts';
 import { readForm, type Upload } from './home/given.ts';
 import { HomePage, type HomePlan } from './home/page.tsx';
 import { type PageProps, renderPage } from './layout.ts';
+import { learnPages } from './learn/routes.tsx';
 import { decodePath } from './paths.ts';
 import { textHref } from './texts/address.ts';
 import { textsByDecision } from './texts/by-decision.ts';
@@ -51,7 +53,7 @@ function checkTitle(titles: readonly string[]): string {
 }
 
 /**
- * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/chambers…`, `/join/…`, `/about`, `/assets/…`,
+ * The pages of Penholder as a Hono app: `/`, `/check`, `/checks/…`, `/samples/…`, `/decisions…`, `/texts…`, `/chambers…`, `/join/…`, `/learn…`, `/about`, `/assets/…`,
  * and those of `recordPages`.
  * Mount it last, at `/`, behind the guards of `createSite` (content policy, same origin): addresses it does not know get its 404 page,
  * except those under `/api`, which it passes on.
@@ -278,10 +280,13 @@ export function webRoutes(deps: WebDeps): Hono {
     return page(c, { title: `Text of ${id}`, here: 'texts', main: textPage(textView(record, text), query?.ok ? query.value : null) });
   });
 
+  learnPages(app, { council: record.council, page });
   const live = deps.live ?? openLive(store, { now, report });
   chamberPages(app, { live, council: record.council, now, page });
   comparePages(app, { texts: store.texts, page, now });
   draftPages(app, { store, record, now, live, page, notFound: missing });
+
+  corpusPages(app, { store, record, page, notFound });
 
   app.get('/about', (c) => page(c, { title: 'About', here: 'about', main: <AboutPage plan={aboutPlan(record)} /> }));
 

@@ -20,6 +20,7 @@ const places = [
   { id: 'vetoes', href: '/vetoes', word: 'Vetoes' },
   { id: 'items', href: '/items', word: 'Items' },
   { id: 'years', href: '/years', word: 'Years' },
+  { id: 'corpus', href: '/corpus', word: 'Reports' },
   { id: 'texts', href: '/texts', word: 'Texts' },
   { id: 'drafts', href: '/drafts', word: 'Drafts' },
   { id: 'chambers', href: '/chambers', word: 'Chambers' },

@@ -35,7 +35,7 @@ describe('drafts over HTTP', () => {
     readonly drafts: readonly { readonly id: string }[];
     readonly versions: readonly { readonly id: string }[];
     readonly openAmendments: readonly { readonly id: string }[];
-    readonly effects: unknown;
+    readonly summary: unknown;
     readonly missing: unknown;
     readonly suggestions: { readonly decisions: number };
   }
@@ -208,7 +208,7 @@ describe('drafts over HTTP', () => {
     assert.equal(done.body.openAmendments[0]?.id, 'a');
     await ask('POST', `/api/drafts/${id}/actions`, cookie, { do: 'accept_amendment', id: 'a' });
     const { body } = await ask('GET', `/api/drafts/${id}/compare?from=${first}`, cookie);
-    assert.match(JSON.stringify(body.effects), /"direction":"down"/);
+    assert.match(JSON.stringify(body.summary), /"direction":"down"/);
   });
 
   test('events: what happened after a number, and nothing of the whip count', async () => {

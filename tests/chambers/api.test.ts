@@ -357,6 +357,28 @@ describe('a chamber over HTTP', () => {
     assert.equal(entries.length, (await council.state()).body.seq);
   });
 
+  test('minutes and votes can be taken away', async () => {
+    const audience = await council.browser('audience');
+    const minutes = await audience.get(`/api/chambers/${council.id}/minutes`);
+    assert.match(minutes.body, /Ceasefire for Ramadan/);
+    assert.match(minutes.body, /2728/);
+    const csv = await audience.get(`/api/chambers/${council.id}/votes.csv`);
+    const [head, line] = (csv.body as string).split('\r\n');
+    assert.ok(head!.includes('USA') && line!.includes('S/2024/254'), csv.body);
+  });
+
+  test('of a private meeting nobody looks on', async () => {
+    const other = await open({ date: '2024-03-25', private: true });
+    for (const who of ['audience', 'projector']) {
+      for (const rest of ['', '/events', '/log', '/minutes', '/votes.csv']) {
+        const { status, body } = await (await other.browser(who)).get(`/api/chambers/${other.id}${rest}`);
+        assert.deepEqual([status, body.code], [403, 'private_meeting'], rest);
+      }
+    }
+    assert.equal((await other.state('FRA')).status, 200);
+    assert.equal((await other.state('secretariat')).status, 200);
+  });
+
   test('invitations: only the presidency and the Secretariat make and withdraw them', async () => {
     const other = await open();
     const path = `/api/chambers/${other.id}/invitations`;

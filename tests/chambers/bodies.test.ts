@@ -1,11 +1,13 @@
 /** Chambers that are not the Council: bodies of one's own, house rules, private meetings, opened over HTTP and by the form. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { buildWeb } from '../../scripts/build-web.ts';
 import { createSite, openLive } from '../../src/api/index.ts';
+import { play, readLogText, verifyChain } from '../../src/procedure/index.ts';
 import { webRoutes } from '../../src/web/index.tsx';
 import { testDeps } from '../web/world.ts';
 import { browserOf, freshStore, openCouncil, siteOver } from './council.ts';
@@ -52,7 +54,16 @@ describe('chambers of other bodies', () => {
     assert.deepEqual([vetoed.decided.outcome, vetoed.decided.ruling.vetoedBy], ['vetoed', ['UP']]);
     assert.match(vetoed.decided.ruling.reasons[0].sentence, /Upstream is a veto/);
     const log = (await (await vetoed.council.browser('secretariat')).get(`/api/chambers/${vetoed.council.id}/log`)).body as string;
-    assert.equal(JSON.parse(JSON.parse(log.split('\n')[0]!).body).setup.body.name, 'Riverside Commission');
+    const read = readLogText(log);
+    assert.ok(read.ok && read.value.meeting.ok);
+    assert.equal(read.value.meeting.value.setup.body?.name, 'Riverside Commission');
+    assert.equal(
+      verifyChain(read.value.entries, (text) => createHash('sha256').update(text).digest('hex')),
+      null,
+    );
+    const { chamber, steps } = play(read.value.meeting.value);
+    assert.ok(steps.every(({ result }) => result.ok));
+    assert.deepEqual(chamber.decided[0], vetoed.decided, 'the log taken away tells what the server said');
   });
 
   test('the Council of the European Union: fifteen small members are not enough', async () => {

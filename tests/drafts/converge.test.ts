@@ -29,7 +29,7 @@ const storage = (): Kept => {
   };
 };
 
-type Line = 'up' | 'down' | 'answers lost';
+type Line = 'up' | 'down' | 'answers lost' | 'server breaks';
 
 /** One person's browser: windows come and go, what it keeps stays. */
 class Person {
@@ -37,6 +37,7 @@ class Person {
   line: Line = 'up';
   doc = new Y.Doc();
   seq = 0;
+  shown = 0;
   connection!: Connection;
   windows = 0;
   timers: (() => void)[] = [];
@@ -70,10 +71,21 @@ class Person {
     this.open++;
     try {
       if (this.line === 'down') return { kind: 'gone' };
+      if (this.line === 'server breaks') {
+        world.disk.gone = true;
+        try {
+          await world.drafts.edit(this.draft, editor, update, `w${window}`);
+        } catch {
+          return { kind: 'gone' };
+        } finally {
+          world.disk.gone = false;
+        }
+      }
       const done = await world.drafts.edit(this.draft, editor, update, `w${window}`);
       // A window closed meanwhile hears nothing any more.
       if (this.windows !== window) return await new Promise<Answer>(() => undefined);
       if (this.line !== 'up') return { kind: 'gone' };
+      if (!done.ok && done.code === 'update_out_of_order') return { kind: 'all' };
       return done.ok ? { kind: 'taken' } : { kind: 'refused', sentence: done.sentence };
     } finally {
       this.open--;
@@ -83,6 +95,11 @@ class Person {
   /** What the event stream brings: entries after the last one seen; `again` repeats some that were seen. */
   async hear(again: number): Promise<void> {
     if (this.line === 'down') return;
+    // What is shown before it is kept comes first, whether it will be kept or not.
+    for (const update of (world.relayed.get(this.draft) ?? []).slice(this.shown)) {
+      this.connection.receive(bytesOf(update));
+      this.shown++;
+    }
     for (const { seq, body } of await world.store.streams.read(this.draft, Math.max(0, this.seq - again), 1000)) {
       const record = JSON.parse(body) as DraftRecord;
       if (record.type === 'edit') this.connection.receive(bytesOf(record.update));
@@ -104,7 +121,7 @@ class Person {
 
 const step = fc.record({
   who: fc.nat(2),
-  what: fc.constantFrom('type', 'type', 'type', 'type', 'down', 'lost', 'up', 'hear', 'tick', 'visit', 'wait'),
+  what: fc.constantFrom('type', 'type', 'type', 'type', 'down', 'lost', 'break', 'up', 'hear', 'tick', 'visit', 'wait'),
   block: fc.nat(3),
   at: fc.nat(60),
   again: fc.nat(5),
@@ -127,6 +144,7 @@ test('lines cut, answers lost, events repeated, windows closed while typing: eve
           person.type(block, at, words);
         } else if (what === 'down') person.line = 'down';
         else if (what === 'lost') person.line = 'answers lost';
+        else if (what === 'break') person.line = 'server breaks';
         else if (what === 'up') person.line = 'up';
         else if (what === 'hear') await person.hear(again);
         else if (what === 'tick') person.tick();
@@ -145,6 +163,9 @@ test('lines cut, answers lost, events repeated, windows closed while typing: eve
       }
       for (const person of people) {
         assert.deepEqual(person.connection.state(), { waiting: false, reached: true, refused: null, kept: true });
+        await person.hear(0);
+      }
+      for (const person of people) {
         await person.hear(0);
         assert.equal(person.kept.length, 0, 'nothing is left in the browser');
       }

@@ -7,6 +7,7 @@ import type { Doer } from '../../src/procedure/drafting/index.ts';
 import type { Result } from '../../src/result.ts';
 import { type Drafts, draftsOn } from '../../src/store/drafts/drafts.ts';
 import type { DraftState } from '../../src/store/drafts/types.ts';
+import type { Streams } from '../../src/store/streams/types.ts';
 import type { Store } from '../../src/store/types.ts';
 import type { Block } from '../../src/text/editing/index.ts';
 import { loadVerbs } from '../../src/text/load.ts';
@@ -47,6 +48,10 @@ export const value = <T>(result: Result<T>): T => {
 };
 
 export interface DraftsWorld {
+  /** Updates shown to others before they were kept, by draft. */
+  readonly relayed: Map<string, string[]>;
+  /** While true, nothing is kept: the disk is gone after others were shown what was typed. */
+  readonly disk: { gone: boolean };
   readonly store: Store;
   readonly folder: string;
   readonly drafts: Drafts;
@@ -59,15 +64,24 @@ export interface DraftsWorld {
 export async function draftsWorld(): Promise<DraftsWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'penholder-drafts-'));
   const opened: Store[] = [];
+  const relayed = new Map<string, string[]>();
+  const disk = { gone: false };
   let second = 0;
   const now = () => new Date(Date.UTC(2026, 10, 28, 15, 0, ++second)).toISOString();
   const open = async () => {
     const store = await openOrThrow({ dataFolder: folder });
     opened.push(store);
-    return { store, drafts: draftsOn({ streams: store.streams, snapshots: store.snapshots, council, verbs, now }) };
+    const streams: Streams = {
+      ...store.streams,
+      append: (...given) => (disk.gone ? Promise.reject(new Error('the disk is gone')) : store.streams.append(...given)),
+    };
+    const relay = (draft: string, update: string) => void relayed.set(draft, [...(relayed.get(draft) ?? []), update]);
+    return { store, drafts: draftsOn({ streams, snapshots: store.snapshots, council, verbs, now, relay }) };
   };
   const { store, drafts } = await open();
   return {
+    relayed,
+    disk,
     store,
     folder,
     drafts,

@@ -3,6 +3,7 @@ import { findBinaries, startPostgres } from '../../scripts/throwaway-postgres.ts
 import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
 import { leg } from '../legs.ts';
 import { corpusContract } from './corpus-contract.ts';
+import { draftsContract } from './drafts-contract.ts';
 import { withFreshDatabase } from './fresh-database.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { invitationsContract } from './invitations-contract.ts';
@@ -31,6 +32,7 @@ if (
   streamsContract(engine);
   invitationsContract(engine);
   textsContract(engine);
+  draftsContract(engine);
   corpusContract(engine);
 
   test('postgres: a killed process loses no acknowledged check and leaves none half-written', () =>

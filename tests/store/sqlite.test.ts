@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { type EngineUnderTest, storeContract } from '../../src/store/contract.ts';
 import { corpusContract } from './corpus-contract.ts';
+import { draftsContract } from './drafts-contract.ts';
 import { indexingSurvivesKills } from './indexing-survives-kills.ts';
 import { invitationsContract } from './invitations-contract.ts';
 import { openOrThrow } from './open-or-throw.ts';
@@ -28,6 +29,7 @@ storeContract(engine);
 streamsContract(engine);
 invitationsContract(engine);
 textsContract(engine);
+draftsContract(engine);
 corpusContract(engine);
 
 test('sqlite: a killed process loses no acknowledged check and leaves none half-written', async () => {

@@ -50,6 +50,11 @@ if (hasBrowser) {
       rmSync(folder, { recursive: true, force: true });
     });
 
+    const shots = process.env.PENHOLDER_TEST_SHOTS;
+    const shoot = async (page: Page, name: string) => {
+      if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+    };
+
     const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
       const page = await (await browser.newContext(options)).newPage();
       page.on('pageerror', (error) => faults.push(error.message));
@@ -60,6 +65,7 @@ if (hasBrowser) {
     const openChamber = async (name: string) => {
       const president = await newPage();
       await president.goto(`${url}/chambers`);
+      await shoot(president, 'chambers');
       await president.fill('[name=date]', '2024-03-25');
       await president.fill('[name=name]', name);
       await president.fill('[name=meeting]', '9586');
@@ -69,6 +75,7 @@ if (hasBrowser) {
       for (const field of await president.locator('.links label').all()) {
         links.set(await field.locator('span').innerText(), await field.locator('input').inputValue());
       }
+      await shoot(president, 'links');
       await president.click('text=Enter the chamber');
       return { president, links };
     };
@@ -111,11 +118,6 @@ if (hasBrowser) {
       }
     };
 
-    const shots = process.env.PENHOLDER_TEST_SHOTS;
-    const shoot = async (page: Page, name: string) => {
-      if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-    };
-
     test('created, called to order, voted on phones, vetoed, announced; the wall shows what the room may know', async () => {
       const { president, links } = await openChamber('Ramadan');
       assert.equal(links.size, 19);
@@ -154,6 +156,12 @@ if (hasBrowser) {
       for (const page of [mozambique, russia]) {
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth + 1), 'fits the phone');
       }
+      await president.locator('.decided a').click();
+      await see(president, /thirteen in favour/);
+      await president.locator('#what-if-island fieldset', { hasText: 'Russian Federation' }).locator('label[title="Abstaining"]').click();
+      await president.locator('#what-if-island').getByText('Adopted').first().waitFor();
+      await shoot(president, 'decision');
+      await president.goBack();
       await president.click('text=Replay step by step');
       await president.locator('input[type=range]').fill('5');
       await see(president, 'Step 5 of');
@@ -223,6 +231,15 @@ if (hasBrowser) {
       await again.click('text=Vote in favour');
       await see(again, /has voted so already/);
       assert.deepEqual(faults, []);
+    });
+
+    test('a lesson on a phone', async () => {
+      const learner = await newPage(phone);
+      await learner.goto(`${url}/learn/2024-03-25?seat=USA&step=3`);
+      await learner.click('button:has-text("Against")');
+      await see(learner, /the negative vote of the United States is a veto/);
+      await shoot(learner, 'lesson');
+      assert.ok(await learner.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth + 1), 'fits the phone');
     });
 
     test('a link that is withdrawn closes the page it opened', async () => {

@@ -204,7 +204,7 @@ if (hasBrowser) {
       await page.locator('form[data-action="put_under_silence"]').getByRole('button').click();
       await page.waitForURL(new RegExp(`/drafts/${draft}$`));
       await ready(page);
-      assert.match(await page.locator('.way [aria-current]').innerText(), /Under silence/);
+      assert.match(await page.locator('.draft-way [aria-current]').innerText(), /Under silence/);
       assert.equal(await page.locator('#editor').getAttribute('contenteditable'), 'false');
       const { context, page: other } = await invited('comment', { state: 'China' });
       await other.locator('form[data-action="break_silence"]').getByLabel('Objection').fill('Operative paragraph 1');

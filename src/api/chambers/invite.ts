@@ -7,7 +7,7 @@ import { chamberRoles } from './roles.ts';
 const mostAtOnce = 400;
 
 /** Everybody a new chamber needs: the presidency, each delegation, the Secretariat, the audience and the projector. */
-export const usualInvitations = (thing: string, { members }: Composition): readonly NewInvitation[] => [
+const usualInvitations = (thing: string, { members }: Composition): readonly NewInvitation[] => [
   { thing, role: 'presidency' },
   { thing, role: 'secretariat' },
   ...members.map(({ code, name }) => ({ thing, role: 'delegation', seat: code, label: name })),

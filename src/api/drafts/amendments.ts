@@ -1,7 +1,7 @@
 import type { DraftState } from '../../store/drafts/types.ts';
+import { textTools } from '../../store/index.ts';
 import { proposeOrder } from '../../text/amend/order.ts';
 import { readShared, relocated, textOf } from '../../text/editing/index.ts';
-import { compareTools } from './lexicon.ts';
 
 /** What an amendment that is still open would do, in the order proposed for voting. */
 export interface OpenAmendment {
@@ -21,7 +21,7 @@ export function openAmendments(state: Pick<DraftState, 'doc' | 'standings'>): re
   const text = textOf(readShared(state.doc));
   const open = state.standings.filter(({ status }) => status === 'pending' || status === 'conflict').map((one) => relocated(one, text));
   const sound = open.filter(({ status }) => status === 'pending').map(({ amendment }) => amendment);
-  const ordered = proposeOrder(text, sound, compareTools()).map(({ amendment, addsOrDeletes, distance, reasons }): OpenAmendment => {
+  const ordered = proposeOrder(text, sound, textTools()).map(({ amendment, addsOrDeletes, distance, reasons }): OpenAmendment => {
     return { id: amendment.id, by: amendment.by, addsOrDeletes, distance, reasons, conflicts: [] };
   });
   const stuck = open

@@ -1,32 +1,22 @@
 import { ok, type Result, refuse } from '../../result.ts';
 import type { DraftState } from '../../store/drafts/types.ts';
-import { compareTexts } from '../../text/compare/compare.ts';
-import { summaryOf } from '../../text/compare/summary.ts';
-import { type CompareRow, rowsOf } from '../../text/compare/view.ts';
-import { type Block, readShared, textOf } from '../../text/editing/index.ts';
-import { compareTools } from './lexicon.ts';
+import { textTools } from '../../store/index.ts';
+import { readShared, textOf } from '../../text/editing/index.ts';
+import { type CompareAnswer, compareAnswer, type NamedText } from '../../text/index.ts';
 
-/** One side of a comparison: a version kept, or the text as it stands. */
-interface Side {
-  readonly name: string;
-  readonly blocks: readonly Block[];
-}
-
-/** A side by its id: a version's, or "now" for the text as it stands. */
-export const sideOf = ({ doc, versions }: DraftState, id: string): Side | null => {
-  if (id === 'now') return { name: 'The text as it stands', blocks: readShared(doc) };
-  return versions.find((one) => one.id === id) ?? null;
+/** One side of a comparison: a version kept, or with "now" the text as it stands. */
+const sideOf = ({ doc, versions }: DraftState, id: string): NamedText | null => {
+  if (id === 'now') return { name: 'the text as it stands', text: textOf(readShared(doc)) };
+  const version = versions.find((one) => one.id === id);
+  return version === undefined ? null : { name: version.name, text: textOf(version.blocks) };
 };
 
-export interface ComparedVersions {
-  readonly from: string;
-  readonly to: string;
-  readonly summary: ReturnType<typeof summaryOf>;
-  readonly rows: readonly CompareRow[];
-}
-
-/** Two versions of a draft compared, by the ids that paragraphs keep. "now" is the text as it stands. Refuses `unknown_version`. */
-export function compareVersions(state: DraftState, from: string, to: string): Result<ComparedVersions> {
+/** Two sides of a comparison, by ids of versions. Refuses `unknown_version`. */
+export function twoVersions(
+  state: DraftState,
+  from: string,
+  to: string,
+): Result<{ readonly before: NamedText; readonly after: NamedText }> {
   const [before, after] = [sideOf(state, from), sideOf(state, to)];
   if (before === null || after === null) {
     return refuse(
@@ -34,6 +24,11 @@ export function compareVersions(state: DraftState, from: string, to: string): Re
       `${before === null ? 'from' : 'to'}: there is no such version of this draft; "now" is the text as it stands.`,
     );
   }
-  const comparison = compareTexts(textOf(before.blocks), textOf(after.blocks), compareTools(), { byId: true });
-  return ok({ from: before.name, to: after.name, summary: summaryOf(comparison), rows: rowsOf(comparison) });
+  return ok({ before, after });
+}
+
+/** Two versions of a draft compared, by the ids that paragraphs keep. Refuses `unknown_version`. */
+export function compareVersions(state: DraftState, from: string, to: string): Result<CompareAnswer> {
+  const two = twoVersions(state, from, to);
+  return two.ok ? compareAnswer(two.value.before, two.value.after, textTools(), { byId: true }) : two;
 }

@@ -8,7 +8,7 @@ import type { Invited } from '../access/access.ts';
 import type { DraftRoom } from './room.ts';
 
 /** Longest text that a draft can begin with, in UTF-16 units, and most of its paragraphs. */
-export const longestDraft = 400_000;
+const longestDraft = 400_000;
 const mostBlocks = 3000;
 
 const blank = (id: string, kind: Block['kind'], words: string): Block => ({
@@ -30,7 +30,7 @@ const beginning: readonly Block[] = [
 ];
 
 /** The blocks of a text that was pasted or imported. Refuses `too_long`. */
-export function blocksFrom(text: string, verbs: Verbs): Result<readonly Block[]> {
+function blocksFrom(text: string, verbs: Verbs): Result<readonly Block[]> {
   if (text.length > longestDraft) return refuse('too_long', `text: longer than ${longestDraft / 1000},000 characters.`);
   if (text.trim() === '') return ok(beginning);
   const blocks = blocksOf(parseText(text, verbs).text);

@@ -2,13 +2,13 @@ import type { Doer, DraftRole } from '../../procedure/drafting/index.ts';
 import { draftRoles } from '../../procedure/drafting/index.ts';
 import type { CouncilRecord } from '../../record/types.ts';
 import { type Drafts, draftsOn } from '../../store/drafts/drafts.ts';
+import { textTools } from '../../store/index.ts';
 import type { Store } from '../../store/types.ts';
 import type { Access, Pass } from '../access/access.ts';
 import { type Buckets, bucketsOf } from '../access/buckets.ts';
 import type { Hub } from '../events/hub.ts';
 import type { Live } from '../live.ts';
 import { draftView } from './event.ts';
-import { draftVerbs } from './lexicon.ts';
 import { type Presence, presenceOn } from './presence.ts';
 
 /** All that routes and pages of drafts share: one for each store in a process. */
@@ -37,7 +37,14 @@ export function draftRoom(
     const relay = (draft: string, update: string, via: string) =>
       live.hub.tell(draft, draftView, JSON.stringify({ type: 'typed', update, via }));
     room = {
-      drafts: draftsOn({ streams: store.streams, snapshots: store.snapshots, council: record.council, verbs: draftVerbs(), now, relay }),
+      drafts: draftsOn({
+        streams: store.streams,
+        snapshots: store.snapshots,
+        council: record.council,
+        verbs: textTools().verbs,
+        now,
+        relay,
+      }),
       access: live.access,
       hub: live.hub,
       presence: presenceOn(),

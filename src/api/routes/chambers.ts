@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import { communiqueOf, minutesOf, minutesText, votesCsv } from '../../procedure/index.ts';
 import { refuse } from '../../result.ts';
-import { isTurned, type Pass } from '../access/access.ts';
+import { isTurned } from '../access/access.ts';
 import { newPublicId } from '../access/tokens.ts';
 import { siteAddress } from '../address.ts';
 import { refused } from '../answers.ts';
 import { atMost, type Turned } from '../body.ts';
-import type { Loaded } from '../chambers/chambers.ts';
+import { askedOn } from '../chambers/asked.ts';
 import { inviteAll, readInvitations, withLink } from '../chambers/invite.ts';
 import { logLines, withheld } from '../chambers/log.ts';
 import { actingRoles, invitingRoles, viewOf } from '../chambers/roles.ts';
@@ -24,7 +24,6 @@ const storeAway: Turned = {
   ...refuse('store_away', 'The store does not answer; send the same again, with the same Idempotency-Key, in a moment.'),
   status: 503,
 };
-const noSuchChamber: Turned = { ...refuse('no_such_chamber', 'There is no chamber with this address.'), status: 404 };
 
 const id = z.object({ id: z.string().openapi({ description: 'Id of a chamber.' }) });
 const as = z.object({
@@ -34,18 +33,7 @@ const as = z.object({
 /** Everything under `/api/chambers`: opening, inviting, acting, looking, following, taking away. */
 export const chamberEndpoints = ({ live, record, store, now, report }: Required<ApiDeps>): readonly Endpoint[] => {
   const { access, chambers, hub } = live;
-
-  /** The chamber of an address and who asks; 404 before anything is said of invitations. */
-  const asked = async (
-    c: Context,
-    roles?: readonly string[],
-    writes = false,
-  ): Promise<{ readonly pass: Pass; readonly loaded: Loaded } | Turned> => {
-    const loaded = await chambers.load(c.req.param('id') ?? '');
-    if (loaded === null) return noSuchChamber;
-    const pass = await (writes ? access.write(c, loaded.id, roles) : access.who(c, loaded.id, roles));
-    return isTurned(pass) ? pass : { pass, loaded };
-  };
+  const asked = askedOn(live);
 
   return [
     {
@@ -193,6 +181,45 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
         return c.body(whole, 200, {
           'Content-Type': 'application/jsonl; charset=utf-8',
           'Content-Disposition': `attachment; filename="chamber-${loaded.id}.jsonl"`,
+        });
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/chambers/{id}/minutes',
+      doc: {
+        summary: 'Take away the minutes of a chamber',
+        description: 'Plain text in the manner of a verbatim record, in our words; of a private meeting the communiqué before them.',
+        tags: ['Chambers'],
+        request: { params: id, query: as },
+        responses: { 200: { description: 'text/plain' }, ...refusing(401, 403, 404) },
+      },
+      example: 'curl -b jar http://localhost:4280/api/chambers/ID/minutes',
+      answer: async (c) => {
+        const found = await asked(c);
+        if (isTurned(found)) return refused(c, found, found.status);
+        const { chamber } = shownTo(found.loaded.chamber, viewOf(found.pass));
+        const communique = communiqueOf(chamber);
+        return c.text(`${communique === null ? '' : `${communique}\n\n`}${minutesText(minutesOf(chamber))}`);
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/chambers/{id}/votes.csv',
+      doc: {
+        summary: 'Take away the votes of a chamber',
+        description: 'CSV: one line a question, one column a member with its ballot.',
+        tags: ['Chambers'],
+        request: { params: id, query: as },
+        responses: { 200: { description: 'text/csv' }, ...refusing(401, 403, 404) },
+      },
+      example: 'curl -b jar http://localhost:4280/api/chambers/ID/votes.csv',
+      answer: async (c) => {
+        const found = await asked(c);
+        if (isTurned(found)) return refused(c, found, found.status);
+        return c.body(votesCsv(found.loaded.chamber), 200, {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': `attachment; filename="votes-${found.loaded.id}.csv"`,
         });
       },
     },

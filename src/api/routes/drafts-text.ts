@@ -1,13 +1,17 @@
 import { z } from '@hono/zod-openapi';
+import { mastheadOf } from '../../files/convert.ts';
+import { textFormats } from '../../files/formats.ts';
 import { refuse } from '../../result.ts';
 import { largestUpdate } from '../../store/drafts/limits.ts';
+import { textTools } from '../../store/index.ts';
+import { compareTexts } from '../../text/compare/compare.ts';
 import { textOf } from '../../text/editing/index.ts';
 import { formatText } from '../../text/model/format.ts';
 import { refused } from '../answers.ts';
 import { atMost } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
 import { asking, draftRefused, isAsking, readObject, textField } from '../drafts/ask.ts';
-import { compareVersions } from '../drafts/compare.ts';
+import { compareVersions, twoVersions } from '../drafts/compare.ts';
 import { draftView as followed } from '../drafts/event.ts';
 import { councilVerbRows } from '../drafts/lexicon.ts';
 import { recentlyLetIn } from '../drafts/recent.ts';
@@ -17,7 +21,10 @@ import { type Endpoint, json, refusing } from '../endpoint.ts';
 import { afterOf } from '../events/after.ts';
 import { largestBody } from '../limits.ts';
 import * as schema from '../schemas/drafts.ts';
+import { compareAnswer } from '../schemas/text-work.ts';
 import { draftId } from './drafts.ts';
+
+const formatOf = (id: string) => textFormats.find((format) => format.id === id)!;
 
 /** What the editor asks for as people type: changes, events, versions, who is there, the lexicon. */
 export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] => {
@@ -160,7 +167,7 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
             to: z.string().optional().openapi({ description: 'Default: now.' }),
           }),
         },
-        responses: { 200: json('The comparison.', schema.draftComparison), ...refusing(401, 403, 404) },
+        responses: { 200: json('The comparison.', compareAnswer), ...refusing(401, 403, 404) },
       },
       example: 'curl -b cookies.txt "http://localhost:4280/api/drafts/ID/compare?from=VERSION&to=now"',
       answer: async (c) => {
@@ -168,17 +175,33 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         if (!isAsking(who)) return refused(c, who, who.status);
         const state = await drafts.get(who.id);
         if (state === null) return refused(c, refuse('unknown_draft', 'There is no draft with this address.'), 404);
-        const compared = compareVersions(state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
-        if (!compared.ok) return refused(c, compared, 404);
-        const { from, to, summary, rows } = compared.value;
-        return c.json({
-          format: 1,
-          from,
-          to,
-          sentence: summary.sentence,
-          effects: summary.lines,
-          rows: rows.map(({ place, kind, moved, inline, sentences }) => ({ place, kind, moved, inline, sentences })),
-        });
+        const answer = compareVersions(state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
+        if (!answer.ok) return refused(c, answer, 404);
+        return c.json(answer.value);
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/drafts/{id}/redline',
+      doc: {
+        summary: 'Two versions of a draft as a Word file with tracked changes',
+        tags,
+        request: { params: draftId, query: z.object({ from: z.string(), to: z.string().optional() }) },
+        responses: { 200: { description: 'The Word file.' }, ...refusing(401, 403, 404) },
+      },
+      example: 'curl -b cookies.txt "http://localhost:4280/api/drafts/ID/redline?from=VERSION" -o changes.docx',
+      answer: async (c) => {
+        const who = await asking(c, room, 'read');
+        if (!isAsking(who)) return refused(c, who, who.status);
+        const state = await drafts.get(who.id);
+        if (state === null) return refused(c, refuse('unknown_draft', 'There is no draft with this address.'), 404);
+        const two = twoVersions(state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
+        if (!two.ok) return refused(c, two, 404);
+        const [a, b] = [two.value.before.text, two.value.after.text];
+        const { redlineDocx } = await import('../../files/docx/redline.ts');
+        const marked = { author: 'Penholder', date: now() };
+        const bytes = await redlineDocx(a, b, compareTexts(a, b, textTools(), { byId: true }), mastheadOf(b), marked);
+        return c.body(bytes, 200, { 'Content-Type': formatOf('docx').type, 'Content-Disposition': 'attachment; filename="changes.docx"' });
       },
     },
     {

@@ -1,16 +1,19 @@
 import { z } from '@hono/zod-openapi';
 import * as Y from 'yjs';
+import { convertText, formatNamed } from '../../files/convert.ts';
+import { textFormats } from '../../files/formats.ts';
 import { type DraftRole, readDraftingAction } from '../../procedure/drafting/index.ts';
 import { refuse } from '../../result.ts';
 import { base64Of } from '../../store/drafts/fold.ts';
-import { textOf } from '../../text/editing/index.ts';
+import { textTools } from '../../store/index.ts';
+import { readShared, textOf } from '../../text/editing/index.ts';
+import { readingsOf } from '../../text/index.ts';
 import { formatText } from '../../text/model/format.ts';
 import { siteAddress } from '../address.ts';
 import { refused } from '../answers.ts';
 import { atMost } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
 import { asking, draftRefused, isAsking, readObject, textField } from '../drafts/ask.ts';
-import { draftVerbs } from '../drafts/lexicon.ts';
 import { makeLink } from '../drafts/make-link.ts';
 import { makeDraft } from '../drafts/new-draft.ts';
 import { draftRoom } from '../drafts/room.ts';
@@ -88,7 +91,7 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
         if (late) return refused(c, late, late.status);
         const given = await readObject(c);
         if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
-        const made = await makeDraft(room, draftVerbs(), given.value);
+        const made = await makeDraft(room, textTools().verbs, given.value);
         if (!made.ok) return refused(c, made, 400);
         const { state, link } = made.value;
         await access.enter(c, [link]);
@@ -116,10 +119,10 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
       method: 'get',
       path: '/api/drafts/{id}/text',
       doc: {
-        summary: 'The text of a draft: as plain text, or as the editor shares it',
+        summary: 'The text of a draft: plain, as a file of any format, or as the editor shares it',
         tags,
-        request: { params: draftId, query: z.object({ form: z.enum(['plain', 'shared']).optional() }) },
-        responses: { 200: json('With form=shared; else text/plain.', schema.sharedText), ...refusing(401, 403, 404) },
+        request: { params: draftId, query: z.object({ form: z.enum(['shared', ...textFormats.map(({ id }) => id)]).optional() }) },
+        responses: { 200: json('With form=shared; else the file, or text/plain.', schema.sharedText), ...refusing(401, 403, 404) },
       },
       example: 'curl -b cookies.txt http://localhost:4280/api/drafts/ID/text',
       answer: async (c) => {
@@ -130,7 +133,14 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
         if (c.req.query('form') === 'shared') {
           return c.json({ format: 1, seq: state.seq, update: base64Of(Y.encodeStateAsUpdate(state.doc)) });
         }
-        return c.text(formatText(textOf(draftView(state, who.by, council, now()).blocks)));
+        const text = textOf(readShared(state.doc));
+        const asked = c.req.query('form');
+        if (asked === undefined) return c.text(formatText(text));
+        const format = formatNamed(asked);
+        if (!format.ok) return refused(c, { ...format, sentence: `form: ${format.sentence}` }, 400);
+        const bytes = await convertText(text, format.value.id, new Date(now()), readingsOf(text, textTools().verbs));
+        const name = `draft-${who.id}.${format.value.extension}`;
+        return c.body(bytes, 200, { 'Content-Type': format.value.type, 'Content-Disposition': `attachment; filename="${name}"` });
       },
     },
     {

@@ -47,7 +47,7 @@ const evidence = z
   ])
   .openapi('Evidence');
 
-const verdict = z.enum(['right', 'imprecise', 'stale', 'contradicted', 'contested', 'outside', 'unclear']).openapi('Verdict', {
+export const verdict = z.enum(['right', 'imprecise', 'stale', 'contradicted', 'contested', 'outside', 'unclear']).openapi('Verdict', {
   description:
     'imprecise: true of something weaker or wider than said. stale: was true earlier. contested: the record itself is disputed. ' +
     'outside: the record cannot tell. unclear: cannot be tied to one decision.',

@@ -40,6 +40,7 @@ const base = {
     })
     .optional(),
   confidence: z.number().optional(),
+  readBy: z.string().optional().openapi({ description: 'The language model that read it, where the rules did not.' }),
 };
 
 const vote = z

@@ -215,18 +215,3 @@ export const whipRequest = z
     ),
   })
   .openapi('WhipRequest');
-
-const edit = z.object({ kind: z.enum(['same', 'in', 'out']), text: z.string() });
-
-export const draftComparison = z
-  .object({
-    format,
-    from: z.string(),
-    to: z.string(),
-    sentence: z.string(),
-    effects: z.array(z.object({ place: z.string(), sentence: z.string(), direction: z.enum(['up', 'down', 'other']), kind: z.string() })),
-    rows: z.array(
-      z.object({ place: z.string(), kind: z.string(), moved: z.boolean(), inline: z.array(edit), sentences: z.array(z.string()) }),
-    ),
-  })
-  .openapi('DraftComparison');

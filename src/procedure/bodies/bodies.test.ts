@@ -29,6 +29,7 @@ import {
   settleIn,
   type VotingRule,
 } from './index.ts';
+import { outlookIn } from './outlook-in.ts';
 
 const council = loadCouncil();
 const today = (() => {
@@ -221,6 +222,23 @@ test('a vote more in favour never turns a yes into a no; what would have changed
       }
     }),
   );
+});
+
+test('what is said to be settled while a body votes is so, however the others vote', () => {
+  let settled = 0;
+  fc.assert(
+    fc.property(anyPoll, fc.nat(12), fc.array(letter, { minLength: 12, maxLength: 12 }), ([body, letters], given, rest) => {
+      const cast = letters.slice(0, given);
+      const so = outlookIn(body, 'substantive', Object.fromEntries(cast.map((ballot, i) => [body.members[i]!.code, ballot])));
+      if (so.length === 0) return;
+      settled++;
+      const whole = body.members.map((_, i) => cast[i] ?? rest[i]!).join('');
+      const passed = settleIn(body, 'substantive', whole).settlement.outcome === 'adopted';
+      assert.equal(passed, so[0]!.sentence.startsWith('It passes'));
+    }),
+    { numRuns: 500 },
+  );
+  assert.ok(settled > 100, `${settled} were settled early`);
 });
 
 test('what one member could have done alone is said of exactly those members', () => {

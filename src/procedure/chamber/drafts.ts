@@ -46,7 +46,11 @@ export const draftHandlers: Handlers<
       silence: null,
       resolution: null,
     };
-    const notes = invited ? [{ rule: 'rule 38', sentence: 'It is put to the vote only at the request of a member of the Council.' }] : [];
+    const open = kind === 'secretary_general' && chamber.setup.private !== true && chamber.setup.body === undefined;
+    const notes = [
+      ...(invited ? [{ rule: 'rule 38', sentence: 'It is put to the vote only at the request of a member of the Council.' }] : []),
+      ...(open ? [{ rule: 'rule 48', sentence: 'It can be decided only at a private meeting, and this one is public.' }] : []),
+    ];
     return done(`${capital(actorWords(chamber, by))} submitted ${draftWords(draft)}.`, { drafts: [...chamber.drafts, draft] }, notes);
   },
   co_sponsor(chamber, { draft: id, by }) {

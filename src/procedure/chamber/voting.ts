@@ -1,3 +1,4 @@
+import { outlookIn } from '../bodies/outlook-in.ts';
 import { ruleOn, shortOfQuorum } from '../bodies/rule-on.ts';
 import type { Ballot, QuestionKind, Reason } from '../types.ts';
 import { ballotWords, countWord, outcomeWords } from '../words.ts';
@@ -36,13 +37,9 @@ function outlook({ setup }: Chamber, { ballots, kind }: Voting): readonly Reason
   const given = Object.values(ballots);
   const yes = given.filter((ballot) => ballot === 'Y').length;
   const left = members.length - given.length;
-  if (
-    setup.body !== undefined ||
-    (kind === 'procedural' && setup.rules.house.includes('procedural_simple_majority')) ||
-    setup.composition.majority !== undefined ||
-    kind === 'election'
-  )
-    return [];
+  if (kind === 'election' || (kind === 'procedural' && setup.rules.house.includes('procedural_simple_majority'))) return [];
+  if (setup.body !== undefined) return outlookIn(setup.body, kind, ballots);
+  if (setup.composition.majority !== undefined) return [];
   if (yes + left < required) {
     const sentence = `${capital(countWord(required))} in favour cannot be reached any more: the question fails for want of votes, and no negative vote is a veto.`;
     return [{ rule: kind === 'procedural' ? 'Charter Art. 27(2)' : 'Charter Art. 27(3)', sentence }];

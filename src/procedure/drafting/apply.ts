@@ -63,7 +63,7 @@ function whyNot(draft: Draft, { verb }: VerbRule): string {
  * The State an action is done for: the one the doer speaks for, or the one named where the doer owns the draft.
  * Refuses `needs_state`, `not_yours` and what `findState` refuses.
  */
-export function stateFor(by: Doer, named: string | undefined, council: Council, at: string): Result<StateCode> {
+function stateFor(by: Doer, named: string | undefined, council: Council, at: string): Result<StateCode> {
   const day = at.slice(0, 10);
   if (named === undefined) {
     return by.state === null

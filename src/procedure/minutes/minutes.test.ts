@@ -88,6 +88,12 @@ test('straw polls have no record; words are kept as they were written', () => {
 
 test('a Secretary-General is recommended in private only, and the communiqué tells what was adopted, not who voted how', () => {
   const candidate = { type: 'submit_draft', by: 'FRA', id: 'SG', title: 'a recommendation', kind: 'secretary_general' };
+  const warned = apply(script(opening), { at: '2024-03-25T16:00:00Z', ...candidate } as Action);
+  assert.ok(warned.ok);
+  assert.deepEqual(
+    warned.notes.map(({ rule }) => rule),
+    ['rule 48'],
+  );
   const put = { by: 'presidency', at: '2024-03-25T16:00:00Z', type: 'put', question: { on: 'draft', id: 'SG' } } as const;
   const open = apply(script([...opening, candidate]), put);
   assert.ok(!open.ok);

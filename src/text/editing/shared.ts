@@ -4,8 +4,8 @@ import { type Block, type BlockKind, blockKinds, deepestBlock, type Inline } fro
 
 /** Name of the shared text within its document, and of its elements: those of the editor's schema. */
 export const sharedName = 'text';
-export const blockName = 'paragraph';
-export const noteName = 'note';
+const blockName = 'paragraph';
+const noteName = 'note';
 
 const styles: readonly LabelStyle[] = ['dot', 'parens', 'paren'];
 
@@ -29,7 +29,7 @@ function fromAttributes(given: Attributes): Omit<Block, 'content' | 'id'> & { re
 }
 
 /** The attributes of a block as the shared text keeps them: those that say something. */
-export function attributesOf({ id, kind, depth, label, style, section, where }: Omit<Block, 'content'>): Attributes {
+function attributesOf({ id, kind, depth, label, style, section, where }: Omit<Block, 'content'>): Attributes {
   return {
     id,
     kind,

@@ -121,7 +121,7 @@ const latest = 12;
 
 /** What happened, latest first. */
 export function History({ chamber }: { chamber: Chamber }) {
-  const lines = chamber.history.toReversed();
+  const lines = [...chamber.history].reverse();
   const draw = (some: typeof lines) =>
     some.map(({ seq, at, sentence }) => (
       <li key={seq} value={seq}>

@@ -9,7 +9,7 @@ import {
   type HouseRuleId,
   isHouseRule,
 } from '../../procedure/index.ts';
-import { actors, type ChamberData, nameOf } from './data.ts';
+import { actors, type ChamberData } from './data.ts';
 
 /** One thing to fill in. */
 export interface Field {
@@ -405,6 +405,3 @@ export function actionOfForm(chamber: Chamber, title: string, filled: Filled): R
   const definition = definitions.find((one) => one.title === title);
   return definition === undefined ? null : { type: definition.type, ...definition.action(filled, chamber) };
 }
-
-/** A member's name with the sign that it presides. */
-export const chairWords = (chamber: Chamber): string => nameOf(chamber, chamber.chair);

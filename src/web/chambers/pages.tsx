@@ -46,6 +46,9 @@ export function ChambersPage({
           Run a meeting by the Council's rules: everybody acts from a seat of their own, the server decides what the rules make of it, and
           the log cannot be changed unseen.
         </p>
+        <p>
+          <a href="/learn">Or sit in a meeting that was held</a>
+        </p>
       </header>
       {own.length > 0 && (
         <section aria-labelledby="own">

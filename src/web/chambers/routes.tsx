@@ -5,6 +5,7 @@ import { isTurned, type Pass } from '../../api/access/access.ts';
 import { newPublicId } from '../../api/access/tokens.ts';
 import { siteAddress } from '../../api/address.ts';
 import type { Turned } from '../../api/body.ts';
+import { type Asked, askedOn, noSuchChamber } from '../../api/chambers/asked.ts';
 import type { Loaded } from '../../api/chambers/chambers.ts';
 import { inviteAll, readInvitations, withLink } from '../../api/chambers/invite.ts';
 import { actingRoles, type ChamberRole, invitingRoles, viewOf } from '../../api/chambers/roles.ts';
@@ -13,12 +14,14 @@ import { shownTo } from '../../api/chambers/shown.ts';
 import { largestBody } from '../../api/limits.ts';
 import type { Live } from '../../api/live.ts';
 import type { Council } from '../../council/index.ts';
-import { ok, type Result, refuse } from '../../result.ts';
+import { ok, type Result } from '../../result.ts';
 import { jsonForScript } from '../json.ts';
 import type { PageProps } from '../layout.ts';
 import { inner } from '../markup.ts';
 import type { ChamberData } from './data.ts';
+import { ChamberDecisionPage } from './decision.tsx';
 import { actionOfForm } from './forms.ts';
+import { MinutesPage } from './minutes.tsx';
 import { otherRulesOf } from './other-rules.tsx';
 import { ChambersPage, InvitationsPage, invitedAs, JoinPage, LinksPage, type OwnChamber, TurnedPage } from './pages.tsx';
 import { Replay } from './replay.tsx';
@@ -30,8 +33,6 @@ interface Deps {
   readonly now: () => string;
   readonly page: (c: Context, props: PageProps, status?: ContentfulStatusCode) => Response | Promise<Response>;
 }
-
-const noSuchChamber: Turned = { ...refuse('no_such_chamber', 'There is no chamber with this address.'), status: 404 };
 
 const usualFields = ['date', 'name', 'meeting', 'presidency'] as const;
 
@@ -72,16 +73,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
   const textsOf = async (c: Context): Promise<Record<string, string>> =>
     Object.fromEntries(Object.entries(await formOf(c)).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 
-  const asked = async (
-    c: Context,
-    roles?: readonly string[],
-    writes = false,
-  ): Promise<{ readonly pass: Pass; readonly loaded: Loaded } | Turned> => {
-    const loaded = await chambers.load(c.req.param('id') ?? '');
-    if (loaded === null) return noSuchChamber;
-    const pass = await (writes ? access.write(c, loaded.id, roles) : access.who(c, loaded.id, roles));
-    return isTurned(pass) ? pass : { pass, loaded };
-  };
+  const asked = askedOn(live);
 
   const dataFor = (loaded: Loaded, pass: Pass): ChamberData => ({
     id: loaded.id,
@@ -156,12 +148,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     return c.redirect(`/chambers/${pass.thing}?as=${pass.id}`, 303);
   });
 
-  const chamberPage = (
-    c: Context,
-    { loaded, pass }: { loaded: Loaded; pass: Pass },
-    said: readonly string[] = [],
-    status: ContentfulStatusCode = 200,
-  ) => {
+  const chamberPage = (c: Context, { loaded, pass }: Asked, said: readonly string[] = [], status: ContentfulStatusCode = 200) => {
     const data = dataFor(loaded, pass);
     return page(
       c,
@@ -211,12 +198,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     return chamberPage(c, found, [rule ? `${sentence} (${rule})` : sentence], status);
   });
 
-  const invitationsPage = async (
-    c: Context,
-    { loaded, pass }: { loaded: Loaded; pass: Pass },
-    problem?: string,
-    status: ContentfulStatusCode = 200,
-  ) =>
+  const invitationsPage = async (c: Context, { loaded, pass }: Asked, problem?: string, status: ContentfulStatusCode = 200) =>
     page(
       c,
       {
@@ -267,6 +249,27 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     if (isTurned(found)) return turned(c, found);
     await access.revoke(found.loaded.id, c.req.param('invitation'));
     return c.redirect(`/chambers/${found.loaded.id}/links?as=${found.pass.id}`, 303);
+  });
+
+  app.get('/chambers/:id/minutes', async (c) => {
+    const found = await asked(c);
+    if (isTurned(found)) return turned(c, found);
+    const data = dataFor(found.loaded, found.pass);
+    return page(c, { title: `Minutes: ${data.name}`, here: 'chambers', main: <MinutesPage data={data} /> });
+  });
+
+  app.get('/chambers/:id/decisions/:seq', async (c) => {
+    const found = await asked(c);
+    if (isTurned(found)) return turned(c, found);
+    const data = dataFor(found.loaded, found.pass);
+    const decided = data.chamber.decided.find(({ seq }) => String(seq) === c.req.param('seq'));
+    if (decided === undefined) return turned(c, { ...noSuchChamber, sentence: 'There is no decision with this number in this chamber.' });
+    return page(c, {
+      title: decided.resolution ?? `Decision of ${data.name}`,
+      here: 'chambers',
+      scripts: ['what-if.js'],
+      main: <ChamberDecisionPage data={data} decided={decided} />,
+    });
   });
 
   app.get('/chambers/:id/replay', async (c) => {

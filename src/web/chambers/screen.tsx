@@ -4,6 +4,7 @@ import { inlineMark } from '../horseshoe/mark.ts';
 import { inner } from '../markup.ts';
 import { Business, History } from './business.tsx';
 import { actors, type ChamberData, isBallot, offersFor, roleWords } from './data.ts';
+import { Decisions } from './decisions.tsx';
 import { type ActionForm, type Field, formsFor, papersToCount } from './forms.ts';
 import { Rules } from './rules.tsx';
 import { Question, Roll, Table } from './table.tsx';
@@ -23,7 +24,7 @@ const lineWords = {
 } as const;
 
 /** Where forms go without scripts. */
-export const actPath = ({ id, you }: ChamberData): string => `/chambers/${id}/act?as=${you.as}`;
+const actPath = ({ id, you }: ChamberData): string => `/chambers/${id}/act?as=${you.as}`;
 
 function Press({ data, offer, children, kind }: { data: ChamberData; offer: Offer; children?: ComponentChildren; kind?: string }) {
   return (
@@ -209,9 +210,14 @@ export function Screen({ data, following }: { data: ChamberData; following?: Fol
         <Business chamber={chamber} />
         <History chamber={chamber} />
       </div>
+      <Decisions data={data} />
       <Rules chamber={chamber} />
       <p class="take-away">
         <a href={`/chambers/${id}/replay${query}`}>Replay step by step</a>
+        {' · '}
+        <a href={`/chambers/${id}/minutes${query}`}>Minutes</a>
+        {' · '}
+        <a href={`/api/chambers/${id}/votes.csv${query}`}>Votes (CSV)</a>
         {' · '}
         <a href={`/api/chambers/${id}/log${query}`}>Log with hashes (JSON Lines)</a>
         {invites && (

@@ -8,7 +8,7 @@ import { asSentence, ballotOrder, ballotWords, outcomeWords, plural, tallyWords 
 import { counted, type OnTable, onTable } from './data.ts';
 
 /** More members than these do not fit round a drawn table; they stand in the list. */
-const mostSeats = 20;
+export const mostSeats = 20;
 
 const methodWords = { show_of_hands: 'by show of hands', roll_call: 'by roll call', in_writing: 'by letter' } as const;
 

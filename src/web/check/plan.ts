@@ -226,6 +226,7 @@ export function checkPlan(result: CheckResult, given: readonly Given[], lookup: 
         verdict: markOf(verdict),
         quiet: verdict === 'outside',
         said: [
+          ...(claim.readBy === undefined ? [] : [{ label: 'Read by', value: `${claim.readBy}, a language model; not by the rules` }]),
           { label: 'According to', value: saidBy || 'the report itself' },
           ...(claim.modality === 'asserted' ? [] : [{ label: 'How', value: modalityWords[claim.modality] }]),
           ...(claim.date

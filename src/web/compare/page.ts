@@ -103,7 +103,8 @@ const beside = (rows: readonly CompareRow[], { names }: CompareAnswer): Markup =
   })}</tbody></table>`;
 };
 
-const result = (answer: CompareAnswer, view: CompareView): Markup => {
+/** What came of a comparison: what changed and for whom, then paragraph by paragraph. */
+export const comparedTexts = (answer: CompareAnswer, view: CompareView): Markup => {
   const rows = rowsOf(answer);
   return markup`${summary(answer)}
 <section aria-labelledby="texts"><h2 id="texts">Paragraph by paragraph</h2>${view === 'beside' ? beside(rows, answer) : inline(rows)}</section>`;
@@ -113,6 +114,6 @@ const result = (answer: CompareAnswer, view: CompareView): Markup => {
 export const comparePage = (plan: ComparePlan): Markup => markup`<article class="compare">
 <header class="title"><h1>Compare two texts</h1>
 <p class="lede">Versions of a draft, or two drafts on one matter: which paragraphs and words changed, what each change does (a verb up or down in force, an addressee gained or lost, a deadline moved), and for whom. Nothing that is given here is kept.</p></header>
-${plan.answer === null ? nothing : result(plan.answer, plan.view)}
+${plan.answer === null ? nothing : comparedTexts(plan.answer, plan.view)}
 ${form(plan)}
 </article>`;

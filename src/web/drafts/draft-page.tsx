@@ -8,7 +8,6 @@ import { dayWords, instantWords, listWords, outcomeWords, plural, tallyWords } f
 import { ActionForms } from './action-forms.tsx';
 import { Amendments } from './amendments.tsx';
 import { CommentList } from './comments.tsx';
-import { formatLinks } from './downloads.ts';
 import { marginWords } from './editor/margin-words.ts';
 import { type LinkShown, Links } from './links.tsx';
 import { roleTitles, stageTitles, way } from './words.ts';
@@ -47,7 +46,7 @@ function Stages({ draft, silence, nameOf }: { draft: Draft; silence: DraftView['
       <h2 id="stage" class="hidden">
         Where it stands
       </h2>
-      <ol class="way" aria-label="Stages">
+      <ol class="draft-way" aria-label="Stages">
         {way.map((stage, i) => (
           <li key={stage} class={i < at || at < 0 ? 'past' : undefined} aria-current={stage === draft.stage ? 'step' : undefined}>
             {stageTitles[stage].word}
@@ -127,8 +126,10 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
           </a>
           <a href={`/drafts/${id}/versions`}>{plural(view.versions.length, 'version')}</a>
           {editor && <a href={`/drafts/${id}/whip`}>Whip count</a>}
+          <a href={`/api/drafts/${id}/text`}>Plain text</a>
+          <a href={`/api/drafts/${id}/text?form=docx`}>Word</a>
+          <a href={`/api/drafts/${id}/text?form=pdf`}>PDF</a>
         </nav>
-        <ul class="files" aria-label="This draft as a file" {...inner(formatLinks(id))} />
       </header>
       {problem && (
         <p class="problems" role="alert">
@@ -144,7 +145,7 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
           <div id="editor-tools" />
           <div id="editor" class="draft-text" {...inner(textLines(view, verbs))} />
         </div>
-        <aside class="beside" aria-label="Comments and language">
+        <aside class="side-panels" aria-label="Comments and language">
           <div id="editor-panels" />
           <CommentList view={view} nameOf={plan.nameOf} />
         </aside>

@@ -5,7 +5,6 @@ import { isTurned } from '../../api/access/access.ts';
 import { siteAddress } from '../../api/address.ts';
 import { asking, isAsking } from '../../api/drafts/ask.ts';
 import { compareVersions } from '../../api/drafts/compare.ts';
-import { draftVerbs } from '../../api/drafts/lexicon.ts';
 import { makeLink } from '../../api/drafts/make-link.ts';
 import { makeDraft } from '../../api/drafts/new-draft.ts';
 import { type DraftRoom, draftRoom } from '../../api/drafts/room.ts';
@@ -16,11 +15,11 @@ import { nameOn } from '../../council/index.ts';
 import { type DraftRole, readDraftingAction } from '../../procedure/drafting/index.ts';
 import type { CouncilRecord } from '../../record/types.ts';
 import type { Refusal } from '../../result.ts';
+import { textTools } from '../../store/index.ts';
 import type { Store } from '../../store/types.ts';
 import { ErrorPage } from '../errors.tsx';
 import type { PageProps } from '../layout.ts';
-import { ComparePage } from './compare-page.tsx';
-import { draftDownloads } from './downloads.ts';
+import { versionsCompared } from './compare-page.ts';
 import { DraftPage, textLines } from './draft-page.tsx';
 import { type Form, formAction, formExpectations, readForm } from './forms.ts';
 import { JoinPage, LinkMade } from './links.tsx';
@@ -88,7 +87,7 @@ export function draftPages(app: Hono, { store, record, now, live, page, notFound
     const plan = {
       view,
       nameOf,
-      verbs: draftVerbs(),
+      verbs: textTools().verbs,
       links: who.by.role === 'own' ? await access.of(who.id) : [],
       members: membersFor(council, state.draft, now())?.members ?? [],
       problem,
@@ -107,7 +106,7 @@ export function draftPages(app: Hono, { store, record, now, live, page, notFound
       .map((one) => one.trim())
       .filter((one) => one !== '');
     const { title = '', agendaItem = '', openTo = 'any', text = '', name = '' } = rest;
-    const made = await makeDraft(room, draftVerbs(), { title, agendaItem, openTo, text, name, penholders: states });
+    const made = await makeDraft(room, textTools().verbs, { title, agendaItem, openTo, text, name, penholders: states });
     if (!made.ok) return listPage(c, form, made.sentence, 400);
     await access.enter(c, [made.value.link]);
     return c.redirect(`/drafts/${made.value.state.id}`, 303);
@@ -191,20 +190,19 @@ export function draftPages(app: Hono, { store, record, now, live, page, notFound
     if ('answer' in found) return found.answer;
     const version = found.state.versions.find(({ id }) => id === c.req.param('version'));
     if (version === undefined) return notFound(c, 'There is no such version of this draft.');
-    const lines = textLines({ blocks: version.blocks }, draftVerbs());
+    const lines = textLines({ blocks: version.blocks }, textTools().verbs);
     const main = <VersionPage id={found.who.id} title={found.state.draft.title} version={version} lines={lines} />;
     return page(c, { title: version.name, here: 'drafts', main });
   });
 
-  draftDownloads(app, { now, notFound, readable: (c) => draftFor(c, 'read') });
-
   app.get('/drafts/:id/compare', async (c) => {
     const found = await draftFor(c, 'read');
     if ('answer' in found) return found.answer;
-    const compared = compareVersions(found.state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
+    const [from, to] = [c.req.query('from') ?? '', c.req.query('to') ?? 'now'];
+    const compared = compareVersions(found.state, from, to);
     if (!compared.ok) return notFound(c, compared.sentence);
-    const sides = `${new URLSearchParams({ from: c.req.query('from') ?? '', to: c.req.query('to') ?? 'now' })}`;
-    const main = <ComparePage id={found.who.id} title={found.state.draft.title} compared={compared.value} sides={sides} />;
+    const view = c.req.query('view') === 'beside' ? 'beside' : 'inline';
+    const main = versionsCompared({ id: found.who.id, title: found.state.draft.title, from, to, view }, compared.value);
     return page(c, { title: `Changes of ${found.state.draft.title}`, here: 'drafts', main });
   });
 

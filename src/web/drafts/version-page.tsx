@@ -1,7 +1,6 @@
 import type { Version } from '../../store/drafts/types.ts';
 import { inner, type Markup } from '../markup.ts';
 import { instantWords } from '../words.ts';
-import { formatLinks } from './downloads.ts';
 
 /** One kept version, to read. */
 export function VersionPage({ id, title, version, lines }: { id: string; title: string; version: Version; lines: Markup }) {
@@ -15,7 +14,6 @@ export function VersionPage({ id, title, version, lines }: { id: string; title: 
         <p class="quiet">
           Kept {instantWords(version.at)} by {version.by}
         </p>
-        <ul class="files" aria-label="This version as a file" {...inner(formatLinks(id, version.id))} />
       </header>
       <div class="draft-text" {...inner(lines)} />
     </article>

@@ -1,4 +1,4 @@
-import { hydrate } from 'preact';
+import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { chamberAt } from '../../procedure/index.ts';
 import type { ChamberData } from '../chambers/data.ts';
@@ -17,5 +17,8 @@ const text = document.getElementById('replay-data')?.textContent;
 if (place && text) {
   const data = JSON.parse(text) as ChamberData;
   // What is not shown as it was done cannot be done again by the rules.
-  if (data.hidden.length === 0) hydrate(<Slider data={data} />, place);
+  if (data.hidden.length === 0) {
+    place.textContent = '';
+    render(<Slider data={data} />, place);
+  }
 }

@@ -49,7 +49,7 @@ export interface Connection {
 }
 
 /** The origin of changes that came from the server. */
-export const fromServer = 'server';
+const fromServer = 'server';
 
 const firstPause = 500;
 const longestPause = 15_000;

@@ -1,4 +1,4 @@
-/** A draft as files: every format, a version, two versions as Word with tracked changes; and a redline from the page that compares. */
+/** A redline from the page that compares; drafts and chambers kept apart. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,31 +23,6 @@ const wordsOf = async (answer: Response, name: string) => {
   assert.ok(read.ok, read.ok ? '' : read.sentence);
   return read.value;
 };
-
-test('a draft is had in every format, by those alone who may read it', async () => {
-  const made = await site.request('/drafts', form({ title: 'Fog', text, name: 'Ana' }));
-  const cookie = (made.headers.get('set-cookie') ?? '').split(';')[0] as string;
-  const address = made.headers.get('location') as string;
-  const get = (path: string, headers: Record<string, string> = { cookie }) => site.request(path, { headers });
-  const page = await (await get(address)).text();
-  const links = [...page.matchAll(/href="(\/drafts\/[^"]*\/file[^"]*)"/g)].map(([, path]) => (path as string).replaceAll('&amp;', '&'));
-  assert.equal(links.length, 6);
-  for (const path of links) {
-    const answer = await get(path);
-    assert.equal(answer.status, 200, path);
-    assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="draft-[\w-]+\.(docx|pdf|html|md|xml|txt)"$/);
-    const bytes = new Uint8Array(await answer.clone().arrayBuffer());
-    if (path.includes('to=pdf')) assert.equal(new TextDecoder().decode(bytes.slice(0, 5)), '%PDF-');
-    else assert.match((await wordsOf(answer, `x.${path.includes('to=html') ? 'html' : 'any'}`)).text, /Demands/);
-    assert.equal((await get(path, {})).status, 401);
-  }
-  assert.equal((await get(`${address}/file?to=odt`)).status, 404);
-  assert.equal((await get(`${address}/file?to=txt&version=none`)).status, 404);
-  const versions = await (await get(`${address}/versions`)).text();
-  const version = /\/versions\/([\w-]+)"/.exec(versions)?.[1] as string;
-  const redline = await wordsOf(await get(`${address}/redline?from=${version}&to=now`), 'changes.docx');
-  assert.match(redline.text, /Demands that all ships/);
-});
 
 test('the page that compares gives a Word file with tracked changes', async () => {
   const body = new FormData();

@@ -1,0 +1,137 @@
+import type { CheckResult, Claim, Given, Modality, Report, Span } from './types.ts';
+
+/** More than this of one report is no reading: the rest is left out. */
+const mostProposed = 200;
+/** A claim is a sentence or part of one. */
+const longestWords = 1000;
+
+const modalities: readonly Modality[] = ['asserted', 'denied', 'expected', 'conditional', 'threatened'];
+
+/** How a field of a proposal is read; gives undefined where it is not as it should be. */
+type Field = (value: unknown, span: (words: unknown) => Span | undefined) => unknown;
+
+const oneOf =
+  (...words: readonly string[]): Field =>
+  (value) =>
+    words.find((word) => word === value);
+const label: Field = (value) => (typeof value === 'string' && value.trim() !== '' && value.length <= 200 ? value : undefined);
+const number: Field = (value) => (typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined);
+const seats: Field = (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 15 ? value : undefined);
+const state: Field = (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined);
+const words: Field = (value, span) => span(value);
+const allWords: Field = (value, span) => {
+  const found = span(value);
+  return found && [found];
+};
+const described: Field = (value, span) => {
+  const found = span(value);
+  return found && { described: found };
+};
+const speaker: Field = (value, span) => {
+  const found = span(value);
+  return found && { kind: 'unnamed', span: found };
+};
+
+/** What may be proposed of each kind: fields that must be there, and those that may. Nothing else is taken. */
+const kinds: Readonly<Record<string, { readonly must: Readonly<Record<string, Field>>; readonly may: Readonly<Record<string, Field>> }>> = {
+  vote: {
+    must: { on: described, outcome: oneOf('adopted', 'not_adopted', 'vetoed', 'short', 'unknown') },
+    may: { inFavour: seats, against: seats, abstaining: seats },
+  },
+  provision: { must: { of: described, verb: label, content: words }, may: {} },
+  statement: { must: { speaker }, may: { quote: allWords, indirect: words, verb: label } },
+  figure: {
+    must: { value: number, bound: oneOf('exact', 'about', 'at_least', 'more_than', 'up_to', 'less_than'), unit: label, what: label },
+    may: { where: label },
+  },
+  count: { must: { of: oneOf('votes', 'vetoes', 'drafts', 'resolutions'), value: number }, may: { by: state } },
+  position: {
+    must: { actor: label, on: described, stance: oneOf('supports', 'opposes', 'abstains', 'accepts', 'rejects', 'unresolved') },
+    may: {},
+  },
+  event: {
+    must: { actor: label, action: label, status: oneOf('happened', 'planned', 'cancelled', 'threatened', 'called_for') },
+    may: { object: label },
+  },
+  legal: { must: { of: described, assertion: oneOf('binding', 'not_binding', 'flouted', 'lawful', 'unlawful') }, may: {} },
+  assessment: { must: { sense: label }, may: { about: label } },
+};
+
+/** Kinds and fields that a proposal may have, for the words in which they are asked for. */
+export const proposable: Readonly<Record<string, { readonly must: readonly string[]; readonly may: readonly string[] }>> =
+  Object.fromEntries(Object.entries(kinds).map(([kind, { must, may }]) => [kind, { must: Object.keys(must), may: Object.keys(may) }]));
+
+/** How many proposals became claims, and how many were left out. */
+export interface Taken {
+  readonly report: Report;
+  readonly taken: number;
+  readonly dropped: number;
+}
+
+/**
+ * Adds claims that something else than the rules proposes for a report, as `{kind, words, modality?, …}`. One is taken only if its words, and
+ * all words in its fields, stand in the text letter for letter; if its fields are those of its kind and no others, so that a verdict cannot
+ * come in; and if it overlaps no claim of its kind. Each is marked with `readBy`. Whatever is proposed, what the rules read stays as it is.
+ */
+export function takeProposed(report: Report, text: string, proposed: readonly unknown[], readBy: string): Taken {
+  const claims: Claim[] = [...report.claims];
+  let taken = 0;
+  for (const one of proposed.slice(0, mostProposed)) {
+    const claim = claimOf(one, text, report, `m${taken + 1}`, readBy);
+    if (!claim || claims.some((other) => other.kind === claim.kind && overlap(other.span, claim.span))) continue;
+    claims.push(claim);
+    taken++;
+  }
+  return { report: { ...report, claims }, taken, dropped: proposed.length - taken };
+}
+
+/** The result with proposed claims in its reports, by place; they get no verdict but `outside`, and that they were not checked is said. */
+export function withProposed(
+  result: CheckResult,
+  given: readonly Given[],
+  proposed: readonly (readonly unknown[] | null)[],
+  readBy: string,
+): CheckResult {
+  const findings = [...result.findings];
+  const reports = result.reports.map((report, i) => {
+    const some = proposed[i];
+    if (!some) return report;
+    const added = takeProposed(report, given[i]?.text ?? '', some, readBy).report;
+    for (const claim of added.claims.slice(report.claims.length)) {
+      const sentence = `Read by a language model (${readBy}), not by the rules: not held against the record.`;
+      findings.push({ report: report.id, claim: claim.id, verdict: 'outside', because: [{ sentence, evidence: [] }] });
+    }
+    return added;
+  });
+  return { ...result, reports, findings };
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function claimOf(proposed: unknown, text: string, report: Report, id: string, readBy: string): Claim | null {
+  if (typeof proposed !== 'object' || proposed === null || Array.isArray(proposed)) return null;
+  const { kind, words: said, modality = 'asserted', ...fields } = proposed as Record<string, unknown>;
+  const shape = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  const span = spanOf(text, said, 0, text.length);
+  if (!shape || !span || !modalities.includes(modality as Modality)) return null;
+  const inside = (some: unknown): Span | undefined => spanOf(text, some, span.start, span.end) ?? spanOf(text, some, 0, text.length);
+  const claim: Record<string, unknown> = { kind, id, span, sentence: sentenceAt(report, span.start), modality, readBy };
+  for (const [name, value] of Object.entries(fields)) {
+    const field = Object.hasOwn(shape.must, name) ? shape.must[name] : Object.hasOwn(shape.may, name) ? shape.may[name] : undefined;
+    const read = field?.(value, inside);
+    if (read === undefined) return null;
+    claim[name] = read;
+  }
+  return Object.keys(shape.must).every((name) => Object.hasOwn(claim, name)) ? (claim as unknown as Claim) : null;
+}
+
+function spanOf(text: string, some: unknown, from: number, to: number): Span | undefined {
+  if (typeof some !== 'string' || some.trim() === '' || some.length > longestWords) return undefined;
+  const start = text.indexOf(some, from);
+  return start < 0 || start + some.length > to ? undefined : { start, end: start + some.length };
+}
+
+function sentenceAt(report: Report, at: number): number {
+  const after = report.sentences.findIndex((sentence) => sentence.end > at);
+  return Math.max(0, after < 0 ? report.sentences.length - 1 : after);
+}
