@@ -86,7 +86,10 @@ test('real reports damaged in any way, two in one check', () => {
       ),
     )
     .map(([bytes, steps]) =>
-      steps.reduce((now, [damage, at, length, byte]) => damage(now, Math.floor(at * now.length), length, byte), Buffer.from(bytes) as Buffer<ArrayBufferLike>),
+      steps.reduce(
+        (now, [damage, at, length, byte]) => damage(now, Math.floor(at * now.length), length, byte),
+        Buffer.from(bytes) as Buffer<ArrayBufferLike>,
+      ),
     );
   fc.assert(
     fc.property(damaged, damaged, (a, b) => checkBytes([a, b])),
