@@ -80,7 +80,7 @@ describe('many reports over HTTP', () => {
 
   test('the page searches without scripts, escapes what reports say, leads to the report; a deleted one is gone', async () => {
     const html = await (await ask('/corpus?q=member%3AUSA')).text();
-    assert.match(html, /<form method="get" action="\/corpus"/);
+    assert.match(html, /<form class="search" method="get" action="\/corpus"/);
     const link = /href="(\/reports\/[0-9a-f]{32})#claim-1-/.exec(html)?.[1];
     assert.ok(link);
     assert.equal((await ask(link)).status, 200);

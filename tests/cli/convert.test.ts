@@ -33,7 +33,7 @@ test('what cannot be converted is refused in a sentence', () => {
     const empty = join(folder, 'empty.txt');
     writeFileSync(empty, '');
     const cases: [string[], RegExp][] = [
-      [['convert', broken, '--to', 'txt'], /"broken.docx" is not a whole Word file/],
+      [['convert', broken, '--to', 'txt'], /broken\.docx" is not a whole Word file/],
       [['convert', empty, '--to', 'txt'], /is empty/],
       [['convert', join(folder, 'none.txt'), '--to', 'txt'], /none\.txt/],
       [['convert', folder, '--to', 'txt'], /is a folder/],

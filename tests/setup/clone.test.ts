@@ -30,6 +30,7 @@ async function withClone(use: (folder: string) => Promise<void>): Promise<void> 
     writeFileSync(join(folder, 'src/cli/main.ts'), 'console.log("first", process.argv.slice(2).join(" "));\n');
     mkdirSync(join(folder, 'src/server'));
     writeFileSync(join(folder, 'src/server/main.ts'), 'export const serve = () => {};\n');
+    writeFileSync(join(folder, 'src/server/read-worker.ts'), 'export {};\n');
     writeFileSync(join(folder, 'scripts/build-web.ts'), '');
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     await use(folder);
