@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ok, type Refusal, type Result, refuse } from '../result.ts';
@@ -12,11 +12,17 @@ const turn = (refusal: Refusal, status: ContentfulStatusCode): Turned => ({ ...r
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 
 /** Turns a body away as soon as it is announced, or has grown, larger than `bytes`; no more than that is ever held. */
-export const atMost = (bytes: number) =>
-  bodyLimit({
+export const atMost = (bytes: number): MiddlewareHandler => {
+  const counted = bodyLimit({
     maxSize: bytes,
     onError: (c) => refused(c, refuse('body_too_large', `The request is larger than ${megabytes(bytes)}; send less at once.`), 413),
   });
+  return (c, next) => {
+    // A body that announces its length has no more than that: only the others need counting, for which they must be made a stream.
+    const announced = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined;
+    return announced !== undefined && /^\d{1,15}$/.test(announced) && Number(announced) <= bytes ? next() : counted(c, next);
+  };
+};
 
 /** The media type in lower case and its charset, of a Content-Type header. */
 const mediaType = (header: string | undefined): { readonly type: string; readonly charset: string } => {
