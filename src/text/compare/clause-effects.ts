@@ -131,9 +131,17 @@ function pairEffects(verbs: Verbs, { before, after }: ClausePair): Effect[] {
   ];
 }
 
+/** Without those whom one clause of the paragraph no longer addresses and another now does. */
+function withoutHandedOver(effects: readonly Effect[]): Effect[] {
+  const of = (change: 'gained' | 'lost') =>
+    new Set(effects.flatMap((effect) => (effect.kind === 'addressee' && effect.change === change ? [effect.who] : [])));
+  const [gained, lost] = [of('gained'), of('lost')];
+  return effects.filter((effect) => effect.kind !== 'addressee' || !(gained.has(effect.who) && lost.has(effect.who)));
+}
+
 /** What became of the clauses of a paragraph: verbs, whom they address, what raises or lowers them. */
 export function clauseEffects(verbs: Verbs, before: readonly ParagraphReading[], after: readonly ParagraphReading[]): Effect[] {
-  return pairClauses(clausesOf(before), clausesOf(after)).flatMap((pair) => pairEffects(verbs, pair));
+  return withoutHandedOver(pairClauses(clausesOf(before), clausesOf(after)).flatMap((pair) => pairEffects(verbs, pair)));
 }
 
 /** Everyone whom a paragraph addresses. */
