@@ -14,7 +14,7 @@ import type { Pass } from '../access/access.ts';
 import type { Turned } from '../body.ts';
 import { foundingBody, readFounding, readTaken, takenBody } from './entry.ts';
 import { actorOf } from './roles.ts';
-import { shownTo } from './shown.ts';
+import { shownAsDone } from './shown.ts';
 
 const chamberKind = 'chamber';
 
@@ -201,11 +201,13 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
       return mine;
     },
     async eventOf(entry, view, id) {
-      const loaded = await load(id);
+      // Asked for by every view of every entry: what is folded already is not read again.
+      const known = kept.get(id);
+      const loaded = known !== undefined && known.seq >= entry.seq ? known : await load(id);
       if (loaded === null || entry.seq < 2) return JSON.stringify({ seq: entry.seq });
-      const { chamber, hidden } = shownTo(loaded.chamber, view);
-      const number = entry.seq - 1;
-      const shown = hidden.includes(number) ? { hidden: true } : { action: chamber.log[number - 1] };
+      const at = entry.seq - 2;
+      const action = loaded.chamber.log[at] as Action;
+      const shown = shownAsDone(loaded.chamber, at, action, view) ? { action } : { hidden: true };
       return JSON.stringify({ seq: entry.seq, at: entry.at, ...shown });
     },
   };

@@ -13,7 +13,7 @@ const isLetter = (chamber: Chamber, at: number, { type }: Action): boolean =>
   type === 'ballot' && chamber.voting?.method === 'in_writing' && at > putAt(chamber);
 
 /** Whether `view` may see the action at place `at` of the log as it was done. */
-const open = (chamber: Chamber, at: number, action: Action, view: string): boolean => {
+export const shownAsDone = (chamber: Chamber, at: number, action: Action, view: string): boolean => {
   if (action.type === 'straw_ballot') return false;
   return !isLetter(chamber, at, action) || view === 'secretariat' || view === `seat ${action.by}`;
 };
@@ -45,7 +45,7 @@ function strawViews({ log, strawPoll }: Chamber): ReadonlyMap<number, string> {
  * closed. Without anything to hide it is the chamber itself.
  */
 export function shownTo(chamber: Chamber, view: string): Shown {
-  const hidden = chamber.log.flatMap((action, at) => (open(chamber, at, action, view) ? [] : [at + 1]));
+  const hidden = chamber.log.flatMap((action, at) => (shownAsDone(chamber, at, action, view) ? [] : [at + 1]));
   if (hidden.length === 0) return { chamber, hidden };
   const straws = strawViews(chamber);
   const log = chamber.log.map((action, at): Action => {

@@ -29,6 +29,8 @@ const retryAfter = 1_000;
 interface Recent {
   readonly entry: Entry;
   readonly events: Map<string, Promise<Uint8Array | null>>;
+  /** Its bytes by its data: views that see the same share them. */
+  readonly same: Map<string, Uint8Array>;
 }
 
 const utf8 = new TextEncoder();
@@ -102,13 +104,14 @@ export class Channel {
   }
 
   async #send(entry: Entry): Promise<void> {
-    const recent: Recent = { entry, events: new Map() };
+    const recent: Recent = { entry, events: new Map(), same: new Map() };
     const events = new Map<string, Uint8Array | null>();
     // Others may come in while an event is being made: all views there are when this ends have theirs, and from here on nothing waits.
     for (;;) {
-      const next = [...this.followers].find(({ view }) => !events.has(view));
-      if (next === undefined) break;
-      events.set(next.view, await this.#eventFor(recent, next.view));
+      const missing = new Set<string>();
+      for (const { view } of this.followers) if (!events.has(view)) missing.add(view);
+      if (missing.size === 0) break;
+      for (const view of missing) events.set(view, await this.#eventFor(recent, view));
     }
     this.#recent.push(recent);
     if (this.#recent.length > mostRecent) this.#recent = this.#recent.slice(-mostRecent / 2);
@@ -127,10 +130,15 @@ export class Channel {
     follower.end();
   }
 
-  #eventFor({ entry, events }: Recent, view: string): Promise<Uint8Array | null> {
+  #eventFor({ entry, events, same }: Recent, view: string): Promise<Uint8Array | null> {
     const made = events.get(view);
     if (made !== undefined) return made;
-    const making = Promise.resolve(this.#encode(entry, view, this.#id)).then((data) => (data === null ? null : eventOf(entry.seq, data)));
+    const making = Promise.resolve(this.#encode(entry, view, this.#id)).then((data) => {
+      if (data === null) return null;
+      const bytes = same.get(data) ?? eventOf(entry.seq, data);
+      same.set(data, bytes);
+      return bytes;
+    });
     events.set(view, making);
     making.catch(() => events.delete(view));
     return making;
@@ -155,7 +163,7 @@ export class Channel {
       const entries = await this.#streams.read(this.#id, at, page);
       if (entries.length === 0) break;
       for (const entry of entries) {
-        const event = await this.#eventFor({ entry, events: new Map() }, follower.view);
+        const event = await this.#eventFor({ entry, events: new Map(), same: new Map() }, follower.view);
         if (event !== null && !follower.take(event) && !(await room())) return;
         at = entry.seq;
       }
