@@ -48,7 +48,14 @@ test('a filled form makes a well-formed action that the rules take', () => {
     { by: 'presidency', type: 'adopt_agenda' },
   );
   const tabled = after(open, { by: 'FRA', type: 'submit_draft', id: 'S/1', title: 'x' });
+  const two = after(
+    tabled,
+    { by: 'USA', type: 'submit_draft', id: 'S/2', title: 'y' },
+    { by: 'USA', type: 'propose_amendment', id: 'a1', draft: 'S/1', words: 'x', effect: 'replaces' },
+    { by: 'USA', type: 'propose_amendment', id: 'a2', draft: 'S/1', words: 'y', effect: 'replaces' },
+  );
   const moments: readonly Chamber[] = [
+    two,
     waiting,
     open,
     tabled,
@@ -86,7 +93,20 @@ test('a filled form makes a well-formed action that the rules take', () => {
     }
     for (const role of ['audience', 'projector'] as const) assert.deepEqual(formsFor(as(chamber, role)), []);
   }
+  const asked = (title: string, name: string, value: string, role: 'presidency' | 'delegation') => {
+    const by = role === 'delegation' ? 'FRA' : role;
+    const action = actionOfForm(two, title, (field) => (field === name ? [value] : []))!;
+    const next = apply(two, { ...action, by, at } as unknown as Action);
+    assert.ok(next.ok);
+    return next.chamber;
+  };
+  assert.deepEqual(asked('Move to put another draft first', 'draft', 'S/2', 'delegation').proposals.at(-1)?.order, ['S/2', 'S/1']);
+  assert.deepEqual(
+    asked('Rule which amendment is put first', 'amendment', 'a2', 'presidency').amendments.map(({ id }) => id),
+    ['a2', 'a1'],
+  );
   for (const type of [
+    'order_amendments',
     'cast_paper',
     'break_silence',
     'place_under_silence',

@@ -55,5 +55,7 @@ export const firstDraft = (chamber: Chamber): string => tabled(chamber)[0]?.[0] 
 export const members = ({ setup }: Chamber): Options => setup.composition.members.map(({ code, name }) => [code, name] as const);
 export const motions = ({ proposals }: Chamber): Options =>
   proposals.filter(({ kind }) => kind === 'motion').map(({ id, words }) => [id, words] as const);
+export const pending = ({ amendments }: Chamber): Options =>
+  amendments.filter(({ status }) => status === 'pending').map(({ id, words }) => [id, words.slice(0, 80)] as const);
 export const issued = ({ statements }: Chamber): Options =>
   statements.filter(({ status }) => status === 'issued').map(({ id, words }) => [id, words.slice(0, 80)] as const);

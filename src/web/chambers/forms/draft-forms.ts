@@ -1,3 +1,4 @@
+import type { Chamber } from '../../../procedure/index.ts';
 import {
   choice,
   choices,
@@ -8,13 +9,27 @@ import {
   lines,
   members,
   one,
+  pending,
   silent,
   tabled,
   text,
   withdrawn,
 } from './define.ts';
 
-/** About drafts: their text, parts and amendments, silence. */
+/** The drafts before the meeting in their order, with one of them put first. */
+const draftFirst = (chamber: Chamber, id: string): string[] => {
+  const ids = tabled(chamber).map(([draft]) => draft);
+  return [...ids.filter((draft) => draft === id), ...ids.filter((draft) => draft !== id)];
+};
+
+/** The pending amendments to the draft of one of them in their order, with that one put first. */
+const amendmentFirst = ({ amendments }: Chamber, id: string): { readonly draft: string; readonly order: string[] } => {
+  const draft = amendments.find((one) => one.id === id)?.draft ?? '';
+  const ids = amendments.filter((one) => one.draft === draft && one.status === 'pending').map((one) => one.id);
+  return { draft, order: [...ids.filter((one) => one === id), ...ids.filter((one) => one !== id)] };
+};
+
+/** About drafts: their text, order, parts and amendments, silence. */
 export const draftForms: readonly Definition[] = [
   {
     type: 'submit_draft',
@@ -143,5 +158,37 @@ export const draftForms: readonly Definition[] = [
     fields: (chamber) => [choice('draft', 'On', silent(chamber)), line('words', 'Why')],
     action: (filled) => ({ draft: one(filled, 'draft'), words: one(filled, 'words') }),
     sample: (chamber) => ({ draft: silent(chamber)[0]?.[0] ?? '', words: 'x' }),
+  },
+  {
+    type: 'move',
+    by: ['member'],
+    title: 'Move to put another draft first',
+    rule: 'drafts',
+    button: 'Move',
+    fields: (chamber) => [choice('draft', 'First', tabled(chamber))],
+    action: (filled, chamber) => ({
+      id: fresh(chamber, 'motion'),
+      motion: 'order_of_drafts',
+      words: `put ${one(filled, 'draft')} to the vote first`,
+      order: draftFirst(chamber, one(filled, 'draft')),
+    }),
+    sample: (chamber) => {
+      const ids = draftFirst(chamber, firstDraft(chamber));
+      // With fewer than two there is no order to change.
+      return { id: fresh(chamber, 'motion'), motion: 'order_of_drafts', words: 'x', order: ids.length > 1 ? ids : [''] };
+    },
+  },
+  {
+    type: 'order_amendments',
+    by: ['presidency'],
+    title: 'Rule which amendment is put first',
+    rule: 'amendments',
+    button: 'Rule',
+    fields: (chamber) => [choice('amendment', 'First', pending(chamber))],
+    action: (filled, chamber) => ({ ...amendmentFirst(chamber, one(filled, 'amendment')) }),
+    sample: (chamber) => {
+      const first = amendmentFirst(chamber, pending(chamber)[0]?.[0] ?? '');
+      return { ...first, order: first.order.length > 1 ? first.order : [''] };
+    },
   },
 ];
