@@ -118,7 +118,7 @@ const migrations: readonly Migration[] = [
       .addColumn('why', 'text')
       .addPrimaryKeyConstraint('jobs_key', ['batch', 'report'])
       .execute();
-    await db.schema.createIndex('jobs_state').on('jobs').columns(['state', 'report']).execute();
+    await db.schema.createIndex('jobs_state').on('jobs').columns(['state', 'tries', 'report']).execute();
     await db.schema.createIndex('jobs_report').on('jobs').columns(['report']).execute();
     await db.schema
       .createTable('kept_reports')

@@ -88,6 +88,8 @@ export const jobsOn = (engine: Engine): Jobs => {
           .selectFrom('jobs')
           .select(['batch', 'report', 'tries', 'given', 'source'])
           .where(({ or, and, eb }) => or([eb('state', '=', 'waiting'), and([eb('state', '=', 'working'), eb('until', '<', now)])]))
+          // What workers died of comes last: a report that kills whoever reads it does not hold up the others.
+          .orderBy('tries')
           .orderBy('report')
           .limit(most);
         const rows = await (engine.locksRows ? free.forUpdate().skipLocked() : free).execute();
