@@ -28,6 +28,8 @@ export interface Voices {
  * Each text is held only against the few earlier ones that it shares most runs of words with, so the time grows with the words.
  */
 export function findVoices(reports: readonly Report[], texts: readonly string[]): Voices {
+  // A report alone has nobody's words but its own.
+  if (reports.length < 2) return outOf(reports, [...reports.keys()], [...reports.keys()], []);
   const order = reports.map((_, i) => i).sort((a, b) => dayOf(reports[a]) - dayOf(reports[b]) || a - b);
   const shingles = new Shingles();
   const seen: { readonly at: number; readonly text: Shingled; readonly places: ReadonlyMap<number, number> }[] = [];
