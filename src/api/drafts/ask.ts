@@ -4,8 +4,8 @@ import { type Doer, type DraftRole, draftRoles, hasRole } from '../../procedure/
 import { type Refusal, type Result, refuse } from '../../result.ts';
 import { isTurned, type Pass } from '../access/access.ts';
 import { refused } from '../answers.ts';
-import { parseJson, readText, type Turned } from '../body.ts';
-import { repeatedKey } from '../repeated-key.ts';
+import type { Turned } from '../body.ts';
+import { readJson } from '../json-body.ts';
 import { type DraftRoom, doerOf } from './room.ts';
 
 /** One who may do it, with the invitation they came in by. */
@@ -57,16 +57,12 @@ export const isAsking = (one: Asking | Turned): one is Asking => 'by' in one;
 
 /** The JSON object of a request's body. */
 export async function readObject(c: Context): Promise<Result<Readonly<Record<string, unknown>>> | Turned> {
-  const body = await readText(c, ['application/json']);
-  if (!body.ok) return body;
-  const parsed = parseJson(body.text);
-  if (!parsed.ok) return parsed;
-  const twice = repeatedKey(body.text);
-  if (twice !== null) return refuse('repeated_key', `"${twice.slice(0, 60)}" stands twice in one object; give each once.`);
-  if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {
+  const read = await readJson(c);
+  if (!read.ok) return read;
+  if (typeof read.value !== 'object' || read.value === null || Array.isArray(read.value)) {
     return refuse('bad_request', 'Give an object.');
   }
-  return { ok: true, value: parsed.value as Readonly<Record<string, unknown>> };
+  return { ok: true, value: read.value as Readonly<Record<string, unknown>> };
 }
 
 /** A field of text, "" where it is not given. Refuses `bad_field`. */
