@@ -14,7 +14,13 @@ test('one who is brought up from the store past what has gone out gets every ent
     follow: () => () => undefined,
   } as unknown as Streams;
   // The channel knows of one entry; the store has a second one by the time the follower is brought up.
-  const channel = new Channel('s', 1, streams, ({ body }) => body, (error) => assert.fail(error as Error));
+  const channel = new Channel(
+    's',
+    1,
+    streams,
+    ({ body }) => body,
+    (error) => assert.fail(error as Error),
+  );
   const got: string[] = [];
   const follower: Follower = {
     view: 'all',
