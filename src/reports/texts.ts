@@ -1,3 +1,4 @@
+import { daysOff } from './dates.ts';
 import type { Sentence } from './items.ts';
 import { countBefore } from './lower-bound.ts';
 import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
@@ -246,13 +247,27 @@ function firstOfDay(of: ReadonlyMap<Mention, ReportedText>, day: string): Report
   return index.get(day);
 }
 
-/** The text that words about a vote belong to: the one they name, else the nearest in the sentence, else the one last spoken of. */
+/** Days between a report and the vote it brings news of. */
+const NEWS_AGE = 10;
+
+/** Whether a vote of `date` may be one on a text: on its own day, or in the month that holds it; without one, about when the report was written. */
+function mayBeOf(text: ReportedText, date: ClaimDate | undefined, dateline: string | undefined): boolean {
+  if (!date) return true;
+  if (text.date?.precision === 'day') return daysOff(date, text.date.value) === 0;
+  return text.date !== undefined || dateline === undefined || daysOff(date, dateline) <= NEWS_AGE;
+}
+
+/**
+ * The text that words about a vote belong to: the one they name, else the nearest in the sentence, else the one last spoken of, unless the
+ * words tell of another time than its own or, where it has none, than that of the report.
+ */
 export function textOfVote(
   words: VoteWords,
   mentions: readonly Mention[],
   of: ReadonlyMap<Mention, ReportedText>,
   date: ClaimDate | undefined,
   semicolons: readonly number[],
+  dateline: string | undefined,
 ): { text: ReportedText | undefined; mention: Mention | undefined } {
   const here = mentionsIn(mentions, words.sentence);
   if (words.text !== undefined) {
@@ -268,6 +283,6 @@ export function textOfVote(
   if (near) return { text: of.get(near.mention) as ReportedText, mention: near.mention };
   let text: ReportedText | undefined;
   for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) text = of.get(mentions[i] as Mention);
-  if (text && sameDay(text.date, date)) return { text, mention: undefined };
+  if (text && mayBeOf(text, date, dateline)) return { text, mention: undefined };
   return { text: date ? firstOfDay(of, date.value) : text, mention: undefined };
 }
