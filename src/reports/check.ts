@@ -7,16 +7,17 @@ import { checkCount } from './check-count.ts';
 import { checkProvision } from './check-provision.ts';
 import { checkVote } from './check-vote.ts';
 import { confidenceOf } from './confidence.ts';
-import { daysBetween } from './days.ts';
+import { dayNumber, daysBetween } from './days.ts';
+import { mentionsIn } from './mentions.ts';
 import { readReport } from './read.ts';
 import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
-import type { Tie } from './tie.ts';
+import { between, type Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
-import { borneOut, toldVote } from './tie-score.ts';
+import { borneOut, type ToldVote, toldVote } from './tie-score.ts';
 import { timelineOf } from './timeline.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
@@ -240,6 +241,18 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const loose =
         (draft.fresh && no > 0 && !named) ||
         (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined);
+      // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
+      if (remarks.some((remark) => remark.verdict === 'contradicted')) {
+        const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
+        if (other)
+          return [
+            {
+              verdict: 'unclear',
+              sentence: `It does not fit ${decision.id}, but ${other.id}; which is meant cannot be told.`,
+              evidence: [],
+            },
+          ];
+      }
       return loose
         ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
         : remarks;
@@ -278,6 +291,23 @@ function reportedVote(tied: TiedReport): Decision | undefined {
 function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Decision | undefined {
   const main = tied.main && tied.ties.get(tied.main)?.decision;
   return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
+}
+
+/** How many days from the vote taken to be meant another is looked for. */
+const NEARBY = 5;
+
+/** Another decision of those days, or of the report's own, that bears out all that is said; none where the sentence gives a symbol. */
+function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, draft: Draft, tied: TiedReport): Decision | undefined {
+  if (draft.text?.symbol && mentionsIn(draft.text.mentions, draft.sentence).some((mention) => mention.symbol)) return undefined;
+  const days = [decision.date, ...(tied.dateline ? [tied.dateline] : [])].map(dayNumber);
+  for (const day of days) {
+    for (const other of between(record, day - NEARBY, day + NEARBY)) {
+      if (other === decision || !other.topics.some((topic) => decision.topics.includes(topic))) continue;
+      const { yes, no } = borneOut(record, other, vote);
+      if (no === 0 && yes >= 2) return other;
+    }
+  }
+  return undefined;
 }
 
 /** Whether a ballot is ascribed to a State that did not sit that day: that is no sign that another vote is meant. */

@@ -101,6 +101,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     against ??= part.against;
     abstaining ??= part.abstaining;
     required ??= part.required;
+    if (part.allBut !== undefined) inFavour ??= sizeAt(reading) - part.allBut;
     unanimous ||= part.unanimous === true;
     fresh ||= part.fresh === true;
     for (const member of part.vetoedBy ?? []) vetoedBy.add(member);
@@ -145,6 +146,9 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   if (date) claim.date = date;
   return { claim, sentence: group.sentence, text: group.text, when, fresh, sponsors: named?.sponsors ?? [] };
 }
+
+/** How many members the Council had when the report was written; as many as now where that is not known. */
+const sizeAt = ({ dateline }: Reading): number => (dateline !== undefined && dateline < '1966' ? 11 : 15);
 
 /** The article and the day just before a claim belong to it: "On Friday, …", "The UN Security Council …". */
 function leadIn(items: readonly Item[], from: number): number {
