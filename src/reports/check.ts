@@ -232,6 +232,10 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       }
       if (!decision) return [untied(one, tied)];
       const date = tied.dateOf(draft);
+      const said = words.text.slice(claim.span.start, claim.span.end);
+      // "India had endorsed the resolution": of a State that had no seat this is no ballot.
+      if (!VOTED.test(said) && claim.outcome === 'unknown' && namesOutsider(tools, decision, claim.ballots ?? []))
+        return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
       const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
       if (claim.modality === 'denied') return remarks;
       if (claim.outcome === 'vetoed' && remarks.length === 1 && remarks[0]?.verdict === 'right' && saysResolution(draft, tied))
@@ -260,7 +264,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'provision':
       return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
-      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion);
+      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, words.text.slice(claim.span.start, claim.span.end));
     case 'council':
       if (claim.sponsors) return decision ? checkSponsors(tools.record, decision, claim.sponsors) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
@@ -292,6 +296,9 @@ function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): De
   const main = tied.main && tied.ties.get(tied.main)?.decision;
   return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
 }
+
+/** Words that tell of ballots, where "supported" and "opposed" may tell of views. */
+const VOTED = /\bvot|\babst|\bveto|\bballot|\bagainst\b|\bfavou?r/i;
 
 /** How many days from the vote taken to be meant another is looked for. */
 const NEARBY = 5;

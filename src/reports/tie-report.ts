@@ -60,7 +60,10 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
   const voteTies = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
-  for (const text of texts) if (!ties.get(text)?.decision) tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+  for (const text of texts) {
+    if (ties.get(text)?.decision) continue;
+    tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+  }
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
     | { readonly since?: string }
     | undefined;

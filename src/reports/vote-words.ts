@@ -326,10 +326,12 @@ const PATTERNS: readonly Pattern[] = [
       if (m[3] === 'vetoes' && / (?:its|their|the|of|a|=\d+|'s|-|by|used|use)$/.test(gap)) return null;
       if (bare && / (?:a|the|its|their|by|used|use|-)$/.test(gap)) return null;
       if (/s$/.test(m[4] ?? '') && !/ both /.test(m[4] ?? '')) return null;
+      // "had not expected the US to veto it"; "which led Russia to veto the text" did happen.
+      const wished = bare && gap === ' to' && !/ (?:led|leading|prompted|prompting|caused|causing|drove|forced|forcing|moved) (?:the )?$/.test(s.line.slice(Math.max(0, m.index - 20), m.index));
       return {
         outcome: 'vetoed',
         vetoedBy: states(m[1]),
-        modality: modalityOf(gap, clauseBefore(s.line, m.index)),
+        modality: wished ? 'expected' : modalityOf(gap, clauseBefore(s.line, m.index)),
         ...(m[4] ? textIn(m, s, 'last') : {}),
       };
     },
