@@ -264,7 +264,12 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'provision':
       return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
-      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, words.text.slice(claim.span.start, claim.span.end));
+      return checkLegal(
+        tools,
+        bindingText(one, tied, tools) ?? decision,
+        claim.assertion,
+        words.text.slice(claim.span.start, claim.span.end),
+      );
     case 'council':
       if (claim.sponsors) return decision ? checkSponsors(tools.record, decision, claim.sponsors) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));

@@ -111,7 +111,10 @@ export function findDates(text: string): DateExpression[] {
 function withoutSpareWeekdays(found: readonly DateExpression[], text: string): DateExpression[] {
   const isDayOfMonth = (date: DateExpression | undefined): boolean => date?.kind === 'month_day' || date?.kind === 'full';
   const near = (a: DateExpression | undefined, b: DateExpression | undefined): boolean =>
-    a !== undefined && b !== undefined && b.span.start - a.span.end <= 4 && /^(?:,? |,? ?\(|,? the )$/.test(text.slice(a.span.end, b.span.start));
+    a !== undefined &&
+    b !== undefined &&
+    b.span.start - a.span.end <= 4 &&
+    /^(?:,? |,? ?\(|,? the )$/.test(text.slice(a.span.end, b.span.start));
   const kept: DateExpression[] = [];
   found.forEach((date, i) => {
     if (date.kind !== 'weekday') kept.push(date);

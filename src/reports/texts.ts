@@ -266,7 +266,10 @@ export function textOfVote(
   const turned = (mention: Mention): number => (turns.some((turn) => turn > words.to && turn < mention.item) ? 20 : 0);
   const near = (mine.some((mention) => of.has(mention)) ? mine : here.filter((mention) => mention.item < words.from))
     .filter((mention) => of.has(mention) && mention.modifiers[0] !== 'other')
-    .map((mention) => ({ mention, gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5 + turned(mention) }))
+    .map((mention) => ({
+      mention,
+      gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5 + turned(mention),
+    }))
     .sort((a, b) => a.gap - b.gap)[0];
   if (near) return { text: of.get(near.mention) as ReportedText, mention: near.mention };
   let text: ReportedText | undefined;

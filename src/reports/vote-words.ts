@@ -156,7 +156,8 @@ const PATTERNS: readonly Pattern[] = [
       if (
         /\b(?:adopted|passed|approved)\b/.test(m[1] as string) ||
         / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string) ||
-        isOfMembers(s.line, m.index)
+        isOfMembers(s.line, m.index) ||
+        / =\d+ (?:countr|member|nation|state|delegation|of |other)/.test(m[1] as string)
       )
         return null;
       if (/s$/.test((/#[RDAMB]s?$/.exec(m[0]) ?? [''])[0]) && !/ (?:both|=2) /.test(m[3] as string)) return null;
@@ -327,7 +328,12 @@ const PATTERNS: readonly Pattern[] = [
       if (bare && / (?:a|the|its|their|by|used|use|-)$/.test(gap)) return null;
       if (/s$/.test(m[4] ?? '') && !/ both /.test(m[4] ?? '')) return null;
       // "had not expected the US to veto it"; "which led Russia to veto the text" did happen.
-      const wished = bare && gap === ' to' && !/ (?:led|leading|prompted|prompting|caused|causing|drove|forced|forcing|moved) (?:the )?$/.test(s.line.slice(Math.max(0, m.index - 20), m.index));
+      const wished =
+        bare &&
+        gap === ' to' &&
+        !/ (?:led|leading|prompted|prompting|caused|causing|drove|forced|forcing|moved) (?:the )?$/.test(
+          s.line.slice(Math.max(0, m.index - 20), m.index),
+        );
       return {
         outcome: 'vetoed',
         vetoedBy: states(m[1]),

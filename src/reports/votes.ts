@@ -155,7 +155,8 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     nearest !== undefined &&
     group.sentence <= 3 &&
     placeDate(nearest, reading.dateline)?.value === reading.dateline &&
-    (nearest.kind === 'full' || (nearest.kind === 'month_day' && onEarlierLine(reading, nearest, spanOf(reading, group.sentence, from, to))));
+    (nearest.kind === 'full' ||
+      (nearest.kind === 'month_day' && onEarlierLine(reading, nearest, spanOf(reading, group.sentence, from, to))));
   const when = isOwn ? undefined : nearest;
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
