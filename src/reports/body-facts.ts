@@ -41,7 +41,7 @@ const FACTS: readonly Told[] = [
       `#[RDAM](?!s) (?:,|which|that|had|has|originally){0,3} ?(?:which |that )?(?:came|comes|originated) (?:from|with) (?:the )?${LIST}`,
       'g',
     ),
-    read: (m) => sponsors(m[1]),
+    read: (m, s) => (/ (?:against|for|on) (?:the )?$/.test(s.line.slice(Math.max(0, m.index - 14), m.index)) ? null : sponsors(m[1])),
   },
   {
     // "the resolution, which the United States and Britain sponsored jointly", "which Sir Anthony Parsons of Britain tabled"

@@ -153,7 +153,7 @@ const TEST_OF_FORCE = {
 };
 
 /** What can be said of a text's force in law: seldom more than that it is disputed (DOMAIN 4.4). */
-export function checkLegal(tools: CheckTools, decision: Decision | undefined, assertion: LegalClaim['assertion']): Remark[] {
+export function checkLegal(tools: CheckTools, decision: Decision | undefined, assertion: LegalClaim['assertion'], words = ''): Remark[] {
   if (assertion === 'flouted')
     return [
       { verdict: 'outside', sentence: 'Whether decisions are carried out is not in the voting record; this is opinion.', evidence: [] },
@@ -171,6 +171,14 @@ export function checkLegal(tools: CheckTools, decision: Decision | undefined, as
   const known = decisionEvidence(tools.record, decision);
   const outcome = outcomeOf(tools.record, decision);
   if (outcome === 'vetoed' || outcome === 'short') {
+    if (/chapter/i.test(words) && !/binding/i.test(words))
+      return [
+        {
+          verdict: 'outside',
+          sentence: 'Which chapter the draft would have invoked is not in the voting record; it was not adopted.',
+          evidence: [known],
+        },
+      ];
     return assertion === 'binding'
       ? [{ verdict: 'contradicted', sentence: 'It was not adopted, so it binds nobody.', evidence: [known] }]
       : [{ verdict: 'right', sentence: 'It was not adopted.', evidence: [known] }];

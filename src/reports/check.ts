@@ -7,16 +7,17 @@ import { checkCount } from './check-count.ts';
 import { checkProvision } from './check-provision.ts';
 import { checkVote } from './check-vote.ts';
 import { confidenceOf } from './confidence.ts';
-import { daysBetween } from './days.ts';
+import { dayNumber, daysBetween } from './days.ts';
+import { mentionsIn } from './mentions.ts';
 import { readReport } from './read.ts';
 import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
-import type { Tie } from './tie.ts';
+import { between, type Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
-import { borneOut, toldVote } from './tie-score.ts';
+import { borneOut, type ToldVote, toldVote } from './tie-score.ts';
 import { timelineOf } from './timeline.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
@@ -231,6 +232,10 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       }
       if (!decision) return [untied(one, tied)];
       const date = tied.dateOf(draft);
+      const said = words.text.slice(claim.span.start, claim.span.end);
+      // "India had endorsed the resolution": of a State that had no seat this is no ballot.
+      if (!VOTED.test(said) && claim.outcome === 'unknown' && namesOutsider(tools, decision, claim.ballots ?? []))
+        return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
       const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
       if (claim.modality === 'denied') return remarks;
       if (claim.outcome === 'vetoed' && remarks.length === 1 && remarks[0]?.verdict === 'right' && saysResolution(draft, tied))
@@ -240,6 +245,18 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const loose =
         (draft.fresh && no > 0 && !named) ||
         (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined);
+      // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
+      if (remarks.some((remark) => remark.verdict === 'contradicted')) {
+        const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
+        if (other)
+          return [
+            {
+              verdict: 'unclear',
+              sentence: `It does not fit ${decision.id}, but ${other.id}; which is meant cannot be told.`,
+              evidence: [],
+            },
+          ];
+      }
       return loose
         ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
         : remarks;
@@ -247,7 +264,12 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'provision':
       return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
-      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion);
+      return checkLegal(
+        tools,
+        bindingText(one, tied, tools) ?? decision,
+        claim.assertion,
+        words.text.slice(claim.span.start, claim.span.end),
+      );
     case 'council':
       if (claim.sponsors) return decision ? checkSponsors(tools.record, decision, claim.sponsors) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
@@ -278,6 +300,26 @@ function reportedVote(tied: TiedReport): Decision | undefined {
 function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Decision | undefined {
   const main = tied.main && tied.ties.get(tied.main)?.decision;
   return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
+}
+
+/** Words that tell of ballots, where "supported" and "opposed" may tell of views. */
+const VOTED = /\bvot|\babst|\bveto|\bballot|\bagainst\b|\bfavou?r/i;
+
+/** How many days from the vote taken to be meant another is looked for. */
+const NEARBY = 5;
+
+/** Another decision of those days, or of the report's own, that bears out all that is said; none where the sentence gives a symbol. */
+function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, draft: Draft, tied: TiedReport): Decision | undefined {
+  if (draft.text?.symbol && mentionsIn(draft.text.mentions, draft.sentence).some((mention) => mention.symbol)) return undefined;
+  const days = [decision.date, ...(tied.dateline ? [tied.dateline] : [])].map(dayNumber);
+  for (const day of days) {
+    for (const other of between(record, day - NEARBY, day + NEARBY)) {
+      if (other === decision || !other.topics.some((topic) => decision.topics.includes(topic))) continue;
+      const { yes, no } = borneOut(record, other, vote);
+      if (no === 0 && yes >= 2) return other;
+    }
+  }
+  return undefined;
 }
 
 /** Whether a ballot is ascribed to a State that did not sit that day: that is no sign that another vote is meant. */

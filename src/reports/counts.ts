@@ -1,6 +1,8 @@
+import { COUNT_TURNS } from './count-turns.ts';
+import { type CountPattern, type CountWords, TIMES } from './count-words.ts';
 import { placeDate } from './dates.ts';
 import { addDays } from './days.ts';
-import { Gate, type Gated } from './gates.ts';
+import { Gate } from './gates.ts';
 import { itemAt, type Sentence } from './items.ts';
 import { ordinal } from './numbers.ts';
 import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
@@ -13,12 +15,6 @@ const SEVERAL =
 const FILLER =
   '(?:(?:has|have|had|having|been|already|so far|also|since ~\\d+|twice|now|then|,|~\\d+|the|in|alone|that|who|which|and|on|its|use|used|cast|\\w+ly|until|opposed|term|"|ceasefire|#Rs|%UN) ){0,80}?';
 
-interface CountPattern extends Gated {
-  readonly re: RegExp;
-  readonly read: (m: RegExpExecArray) => (Pick<CountClaim, 'of' | 'value'> & Partial<CountClaim>) | null;
-}
-
-const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const by = (list: string | undefined): { by?: string } => (list && !list.includes('+') ? { by: list } : {});
 
 /** Words that name what texts are about, and no demand of theirs: "the third resolution demanding a truce" counts something narrower. */
@@ -204,16 +200,17 @@ const PATTERNS: readonly CountPattern[] = [
 ];
 
 const gate = new Gate(PATTERNS);
+const turnsGate = new Gate(COUNT_TURNS);
 
 /** Every count of votes, vetoes, drafts or resolutions that the report gives. */
 export function countClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let since: string | undefined;
   for (const sentence of reading.sentences) {
-    const patterns = gate.open(sentence);
+    const patterns = [...gate.open(sentence), ...turnsGate.open(sentence)];
     if (
       patterns.length === 0 ||
-      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third/.test(sentence.line)
+      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|cast/.test(sentence.line)
     )
       continue;
     const seen: { from: number; to: number }[] = [];
@@ -255,7 +252,7 @@ function draft(
   sentence: Sentence,
   from: number,
   to: number,
-  count: Pick<CountClaim, 'of' | 'value'> & Partial<CountClaim>,
+  { byNear, ...count }: CountWords,
   before: string | undefined,
 ): Draft {
   const told = sinceOf(reading, sentence);
@@ -270,11 +267,22 @@ function draft(
     span: spanOf(reading, sentence.index, from, to),
     modality: 'asserted' as const,
     ...count,
+    ...(byNear ? stateNear(reading, sentence, from) : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
     ...(about ? { about } : {}),
   };
   return { claim, sentence: sentence.index, ...(text ? { text } : {}) };
+}
+
+/** Whose vetoes "it has cast 31" and "its third veto" count: the one State named last before, here or in the sentence before. */
+function stateNear(reading: Reading, sentence: Sentence, from: number): { by?: string } {
+  for (const items of [sentence.items.slice(0, from), reading.sentences[sentence.index - 1]?.items ?? []]) {
+    const named = items.filter((item) => item.states);
+    const last = named.at(-1)?.states;
+    if (last) return last.length === 1 ? { by: last[0] as string } : {};
+  }
+  return {};
 }
 
 /** From when a count runs: "since October 7", "since the war began in October". */

@@ -142,7 +142,25 @@ export function findDates(text: string): DateExpression[] {
     const last = found.at(-1);
     if (last && mayBeCountedFrom(last)) told = last;
   }
-  return found;
+  return found.length < 2 ? found : withoutSpareWeekdays(found, text);
+}
+
+/** "Tuesday, 10 April", "10 April (a Tuesday)": one date, the weekday says nothing more. */
+function withoutSpareWeekdays(found: readonly DateExpression[], text: string): DateExpression[] {
+  const isDayOfMonth = (date: DateExpression | undefined): boolean => date?.kind === 'month_day' || date?.kind === 'full';
+  const near = (a: DateExpression | undefined, b: DateExpression | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.span.start - a.span.end <= 4 &&
+    /^(?:,? |,? ?\(|,? the )$/.test(text.slice(a.span.end, b.span.start));
+  const kept: DateExpression[] = [];
+  found.forEach((date, i) => {
+    if (date.kind !== 'weekday') kept.push(date);
+    else if (isDayOfMonth(found[i + 1]) && near(date, found[i + 1])) return;
+    else if (isDayOfMonth(found[i - 1]) && near(found[i - 1], date)) return;
+    else kept.push(date);
+  });
+  return kept;
 }
 
 function pushDay(found: DateExpression[], span: Span, year: string | undefined, month: string, day: string): void {

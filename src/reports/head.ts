@@ -18,13 +18,18 @@ const BYLINE =
 const PLACE_LINE =
   /^\s*((?:[A-Z]{2,}[A-Z ,.'-]*|[A-Z][\p{L} .'-]{2,30}),?(?: [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?) ?\(([A-Z][\w .-]{1,30})\) ?[—–-]+ /u;
 const HEAD_LENGTH = 700;
+/** A line longer than this is a paragraph. */
+const LONGEST_LINE = 2_000;
+const LONG_LINE = 160;
 
 /**
  * Reads title, outlet, authors and dateline from the first lines of a report. Only a full date counts as a dateline:
  * on a line of its own, after "date", "published" or "updated", or in the place line of wire copy ("UNITED NATIONS, March 25 (AP) —").
  */
 export function readHead(text: string, given: string | undefined): Head {
-  const start = text.slice(0, HEAD_LENGTH);
+  // A line that the limit would cut is taken whole, so that a paragraph can be told from a line that states a date.
+  const cut = text.indexOf('\n', HEAD_LENGTH);
+  const start = text.slice(0, Math.min(cut < 0 ? text.length : cut, HEAD_LENGTH + LONGEST_LINE));
   const lines = linesOf(start);
   const headLines: Span[] = [];
   let title: string | undefined;
@@ -34,7 +39,7 @@ export function readHead(text: string, given: string | undefined): Head {
     if (words === '') return;
     const sentenceLike = /[.!?][”"’]?$/.test(words) && pieces(words) > 8;
     const labelled = /^(?:date|published|updated|posted|issued|released|last updated|dateline)\b/i.test(words);
-    const mayState = !stated && (labelled || !sentenceLike || placeLine(words) || pieces(words) < 9);
+    const mayState = !stated && (labelled || !(sentenceLike || words.length > LONG_LINE) || placeLine(words) || pieces(words) < 9);
     const mayHead = i < 6 && !sentenceLike;
     const date = mayState || mayHead ? findDates(words).find((d) => d.kind === 'full') : undefined;
     if (date && mayState) {

@@ -20,6 +20,7 @@ import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
 import { findVoteAsides } from './vote-asides.ts';
+import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
 import { voteClaims } from './votes.ts';
@@ -113,7 +114,7 @@ const ofKind =
 /** All that a sentence says of votes, in order. */
 function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
   const words = findVoteWords(sentence);
-  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findTallies(sentence)];
+  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findVoteIdioms(sentence), ...findTallies(sentence)];
   return more.length === 0 ? words : [...words, ...more].sort((a, b) => a.from - b.from);
 }
 

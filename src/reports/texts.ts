@@ -268,6 +268,7 @@ export function textOfVote(
   date: ClaimDate | undefined,
   semicolons: readonly number[],
   dateline: string | undefined,
+  turns: readonly number[] = [],
 ): { text: ReportedText | undefined; mention: Mention | undefined } {
   const here = mentionsIn(mentions, words.sentence);
   if (words.text !== undefined) {
@@ -276,13 +277,20 @@ export function textOfVote(
   }
   const part = (item: number): number => partOf(semicolons, item);
   const mine = here.filter((mention) => part(mention.item) === part(words.from));
+  // "five voting for it, and passed a British resolution": what follows the next verb is another text.
+  const turned = (mention: Mention): number => (turns.some((turn) => turn > words.to && turn < mention.item) ? 20 : 0);
   const near = (mine.some((mention) => of.has(mention)) ? mine : here.filter((mention) => mention.item < words.from))
     .filter((mention) => of.has(mention) && mention.modifiers[0] !== 'other')
-    .map((mention) => ({ mention, gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5 }))
+    .map((mention) => ({
+      mention,
+      gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5 + turned(mention),
+    }))
     .sort((a, b) => a.gap - b.gap)[0];
   if (near) return { text: of.get(near.mention) as ReportedText, mention: near.mention };
   let text: ReportedText | undefined;
   for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) text = of.get(mentions[i] as Mention);
+  // "China's veto on Guatemala in 1997": another year than the text's own is told of another vote.
+  if (text && date?.precision === 'year' && !text.date?.value.startsWith(date.value)) return { text: undefined, mention: undefined };
   if (text && mayBeOf(text, date, dateline)) return { text, mention: undefined };
   return { text: date ? firstOfDay(of, date.value) : text, mention: undefined };
 }

@@ -59,8 +59,14 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
-  const voteTies = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
-  for (const text of texts) if (!ties.get(text)?.decision) tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+  const { voteTies, tieOne } = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
+  for (const text of texts) {
+    if (ties.get(text)?.decision) continue;
+    const found = tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+    if (!found) continue;
+    for (const draft of told.get(text) ?? [])
+      if (voteTies.get(draft) && !voteTies.get(draft)?.decision) voteTies.set(draft, tieOne(draft, found));
+  }
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
     | { readonly since?: string }
     | undefined;
@@ -90,13 +96,21 @@ function byText(drafts: readonly Draft[]): ReadonlyMap<ReportedText, readonly Dr
   return told;
 }
 
-/** A text that its own description did not tie is the one that all votes told of it are tied to. */
-function tieByVotes(text: ReportedText, told: readonly Draft[], voteTies: ReadonlyMap<Draft, Tie>, ties: Map<ReportedText, Tie>): void {
+/** A text that its own description did not tie is the one that those votes told of it are tied to which say enough to be tied. */
+function tieByVotes(
+  text: ReportedText,
+  told: readonly Draft[],
+  voteTies: ReadonlyMap<Draft, Tie>,
+  ties: Map<ReportedText, Tie>,
+): Decision | undefined {
   const own = told
     .filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted')
-    .map((draft) => voteTies.get(draft));
+    .flatMap((draft) => voteTies.get(draft) ?? [])
+    .filter((tie) => tie.decision);
   const [first] = own;
-  if (first?.decision && own.every((tie) => tie?.decision === first.decision)) ties.set(text, first);
+  if (!first?.decision || own.some((tie) => tie.decision !== first.decision)) return undefined;
+  ties.set(text, first);
+  return first.decision;
 }
 
 /** How much a claim's own text speaks for the decision that text is tied to: more when the sentence names the text. */
@@ -112,7 +126,7 @@ function tieVotes(
   dateline: string | undefined,
   topics: readonly string[],
   dateOf: (draft: Draft) => ClaimDate | undefined,
-): Map<Draft, Tie> {
+): { readonly voteTies: Map<Draft, Tie>; readonly tieOne: (draft: Draft, prior: Decision | undefined) => Tie } {
   const { record } = tools;
   const inPlay = new Set<Decision>();
   const bring = (day: number): void => {
@@ -137,6 +151,24 @@ function tieVotes(
     bring(dayNumber(dateline));
     bring(dayNumber(dateline) - 1);
   }
+  const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
+    const date = dateOf(draft);
+    // What is voted on need not be named where the day is.
+    if (date?.precision === 'day')
+      for (const decision of between(record, dayNumber(date.value), dayNumber(date.value))) inPlay.add(decision);
+    const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
+    const evidence: Evidence = {
+      kind: draft.text?.kind ?? 'D',
+      anyKind: !namedHere(draft),
+      sponsors: draft.sponsors ?? [],
+      votes: [toldVote(draft.claim as VoteClaim, date, 'asserted')],
+      topics: near,
+      reportTopics: topics,
+      provisionFit: () => null,
+      main: false,
+    };
+    return tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS);
+  };
   const found = new Map<Draft, Tie>();
   for (const draft of read.drafts) {
     const { claim } = draft;
@@ -147,24 +179,9 @@ function tieVotes(
       found.set(draft, own as Tie);
       continue;
     }
-    const date = dateOf(draft);
-    // What is voted on need not be named where the day is.
-    if (date?.precision === 'day')
-      for (const decision of between(record, dayNumber(date.value), dayNumber(date.value))) inPlay.add(decision);
-    const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
-    const evidence: Evidence = {
-      kind: draft.text?.kind ?? 'D',
-      anyKind: !namedHere(draft),
-      sponsors: draft.sponsors ?? [],
-      votes: [toldVote(claim, date, 'asserted')],
-      topics: near,
-      reportTopics: topics,
-      provisionFit: () => null,
-      main: false,
-    };
-    found.set(draft, tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS));
+    found.set(draft, tieOne(draft, prior));
   }
-  return found;
+  return { voteTies: found, tieOne };
 }
 
 const namedHere = (draft: Draft): boolean => draft.text !== undefined && isNamedIn(draft.text, draft.sentence);

@@ -114,6 +114,9 @@ function reach(date: ClaimDate, slack: number): readonly [number, number] {
 /** A text spoken of without a date is thought to be no older than this many days: older ones are named by number or year. */
 const REMEMBERED = 3 * 366;
 
+/** For so many days before a report all votes are thought of, whatever their subject. */
+const LATEST = 3;
+
 const byTopic = once((record: CouncilRecord): ReadonlyMap<string, Dated> => {
   const lists = new Map<string, Decision[]>();
   for (const decision of record.decisions) {
@@ -154,7 +157,9 @@ function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: strin
   if (day !== undefined && evidence.main) return between(record, day - 31, day + 1).filter((decision) => kindFits(evidence.kind, decision));
   const topics = (evidence.topics.length > 0 ? evidence.topics : evidence.reportTopics).slice(0, 2);
   const found = day === undefined ? ofTopics(record, topics) : ofTopics(record, topics, day - REMEMBERED, day + 2);
-  return found.filter((decision) => kindFits(evidence.kind, decision));
+  // The day's other votes may stand under another subject.
+  const latest = day === undefined ? [] : between(record, day - LATEST, day + 1).filter((decision) => !found.includes(decision));
+  return [...found, ...latest].filter((decision) => kindFits(evidence.kind, decision));
 }
 
 /**
