@@ -38,7 +38,13 @@ const WARS: Readonly<Record<string, string>> = { palestine: '2023-10-07', gaza: 
  * admissions, up to or with the vote reported); the finding names the one that gives the number. A number that was true until an earlier
  * day is `stale`; one that no rule gives is `contradicted`, or `unclear` where nobody said from when it counts.
  */
-export function checkCount(tools: CheckTools, claim: Claimed, context: CountContext): Remark[] {
+export function checkCount(tools: CheckTools, claim: Claimed, told: CountContext): Remark[] {
+  const context = upToYear(claim, told);
+  // "None since 1989": the last was in that year.
+  if (claim.value === 0 && claim.of === 'vetoes' && claim.since) {
+    const after = dayAfterPeriod(claim.since);
+    if (after) return checkAsSaid(tools, { ...claim, since: after }, context);
+  }
   const remarks = checkAsSaid(tools, claim, context);
   if (claim.bound !== 'ordinal' || !claim.since || remarks[0]?.verdict === 'right') return remarks;
   // "The first since November": the one of November is the zeroth, so the count begins after it.
@@ -48,6 +54,15 @@ export function checkCount(tools: CheckTools, claim: Claimed, context: CountCont
   // What "the first vote" or "the second time" is of, its words seldom say closely enough to call it wrong.
   const said = remarks[0];
   return said && claim.value < 3 ? [{ ...said, verdict: 'unclear' }] : remarks;
+}
+
+/** A count of some years ends with the last of them, whatever was voted later. */
+function upToYear({ until }: Claimed, context: CountContext): CountContext {
+  if (!until || !/^\d{4}$/.test(until)) return context;
+  const { main: _, ...rest } = context;
+  const last = `${until}-12-31`;
+  const day = context.main?.date ?? context.dateline;
+  return { ...rest, dateline: day && day < last ? day : last };
 }
 
 /** The day after a year, month or day: "2024-11" gives "2024-12-01". */
@@ -247,6 +262,7 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
   const vetoes = vetoesOf(record, claim.by);
   const mainPlace = context.main ? placeOf(record, context.main) : -1;
   let first: Query | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
   for (const scope of scopes) {
     const inScope = vetoes.filter((decision) => isOf(decision, scope.item) && decision.date >= (scope.since ?? since ?? ''));
     for (const variant of VARIANTS) {
@@ -261,6 +277,7 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
         };
         const value = ofKind.filter((decision) => (limit.before ? placeOf(record, decision) < mainPlace : decision.date <= last)).length;
         first ??= query;
+        nearest = Math.min(nearest, Math.abs(value - claim.value));
         const holds = claim.bound === 'at_least' ? value >= claim.value : value === claim.value;
         if (!holds) continue;
         const counted = count(record, query);
@@ -297,6 +314,14 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
         evidence: [evidenceOf(counted)],
       },
     ];
+  if (claim.value >= MANY && nearest <= claim.value * EDGE)
+    return [
+      {
+        verdict: 'unclear',
+        sentence: `The record counts ${counted.value}: ${counted.inWords}; lists of vetoes differ at the edges, and ${claim.value} is near.`,
+        evidence: [evidenceOf(counted)],
+      },
+    ];
   return [
     {
       verdict: 'contradicted',
@@ -305,6 +330,10 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
     },
   ];
 }
+
+/** From so many on, a count of vetoes that is off by no more than this share may follow another list. */
+const MANY = 15;
+const EDGE = 0.2;
 
 /** Whether a decision is of a topic or stands under an agenda item; of no item in particular, all are. */
 const isOf = (decision: Decision, item: string | undefined): boolean =>

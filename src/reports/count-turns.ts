@@ -1,6 +1,7 @@
 import { type CountPattern, TIMES } from './count-words.ts';
 import { ordinal } from './numbers.ts';
 
+const VETO = 'veto|vetoes|vetoed|vetoing|vetos';
 const NTH = '([a-z]+|\\d+(?:st|nd|rd|th))';
 const CAST = '(?:cast|used|exercised|wielded|deployed|invoked|employed|resorted to|made use of)';
 const ABOUT =
@@ -20,7 +21,7 @@ const MAYBE = / (?:would|could|might|will|may|not|n't|if|unless) /;
 export const COUNT_TURNS: readonly CountPattern[] = [
   {
     // "For the 78th time Russia used her veto", "for the first time, the Council saw the US exercise its veto"
-    needs: ['time|occasion', '@', 'veto|vetoed|vetoes'],
+    needs: ['time|occasion', '@', VETO],
     re: new RegExp(
       ` (?:for (?:only )?|only |is |was |marks |marked |be )?(?:the|a) ${NTH} (?:time|occasion) ${GAP(16)}@([A-Z]+) ${GAP(12)}(?:veto|vetoed|vetoes)(?= )`,
       'g',
@@ -29,13 +30,13 @@ export const COUNT_TURNS: readonly CountPattern[] = [
   },
   {
     // "Russia cast veto No. 100", "Soviet veto number 99"
-    needs: ['@', 'veto', '=|0'],
+    needs: ['@', VETO, '=|0'],
     re: /@([A-Z]+) (?:(?!;|\.|@|said)\S+ ){0,4}?veto (?:no\.?|number|#|nr\.?) =?(\d+)(?= )/g,
     read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'ordinal' }),
   },
   {
     // "the veto has been used at least 293 times", "321 vetoes have been cast"
-    needs: ['veto|vetoes', '='],
+    needs: [VETO, '='],
     re: new RegExp(
       `veto (?:power |right )?(?:has |had )?(?:since |so far )?(?:been|was) (?:${CAST}|recorded|counted|applied) (?:by \\S+ )?${ABOUT}=(\\d+) times|=(\\d+) vetoes (?:(?:have|had) (?:ever |so far |since )?been|were) (?:${CAST}|recorded)`,
       'g',
@@ -62,7 +63,7 @@ export const COUNT_TURNS: readonly CountPattern[] = [
   },
   {
     // "51 times it vetoed …", "on 12 occasions Moscow has used its veto"
-    needs: ['=', 'times|occasions', 'vetoed|veto|blocked'],
+    needs: ['=', 'times|occasions', VETO],
     re: new RegExp(
       ` (?:on )?=(\\d+) (?:separate )?(?:times|occasions) (?:,|in all|so far|already|that|since ~\\d+| )*(?:the )?(?:@([A-Z]+)|it|they|he|she) (?:has |had |have )?(?:vetoed|blocked|${CAST} (?:its|her|his|the|their|a) (?:right of )?veto)(?= )`,
       'g',
@@ -89,7 +90,7 @@ export const COUNT_TURNS: readonly CountPattern[] = [
   },
   {
     // "the negative vote of Britain (its fourth)", "vetoed a draft on Thursday, its sixth since the war began"
-    needs: ['veto|vetoed|vetoes|negative', 'its|her|their'],
+    needs: ['veto|vetoed|vetoes|negative', 'its|her|their|the'],
     re: new RegExp(
       `(?:@([A-Z]+) (?:(?!;|\\.|@|said)\\S+ ){0,24}?(?:vetoed|veto|vetoes)|(?:negative vote|veto) (?:of|by|from) (?:the )?@([A-Z]+))(?: (?!;|\\.|@|said|,)\\S+){0,14}? (?:,|\\(|—) (?:its|her|their) ${NTH}(?= (?:[),.;—]|since|on|in|such|of|so|this|over))`,
       'g',
@@ -98,7 +99,7 @@ export const COUNT_TURNS: readonly CountPattern[] = [
   },
   {
     // "has never used its veto", "No British delegate had ever cast a veto", "has not vetoed a resolution since 1989"
-    needs: ['@', 'never|ever|not', 'veto|vetoed'],
+    needs: ['@', 'never|ever|not', VETO],
     re: new RegExp(
       `(?: no)? @([A-Z]+)(?: (?:ambassador|delegate|envoy|delegation|government|representative))? (?:has|had|have) (?:since |so far |also )?(never|ever|not)(?: (?:once|yet|since|before|again|so far|,|since ~\\d+))* (?:${CAST} (?:a|its|the|their|her|any) (?:right of |power of )?veto|vetoed (?:a|any) )`,
       'g',
@@ -113,7 +114,7 @@ export const COUNT_TURNS: readonly CountPattern[] = [
   },
   {
     // "It is the second triple veto ever", "the first vetoes about Central America since 1997", "the second veto in as many days"
-    needs: ['veto|vetoes'],
+    needs: [VETO],
     re: new RegExp(
       ` (?:the|its|their|her|a) ${NTH} (?:such |double |triple |joint |separate )*veto(?:es)? (?=(?:since|ever|in|on|about|over|this|of the)(?: ))`,
       'g',
@@ -122,7 +123,7 @@ export const COUNT_TURNS: readonly CountPattern[] = [
   },
   {
     // "has twice vetoed texts", "Russia has once before used its veto"
-    needs: ['@', 'once|twice|thrice', 'vetoed|veto|blocked'],
+    needs: ['@', 'times|once|twice|thrice', VETO],
     re: new RegExp(
       `@([A-Z]+) (?:has |had |have )?(?:already |now |previously |also )*(once|twice|thrice)(?: before| already| now| since ~\\d+)* (?:vetoed|${CAST} (?:its|the|a|her) veto)(?= )`,
       'g',
@@ -158,5 +159,68 @@ export const COUNT_TURNS: readonly CountPattern[] = [
       const value = ordinal((m[1] ?? m[2]) as string);
       return value ? { of: 'resolutions', value, bound: 'ordinal' } : null;
     },
+  },
+  {
+    // "Washington's veto on Wednesday was its fifth since …"
+    needs: ['@', VETO, 'was|is', 'its|her|their|the'],
+    re: new RegExp(
+      `@([A-Z]+) (?:'s )?veto ${GAP(10)}(?:was|is) (?:only |already )?(?:its|the|their|her) ${NTH}(?= (?:since|in|on|of|such|cast|that|against|this|so|[.,;]))`,
+      'g',
+    ),
+    read: (m) => nth(m[2], by(m[1])),
+  },
+  {
+    // "the fifth time … that Washington has stood in the way of a resolution"
+    needs: ['time', '@', 'stood|blocked|shielded|protected|killed|thwarted|struck'],
+    re: new RegExp(
+      ` (?:the|a) ${NTH} time ${GAP(16)}(?:that )?(?:the )?@([A-Z]+) (?:has |had )?(?:stood in the way|blocked|shielded|protected|killed|thwarted|struck down)(?= )`,
+      'g',
+    ),
+    read: (m) => nth(m[1], by(m[2])),
+  },
+  {
+    // "is the sixth that the US has cast", "only the second ever cast by the US", "the first by the Obama administration"
+    needs: [VETO, 'cast|by'],
+    re: new RegExp(
+      `veto ${GAP(12)}(?:was|is|were) (?:only |already |just )?(?:the|its) ${NTH} (?:(?:that )?(?:the )?@([A-Z]+) (?:has |had |have )?(?:ever )?${CAST}|(?:ever )?(?:${CAST} )?by (?:the )?@([A-Z]+)|(?:ever )?${CAST}(?= (?:in|since|on|at|this|so)))`,
+      'g',
+    ),
+    read: (m) => nth(m[1], m[2] || m[3] ? by(m[2] ?? m[3]) : { byNear: true }),
+  },
+  {
+    // "It has now done so four times", after a sentence about a veto
+    needs: ['done', 'times|once|twice|thrice'],
+    re: new RegExp(
+      ` (?:(?:the )?@([A-Z]+)|it|they) (?:has |had |have )?(?:now |since |already |previously |also )*done so ${ABOUT}(?:=(\\d+) times|(once|twice|thrice))(?= )`,
+      'g',
+    ),
+    read: (m) => ({
+      of: 'vetoes',
+      ...(m[1] ? by(m[1]) : { byNear: true }),
+      ifVeto: true,
+      value: m[2] ? Number(m[2]) : (TIMES[m[3] as string] ?? 1),
+      bound: bound(m[0]),
+    }),
+  },
+  {
+    // "Neither France nor Britain has used its veto since 1989"
+    needs: ['neither', '@'],
+    re: new RegExp(
+      ` neither (?:the )?@([A-Z]+) nor (?:the )?@[A-Z]+ (?:has|had|have) (?:since |ever )?${CAST} (?:a|its|the|their) (?:right of |power of )?veto(?= )`,
+      'g',
+    ),
+    read: (m) => ({ of: 'vetoes', ...by(m[1]), value: 0, bound: 'exact' }),
+  },
+  {
+    // "brings the number of US vetoes in the Council to 80"
+    needs: ['number|total|tally', VETO, '='],
+    re: /(?:number|total|tally) of @([A-Z]+) vetoes (?:(?!;|\.|@|said)\S+ ){0,8}?(?:to|at|is|stands at|reached) =(\d+)(?= )/g,
+    read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' }),
+  },
+  {
+    // "… have cast 117 vetoes, the United States 82, Britain 29"
+    needs: [VETO, '@', '='],
+    re: /(?<=(?:=\d+ vetoes|vetoed =\d+|veto[^;.]{0,120}=\d+ times)[^;.]{0,160}) (?:,|and|;) (?:the )?@([A-Z]+) =(\d+)(?= (?:[,.;]|and|times))/g,
+    read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' }),
   },
 ];

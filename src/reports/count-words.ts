@@ -6,6 +6,8 @@ export type CountWords = Pick<CountClaim, 'of' | 'value'> &
   Partial<CountClaim> & {
     /** Whose it is, another word says: the State named last before. */
     readonly byNear?: boolean;
+    /** Counts vetoes only where its sentence or the one before speaks of one. */
+    readonly ifVeto?: boolean;
   };
 
 /** A way of counting, as a pattern over a sentence's tags; `read` gives null to drop a match. */

@@ -3,7 +3,7 @@ import { type CountPattern, type CountWords, TIMES } from './count-words.ts';
 import { placeDate } from './dates.ts';
 import { addDays } from './days.ts';
 import { Gate } from './gates.ts';
-import { itemAt, type Sentence } from './items.ts';
+import { type Item, itemAt, type Sentence } from './items.ts';
 import { ordinal } from './numbers.ts';
 import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
 import type { CountClaim } from './types.ts';
@@ -218,7 +218,7 @@ export function countClaims(reading: Reading): Draft[] {
       re.lastIndex = 0;
       for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
         const count = read(m);
-        if (!count) {
+        if (!count || (count.ifVeto && !/veto/.test(`${reading.sentences[sentence.index - 1]?.line}${sentence.line}`))) {
           re.lastIndex = m.index + 2;
           continue;
         }
@@ -252,14 +252,17 @@ function draft(
   sentence: Sentence,
   from: number,
   to: number,
-  { byNear, ...count }: CountWords,
+  { byNear, ifVeto: _, ...count }: CountWords,
   before: string | undefined,
 ): Draft {
-  const told = sinceOf(reading, sentence);
+  const period = periodOf(reading, sentence, from, to);
+  const told = period?.since ?? sinceOf(reading, sentence);
   const since = told === 'then' ? before : told;
-  const until = / until then | so far | previously | before then | up to then | had (?:so far|only|already)|deadlocked/.test(sentence.line)
-    ? 'then'
-    : undefined;
+  const until = period
+    ? period.until
+    : / until then | so far | previously | before then | up to then | had (?:so far|only|already)|deadlocked/.test(sentence.line)
+      ? 'then'
+      : undefined;
   const about = aboutOf(reading, sentence, to);
   const text = textInFocus(reading, sentence.index, sentence.items.length);
   const claim = {
@@ -284,6 +287,28 @@ function stateNear(reading: Reading, sentence: Sentence, from: number): { by?: s
   }
   return {};
 }
+
+/** "Between 1970 and 1990", "in 2019": a count of those years alone. */
+function periodOf(reading: Reading, sentence: Sentence, from: number, to: number): { since: string; until: string } | undefined {
+  const between = / (?:between|from) (?:=|~)?(\S+) (?:and|to|until|through) (?:=|~)?(\S+)(?= )/.exec(sentence.line);
+  const yearOf = (tag: string | undefined): string | undefined => {
+    if (/^(?:19|20)\d\d$/.test(tag ?? '')) return tag;
+    const item = sentence.items.find((one) => one.tag === `~${tag}`);
+    return item?.date?.kind === 'year' ? String(item.date.year) : undefined;
+  };
+  const [first, last] = [yearOf(between?.[1]), yearOf(between?.[2])];
+  if (first && last && first <= last) return { since: first, until: last };
+  if (/ since | ever | times? before /.test(sentence.line)) return undefined;
+  const years = sentence.items.slice(from, to + 6).filter((item) => item.date?.kind === 'year');
+  const [year] = years;
+  if (years.length !== 1 || !year?.date?.year || !/^(?:in|during|of)$/.test(tagBefore(reading, sentence, year))) return undefined;
+  return { since: String(year.date.year), until: String(year.date.year) };
+}
+
+const tagBefore = ({ words }: Reading, { items }: Sentence, item: Item): string => {
+  const before = items[items.indexOf(item) - 1];
+  return item.from > 0 && before ? (before.tag === 'the' ? 'in' : (words.norm[item.from - 1] as string)) : '';
+};
 
 /** From when a count runs: "since October 7", "since the war began in October". */
 function sinceOf(reading: Reading, sentence: Sentence): string | undefined {
