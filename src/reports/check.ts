@@ -366,7 +366,7 @@ function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): string
   const sentence = tied.read.reading.sentences[one.draft.sentence];
   const first = sentence?.items[0]?.from ?? 0;
   const last = sentence?.items.at(-1)?.to ?? 0;
-  const near = tools.topicFinder.among(tied.read.topics, first, last);
+  const near = tools.topicFinder.byCount(tools.topicFinder.within(tied.read.topics, first, last));
   const main = tied.main && tied.ties.get(tied.main)?.decision;
   if (main) return near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0];
   return near[0] ?? tied.topics[0];

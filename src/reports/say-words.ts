@@ -54,6 +54,22 @@ export const SAY = new Map<string, string>([
   ...say('testify', 'testified'),
   ...say('allege', 'alleged alleges alleging'),
   ...say('agree', 'agreed'),
+  ...say('underline', 'underlined underlines underlining'),
+  ...say('underscore', 'underscored underscores underscoring'),
+  ...say('highlight', 'highlighted highlighting'),
+  ...say('mention', 'mentioned mentioning'),
+  ...say('opine', 'opined'),
+  ...say('affirm', 'affirmed affirming'),
+  ...say('reaffirm', 'reaffirmed reaffirming'),
+  ...say('clarify', 'clarified clarifying'),
+  ...say('proclaim', 'proclaimed proclaiming'),
+  ...say('exclaim', 'exclaimed'),
+  ...say('object', 'objected objecting'),
+  ...say('protest', 'protested protesting'),
+  ...say('hint', 'hinted hinting'),
+  ...say('concede', 'conceded conceding'),
+  ...say('boast', 'boasted boasting'),
+  ...say('believe', 'believes'),
 ]);
 /** Verbs that judge or demand something: a statement only with a quotation after them. */
 export const JUDGE = new Map<string, string>([
@@ -88,15 +104,41 @@ export const JUDGE = new Map<string, string>([
   ...say('characterize', 'characterized characterised characterizing'),
   ...say('see', 'saw'),
   ...say('find', 'found'),
+  ...say('lash out', 'lashed lash'),
+  ...say('rail', 'railed'),
+  ...say('scoff', 'scoffed'),
+  ...say('mock', 'mocked mocking'),
+  ...say('ridicule', 'ridiculed ridiculing'),
+  ...say('liken', 'likened likening'),
+  ...say('compare', 'compared comparing'),
+  ...say('refer', 'referred referring'),
+  ...say('applaud', 'applauded applauding'),
+  ...say('commend', 'commended commending'),
+  ...say('attack', 'attacked'),
+  ...say('cite', 'cited citing'),
+  ...say('thank', 'thanked'),
+  ...say('charge', 'charged'),
+  ...say('repeat', 'repeated repeating'),
+]);
+/** Nouns of speaking, told with whose they are: "the envoy's warning that …". */
+export const SAYING = new Map<string, string>([
+  ...say('warn', 'warning warnings'),
+  ...say('say', 'statement remark remarks comment comments words'),
+  ...say('claim', 'assertion assertions contention'),
+  ...say('insist', 'insistence'),
+  ...say('complain', 'complaint'),
+  ...say('describe', 'description'),
+  ...say('threaten', 'threat'),
+  ...say('appeal', 'appeal plea'),
 ]);
 /** Without a quotation these say too little about speaking: "Russia agreed to …", "the group continued its fire". */
 export const NEEDS_QUOTE = new Set(
-  'write post continue respond urge ask observe counter maintain agree recall note suggest conclude confirm promise pledge vow announce report reiterate comment remark claim emphasize state stress'.split(
+  'write post continue respond urge ask observe counter maintain agree recall note suggest conclude confirm promise pledge vow announce report reiterate comment remark claim emphasize state stress underline underscore highlight mention affirm reaffirm clarify proclaim exclaim object protest hint concede boast believe'.split(
     ' ',
   ),
 );
 export const NEEDS_THAT = new Set(
-  'write agree recall note observe maintain suggest conclude confirm promise pledge vow announce report reiterate remark claim emphasize state stress respond'.split(
+  'write agree recall note observe maintain suggest conclude confirm promise pledge vow announce report reiterate remark claim emphasize state stress respond underline underscore highlight mention affirm reaffirm clarify proclaim object protest hint concede boast believe'.split(
     ' ',
   ),
 );
@@ -169,4 +211,4 @@ export const CLAUSE_BREAK =
   /;|, (?:but|while|which|who|whose|when|and|although|though|whereas|because|as|at a time|even)\b| (?:at a time when|while|but|whereas)\b|[.!?] /;
 export const CHANNEL_OBJECT =
   /^(?:reporters|journalists|the|a|an|CNN|BBC|AFP|Reuters|AP|X|Al|state|me|us|him|her|them|diplomats|lawmakers|fellow|members|ambassadors|his|delegates|council)/;
-export const OPENERS = new Set(['“', '"', '„', '«', '‘']);
+export const OPENERS = new Set(['“', '"', '„', '«', '‘', "'"]);

@@ -34,7 +34,10 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
 function isStatement(speech: Speech, told: BySentence): boolean {
   const { speaker } = speech;
   // «… a "farce" of a text, the mission announced»: the quoted word is another's.
-  if (speech.quotes.length > 0) return speech.direct || speech.order === 'after' || speaker.kind === 'person';
+  if (speech.quotes.length > 0)
+    return (
+      speech.direct || speech.order === 'after' || speaker.kind === 'person' || (speech.quotes.at(-1) as Span).end + 3 >= speech.cue.start
+    );
   if (speech.verb === '') return false;
   if (speaker.kind === 'unnamed') return false;
   if (speech.order === 'before' && speaker.kind !== 'person') return false;

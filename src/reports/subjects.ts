@@ -61,6 +61,15 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
     opensAside =
       /^(?:who|whose|which|speaking|backed|led)$/.test(items[k + 1]?.tag ?? '') || words.pos[items[k + 1]?.from as number] === 'VERB';
     head = k - 1;
+    // «Mr. X (Norway), in defence of his motion, said»
+    if (items[head]?.tag === ')') {
+      const opens = items.slice(Math.max(0, head - 6), head).findLastIndex((item) => item.tag === '(') + Math.max(0, head - 6);
+      const inBrackets = opens > 0 ? readSpeaker(sentence, words, opens + 1, head) : null;
+      if (!inBrackets || items[opens]?.tag !== '(') return null;
+      apposed = inBrackets;
+      opensAside = true;
+      head = opens - 1;
+    }
   }
   let from = head;
   while (from >= 0) {
@@ -126,6 +135,22 @@ export function sentenceSubject(reading: Reading, sentence: Sentence, i: number)
     const subject = subjectBefore(reading, sentence, k);
     if (subject && (subject.source.kind === 'person' || subject.source.kind === 'state' || subject.source.kind === 'organisation'))
       return subject;
+  }
+  return null;
+}
+
+/** Who does the first verb of a sentence that has somebody who can speak before it; texts, bodies of rules and plain nouns are passed over. */
+export function mainSubject(reading: Reading, sentence: Sentence): Subject | null {
+  const { items } = sentence;
+  const { words } = reading;
+  for (let k = 1; k < items.length && k < 40; k++) {
+    const item = items[k] as Sentence['items'][number];
+    if (item.tag === '"') return null;
+    const pos = words.pos[item.from];
+    if ((pos !== 'VERB' && pos !== 'AUX') || item.states || item.head || isRoleWord(item.tag) || item.tag.endsWith('ing')) continue;
+    if (isNameLikeVerb(words, item.from) || /^(?:to|by)$/.test(items[k + 1]?.tag ?? '') || items[k - 1]?.tag === 'to') continue;
+    const subject = subjectBefore(reading, sentence, k);
+    if (subject) return subject;
   }
   return null;
 }

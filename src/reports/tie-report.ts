@@ -40,7 +40,7 @@ const DAYS_TRIED = 12;
 export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly string[]): TiedReport {
   const texts = [...new Set(read.reading.texts.values())];
   const told = byText(read.drafts);
-  const topics = tools.topicFinder.among(read.topics, 0, Number.MAX_SAFE_INTEGER);
+  const topics = tools.topicFinder.byCount(read.topics);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
   const contentOf = contents(read, tools);
   const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, contentOf, tools)]));
@@ -152,12 +152,16 @@ function tieVotes(
     bring(dayNumber(dateline) - 1);
   }
   const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
-    const near = tools.topicFinder.among(read.topics, ...wordsOf(read, draft.sentence));
+    const date = dateOf(draft);
+    // What is voted on need not be named where the day is.
+    if (date?.precision === 'day')
+      for (const decision of between(record, dayNumber(date.value), dayNumber(date.value))) inPlay.add(decision);
+    const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
     const evidence: Evidence = {
       kind: draft.text?.kind ?? 'D',
       anyKind: !namedHere(draft),
       sponsors: draft.sponsors ?? [],
-      votes: [toldVote(draft.claim as VoteClaim, dateOf(draft), 'asserted')],
+      votes: [toldVote(draft.claim as VoteClaim, date, 'asserted')],
       topics: near,
       reportTopics: topics,
       provisionFit: () => null,
@@ -182,9 +186,39 @@ function tieVotes(
 
 const namedHere = (draft: Draft): boolean => draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
 
-function wordsOf(read: ReadReport, sentence: number): [number, number] {
-  const items = read.reading.sentences[sentence]?.items;
-  return [items?.[0]?.from ?? 0, items?.at(-1)?.to ?? 0];
+/** States that votes are told of, and that put the text forward. */
+function actorsOf(told: readonly Draft[], text: ReportedText | undefined): ReadonlySet<string> {
+  const actors = new Set(text?.sponsors);
+  for (const { claim, sponsors } of told) {
+    for (const sponsor of sponsors ?? []) actors.add(sponsor);
+    if (claim.kind !== 'vote') continue;
+    for (const { member } of claim.ballots ?? []) actors.add(member);
+    for (const member of claim.vetoedBy ?? []) actors.add(member);
+  }
+  return actors;
+}
+
+/** Topics that sentences name, by how often. A State that acts in the vote is not what the vote is about: Yemen may abstain on Kuwait. */
+function topicsIn(
+  read: ReadReport,
+  sentences: Iterable<number>,
+  actors: ReadonlySet<string>,
+  { topicFinder }: CheckTools,
+): readonly string[] {
+  const near: string[] = [];
+  for (const index of sentences) {
+    const items = read.reading.sentences[index]?.items;
+    if (items === undefined) continue;
+    const hits = topicFinder.within(read.topics, items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
+    const telling =
+      actors.size === 0
+        ? hits
+        : hits.filter(
+            ({ word }) => !items.some(({ from, to, states }) => from <= word && word < to && states?.every((one) => actors.has(one))),
+          );
+    for (const topic of topicFinder.byCount(telling)) if (!near.includes(topic)) near.push(topic);
+  }
+  return near;
 }
 
 type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
@@ -205,19 +239,12 @@ function gather(
   contentOf: TiedReport['contentOf'],
   tools: CheckTools,
 ): Gathered {
-  const { reading } = read;
   const drafts = told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
   const asked = told
     .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
     .map((draft) => askedOf(contentOf(draft), tools.synonyms));
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
-  const near: string[] = [];
-  for (const index of sentences) {
-    const sentence = reading.sentences[index];
-    if (!sentence) continue;
-    for (const topic of tools.topicFinder.among(read.topics, sentence.items[0]?.from ?? 0, sentence.items.at(-1)?.to ?? 0))
-      if (!near.includes(topic)) near.push(topic);
-  }
+  const near = topicsIn(read, sentences, actorsOf(drafts, text), tools);
   const fits = new Map<string, number | null>();
   return {
     kind: text.kind,

@@ -30,7 +30,7 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
       turns = turnsOf(sentence);
     }
     const date = dateNear(sentence, words.from, words.to, reading.dateline);
-    const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons, turns);
+    const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons, reading.dateline, turns);
     if (((!text && words.text === undefined) || !text?.symbol) && isOfAnotherBody(sentence)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
