@@ -124,7 +124,12 @@ function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
 function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedClaim[] {
   const ordered = tied.read.drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
   return ordered.map((draft, i) => {
-    const tie = draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text && tied.ties.get(draft.text);
+    const tie =
+      draft.claim.kind === 'vote'
+        ? tied.voteTies.get(draft)
+        : draft.text
+          ? tied.ties.get(draft.text)
+          : draft.ofVote && tied.voteTies.get(draft.ofVote);
     const decision = decisionFor(draft, tie, tied);
     return new CheckedClaim(report, claimOf(draft, `c${i + 1}`, tied, tie, decision, tools), draft, decision, tied);
   });
