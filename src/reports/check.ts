@@ -17,7 +17,7 @@ import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
 import { between, type Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
-import { borneOut, type ToldVote, toldVote } from './tie-score.ts';
+import { borneOut, sponsorFits, type ToldVote, toldVote } from './tie-score.ts';
 import { timelineOf } from './timeline.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
@@ -124,7 +124,12 @@ function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
 function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedClaim[] {
   const ordered = tied.read.drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
   return ordered.map((draft, i) => {
-    const tie = draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text && tied.ties.get(draft.text);
+    const tie =
+      draft.claim.kind === 'vote'
+        ? tied.voteTies.get(draft)
+        : draft.text
+          ? tied.ties.get(draft.text)
+          : draft.ofVote && tied.voteTies.get(draft.ofVote);
     const decision = decisionFor(draft, tie, tied);
     return new CheckedClaim(report, claimOf(draft, `c${i + 1}`, tied, tie, decision, tools), draft, decision, tied);
   });
@@ -236,7 +241,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       // "India had endorsed the resolution": of a State that had no seat this is no ballot.
       if (!VOTED.test(said) && claim.outcome === 'unknown' && namesOutsider(tools, decision, claim.ballots ?? []))
         return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
-      const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
+      const remarks = checkVote(tools.record, decision, claim, date, { loose: draft.when?.kind === 'relative', vague: VAGUE.test(said) });
       if (claim.modality === 'denied') return remarks;
       if (claim.outcome === 'vetoed' && remarks.length === 1 && remarks[0]?.verdict === 'right' && saysResolution(draft, tied))
         return [{ ...remarks[0], sentence: `${remarks[0].sentence} What was vetoed is a draft; it never became a resolution.` }];
@@ -273,7 +278,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         words.text.slice(claim.span.start, claim.span.end),
       );
     case 'council':
-      if (claim.sponsors) return decision ? checkSponsors(tools.record, decision, claim.sponsors) : [untied(one, tied)];
+      if (claim.sponsors) return decision ? sponsorRemarks(tools.record, decision, claim.sponsors) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
       const topic = topicOf(one, tied, tools);
@@ -283,6 +288,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
         ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
+        qualified: claim.of !== 'vetoes' && QUALIFIED.test(words.text.slice(claim.span.start, claim.span.end)),
       });
     }
     default:
@@ -305,6 +311,12 @@ function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): De
   return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
 }
 
+/** Words that make a count of texts one of some of them only. */
+const QUALIFIED = /\bunanim|\bsanction|\bpunitive|\bsimilar|\bbinding|\bmajor\b|\bkey\b/i;
+
+/** Said of abstaining as well as of not taking part. */
+const VAGUE = /\b(?:sat|sitting)\b.*\bout\b|on the fence|\bwithh[eo]ld|take sides/i;
+
 /** Words that tell of ballots, where "supported" and "opposed" may tell of views. */
 const VOTED = /\bvot|\babst|\bveto|\bballot|\bagainst\b|\bfavou?r/i;
 
@@ -323,6 +335,19 @@ function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, 
     }
   }
   return undefined;
+}
+
+/** What the record makes of who put a text forward; unclear where another text of those days is theirs. */
+function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[]): Remark[] {
+  const remarks = checkSponsors(record, decision, sponsors);
+  if (remarks[0]?.verdict !== 'contradicted') return remarks;
+  const day = dayNumber(decision.date);
+  const theirs = between(record, day - NEARBY, day + NEARBY).find(
+    (other) => other !== decision && sponsors.every((sponsor) => sponsorFits(other, sponsor)),
+  );
+  return theirs
+    ? [{ verdict: 'unclear', sentence: `It does not fit ${decision.id}, but ${theirs.id}; which is meant cannot be told.`, evidence: [] }]
+    : remarks;
 }
 
 /** Whether a ballot is ascribed to a State that did not sit that day: of one alone that is no sign that another vote is meant. */
