@@ -1,5 +1,6 @@
 import { distance } from '../edit-distance.ts';
 import { once } from '../record/once.ts';
+import { PerForm } from '../text/forms.ts';
 import { isListed, type Words } from '../text/language.ts';
 import type { Noise, Span } from './types.ts';
 
@@ -47,6 +48,9 @@ function gluedAt(word: string): number {
   return 0;
 }
 
+/** Whether a word form is one of those that may be left over where they do not belong. */
+const mayStray = new PerForm((word) => word === '.' || word === ',' || word === 'it');
+
 /**
  * Finds damage of translation and scanning and mends it for reading: words run together, a stray full stop before a
  * lower-case word, a pronoun left over between verb and name, and place names that sound like one the same text
@@ -75,6 +79,7 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
           );
       }
     }
+    if (!mayStray.of(words.form[i] as number)) continue;
     if (words.norm[i] === '.' && i + 1 < words.count) {
       const next = text.slice(words.end[i] as number, words.end[i + 1] as number);
       const before = words.norm[i - 1] ?? '';
@@ -111,14 +116,18 @@ interface Place {
   readonly sound: string;
 }
 
-const byFirstLetter = once((places: readonly string[]) => {
-  const groups = new Map<number, Place[]>();
-  for (const name of places) {
-    const first = name.charCodeAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), { name, small: name.toLowerCase(), sound: soundOf(name) }]);
-  }
-  return groups;
+/** The places that a word form may be a mangled spelling of. */
+const mangledBy = once((names: readonly string[]) => {
+  const places: readonly Place[] = names.map((name) => ({ name, small: name.toLowerCase(), sound: soundOf(name) }));
+  return new PerForm((word) => {
+    if (word.length < 4) return NO_PLACES;
+    const sound = soundOf(word);
+    const meant = places.filter((place) => place.small[0] === word[0] && place.sound === sound && isMangled(word, place.small));
+    return meant.length > 0 ? meant : NO_PLACES;
+  });
 });
+
+const NO_PLACES: readonly Place[] = [];
 
 function mendPlaces(
   text: string,
@@ -126,19 +135,16 @@ function mendPlaces(
   places: readonly string[],
   add: (start: number, end: number, as: string, why: string) => void,
 ): void {
-  const groups = byFirstLetter(places);
+  const mangled = mangledBy(places);
   for (let i = 1; i < words.count; i++) {
-    const first = text.charCodeAt(words.start[i] as number);
-    if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
-    const group = groups.get(first);
-    const length = (words.end[i] as number) - (words.start[i] as number);
-    if (!group || length < 4 || !group.some(({ name }) => Math.abs(name.length - length) <= 2)) continue;
-    const small = words.norm[i] as string;
-    const sound = soundOf(small);
-    const meant = group.find((place) => place.sound === sound && isMangled(small, place.small) && text.includes(place.name));
+    const among = mangled.of(words.form[i] as number);
+    if (among.length === 0 || !isCapital(text.charCodeAt(words.start[i] as number)) || words.pos[i - 1] === 'PUNCT') continue;
+    const meant = among.find(({ name }) => text.includes(name));
     if (meant) add(words.start[i] as number, words.end[i] as number, meant.name, 'a place name mangled in translation');
   }
 }
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const isMangled = (word: string, place: string): boolean =>
   Math.abs(place.length - word.length) <= 2 && !word.startsWith(place) && distance(word, place, 2) <= 2;

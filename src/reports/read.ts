@@ -1,5 +1,6 @@
 import { findSymbols, symbolId } from '../symbols/index.ts';
 import { readWords, type Words } from '../text/language.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
 import { countClaims } from './counts.ts';
@@ -119,23 +120,12 @@ function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
 }
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
-  const words: Words = {
-    text: '',
-    count: 0,
-    start: [],
-    end: [],
-    norm: [],
-    pos: [],
-    lemma: () => '',
-    listed: () => false,
-    sentenceStarts: [],
-  };
   const head = readHead(text, given.dateline);
   return {
     given,
     reading: {
       mended: { text, noise: [], original: (span) => span },
-      words,
+      words: plainWords(''),
       sentences: [],
       head,
       ...(head.dateline ? { dateline: head.dateline } : {}),
