@@ -113,7 +113,9 @@ class SpeechFinder {
     const at = words.start[first.from] as number;
     const near = lastBefore(quotes, at);
     if (!near) return undefined;
-    return at - near.end <= 5 && /^[”"“»’'‘,. \u00a0—–-]*$/.test(mended.text.slice(near.end, at)) ? near : undefined;
+    const gap = mended.text.slice(near.end, at);
+    // «… "crucial". The representative said»: a full stop after the mark ends the sentence before.
+    return gap.length <= 5 && /^[”"“»’'‘,. \u00a0—–-]*$/.test(gap) && !/^[”"»’']\./.test(gap) ? near : undefined;
   }
 
   /** Quotations that begin inside a span, outermost only. */
@@ -333,6 +335,7 @@ class SpeechFinder {
     const { items } = sentence;
     const { words } = this.reading;
     const owner = items[i - 1] as Sentence['items'][number];
+    const of = /^(?:of|by)$/.test(items[i + 1]?.tag ?? '') && owner.tag === 'the';
     const end = contentEnd(this.reading, sentence, i + 1);
     const content = itemsSpan(sentence, words, Math.min(i + 1, items.length - 1), Math.max(i + 1, end - 1));
     const quotes = this.quotesIn(content).filter((quote) => !this.used.has(quote));
@@ -344,9 +347,13 @@ class SpeechFinder {
     if (/^(?:his|her|its|their)$/.test(owner.tag)) {
       const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[owner.tag] as string;
       subject = { from: i - 1, source: { name: pronoun, kind: 'person', span: itemsSpan(sentence, words, i - 1, i - 1) } };
+    } else if (of) {
+      const to = nounPhraseEnd(this.reading, sentence, i + 2);
+      const source = to > i + 2 ? readSpeaker(sentence, words, i + 2, to) : null;
+      subject = source ? { from: i, source } : null;
     } else subject = subjectBefore(this.reading, sentence, owner.tag === "'s" ? i - 1 : i);
     const person = subject && this.known.join(subject.source, subject.apposed, sentence);
-    if (!subject || !person || person.speaker.kind === 'unnamed') return;
+    if (!subject || !person || (person.speaker.kind === 'unnamed' && !of)) return;
     for (const quote of quotes) this.used.add(quote);
     const cue = itemsSpan(sentence, words, subject.from, i);
     const stop = Math.min(Math.max(content.end, (quotes.at(-1) as Span).end + 1), this.reading.mended.text.length);
@@ -647,7 +654,9 @@ class SpeechFinder {
     if (!open || open.sentence !== sentence.index) {
       // «X regretted the result and said that …»: the subject of a verb that is none of speaking.
       const subject =
-        joined && (that || /^(?:"|:|,)$/.test(sentence.items[i + 1]?.tag ?? '')) ? sentenceSubject(this.reading, sentence, i) : null;
+        joined && (that || /^(?:"|:|,)$/.test(sentence.items[i + 1]?.tag ?? '') || this.quoteSoonAfter(sentence, i))
+          ? sentenceSubject(this.reading, sentence, i)
+          : null;
       const person = subject && this.known.join(subject.source, subject.apposed, sentence);
       if (subject && person) this.prefixed(sentence, subject.from, i, i + 1, person, base, undefined);
       return;
@@ -659,6 +668,11 @@ class SpeechFinder {
     const at = words.start[(sentence.items[i] as Sentence['items'][number]).from] as number;
     const quotes = this.quotesIn({ start: at, end: sentence.span.end }).filter((quote) => !this.used.has(quote));
     if (quotes.length > 0) this.extend(open, quotes);
+  }
+
+  /** Whether a quotation opens within a few words after item `i`: «warned of a "…"». */
+  quoteSoonAfter(sentence: Sentence, i: number): boolean {
+    return sentence.items.slice(i + 1, i + 5).some((item) => item.tag === '"');
   }
 
   extend(open: Speech, quotes: readonly Span[]): void {
@@ -698,12 +712,16 @@ class SpeechFinder {
       subject = { from: i, source };
       from = i;
     } else {
-      if (/^(?:to|is|was|are|were|be|been|not|n't|the|a)$/.test(previous)) return;
-      subject = (items[i] as Sentence['items'][number]).tag.endsWith('ing')
-        ? previous === ',' || previous === 'and'
-          ? sentenceSubject(this.reading, sentence, i)
-          : null
-        : subjectBefore(this.reading, sentence, i);
+      // «went on to condemn», «did not fail to lash out»
+      const goesOn = previous === 'to' && /^(?:on|fail|failed|continued|proceeded|rose|hastened)$/.test(items[i - 2]?.tag ?? '');
+      if (!goesOn && /^(?:to|is|was|are|were|be|been|not|n't|the|a)$/.test(previous)) return;
+      subject = goesOn
+        ? sentenceSubject(this.reading, sentence, i)
+        : (items[i] as Sentence['items'][number]).tag.endsWith('ing')
+          ? previous === ',' || previous === 'and'
+            ? sentenceSubject(this.reading, sentence, i)
+            : null
+          : subjectBefore(this.reading, sentence, i);
       if (!subject) {
         this.coordinatedSubject(sentence, i, base, anyQuote);
         return;
@@ -885,6 +903,7 @@ class SpeechFinder {
 /** Whether a noun is said to be somebody's: "Russia's warning", "her remarks". */
 function isOwned(sentence: Sentence, i: number): boolean {
   const owner = sentence.items[i - 1];
+  if (owner?.tag === 'the' && /^(?:of|by)$/.test(sentence.items[i + 1]?.tag ?? '')) return true;
   return owner !== undefined && (owner.tag === "'s" || owner.states !== undefined || /^(?:his|her|its|their)$/.test(owner.tag));
 }
 

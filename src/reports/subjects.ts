@@ -133,6 +133,9 @@ export function sentenceSubject(reading: Reading, sentence: Sentence, i: number)
       continue;
     }
     const subject = subjectBefore(reading, sentence, k);
+    // «demanded that the forces withdraw and called»: who must withdraw did not call.
+    if (subject && items[subject.from - 1]?.tag === 'that') continue;
+    if (subject && items[subject.from - 1]?.tag === 'the' && items[subject.from - 2]?.tag === 'that') continue;
     if (subject && (subject.source.kind === 'person' || subject.source.kind === 'state' || subject.source.kind === 'organisation'))
       return subject;
   }
