@@ -18,7 +18,7 @@ const ROLE = new Set(
     'spokeswoman spokesperson spokespeople spokesmen analyst analysts official officials director chief head leader leaders adviser advisers advisor coordinator ' +
     'commissioner diplomat diplomats observer observers general professor expert experts lawyer lawyers colonel senator sen. rep. king queen pope counsellor ' +
     'negotiator negotiators researcher activist correspondent reporter sources source chairman chairwoman chair commander undersecretary chargé rapporteur historian ' +
-    'economist author mayor governor congressman congresswoman lawmaker lawmakers resident colleague critics aides aide campaigners commissar doctor scholar columnist editor'
+    'economist author mayor governor ruler strongman dictator emir prince captain admiral marshal brigadier lieutenant judge inspector inspectors mediator archbishop fellow lecturer academic founder specialist strategist campaigner advocate politician legislator witness congressman congresswoman lawmaker lawmakers resident colleague critics aides aide campaigners commissar doctor scholar columnist editor'
   ).split(' '),
 );
 const ROLE_ADJECTIVE = new Set(
