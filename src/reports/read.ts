@@ -1,6 +1,7 @@
 import { findSymbols, symbolId } from '../symbols/index.ts';
 import { readWords, type Words } from '../text/language.ts';
 import { plainWords } from '../text/plain-words.ts';
+import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
 import { countClaims } from './counts.ts';
@@ -55,7 +56,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
   const first = readWords(text);
-  const mended = mend(text, first, tools.places);
+  const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
   const words = mended.noise.length === 0 ? first : readWords(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);

@@ -39,7 +39,9 @@ function isStatement(speech: Speech, told: BySentence): boolean {
       speech.direct || speech.order === 'after' || speaker.kind === 'person' || (speech.quotes.at(-1) as Span).end + 3 >= speech.cue.start
     );
   if (speech.verb === '') return false;
-  if (speaker.kind === 'unnamed') return false;
+  // «A spokesman for the ministry said»: one person of a known house; «two officials said» is nobody.
+  if (speaker.kind === 'unnamed')
+    return speech.order === 'after' && speaker.affiliation !== undefined && speaker.role !== undefined && !/s$/.test(speaker.role);
   if (speech.order === 'before' && speaker.kind !== 'person') return false;
   if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
   const length = speech.content.end - speech.content.start;
