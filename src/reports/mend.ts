@@ -117,6 +117,9 @@ function mendPlaces(
   for (let i = 1; i < words.count; i++) {
     const first = text.charCodeAt(words.start[i] as number);
     if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
+    // «IRNA» is an agency, not a misspelt Iran.
+    const second = text.charCodeAt((words.start[i] as number) + 1);
+    if (second >= 65 && second <= 90) continue;
     const group = groups.get(first);
     const length = (words.end[i] as number) - (words.start[i] as number);
     if (!group || length < 4 || !group.some(({ name }) => Math.abs(name.length - length) <= 2)) continue;
