@@ -1,5 +1,6 @@
 import { distance } from '../edit-distance.ts';
 import { once } from '../record/once.ts';
+import { PerForm } from '../text/forms.ts';
 import type { Words } from '../text/language.ts';
 import { cutsIn } from './run-together.ts';
 import type { Noise, Span } from './types.ts';
@@ -29,6 +30,9 @@ function soundOf(word: string): string {
 }
 
 const SILENT: ReadonlySet<number> = new Set([...'aeiouyhw'].map((letter) => letter.charCodeAt(0)));
+
+/** Whether a word form is one of those that may be left over where they do not belong. */
+const mayStray = new PerForm((word) => word === '.' || word === ',' || word === 'it');
 
 /**
  * Finds damage of translation and scanning and mends it for reading: words run together, a stray full stop before a
@@ -62,6 +66,7 @@ export function mend(text: string, words: Words, places: readonly string[], surn
         }
       }
     }
+    if (!mayStray.of(words.form[i] as number)) continue;
     if (words.norm[i] === '.' && i + 1 < words.count) {
       const next = text.slice(words.end[i] as number, words.end[i + 1] as number);
       const before = words.norm[i - 1] ?? '';
@@ -98,14 +103,18 @@ interface Place {
   readonly sound: string;
 }
 
-const byFirstLetter = once((places: readonly string[]) => {
-  const groups = new Map<number, Place[]>();
-  for (const name of places) {
-    const first = name.charCodeAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), { name, small: name.toLowerCase(), sound: soundOf(name) }]);
-  }
-  return groups;
+/** The places that a word form may be a mangled spelling of. */
+const mangledBy = once((names: readonly string[]) => {
+  const places: readonly Place[] = names.map((name) => ({ name, small: name.toLowerCase(), sound: soundOf(name) }));
+  return new PerForm((word) => {
+    if (word.length < 4) return NO_PLACES;
+    const sound = soundOf(word);
+    const meant = places.filter((place) => place.small[0] === word[0] && place.sound === sound && isMangled(word, place.small));
+    return meant.length > 0 ? meant : NO_PLACES;
+  });
 });
+
+const NO_PLACES: readonly Place[] = [];
 
 function mendPlaces(
   text: string,
@@ -113,22 +122,19 @@ function mendPlaces(
   places: readonly string[],
   add: (start: number, end: number, as: string, why: string) => void,
 ): void {
-  const groups = byFirstLetter(places);
+  const mangled = mangledBy(places);
   for (let i = 1; i < words.count; i++) {
-    const first = text.charCodeAt(words.start[i] as number);
-    if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
-    // «IRNA» is an agency, not a misspelt Iran.
-    const second = text.charCodeAt((words.start[i] as number) + 1);
-    if (second >= 65 && second <= 90) continue;
-    const group = groups.get(first);
-    const length = (words.end[i] as number) - (words.start[i] as number);
-    if (!group || length < 4 || !group.some(({ name }) => Math.abs(name.length - length) <= 2)) continue;
-    const small = words.norm[i] as string;
-    const sound = soundOf(small);
-    const meant = group.find((place) => place.sound === sound && isMangled(small, place.small) && text.includes(place.name));
+    const among = mangled.of(words.form[i] as number);
+    const at = words.start[i] as number;
+    // All in capitals it is no word misspelt: «IRNA» is an agency.
+    if (among.length === 0 || !isCapital(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 1)) || words.pos[i - 1] === 'PUNCT')
+      continue;
+    const meant = among.find(({ name }) => text.includes(name));
     if (meant) add(words.start[i] as number, words.end[i] as number, meant.name, 'a place name mangled in translation');
   }
 }
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const isMangled = (word: string, place: string): boolean =>
   Math.abs(place.length - word.length) <= 2 && !word.startsWith(place) && distance(word, place, 2) <= 2;

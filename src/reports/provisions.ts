@@ -21,9 +21,8 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const here = mentionsIn(reading.mentions, sentence.index);
-    const council = sentence.line.includes(' %C ');
     const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
-    if (here.length === 0 && !council && !meant) continue;
+    if (here.length === 0 && !meant) continue;
     const { items } = sentence;
     const from = items[0]?.from ?? 0;
     const to = items.at(-1)?.to ?? 0;
@@ -44,7 +43,6 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
       if (!drafts.some((draft) => draft.sentence === sentence.index && draft.text === text))
         nominal(reading, sentence, mention, text, drafts);
     }
-    if (council && here.length === 0 && !meant) councilSays(reading, sentence, found, drafts);
   }
   return drafts;
 }
@@ -150,7 +148,7 @@ const mentionStart = (sentence: Sentence, mention: Mention, words: Words): numbe
 export function provisionOf(
   reading: Reading,
   sentence: Sentence,
-  text: ReportedText,
+  text: ReportedText | undefined,
   described: Span,
   verb: string,
   whole: { from: number; to: number },
@@ -446,37 +444,4 @@ function hasFiniteVerb(words: Words, sentence: Sentence, item: number): boolean 
       return true;
   }
   return false;
-}
-
-/** "The Security Council demanded …", with no text named: said of the one in focus. */
-function councilSays(reading: Reading, sentence: Sentence, found: readonly VerbOccurrence[], drafts: Draft[]): void {
-  const { words } = reading;
-  const council = sentence.items.findIndex((item) => item.tag === '%C');
-  const at = sentence.items[council]?.to ?? 0;
-  const verb = found.find((one) => one.start >= at && one.start - at <= 6 && one.form !== 'noun');
-  const text = [...new Set(reading.texts.values())].find((one) => one.outcome === 'adopted') ?? [...reading.texts.values()][0];
-  if (!verb || !text || verb.entry.use === 'press' || isPassive(words, verb) || isDenied(words, verb)) return;
-  if (verb.form === 'infinitive' || insideQuote(reading.quotes, words.start[verb.start] as number)) return;
-  const gap = words.norm.slice(at, verb.start);
-  if (
-    !gap.every((norm) =>
-      /^(on|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|has|then|[a-z]+ly|,|further)$/.test(norm),
-    )
-  )
-    return;
-  const from = skipLead(words, verb.end);
-  const to = contentEnd(words, sentence, from, sentence.items.at(-1)?.to ?? from);
-  if (to - from < 2) return;
-  const start = sentence.items[Math.max(0, council - (sentence.items[council - 1]?.tag === 'the' ? 1 : 0))]?.from ?? 0;
-  drafts.push(
-    provisionOf(
-      reading,
-      sentence,
-      text,
-      { start: words.start[start] as number, end: words.end[at - 1] as number },
-      verb.entry.verb,
-      { from: start, to },
-      { from, to },
-    ),
-  );
 }

@@ -1,5 +1,6 @@
 import { findSymbols, symbolId } from '../symbols/index.ts';
 import { readWords, type Words } from '../text/language.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
@@ -21,6 +22,7 @@ import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
 import { findVoteAsides } from './vote-asides.ts';
+import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
 import { voteClaims } from './votes.ts';
@@ -114,28 +116,17 @@ const ofKind =
 /** All that a sentence says of votes, in order. */
 function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
   const words = findVoteWords(sentence);
-  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findTallies(sentence)];
+  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findVoteIdioms(sentence), ...findTallies(sentence)];
   return more.length === 0 ? words : [...words, ...more].sort((a, b) => a.from - b.from);
 }
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
-  const words: Words = {
-    text: '',
-    count: 0,
-    start: [],
-    end: [],
-    norm: [],
-    pos: [],
-    lemma: () => '',
-    listed: () => false,
-    sentenceStarts: [],
-  };
   const head = readHead(text, given.dateline);
   return {
     given,
     reading: {
       mended: { text, noise: [], original: (span) => span },
-      words,
+      words: plainWords(''),
       sentences: [],
       head,
       ...(head.dateline ? { dateline: head.dateline } : {}),
