@@ -17,6 +17,8 @@ export interface SpeechesSoFar {
   push(speech: Speech, remember?: boolean): void;
 }
 
+/** Verbs of retorting that the language library takes for nouns. */
+const SHARP = /^(?:shot|hit|fired|struck|chimed|snapped|quipped)$/;
 /** A line that signs a quotation: a dash and a name. */
 const SIGNED = /^.[”"»’']?\s*\n?\s*(?:—|–|--?)\s*\p{Lu}/u;
 /** A shorter quotation, standing on its own, is a title or a word in scare quotes. */
@@ -117,7 +119,7 @@ function tagAfter(finder: SpeechesSoFar, quote: Span): (Teller & { readonly verb
   for (let verb = first; verb < Math.min(sentence.items.length, first + 9); verb++) {
     const item = sentence.items[verb] as Sentence['items'][number];
     if (/^[.;:"]$/.test(item.tag)) return null;
-    if (!isVerb(reading, item) || words.pos[item.from] === 'AUX') continue;
+    if ((!isVerb(reading, item) || words.pos[item.from] === 'AUX') && !SHARP.test(item.tag)) continue;
     const lemma = words.lemma(item.from);
     if (verb === first) {
       const end = nounPhraseEnd(reading, sentence, verb + 1);

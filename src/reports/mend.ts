@@ -125,7 +125,10 @@ function mendPlaces(
   const mangled = mangledBy(places);
   for (let i = 1; i < words.count; i++) {
     const among = mangled.of(words.form[i] as number);
-    if (among.length === 0 || !isCapital(text.charCodeAt(words.start[i] as number)) || words.pos[i - 1] === 'PUNCT') continue;
+    const at = words.start[i] as number;
+    // All in capitals it is no word misspelt: «IRNA» is an agency.
+    if (among.length === 0 || !isCapital(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 1)) || words.pos[i - 1] === 'PUNCT')
+      continue;
     const meant = among.find(({ name }) => text.includes(name));
     if (meant) add(words.start[i] as number, words.end[i] as number, meant.name, 'a place name mangled in translation');
   }

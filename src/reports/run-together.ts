@@ -6,7 +6,7 @@ const HEADS =
 const TITLES =
   /^(?:Ambassador|Minister|President|Secretary|General|Envoy|Representative|Spokesman|Spokeswoman|Premier|Chancellor|Council)$/;
 /** Short words that damage glues to the end of a name: "Churkinhad". */
-const TAILS = /^(\p{Lu}\p{L}{3,}?)(had|has|was|said|says|told|that|with|from|also|will|would|as|is|to|on|of|in|at|and|by)$/u;
+const TAILS = /^(\p{Lu}\p{L}{3,}?)(had|has|was|said|says|told|that|with|from|also|will|would|since|after|before|which|who)$/u;
 const PREFIXES = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O)$/;
 
 /**
@@ -30,10 +30,10 @@ export function cutsIn(word: string, known: (name: string) => boolean): number[]
 function isCut(first: string, rest: string, known: (name: string) => boolean): boolean {
   if (TITLES.test(first)) return true;
   if (!isListed(first.toLowerCase())) return /^\p{Lu}/u.test(first) && known(first) && known(rest);
-  return /^\p{Ll}/u.test(first) || (first.length > 2 && isListed(rest.toLowerCase()));
+  return /^\p{Ll}/u.test(first) || (first.length > 2 && rest.length > 3 && isListed(rest.toLowerCase()));
 }
 
 function tailCut(word: string, known: (name: string) => boolean): number[] {
   const name = TAILS.exec(word)?.[1];
-  return name && !known(word) && !isListed(word.toLowerCase()) && known(name) ? [name.length] : [];
+  return name && !isListed(word.toLowerCase()) && known(name) ? [name.length] : [];
 }

@@ -70,6 +70,8 @@ export const SAY = new Map<string, string>([
   ...say('concede', 'conceded conceding'),
   ...say('boast', 'boasted boasting'),
   ...say('believe', 'believed'),
+  ...say('estimate', 'estimates estimated estimating'),
+  ...say('reckon', 'reckons reckoned'),
   ...say('consider', 'considered'),
   ...say('feel', 'felt'),
   ...say('hope', 'hoped'),
@@ -148,12 +150,12 @@ export const SAYING = new Map<string, string>([
 ]);
 /** Without a quotation these say too little about speaking: "Russia agreed to …", "the group continued its fire". */
 export const NEEDS_QUOTE = new Set(
-  'write post continue respond urge ask observe counter maintain agree recall note suggest conclude confirm promise pledge vow announce report reiterate comment remark claim emphasize state stress underline underscore highlight mention affirm reaffirm clarify proclaim exclaim object protest hint concede boast believe consider feel hope fear'.split(
+  'write post continue respond urge ask observe counter maintain agree recall note suggest conclude confirm promise pledge vow announce report reiterate comment remark claim emphasize state stress underline underscore highlight mention affirm reaffirm clarify proclaim exclaim object protest hint concede boast believe consider feel estimate reckon hope fear'.split(
     ' ',
   ),
 );
 export const NEEDS_THAT = new Set(
-  'write agree recall note observe maintain suggest conclude confirm promise pledge vow announce report reiterate remark claim emphasize state stress respond underline underscore highlight mention affirm reaffirm clarify proclaim object protest hint concede boast believe consider feel hope fear'.split(
+  'write agree recall note observe maintain suggest conclude confirm promise pledge vow announce report reiterate remark claim emphasize state stress respond underline underscore highlight mention affirm reaffirm clarify proclaim object protest hint concede boast believe consider feel estimate reckon hope fear'.split(
     ' ',
   ),
 );

@@ -295,9 +295,18 @@ class SpeechFinder {
     if (!subject || !person) return;
     // What a State or body welcomes or rejects is its position; what it accuses another of, it has said.
     if (person.speaker.kind !== 'person' && !/^(?:accuse|charge)$/.test(base)) return;
-    const end = contentEnd(this.reading, sentence, link);
-    if (end <= link + 1) return;
+    let end = contentEnd(this.reading, sentence, link);
+    for (let k = link + 1; k < end - 1; k++)
+      if (
+        /^(?:and|but|while)$/.test(items[k]?.tag as string) &&
+        CUES.has(items[k + 1] as Sentence['items'][number]) &&
+        (items[k + 2]?.tag === 'that' || this.quoteSoonAfter(sentence, k + 1))
+      )
+        end = k;
+    // «criticized the resolution» says too little.
+    if (end <= link + 1 || (needs === '' && end - i < 5)) return;
     const content = itemsSpan(sentence, words, i + 1, end - 1);
+    if (this.quotesIn(content).length > 0) return;
     const cue = itemsSpan(sentence, words, Math.min(subject.from, i), i);
     this.push({
       sentence: sentence.index,
@@ -704,7 +713,12 @@ class SpeechFinder {
       if (subject && person) this.prefixed(sentence, subject.from, i, i + 1, person, base, undefined);
       return;
     }
-    if (open.order === 'after' && joined && (sentence.items[i - 2]?.tag === ',' || that) && goesOn(this.reading, sentence, i)) {
+    if (
+      open.order === 'after' &&
+      joined &&
+      (sentence.items[i - 2]?.tag === ',' || that || (open.quotes.length === 0 && this.quoteSoonAfter(sentence, i))) &&
+      (goesOn(this.reading, sentence, i) || this.quoteSoonAfter(sentence, i))
+    ) {
       this.prefixed(sentence, i, i, i + 1, { speaker: open.speaker, ...(open.pronoun ? { pronoun: open.pronoun } : {}) }, base, undefined);
       return;
     }
@@ -740,6 +754,8 @@ class SpeechFinder {
     if (anyQuote.start - at > 160) return;
     // «a resolution that demanded … and called "upon all parties to …"»: the words of a text.
     if (base === 'call' && /^(?:upon|on|for)\b/.test(mended.text.slice(anyQuote.start, anyQuote.start + 5))) return;
+    // «it called on Israel to withdraw "unconditionally"»: a text does.
+    if (base === 'call' && items[i - 1]?.tag === 'it' && /^(?:on|upon|for)$/.test(items[i + 1]?.tag ?? '')) return;
     const previous = items[i - 1]?.tag ?? '';
     const open = this.out.at(-1);
     if (open && open.sentence === sentence.index && open.span.start <= at && open.span.end > at && open.order === 'after') return;
@@ -764,13 +780,10 @@ class SpeechFinder {
       // «went on to condemn», «did not fail to lash out»
       const goesOn = previous === 'to' && /^(?:on|fail|failed|continued|proceeded|rose|hastened)$/.test(items[i - 2]?.tag ?? '');
       if (!goesOn && /^(?:to|is|was|are|were|be|been|not|n't|the|a)$/.test(previous)) return;
-      subject = goesOn
-        ? sentenceSubject(this.reading, sentence, i)
-        : (items[i] as Sentence['items'][number]).tag.endsWith('ing')
-          ? previous === ',' || previous === 'and'
-            ? sentenceSubject(this.reading, sentence, i)
-            : null
-          : subjectBefore(this.reading, sentence, i);
+      const participle = (items[i] as Sentence['items'][number]).tag.endsWith('ing');
+      if (i === 0 && participle) subject = this.subjectAfter(sentence, anyQuote);
+      else if (goesOn || (participle && (previous === ',' || previous === 'and'))) subject = sentenceSubject(this.reading, sentence, i);
+      else subject = participle ? null : subjectBefore(this.reading, sentence, i);
       if (!subject) {
         this.coordinatedSubject(sentence, i, base, anyQuote);
         return;

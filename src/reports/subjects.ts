@@ -171,7 +171,15 @@ export function nounPhraseEnd(reading: Reading, sentence: Sentence, from: number
     if (STOP.has(tag) && !(tag === 'and' && items[to + 1]?.states)) break;
     if (item.date) break;
     const pos = words.pos[item.from];
-    if ((pos === 'VERB' || pos === 'AUX') && to > from && !isRoleWord(tag) && !item.states && !isNameLikeVerb(words, item.from)) break;
+    if (
+      (pos === 'VERB' || pos === 'AUX') &&
+      to > from &&
+      !isRoleWord(tag) &&
+      !item.states &&
+      items[to - 1]?.tag !== '-' &&
+      !isNameLikeVerb(words, item.from)
+    )
+      break;
     if (/^(?:in|on|at|during|following|ahead|with|by|about|from|through|late|early|yesterday|told|via)$/.test(tag)) {
       if (!(tag === 'at' || tag === 'in') || !/^(?:%UN|the)$/.test(items[to + 1]?.tag ?? '') || items[to + 2]?.tag !== '%UN') break;
     }
