@@ -118,6 +118,8 @@ const PATTERNS: readonly TallyPattern[] = [
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = n(m[1]) as number;
+      // "needs nine votes and none against": a rule.
+      if (value === 0 && / (?:needs?|requires?|must|takes) [^;]*$/.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };

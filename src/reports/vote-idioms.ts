@@ -165,7 +165,7 @@ const IDIOMS: readonly Pattern[] = [
   {
     // "as it did not pass", "both failed to go through"
     needs: ['pass|through|carry'],
-    re: /(?:^| )(?:it|this|both|they|that)(?: (?:then|therefore|thus|ultimately|in the end))* (?:did (?:not|n't)|failed to|could not)(?: even)? (?:pass|go through|get through|carry)(?= )/g,
+    re: /(?:^| )(?:it|this|both|they|that)(?: (?:then|therefore|thus|ultimately|in the end))* (?:did (?:not|n't)|failed to|could not)(?: even)? (?:pass|go through|get through|carry)(?= (?!the|a|an|any|his|its|out|on)\S+ | $)/g,
     read: (m, s) =>
       / (?:if|unless|whether|in case) $/.test(s.line.slice(Math.max(0, m.index - 10), m.index + 1))
         ? null

@@ -251,7 +251,12 @@ const PATTERNS: readonly Pattern[] = [
         };
       }
       const won = /^(?:passed|passes|carried|prevailed)$/.test(m[3] as string);
-      if (/s$/.test(m[1] as string)) return null;
+      // "a draft fails if …": a rule.
+      if (
+        /s$/.test(m[1] as string) ||
+        (/^(?:fails|passes|falls short)$/.test(m[3] as string) && / (?:a|an|any) (?:[a-z]+ )?$/.test(s.line.slice(0, m.index)))
+      )
+        return null;
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
       const short =
         /short/.test(m[3] as string) ||
