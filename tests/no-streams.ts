@@ -7,6 +7,7 @@ export const noStreams: Streams = {
   append: async () => ({ ok: false, code: 'no_such_stream' }),
   cast: async () => ({ ok: false, code: 'no_such_stream' }),
   papers: async () => [],
+  forgetCasting: async () => undefined,
   read: async () => [],
   head: async () => null,
   list: async () => [],

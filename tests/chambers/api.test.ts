@@ -216,6 +216,10 @@ describe('a chamber over HTTP', () => {
         fresh_.cookie = (await of.browser('presidency')).cookie;
         return fresh_.send(path, body, headers);
       },
+      get: async (path: string) => {
+        fresh_.cookie = (await of.browser('presidency')).cookie;
+        return fresh_.get(path);
+      },
     };
   };
 
@@ -313,7 +317,7 @@ describe('a chamber over HTTP', () => {
     assert.deepEqual(election.elected, ['Ms Adler']);
   });
 
-  test('straw polls are numbers, and only when they are closed', async () => {
+  test('straw polls: who took part is in the log, the views are in the box, and the numbers are told when they are closed', async () => {
     const other = await open();
     await other.does('presidency', { type: 'call_to_order' });
     await other.does('presidency', { type: 'open_straw_poll', id: 'straw', words: 'Ms Adler' });
@@ -324,9 +328,28 @@ describe('a chamber over HTTP', () => {
       assert.deepEqual([chamber.strawPoll.encourage, chamber.strawPoll.discourage, chamber.strawPoll.voted.length], [0, 0, 2]);
       assert.doesNotMatch(JSON.stringify(chamber.log), /encourage|discourage/);
     }
+    const log = JSON.stringify(await fresh.store.streams.read(other.id, 0, 100));
+    assert.doesNotMatch(log, /encourage|discourage/, 'the log as kept');
+    assert.match(log, /straw_ballot/);
+    assert.deepEqual((await other.act('FRA', { type: 'straw_ballot', view: 'encourage' })).body.code, 'voted');
+    assert.equal((await other.act('CHN', { type: 'straw_ballot', view: 'perhaps' })).body.code, 'bad_field');
+    assert.equal((await other.act('CHN', { type: 'straw_ballot' })).body.code, 'bad_field');
+    assert.equal((await other.act('presidency', { type: 'correct', reason: 'x' })).body.code, 'paper_in_box');
+    assert.equal((await other.act('presidency', { type: 'close_straw_poll', views: ['encourage', 'encourage'] })).status, 400);
     await other.does('presidency', { type: 'close_straw_poll' });
-    const { chamber } = (await other.state()).body;
-    assert.deepEqual([chamber.strawPoll.encourage, chamber.strawPoll.discourage], [1, 1]);
+    assert.equal((await other.act('presidency', { type: 'correct', reason: 'x' })).body.code, 'final');
+    // A second poll has a box of its own.
+    await other.does('presidency', { type: 'open_straw_poll', id: 'straw 2', words: 'Ms Adler again' });
+    await other.does('FRA', { type: 'straw_ballot', view: 'no_opinion' });
+    const again = await other.does('presidency', { type: 'close_straw_poll' });
+    assert.match(again.body.sentence, /0 encourage, 0 discourage, 1 no opinion/);
+    const audience = await other.browser('audience');
+    assert.equal((await audience.get(`/api/chambers/${other.id}/log`)).status, 200, 'the log holds nothing that is not to be told');
+    const { chamber } = (await openedAgain(other).get(`/api/chambers/${other.id}`)).body;
+    assert.deepEqual(
+      [chamber.strawPoll.noOpinion, chamber.history.at(-4).sentence],
+      [1, 'The straw poll: 1 encourage, 1 discourage, 0 no opinion.'],
+    );
   });
 
   test('the ceded chair is held by the next member, for that question', async () => {

@@ -184,6 +184,7 @@ export const streamsContract = (engine: EngineUnderTest): void => {
       assert.ok((await streams.cast('one', n, { ...entry(n), body: '{}' }, 'round-1', paper)).ok);
       assert.deepEqual(await streams.cast('one', n, entry(n), 'round-1', 'late'), { ok: false, code: 'taken', seq: n + 1 });
     }
+    await streams.forgetCasting();
     assert.deepEqual(await streams.papers('one', 'round-1'), ['a', 'a', 'b', 'c']);
     assert.deepEqual(await streams.papers('one', 'round-2'), []);
     assert.equal(JSON.stringify(await streams.read('one', 0, 10)).includes('"a"'), false);

@@ -1,5 +1,6 @@
 import {
   type Action,
+  type ActionType,
   apply,
   type Chamber,
   openChamber,
@@ -12,6 +13,7 @@ import { type Refusal, refuse } from '../../result.ts';
 import type { Entry, Streams } from '../../store/streams/types.ts';
 import type { Pass } from '../access/access.ts';
 import type { Turned } from '../body.ts';
+import { boxOf, emptiedField, givesPaper, splitPaper } from './boxes.ts';
 import { foundingBody, readFounding, readTaken, takenBody } from './entry.ts';
 import { actorOf } from './roles.ts';
 import { shownAsDone } from './shown.ts';
@@ -65,16 +67,6 @@ const turned = (refusal: Refusal): Turned => ({
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands on a ballot paper: names, none for a blank one. */
-const readPaper = (paper: unknown): readonly string[] | Refusal =>
-  Array.isArray(paper) && paper.length <= 20 && paper.every((name) => typeof name === 'string' && name.length <= 200)
-    ? (paper as string[])
-    : refuse('bad_field', 'paper: give the names that stand on the ballot paper, as a list; an empty list is a blank paper.');
-
-/** The box of the ballot now under way: of this election, in this round. */
-const boxOf = ({ log, election }: Chamber): string =>
-  `election-${log.findLastIndex(({ type }) => type === 'open_election') + 1}-${election?.round ?? 0}`;
-
 /** Chambers over streams. `now` gives the instant, ISO UTC with milliseconds. */
 export const chambersOn = (streams: Streams, now: () => string): Chambers => {
   const kept = new Map<string, Loaded>();
@@ -127,20 +119,21 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
     }
     const instant = now();
     const at = instant < loaded.at ? loaded.at : instant;
-    const { paper, ...rest } = given;
-    const fields: Record<string, unknown> = rest.type === 'cast_paper' ? rest : { ...given };
-    if (fields.type === 'count_papers') {
-      if ('papers' in fields) return refuse('bad_field', 'papers: not to be given; they are taken from the box.');
-      fields.papers = (await streams.papers(loaded.id, boxOf(loaded.chamber))).map((one) => JSON.parse(one));
+    const split = splitPaper(given);
+    if (!split.ok) return split;
+    const { fields, paper } = split.value;
+    const counted = emptiedField(fields.type);
+    if (counted !== null) {
+      if (counted in fields) return refuse('bad_field', `${counted}: not to be given; they are taken from the box.`);
+      const box = boxOf(loaded.chamber, fields.type as ActionType);
+      fields[counted] = (await streams.papers(loaded.id, box)).map((one) => JSON.parse(one));
     }
-    const names = fields.type === 'cast_paper' ? readPaper(paper) : null;
-    if (names !== null && 'ok' in names) return names;
     // The type is known only once the action has been read; the actor may depend on it.
     const read = readAction({ ...fields, by: 'presidency', at });
     if (!read.ok) return read;
     const by = actorOf(pass, loaded.chamber, read.value.type);
     if (typeof by !== 'string') return by;
-    return { action: { ...read.value, by }, paper: names === null ? null : JSON.stringify(names) };
+    return { action: { ...read.value, by }, paper };
   };
 
   const tryOnce = async (id: string, pass: Pass, given: unknown, key: string | null): Promise<Acted | Turned | 'taken'> => {
@@ -154,9 +147,9 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
       const line = loaded.chamber.history[before - 2];
       return { ok: true, seq: before, at: line?.at ?? loaded.at, repeated: true, sentence: line?.sentence ?? '', notes: [] };
     }
-    if (action.type === 'correct' && standingActions(loaded.chamber.log).at(-1)?.type === 'cast_paper') {
+    if (action.type === 'correct' && givesPaper(standingActions(loaded.chamber.log).at(-1)?.type)) {
       return turned(
-        refuse('paper_in_box', 'A ballot paper is in the box, and nobody can tell which; it cannot be taken back.', {
+        refuse('paper_in_box', 'A paper is in the box, and nobody can tell which; it cannot be taken back.', {
           rule: 'secret ballot',
         }),
       );
@@ -167,11 +160,13 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
     const appended =
       paper === null
         ? await streams.append(id, loaded.seq, [entry])
-        : await streams.cast(id, loaded.seq, entry, boxOf(loaded.chamber), paper);
+        : await streams.cast(id, loaded.seq, entry, boxOf(loaded.chamber, action.type), paper);
     if (!appended.ok) return 'taken';
     const seq = loaded.seq + 1;
     const keys = key === null ? loaded.keys : new Map(loaded.keys).set(`${action.by} ${key}`, seq);
     keep({ ...loaded, chamber: next.chamber, seq, at: action.at, keys });
+    // The count stands whether or not this succeeds; where it does not, the next count does it.
+    if (emptiedField(action.type) !== null) await streams.forgetCasting().catch(() => undefined);
     // Remarks on a vote by letter would tell its sender how others have voted.
     const notes = action.type === 'ballot' && next.chamber.voting?.method === 'in_writing' ? [] : next.notes;
     return { ok: true, seq, at: action.at, repeated: false, sentence: next.chamber.history.at(-1)!.sentence, notes };

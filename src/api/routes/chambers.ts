@@ -110,7 +110,7 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
         summary: 'Act in a chamber',
         description:
           'Taken or refused by the rules; a refusal cites the rule and changes nothing. With a header Idempotency-Key the same action sent again is done once. ' +
-          'Types: what docs/chamber.md lists; `cast_paper` takes `paper`, the names on a secret ballot paper.',
+          'Types: what docs/chamber.md lists; `cast_paper` takes `paper`, the names on a secret ballot paper, and `straw_ballot` takes `view`; both go into a box, not into the log.',
         tags: ['Chambers'],
         request: {
           params: id,

@@ -98,8 +98,6 @@ export const chamberState = z.object({
   name: z.string(),
   seq: z.int().openapi({ description: 'Number of the last entry; events go on from there.' }),
   you: z.object({ as: z.string(), role: chamberRole, seat: stateCode.nullable() }),
-  hidden: z
-    .array(z.int())
-    .openapi({ description: 'Places in the log, from 1, of what is not shown as it was done: letters, straw polls.' }),
+  hidden: z.array(z.int()).openapi({ description: 'Places in the log, from 1, of what is not shown as it was done: letters.' }),
   chamber: z.looseObject({}).openapi({ description: 'The state of the meeting: docs/chamber.md.' }),
 });

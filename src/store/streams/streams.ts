@@ -147,6 +147,8 @@ export const streamsOn = (engine: Engine): Streams & { close(): void } => {
 
     papers: async (id, box) => (wellFormedId.test(id) && wellFormedId.test(box) ? papersIn(db, id, box) : []),
 
+    forgetCasting: () => engine.forgetVersions('ballot_boxes'),
+
     async read(id, after, limit) {
       if (!wellFormedId.test(id)) return [];
       const rows = await db

@@ -46,6 +46,11 @@ export interface Streams {
   cast(id: string, after: number, entry: NewEntry, box: string, paper: string): Promise<Appended>;
   /** The papers in a box, in the order of their text. */
   papers(id: string, box: string): Promise<readonly string[]>;
+  /**
+   * After the papers have been counted: does away with what the engine still has on disk of boxes as they were before each paper. Two such
+   * versions next to each other tell who gave in which paper.
+   */
+  forgetCasting(): Promise<void>;
   /** The entries after number `after`, at most `limit`, in order; none for a stream that is not there. */
   read(id: string, after: number, limit: number): Promise<readonly Entry[]>;
   head(id: string): Promise<StreamHead | null>;
