@@ -17,7 +17,7 @@ test('sqlite: after the count no file holds a box as it was before its last pape
     const papers = ['Adler', 'Binh', 'Castro', 'Dahl'];
     for (const [n, paper] of papers.entries()) await store.streams.cast('one', n, { at, by: `m${n}`, body: '{}' }, 'box', paper);
     assert.ok(holds(papers.slice(0, 3)).length > 0, 'before: what this test looks for can be found');
-    await store.streams.forgetCasting();
+    await store.streams.forget('ballot_boxes');
     for (const many of [1, 2, 3]) assert.deepEqual(holds(papers.slice(0, many)), [], `${many} of 4 papers`);
     assert.deepEqual(await store.streams.papers('one', 'box'), papers);
     assert.ok(holds(papers).length > 0, 'the box itself is there');

@@ -224,6 +224,28 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
       },
     },
     {
+      method: 'delete',
+      path: '/api/chambers/{id}',
+      doc: {
+        summary: 'Delete a chamber',
+        description:
+          'For the presidency and the Secretariat. Everything goes, its links too; what stays is when and by whom it was deleted, how long its log was, and its last hash.',
+        tags: ['Chambers'],
+        request: {
+          params: id,
+          query: as.extend({ name: z.string().openapi({ description: 'The name of the chamber, exactly: the confirmation.' }) }),
+        },
+        responses: { 200: json('It is deleted.', schemas.deleted), ...refusing(401, 403, 404, 409, 429) },
+      },
+      example: 'curl -b jar -X DELETE "http://localhost:4280/api/chambers/ID?name=NAME"',
+      answer: async (c) => {
+        const found = await asked(c, invitingRoles, true);
+        if (isTurned(found)) return refused(c, found, found.status);
+        const removed = await chambers.remove(found.loaded.id, found.pass, c.req.query('name'));
+        return removed.ok ? c.json({ format: 1, sentence: removed.sentence }) : refused(c, removed, removed.status);
+      },
+    },
+    {
       method: 'get',
       path: '/api/chambers/{id}/invitations',
       doc: {

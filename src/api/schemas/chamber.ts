@@ -92,6 +92,8 @@ export const acted = z.object({
   notes: z.array(reason),
 });
 
+export const deleted = z.object({ format, sentence: z.string().openapi({ description: 'What is left of it.' }) });
+
 export const chamberState = z.object({
   format,
   id: z.string(),

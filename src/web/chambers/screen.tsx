@@ -21,7 +21,7 @@ export interface Following {
 const lineWords = {
   following: 'Live',
   away: 'Not connected; what you see may be old. Trying again.',
-  over: 'Your link no longer opens this chamber.',
+  over: 'Your link no longer opens this chamber; it was withdrawn, has expired, or the chamber has been deleted.',
 } as const;
 
 /** Where forms go without scripts. */
@@ -222,6 +222,8 @@ export function Screen({ data, following }: { data: ChamberData; following?: Fol
           <>
             {' · '}
             <a href={`/chambers/${id}/links${query}`}>Invitations</a>
+            {' · '}
+            <a href={`/chambers/${id}/delete${query}`}>Delete</a>
           </>
         )}
       </p>
