@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import * as Y from 'yjs';
 import { largestUpdate } from '../../src/store/drafts/limits.ts';
 import type { Store } from '../../src/store/types.ts';
+import { typeInto } from '../drafts/world.ts';
 import { storeWith } from '../texts/kept.ts';
 import { record, siteOf, testDeps } from '../web/world.ts';
 
@@ -81,7 +82,7 @@ describe('drafts over HTTP', () => {
     const doc = new Y.Doc();
     Y.applyUpdate(doc, Buffer.from(body.update, 'base64'));
     const before = Y.encodeStateVector(doc);
-    ((doc.getXmlFragment('text').get(1) as Y.XmlElement).get(0) as Y.XmlText).insert(0, words);
+    typeInto(doc, 1, 0, words);
     return Y.encodeStateAsUpdate(doc, before);
   };
 

@@ -8,7 +8,7 @@ import type { DraftRecord } from '../../src/store/drafts/types.ts';
 import { copyOf } from '../../src/store/drafts/update.ts';
 import { readShared, wordsOf } from '../../src/text/editing/index.ts';
 import { type Answer, type Connection, type Kept, openConnection } from '../../src/web/drafts/editor/connection.ts';
-import { type DraftsWorld, draftsWorld, editor, newDraft } from './world.ts';
+import { type DraftsWorld, draftsWorld, editor, newDraft, typeInto } from './world.ts';
 
 let world: DraftsWorld;
 before(async () => {
@@ -112,10 +112,7 @@ class Person {
   }
 
   type(block: number, at: number, words: string): void {
-    const fragment = this.doc.getXmlFragment('text');
-    const element = fragment.get(block % fragment.length) as Y.XmlElement;
-    const text = element.get(0) as Y.XmlText;
-    text.insert(at % (text.length + 1), words);
+    typeInto(this.doc, block, at, words);
   }
 }
 

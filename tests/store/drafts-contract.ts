@@ -5,7 +5,7 @@ import { draftsOn } from '../../src/store/drafts/drafts.ts';
 import { copyOf } from '../../src/store/drafts/update.ts';
 import type { Store } from '../../src/store/types.ts';
 import { readShared, wordsOf } from '../../src/text/editing/index.ts';
-import { council, editor, newDraft, owner, value, verbs } from '../drafts/world.ts';
+import { council, editor, newDraft, owner, typeInto, value, verbs } from '../drafts/world.ts';
 
 const draftsIn = ({ streams, snapshots }: Store) => draftsOn({ streams, snapshots, council, verbs });
 
@@ -33,7 +33,7 @@ export const draftsContract = (engine: EngineUnderTest): void => {
         each.map(async ({ drafts, mine }, who) => {
           for (let n = 0; n < 15; n++) {
             const before = Y.encodeStateVector(mine);
-            ((mine.getXmlFragment('text').get(2) as Y.XmlElement).get(0) as Y.XmlText).insert(0, `<${who}.${n}>`);
+            typeInto(mine, 2, 0, `<${who}.${n}>`);
             value(await drafts.edit(id, editor, Y.encodeStateAsUpdate(mine, before), `w${who}`));
           }
         }),
@@ -51,7 +51,7 @@ export const draftsContract = (engine: EngineUnderTest): void => {
       value(await here.act(id, owner, { do: 'withdraw', reason: '' }));
       const late = each[1]!;
       const before = Y.encodeStateVector(late.mine);
-      ((late.mine.getXmlFragment('text').get(2) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'late');
+      typeInto(late.mine, 2, 0, 'late');
       const done = await late.drafts.edit(id, editor, Y.encodeStateAsUpdate(late.mine, before), 'w');
       assert.equal(done.ok ? null : done.code, 'text_frozen');
     } finally {

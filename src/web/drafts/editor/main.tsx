@@ -4,10 +4,10 @@ import { baseKeymap } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { initProseMirrorDoc, redo, undo, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import * as Y from 'yjs';
-import { sharedName } from '../../../text/editing/index.ts';
+import { readShared } from '../../../text/editing/index.ts';
 import { buildVerbs, type VerbRow } from '../../../text/verbs.ts';
+import { bindEditor } from './binding.ts';
 import { enter, moveParagraph, nest, paragraphAt } from './commands.ts';
 import { openConnection } from './connection.ts';
 import { idPlugin } from './ids.ts';
@@ -16,6 +16,7 @@ import { Panels } from './panels.tsx';
 import { pastePlugin } from './paste.ts';
 import { schema } from './schema.ts';
 import { type DraftData, openServer, type ServerEvent } from './server.ts';
+import { nodesOf } from './show.ts';
 import { Tools } from './tools.tsx';
 
 const place = document.getElementById('editor');
@@ -36,23 +37,21 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
   let { threads } = data;
   let people: readonly { readonly name: string; readonly block: string | null }[] = [];
 
-  const fragment = doc.getXmlFragment(sharedName);
-  const { doc: node, mapping } = initProseMirrorDoc(fragment, schema);
+  const binding = bindEditor(doc);
   const view = new EditorView(document.createElement('div'), {
     state: EditorState.create({
       schema,
-      doc: node,
+      doc: schema.node('doc', null, nodesOf(readShared(doc))),
       plugins: [
-        ySyncPlugin(fragment, { mapping }),
-        yUndoPlugin(),
+        binding.plugin,
         idPlugin(),
         marginPlugin(verbs),
         pastePlugin(verbs),
         keymap({
           Enter: enter,
-          'Mod-z': undo,
-          'Mod-y': redo,
-          'Mod-Shift-z': redo,
+          'Mod-z': binding.undo,
+          'Mod-y': binding.redo,
+          'Mod-Shift-z': binding.redo,
           'Mod-]': nest(1),
           'Mod-[': nest(-1),
           'Alt-ArrowUp': moveParagraph(-1),
@@ -92,7 +91,7 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
-      if (toolsAt && editable) render(<Tools state={view.state} verbs={verbs} run={run} />, toolsAt);
+      if (toolsAt && editable) render(<Tools state={view.state} verbs={verbs} binding={binding} run={run} />, toolsAt);
       else if (toolsAt) render(null, toolsAt);
       if (panelsAt) render(<Panels state={view.state} people={people} server={server} role={data.role} />, panelsAt);
     });
