@@ -9,8 +9,6 @@ export {
   nowOf,
   readShared,
   rowOf,
-  type Shown,
-  type Spot,
   sharedNames,
   spotAt,
   writeShared,

@@ -10,8 +10,8 @@ import { type Attributes, attributeNames, fromAttributes } from './attributes.ts
  */
 
 /** Names of the shared text's parts within its document: the row, and what blocks are now. */
-export const rowName = 'text';
-export const nowName = 'blocks';
+const rowName = 'text';
+const nowName = 'blocks';
 export const sharedNames: readonly string[] = [rowName, nowName];
 
 export const rowOf = (doc: Y.Doc): Y.Text => doc.getText(rowName);
