@@ -15,5 +15,5 @@ export {
 } from './shared/index.ts';
 export { blocksOf } from './to-blocks.ts';
 export { textOf } from './to-text.ts';
-export { type Block, type BlockKind, blockKinds, deepestBlock, type Inline, wordsOf } from './types.ts';
+export { type Block, type BlockKind, blockKinds, deepestBlock, type Inline, sameContent, wordsOf } from './types.ts';
 export { formFor, headOf, type VerbChoice, verbChoices } from './verb-choices.ts';

@@ -1,5 +1,5 @@
 import { steadyOf } from '../../compare/match.ts';
-import type { Block } from '../types.ts';
+import { type Block, sameContent } from '../types.ts';
 import type { Layout, Shown } from './row.ts';
 import { type Token, type TokenThere, tokensOf, tokensThere } from './tokens.ts';
 
@@ -49,8 +49,7 @@ function cutAt<T>(all: readonly T[], idOf: (one: T) => string, stays: ReadonlySe
 }
 
 const isSame = ({ from, to }: Region): boolean =>
-  from.length === to.length &&
-  from.every(({ block }, i) => block.id === to[i]!.id && JSON.stringify(block.content) === JSON.stringify(to[i]!.content));
+  from.length === to.length && from.every(({ block }, i) => block.id === to[i]!.id && sameContent(block, to[i]!));
 
 export interface Done {
   readonly ops: readonly RowOp[];

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Block, Inline } from '../types.ts';
-import { type Attributes, attributeNames, fromAttributes } from './attributes.ts';
+import { type Attributes, type attributeNames, fromAttributes } from './attributes.ts';
 
 /*
  * A shared text is one row of signs. Among the words stand marks: one where a block begins, with its id and what it was when it came in; one
@@ -69,7 +69,7 @@ const isMark = (value: unknown): value is Attributes => typeof value === 'object
 
 /** A text's blocks and where they stand. Total: whatever its updates made of it, this gives blocks, the same for all who have the same. */
 export function layoutOf(doc: Y.Doc): Layout {
-  const now = nowOf(doc);
+  const now = changedOf(doc);
   const growing: Growing[] = [];
   const places: { readonly name: string; readonly mark: number }[] = [];
   const ids = new Set<string>();
@@ -106,26 +106,35 @@ export function layoutOf(doc: Y.Doc): Layout {
     at++;
   }
   const all = growing.map(({ id, base, mark, content, stretches }): Placed => {
-    const attributes: Record<string, unknown> = { ...base };
-    for (const name of attributeNames) {
-      const key = keyOf(name, id);
-      if (now.has(key)) attributes[name] = now.get(key);
-    }
-    return { block: { id, ...fromAttributes(attributes), content }, mark, stretches, gone: now.get(keyOf('gone', id)) === true };
+    const changed = now.get(id);
+    return { block: { id, ...fromAttributes({ ...base, ...changed }), content }, mark, stretches, gone: changed?.gone === true };
   });
   return { shown: shownOf(all, places, now), all, places: places.map(({ mark }) => mark), length: at };
+}
+
+/** What is kept of blocks beside the row, by their ids. */
+function changedOf(doc: Y.Doc): ReadonlyMap<string, Attributes> {
+  const changed = new Map<string, Record<string, unknown>>();
+  for (const [key, value] of nowOf(doc)) {
+    const cut = key.indexOf(':');
+    const id = key.slice(cut + 1);
+    const of = changed.get(id) ?? Object.create(null);
+    of[key.slice(0, cut)] = value;
+    changed.set(id, of);
+  }
+  return changed;
 }
 
 function shownOf(
   all: readonly Placed[],
   places: readonly { readonly name: string; readonly mark: number }[],
-  now: Y.Map<unknown>,
+  now: ReadonlyMap<string, Attributes>,
 ): readonly Shown[] {
   const markOf = new Map(places.toReversed().map(({ name, mark }) => [name, mark]));
   return all
     .filter(({ gone, block }) => !gone || block.content.length > 0)
     .map((placed): Shown => {
-      const place = now.get(keyOf('at', placed.block.id));
+      const place = now.get(placed.block.id)?.at;
       return { ...placed, shownAt: (typeof place === 'string' ? markOf.get(place) : undefined) ?? placed.mark };
     })
     .toSorted((a, b) => a.shownAt - b.shownAt);

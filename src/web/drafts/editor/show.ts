@@ -1,5 +1,5 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
-import type { Block } from '../../../text/editing/index.ts';
+import { type Block, sameContent } from '../../../text/editing/index.ts';
 import { blockOf, nodeOf, schema } from './schema.ts';
 
 type EditorNode = EditorState['doc'];
@@ -7,13 +7,6 @@ type EditorNode = EditorState['doc'];
 /** Blocks as paragraphs of the editor, which has always at least one. */
 export const nodesOf = (blocks: readonly Block[]): readonly EditorNode[] =>
   blocks.length > 0 ? blocks.map(nodeOf) : [schema.node('paragraph')];
-
-const sameContent = (a: Block, b: Block): boolean =>
-  a.content.length === b.content.length &&
-  a.content.every((one, i) => {
-    const other = b.content[i]!;
-    return 'words' in one ? 'words' in other && one.words === other.words : 'note' in other && one.note === other.note;
-  });
 
 const sameAttributes = (a: Block, b: Block): boolean =>
   a.id === b.id &&
