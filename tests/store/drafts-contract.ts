@@ -23,6 +23,32 @@ export const draftsContract = (engine: EngineUnderTest): void => {
     assert.deepEqual(await snapshots.read('b'), { seq: 1, state: 'one' });
   });
 
+  storeTest('who is there is known to every process, until they have not been heard of', async ({ presences }, open) => {
+    const other = await open();
+    const at = (second: number) => new Date(Date.UTC(2026, 10, 28, 15, 0, second)).toISOString();
+    try {
+      await presences.note('d', 'w1', at(0), '{"name":"Ana"}');
+      await other.presences.note('d', 'w2', at(5), '{"name":"Bo"}');
+      await presences.note('d', 'w1', at(9), '{"name":"Ana","block":"op1"}');
+      await presences.note('e', 'w3', at(9), '{}');
+      assert.deepEqual(await other.presences.since('d', at(0)), [
+        { window: 'w1', said: '{"name":"Ana","block":"op1"}' },
+        { window: 'w2', said: '{"name":"Bo"}' },
+      ]);
+      assert.deepEqual(
+        (await presences.since('d', at(6))).map(({ window }) => window),
+        ['w1'],
+      );
+      await other.presences.forget(at(6));
+      assert.deepEqual(
+        (await presences.since('d', at(0))).map(({ window }) => window),
+        ['w1'],
+      );
+    } finally {
+      await other.close();
+    }
+  });
+
   storeTest('two processes type into one draft at once: nothing is lost, and both come to the same text', async (store, open) => {
     const other = await open();
     try {

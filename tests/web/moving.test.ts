@@ -170,6 +170,23 @@ if (hasBrowser) {
       await b.context.close();
     });
 
+    test('where the other is and what they have chosen is seen, and goes with the words', async () => {
+      const [a, b] = await two();
+      await caret(b.page, 'Urges lighthouses', 'Home');
+      for (let i = 0; i < 5; i++) await b.page.keyboard.press('Shift+ArrowRight');
+      await a.page.locator('.their-caret[data-name="Ana"]').waitFor({ state: 'attached' });
+      await until('what is chosen is marked', async () => (await a.page.locator('.their-choice').innerText()) === 'Urges');
+      await caret(a.page, 'Requests', 'End');
+      await a.page.keyboard.press('Alt+ArrowDown');
+      assert.equal(await a.page.locator('.their-choice').innerText(), 'Urges');
+      assert.equal(await a.page.locator('#editor p', { has: a.page.locator('.their-caret') }).getAttribute('data-label'), '2.');
+      await b.page.keyboard.press('ArrowLeft');
+      await until('nothing is chosen', async () => (await a.page.locator('.their-choice').count()) === 0);
+      await a.page.screenshot({ path: process.env.SHOT ?? '/dev/null', type: 'png' });
+      await a.context.close();
+      await b.context.close();
+    });
+
     test('what others do leaves the caret with the words it stood at; undoing takes back one’s own changes only', async () => {
       const [a, b] = await two();
       await caret(a.page, 'Urges lighthouses', 'End');

@@ -9,6 +9,7 @@ export {
   nowOf,
   readShared,
   rowOf,
+  type Spot,
   sharedNames,
   spotAt,
   writeShared,

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { indexOf, type Layout, layoutOf, nowOf, rowOf, spotAt, writeShared } from '../../../text/editing/index.ts';
 import { blocksOfNode } from './schema.ts';
 import { showing } from './show.ts';
+import { placeOf, spotOf } from './spots.ts';
 
 /** Both ends of a selection, tied to what stands before them, so that they stay there whatever comes in, goes or moves. */
 interface Tied {
@@ -19,19 +20,8 @@ export interface Binding {
 
 /** Where in the row a place of the editor's document is. */
 function rowIndex(layout: Layout, { doc }: EditorState, at: number): number {
-  const $at = doc.resolve(at);
-  const id = doc.maybeChild($at.index(0))?.attrs.id as string | undefined;
-  return (id === undefined ? null : indexOf(layout, { id, offset: $at.depth > 0 ? $at.parentOffset : 0 })) ?? layout.length;
-}
-
-/** The place of the editor's document for an index of the row. */
-function placeOf(layout: Layout, { doc }: EditorState, index: number): number | null {
-  const spot = spotAt(layout, index);
-  let place: number | null = null;
-  doc.forEach((node, at) => {
-    if (spot !== null && node.attrs.id === spot.id) place = at + 1 + Math.min(spot.offset, node.content.size);
-  });
-  return place;
+  const spot = spotOf(doc, at);
+  return (spot === null ? null : indexOf(layout, spot)) ?? layout.length;
 }
 
 /**
@@ -55,7 +45,8 @@ export function bindEditor(doc: Y.Doc): Binding {
   const untied = (state: EditorState, { anchor, head }: Tied): TextSelection | null => {
     const [a, h] = [anchor, head].map((one) => {
       const found = Y.createAbsolutePositionFromRelativePosition(one, doc);
-      return found === null ? null : placeOf(layout, state, found.index);
+      const spot = found === null ? null : spotAt(layout, found.index);
+      return spot === null ? null : placeOf(state.doc, spot);
     });
     return a == null || h == null ? null : TextSelection.create(state.doc, a, h);
   };
