@@ -318,7 +318,7 @@ const PATTERNS: readonly Pattern[] = [
     // "Russia and China vetoed a US draft", "the US did not veto", "is expected to veto"
     needs: ['@', VETO],
     re: new RegExp(
-      `${L}(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (vetoed|vetoes|veto|vetoing)(?= )(?! (?:power|powers|right|rights|threat|wielding|-|was|were|is|in (?:the )?%C))((?: (?!${BAR} )\\S+){0,16}? #[RDAMB]s?)?`,
+      `${L}(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (vetoed|vetoing|(?:vetoes|veto)(?! in (?:the )?%C))(?= )(?! (?:power|powers|right|rights|threat|wielding|-|was|were|is))((?: (?!${BAR} )\\S+){0,16}? #[RDAMB]s?)?`,
       'g',
     ),
     read: (m, s) => {
@@ -361,7 +361,7 @@ const PATTERNS: readonly Pattern[] = [
       'cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished',
     ],
     re: new RegExp(
-      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|her|his|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
+      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|her|his|a|the|"|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
       'g',
     ),
     read: (m, s) => {
