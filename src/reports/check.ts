@@ -89,8 +89,8 @@ export function checkReports(given: readonly Given[], tools: CheckTools): CheckR
     reports,
     given.map((one) => one.text),
   );
-  const facts = align(checked, tools, voiceOf);
-  return { format: 1, reports, facts, findings, voices, copied, timeline: timelineOf(facts, checked) };
+  const aligned = align(checked, tools, voiceOf);
+  return { format: 1, reports, facts: aligned.map(({ fact }) => fact), findings, voices, copied, timeline: timelineOf(aligned) };
 }
 
 function reportOf(tied: TiedReport, id: string, claims: readonly CheckedClaim[], tools: CheckTools): Report {
@@ -252,7 +252,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       if (claim.sponsors) return decision ? checkSponsors(tools.record, decision, claim.sponsors) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
-      const topic = topicOf(one, tied, tools);
+      const topic = topicOf(one, tied);
       const main = reportedVote(tied);
       return checkCount(tools, claim, {
         ...(topic ? { topic } : {}),
@@ -300,11 +300,8 @@ function dayOf(tied: TiedReport): string | undefined {
   return (tied.main && tied.ties.get(tied.main)?.decision?.date) ?? tied.dateline;
 }
 
-function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): string | undefined {
-  const sentence = tied.read.reading.sentences[one.draft.sentence];
-  const first = sentence?.items[0]?.from ?? 0;
-  const last = sentence?.items.at(-1)?.to ?? 0;
-  const near = tools.topicFinder.among(tied.read.topics, first, last);
+function topicOf(one: CheckedClaim, tied: TiedReport): string | undefined {
+  const near = tied.topicsNear(one.draft.sentence);
   const main = tied.main && tied.ties.get(tied.main)?.decision;
   if (main) return near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0];
   return near[0] ?? tied.topics[0];

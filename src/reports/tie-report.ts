@@ -4,6 +4,7 @@ import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { daysOff, placeDate } from './dates.ts';
 import { dayNumber, daysBetween } from './days.ts';
+import type { Sentence } from './items.ts';
 import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
@@ -24,6 +25,8 @@ export interface TiedReport {
   /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
   readonly voteTies: ReadonlyMap<Draft, Tie>;
   readonly topics: readonly string[];
+  /** The topics that a sentence names. */
+  readonly topicsNear: (sentence: number) => readonly string[];
   /** The content words of what a claim says. */
   readonly contentOf: (draft: Draft) => readonly string[];
   /** From when the first count that says so runs. */
@@ -41,9 +44,12 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   const texts = [...new Set(read.reading.texts.values())];
   const told = byText(read.drafts);
   const topics = tools.topicFinder.among(read.topics, 0, Number.MAX_SAFE_INTEGER);
+  const topicsNear = nearOf(read, tools);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
   const contentOf = contents(read, tools);
-  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, contentOf, tools)]));
+  const gathered = new Map(
+    texts.map((text) => [text, gather(told.get(text) ?? [], text, text === main, topics, topicsNear, contentOf, tools)]),
+  );
   const stated = read.reading.head.dateline;
   const from = stated === undefined ? undefined : stated === read.given.dateline ? 'given' : 'stated';
   let dateline = stated;
@@ -59,7 +65,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
-  const voteTies = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
+  const voteTies = tieVotes(read, tools.record, ties, main, dateline, topics, topicsNear, dateOf);
   for (const text of texts) if (!ties.get(text)?.decision) tieByVotes(text, told.get(text) ?? [], voteTies, ties);
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
     | { readonly since?: string }
@@ -74,7 +80,22 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     ties,
     dateOf,
     topics,
+    topicsNear,
     contentOf,
+  };
+}
+
+/** Finds the topics that sentences name, each sentence's when first asked for. */
+function nearOf({ topics, reading: { sentences } }: ReadReport, { topicFinder }: CheckTools): TiedReport['topicsNear'] {
+  const known: (readonly string[] | undefined)[] = sentences.map(() => undefined);
+  return (index) => {
+    let near = known[index];
+    if (!near) {
+      const { items } = sentences[index] as Sentence;
+      near = topicFinder.among(topics, items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
+      known[index] = near;
+    }
+    return near;
   };
 }
 
@@ -106,22 +127,25 @@ const IN_FOCUS = 1.2;
 /** Ties each claim about a vote by what it says itself, among the decisions the report brings into play. */
 function tieVotes(
   read: ReadReport,
-  tools: CheckTools,
+  record: CouncilRecord,
   ties: ReadonlyMap<ReportedText, Tie>,
   main: ReportedText | undefined,
   dateline: string | undefined,
   topics: readonly string[],
+  topicsNear: TiedReport['topicsNear'],
   dateOf: (draft: Draft) => ClaimDate | undefined,
 ): Map<Draft, Tie> {
-  const { record } = tools;
-  const inPlay = new Set<Decision>();
+  const inPlay = new Set<Roll>();
+  const brought = new Set<number>();
   const bring = (day: number): void => {
-    for (const decision of between(record, day, day))
-      if (topics.length === 0 || decision.topics.some((topic) => topics.includes(topic)) || topics.length < 2) inPlay.add(decision);
+    if (brought.has(day)) return;
+    brought.add(day);
+    for (const roll of between(record, day, day))
+      if (topics.length < 2 || roll.decision.topics.some((topic) => topics.includes(topic))) inPlay.add(roll);
   };
   for (const one of ties.values()) {
     if (!one.decision) continue;
-    inPlay.add(one.decision);
+    inPlay.add(rollOf(record, one.decision));
     bring(dayNumber(one.decision.date));
   }
   for (const sentence of read.reading.sentences) {
@@ -129,8 +153,8 @@ function tieVotes(
       const date = item.date && placeDate(item.date, dateline);
       if (date?.precision === 'day') bring(dayNumber(date.value));
       else if (date?.precision === 'month')
-        for (const decision of between(record, dayNumber(`${date.value}-01`), dayNumber(`${date.value}-31`)))
-          if (decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(decision);
+        for (const roll of between(record, dayNumber(`${date.value}-01`), dayNumber(`${date.value}-31`)))
+          if (roll.decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(roll);
     }
   }
   if (dateline) {
@@ -148,13 +172,12 @@ function tieVotes(
       continue;
     }
     const date = dateOf(draft);
-    const near = tools.topicFinder.among(read.topics, ...wordsOf(read, draft.sentence));
     const evidence: Evidence = {
       kind: draft.text?.kind ?? 'D',
       anyKind: !namedHere(draft),
       sponsors: draft.sponsors ?? [],
       votes: [toldVote(claim, date, 'asserted')],
-      topics: near,
+      topics: topicsNear(draft.sentence),
       reportTopics: topics,
       provisionFit: () => null,
       main: false,
@@ -166,11 +189,6 @@ function tieVotes(
 
 const namedHere = (draft: Draft): boolean => draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
 
-function wordsOf(read: ReadReport, sentence: number): [number, number] {
-  const items = read.reading.sentences[sentence]?.items;
-  return [items?.[0]?.from ?? 0, items?.at(-1)?.to ?? 0];
-}
-
 type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
 
 const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
@@ -181,27 +199,21 @@ const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
 });
 
 function gather(
-  read: ReadReport,
   told: readonly Draft[],
   text: ReportedText,
   main: boolean,
   reportTopics: readonly string[],
+  topicsNear: TiedReport['topicsNear'],
   contentOf: TiedReport['contentOf'],
   tools: CheckTools,
 ): Gathered {
-  const { reading } = read;
   const drafts = told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
   const asked = told
     .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
     .map((draft) => askedOf(contentOf(draft), tools.synonyms));
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
   const near: string[] = [];
-  for (const index of sentences) {
-    const sentence = reading.sentences[index];
-    if (!sentence) continue;
-    for (const topic of tools.topicFinder.among(read.topics, sentence.items[0]?.from ?? 0, sentence.items.at(-1)?.to ?? 0))
-      if (!near.includes(topic)) near.push(topic);
-  }
+  for (const index of sentences) for (const topic of topicsNear(index)) if (!near.includes(topic)) near.push(topic);
   const fits = new Map<string, number | null>();
   return {
     kind: text.kind,
@@ -285,13 +297,14 @@ function inferDay(
   );
   const own = gathered.get(main) as Gathered;
   const unplaced: Evidence = Object.assign(place(own, undefined), { main: false });
-  const pool: readonly Decision[] = own.symbol
-    ? tie(record, unplaced, undefined).candidates
+  const roll = (decision: Decision): Roll => rollOf(record, decision);
+  const pool: readonly Roll[] = own.symbol
+    ? tie(record, unplaced, undefined).candidates.map(roll)
     : unplaced.reportTopics.length === 0
-      ? record.decisions.filter((decision) => stated.some((date) => daysOff(date, decision.date) <= 1))
+      ? record.decisions.filter((decision) => stated.some((date) => daysOff(date, decision.date) <= 1)).map(roll)
       : ofTopics(record, unplaced.reportTopics.slice(0, 2));
   const told = unplaced.votes.find((vote) => vote.modality === 'asserted' && vote.outcome !== 'unknown')?.outcome;
-  const likely = pool.map((decision) => rollOf(record, decision)).filter((roll) => !told || adopted(roll) === (told === 'adopted'));
+  const likely = pool.filter((one) => !told || adopted(one) === (told === 'adopted'));
   const more = ({ decision }: Roll): number => recency(decision.date) + near(decision.date);
   const best = (rolls: readonly Roll[], score: Scorer, most: number): Roll[] =>
     highest(

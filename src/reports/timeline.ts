@@ -1,3 +1,4 @@
+import type { Aligned } from './align.ts';
 import type { CheckedClaim } from './check.ts';
 import type { Claim, ClaimDate, Fact, TimelineEntry } from './types.ts';
 
@@ -8,14 +9,13 @@ const HAPPENS: ReadonlySet<Claim['kind']> = new Set(['vote', 'event', 'statement
  * The event as all reports tell it, by date: each fact that some report, or the record for a decision it is tied to, gives a date of.
  * A fact with several dates stands at each, with the others beside it. What is denied, expected or threatened did not happen on a day.
  */
-export function timelineOf(facts: readonly Fact[], claims: readonly CheckedClaim[]): TimelineEntry[] {
-  const byKey = new Map(claims.map((one) => [keyOf(one.report, one.claim.id), one]));
-  return facts
-    .flatMap((fact) => {
-      const told = fact.claims.flatMap(({ report, claim }) => byKey.get(keyOf(report, claim)) ?? []);
-      return told[0] && HAPPENS.has(told[0].claim.kind) && told[0].claim.modality === 'asserted' ? entriesOf(fact, told) : [];
-    })
-    .sort((a, b) => compare(a.date, b.date) || Number(a.kind !== 'vote') - Number(b.kind !== 'vote'));
+export function timelineOf(aligned: readonly Aligned[]): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const { fact, claims } of aligned) {
+    const { claim } = claims[0] as CheckedClaim;
+    if (HAPPENS.has(claim.kind) && claim.modality === 'asserted') entries.push(...entriesOf(fact, claims));
+  }
+  return entries.sort((a, b) => compare(a.date, b.date) || Number(a.kind !== 'vote') - Number(b.kind !== 'vote'));
 }
 
 function entriesOf(fact: Fact, told: readonly CheckedClaim[]): TimelineEntry[] {
@@ -23,6 +23,7 @@ function entriesOf(fact: Fact, told: readonly CheckedClaim[]): TimelineEntry[] {
   const decision = first.claim.kind === 'vote' ? first.decision : undefined;
   const dates = new Map<string, ClaimDate>();
   for (const { claim } of told) if (claim.date && claim.date.precision !== 'range') dates.set(claim.date.value, claim.date);
+  if (dates.size === 0 && !decision) return [];
   // "In March" says no other day than "on 25 March".
   const exact = [...dates.values()].filter(({ value }) => ![...dates.keys()].some((other) => other !== value && other.startsWith(value)));
   const frame = {
@@ -47,7 +48,5 @@ function entriesOf(fact: Fact, told: readonly CheckedClaim[]): TimelineEntry[] {
     };
   });
 }
-
-const keyOf = (report: string, claim: string): string => `${report}\n${claim}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
