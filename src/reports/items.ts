@@ -291,6 +291,8 @@ function joinStates(items: readonly Item[]): readonly Item[] {
     let to = i;
     for (;;) {
       let next = to + 1;
+      // "British- and French-drafted".
+      if (items[next]?.tag === '-' && LINKS.has(items[next + 1]?.tag ?? '')) next++;
       while (LINKS.has(items[next]?.tag ?? '')) next++;
       if (next === to + 1 && !(items[next]?.tag === 'as')) break;
       if (items[next]?.tag === 'as' && items[next + 1]?.tag === 'well' && items[next + 2]?.tag === 'as') {

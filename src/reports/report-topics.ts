@@ -12,8 +12,10 @@ interface TopicPhrase {
 
 /** Finds which topics of the Council a text speaks of, and where, in one pass over its words. */
 export interface TopicFinder {
-  /** Topic ids in order of how often they are named among words `from` to `to` (exclusive). */
-  readonly among: (hits: readonly TopicHit[], from: number, to: number) => readonly string[];
+  /** Topic ids in order of how often they are named. */
+  readonly byCount: (hits: readonly TopicHit[]) => readonly string[];
+  /** The hits among words `from` to `to` (exclusive). */
+  readonly within: (hits: readonly TopicHit[], from: number, to: number) => readonly TopicHit[];
   readonly find: (words: Words) => TopicHit[];
 }
 
@@ -54,13 +56,10 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
       }
       return hits;
     },
-    among(hits, from, to) {
+    within: (hits, from, to) => hits.slice(firstFrom(hits, from), firstFrom(hits, to)),
+    byCount(hits) {
       const counts = new Map<string, number>();
-      for (let i = firstFrom(hits, from); i < hits.length; i++) {
-        const { word, topic } = hits[i] as TopicHit;
-        if (word >= to) break;
-        counts.set(topic, (counts.get(topic) ?? 0) + 1);
-      }
+      for (const { topic } of hits) counts.set(topic, (counts.get(topic) ?? 0) + 1);
       return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
     },
   };

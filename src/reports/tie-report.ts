@@ -4,13 +4,12 @@ import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { daysOff, placeDate } from './dates.ts';
 import { dayNumber, daysBetween } from './days.ts';
-import type { Sentence } from './items.ts';
 import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
 import { adopted, type Roll, rollOf } from './roll.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
-import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
+import { between, ofTopics, type Tie, tie, tieVote, within } from './tie.ts';
 import { type Evidence, highest, type Scorer, scorer, scoresOf, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
@@ -25,10 +24,10 @@ export interface TiedReport {
   /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
   readonly voteTies: ReadonlyMap<Draft, Tie>;
   readonly topics: readonly string[];
-  /** The topics that a sentence names. */
-  readonly topicsNear: (sentence: number) => readonly string[];
   /** The content words of what a claim says. */
   readonly contentOf: (draft: Draft) => readonly string[];
+  /** Of a report without a date: the latest day of the votes it tells and the dates it gives. */
+  readonly latest?: string;
   /** From when the first count that says so runs. */
   readonly countsSince?: string;
 }
@@ -43,13 +42,10 @@ const DAYS_TRIED = 12;
 export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly string[]): TiedReport {
   const texts = [...new Set(read.reading.texts.values())];
   const told = byText(read.drafts);
-  const topics = tools.topicFinder.among(read.topics, 0, Number.MAX_SAFE_INTEGER);
-  const topicsNear = nearOf(read, tools);
+  const topics = tools.topicFinder.byCount(read.topics);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
   const contentOf = contents(read, tools);
-  const gathered = new Map(
-    texts.map((text) => [text, gather(told.get(text) ?? [], text, text === main, topics, topicsNear, contentOf, tools)]),
-  );
+  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, contentOf, tools)]));
   const stated = read.reading.head.dateline;
   const from = stated === undefined ? undefined : stated === read.given.dateline ? 'given' : 'stated';
   let dateline = stated;
@@ -65,8 +61,14 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
-  const voteTies = tieVotes(read, tools.record, ties, main, dateline, topics, topicsNear, dateOf);
-  for (const text of texts) if (!ties.get(text)?.decision) tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+  const { voteTies, tieOne } = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
+  for (const text of texts) {
+    if (ties.get(text)?.decision) continue;
+    const found = tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+    if (!found) continue;
+    for (const draft of told.get(text) ?? [])
+      if (voteTies.get(draft) && !voteTies.get(draft)?.decision) voteTies.set(draft, tieOne(draft, found));
+  }
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
     | { readonly since?: string }
     | undefined;
@@ -74,29 +76,27 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     read,
     voteTies,
     ...(since?.since === undefined ? {} : { countsSince: since.since }),
-    ...(dateline ? { dateline } : {}),
+    ...(dateline ? { dateline } : { latest: latestDay(read, voteTies) }),
     ...(datelineFrom ? { datelineFrom } : {}),
     ...(main ? { main } : {}),
     ties,
     dateOf,
     topics,
-    topicsNear,
     contentOf,
   };
 }
 
-/** Finds the topics that sentences name, each sentence's when first asked for. */
-function nearOf({ topics, reading: { sentences } }: ReadReport, { topicFinder }: CheckTools): TiedReport['topicsNear'] {
-  const known: (readonly string[] | undefined)[] = sentences.map(() => undefined);
-  return (index) => {
-    let near = known[index];
-    if (!near) {
-      const { items } = sentences[index] as Sentence;
-      near = topicFinder.among(topics, items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
-      known[index] = near;
+/** The latest day of the votes told and of the dates given; of a year or month its first. "" where there is none. */
+function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): string {
+  let latest = '';
+  for (const { decision } of voteTies.values()) if (decision && decision.date > latest) latest = decision.date;
+  for (const { items } of reading.sentences) {
+    for (const { date } of items) {
+      const value = date && placeDate(date, undefined)?.value;
+      if (value && !value.includes('/') && value > latest) latest = `${value}-01-01`.slice(0, 10);
     }
-    return near;
-  };
+  }
+  return latest;
 }
 
 /** What is told of each text, in order. */
@@ -111,13 +111,21 @@ function byText(drafts: readonly Draft[]): ReadonlyMap<ReportedText, readonly Dr
   return told;
 }
 
-/** A text that its own description did not tie is the one that all votes told of it are tied to. */
-function tieByVotes(text: ReportedText, told: readonly Draft[], voteTies: ReadonlyMap<Draft, Tie>, ties: Map<ReportedText, Tie>): void {
+/** A text that its own description did not tie is the one that those votes told of it are tied to which say enough to be tied. */
+function tieByVotes(
+  text: ReportedText,
+  told: readonly Draft[],
+  voteTies: ReadonlyMap<Draft, Tie>,
+  ties: Map<ReportedText, Tie>,
+): Decision | undefined {
   const own = told
     .filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted')
-    .map((draft) => voteTies.get(draft));
+    .flatMap((draft) => voteTies.get(draft) ?? [])
+    .filter((tie) => tie.decision);
   const [first] = own;
-  if (first?.decision && own.every((tie) => tie?.decision === first.decision)) ties.set(text, first);
+  if (!first?.decision || own.some((tie) => tie.decision !== first.decision)) return undefined;
+  ties.set(text, first);
+  return first.decision;
 }
 
 /** How much a claim's own text speaks for the decision that text is tied to: more when the sentence names the text. */
@@ -127,14 +135,14 @@ const IN_FOCUS = 1.2;
 /** Ties each claim about a vote by what it says itself, among the decisions the report brings into play. */
 function tieVotes(
   read: ReadReport,
-  record: CouncilRecord,
+  tools: CheckTools,
   ties: ReadonlyMap<ReportedText, Tie>,
   main: ReportedText | undefined,
   dateline: string | undefined,
   topics: readonly string[],
-  topicsNear: TiedReport['topicsNear'],
   dateOf: (draft: Draft) => ClaimDate | undefined,
-): Map<Draft, Tie> {
+): { readonly voteTies: Map<Draft, Tie>; readonly tieOne: (draft: Draft, prior: Decision | undefined) => Tie } {
+  const { record } = tools;
   const inPlay = new Set<Roll>();
   const brought = new Set<number>();
   const bring = (day: number): void => {
@@ -161,6 +169,23 @@ function tieVotes(
     bring(dayNumber(dateline));
     bring(dayNumber(dateline) - 1);
   }
+  const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
+    const date = dateOf(draft);
+    // What is voted on need not be named where the time is.
+    if (date) for (const roll of within(record, date)) inPlay.add(roll);
+    const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
+    const evidence: Evidence = {
+      kind: draft.text?.kind ?? 'D',
+      anyKind: !namedHere(draft),
+      sponsors: draft.sponsors ?? [],
+      votes: [toldVote(draft.claim as VoteClaim, date, 'asserted')],
+      topics: near,
+      reportTopics: topics,
+      provisionFit: () => null,
+      main: false,
+    };
+    return tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS);
+  };
   const found = new Map<Draft, Tie>();
   for (const draft of read.drafts) {
     const { claim } = draft;
@@ -171,23 +196,47 @@ function tieVotes(
       found.set(draft, own as Tie);
       continue;
     }
-    const date = dateOf(draft);
-    const evidence: Evidence = {
-      kind: draft.text?.kind ?? 'D',
-      anyKind: !namedHere(draft),
-      sponsors: draft.sponsors ?? [],
-      votes: [toldVote(claim, date, 'asserted')],
-      topics: topicsNear(draft.sentence),
-      reportTopics: topics,
-      provisionFit: () => null,
-      main: false,
-    };
-    found.set(draft, tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS));
+    found.set(draft, tieOne(draft, prior));
   }
-  return found;
+  return { voteTies: found, tieOne };
 }
 
 const namedHere = (draft: Draft): boolean => draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
+
+/** States that votes are told of, and that put the text forward. */
+function actorsOf(told: readonly Draft[], text: ReportedText | undefined): ReadonlySet<string> {
+  const actors = new Set(text?.sponsors);
+  for (const { claim, sponsors } of told) {
+    for (const sponsor of sponsors ?? []) actors.add(sponsor);
+    if (claim.kind !== 'vote') continue;
+    for (const { member } of claim.ballots ?? []) actors.add(member);
+    for (const member of claim.vetoedBy ?? []) actors.add(member);
+  }
+  return actors;
+}
+
+/** Topics that sentences name, by how often. A State that acts in the vote is not what the vote is about: Yemen may abstain on Kuwait. */
+function topicsIn(
+  read: ReadReport,
+  sentences: Iterable<number>,
+  actors: ReadonlySet<string>,
+  { topicFinder }: CheckTools,
+): readonly string[] {
+  const near: string[] = [];
+  for (const index of sentences) {
+    const items = read.reading.sentences[index]?.items;
+    if (items === undefined) continue;
+    const hits = topicFinder.within(read.topics, items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
+    const telling =
+      actors.size === 0
+        ? hits
+        : hits.filter(
+            ({ word }) => !items.some(({ from, to, states }) => from <= word && word < to && states?.every((one) => actors.has(one))),
+          );
+    for (const topic of topicFinder.byCount(telling)) if (!near.includes(topic)) near.push(topic);
+  }
+  return near;
+}
 
 type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
 
@@ -199,11 +248,11 @@ const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
 });
 
 function gather(
+  read: ReadReport,
   told: readonly Draft[],
   text: ReportedText,
   main: boolean,
   reportTopics: readonly string[],
-  topicsNear: TiedReport['topicsNear'],
   contentOf: TiedReport['contentOf'],
   tools: CheckTools,
 ): Gathered {
@@ -212,8 +261,7 @@ function gather(
     .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
     .map((draft) => askedOf(contentOf(draft), tools.synonyms));
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
-  const near: string[] = [];
-  for (const index of sentences) for (const topic of topicsNear(index)) if (!near.includes(topic)) near.push(topic);
+  const near = topicsIn(read, sentences, actorsOf(drafts, text), tools);
   const fits = new Map<string, number | null>();
   return {
     kind: text.kind,

@@ -15,6 +15,8 @@ export interface Tie {
 /** A candidate must reach this to be the one, and lead the next by `MARGIN`. */
 const ENOUGH = 6;
 const MARGIN = 1.5;
+/** What scores no more than this was at another time than the words say; see `dayScore`. */
+const ANOTHER_TIME = -8;
 /** Decisions close to the one with the highest score, itself the first of them, best first; and the next best score. */
 interface Ranking {
   readonly close: readonly Scored[];
@@ -63,7 +65,7 @@ export function tieVote(
   const candidates = ranked.close.slice(0, 4).map(({ roll }) => roll.decision);
   const ahead = best.score - (ranked.second ?? -10);
   const { decision } = best.roll;
-  return (decision === prior ? ahead >= 0 : best.score >= 4 && ahead >= 0.8)
+  return (decision === prior ? ahead >= 0 && best.score > ANOTHER_TIME : best.score >= 4 && ahead >= 0.8)
     ? { decision, candidates, score: best.score }
     : { candidates, score: best.score };
 }
@@ -80,11 +82,14 @@ const wholeRecord = once((record: CouncilRecord) => dated(record.decisions.map((
 
 /** The decisions of the days numbered `from` to `to`, both included; the record stands in order of date. */
 export function between(record: CouncilRecord, from: number, to: number): readonly Roll[] {
-  return within(wholeRecord(record), from, to + 1);
+  return part(wholeRecord(record), from, to + 1);
 }
 
+/** The decisions of the time that a claim's date means. */
+export const within = (record: CouncilRecord, date: ClaimDate): readonly Roll[] => between(record, ...reach(date, 0));
+
 /** Those of a list that lie from a day up to, and without, another. */
-const within = ({ rolls, days }: Dated, from: number, before: number): readonly Roll[] =>
+const part = ({ rolls, days }: Dated, from: number, before: number): readonly Roll[] =>
   rolls.slice(countBefore(days, from), countBefore(days, before));
 
 /** How many of some days, which stand in order, come before a day. */
@@ -110,6 +115,9 @@ function reach(date: ClaimDate, slack: number): readonly [number, number] {
 /** A text spoken of without a date is thought to be no older than this many days: older ones are named by number or year. */
 const REMEMBERED = 3 * 366;
 
+/** For so many days before a report all votes are thought of, whatever their subject. */
+const LATEST = 3;
+
 const byTopic = once((record: CouncilRecord): ReadonlyMap<string, Dated> => {
   const lists = new Map<string, Roll[]>();
   for (const roll of wholeRecord(record).rolls) {
@@ -128,7 +136,7 @@ const NONE: Dated = { rolls: [], days: new Int32Array() };
 export function ofTopics(record: CouncilRecord, topics: readonly string[], from = -Infinity, before = Infinity): readonly Roll[] {
   const found: Roll[] = [];
   topics.forEach((topic, i) => {
-    for (const roll of within(byTopic(record).get(topic) ?? NONE, from, before)) if (!hasAny(roll.decision, topics, i)) found.push(roll);
+    for (const roll of part(byTopic(record).get(topic) ?? NONE, from, before)) if (!hasAny(roll.decision, topics, i)) found.push(roll);
   });
   return found;
 }
@@ -145,18 +153,22 @@ function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: strin
 }
 
 function thoughtOf(record: CouncilRecord, evidence: Evidence, dateline: string | undefined): readonly Roll[] {
-  const near = new Set<Roll>();
+  const found = new Set<Roll>();
   let dates = 0;
   for (const { date } of evidence.votes) {
     if (!date) continue;
     dates++;
-    for (const roll of between(record, ...reach(date, WINDOW))) near.add(roll);
+    for (const roll of between(record, ...reach(date, WINDOW))) found.add(roll);
   }
-  if (dates > 0) return [...near];
+  if (dates > 0) return [...found];
   const day = dateline === undefined ? undefined : dayNumber(dateline);
   if (day !== undefined && evidence.main) return between(record, day - 31, day + 1);
   const topics = (evidence.topics.length > 0 ? evidence.topics : evidence.reportTopics).slice(0, 2);
-  return day === undefined ? ofTopics(record, topics) : ofTopics(record, topics, day - REMEMBERED, day + 2);
+  if (day === undefined) return ofTopics(record, topics);
+  for (const roll of ofTopics(record, topics, day - REMEMBERED, day + 2)) found.add(roll);
+  // The day's other votes may stand under another subject.
+  for (const roll of between(record, day - LATEST, day + 1)) found.add(roll);
+  return [...found];
 }
 
 /**
