@@ -227,6 +227,7 @@ function topicsIn(
     const items = read.reading.sentences[index]?.items;
     if (items === undefined) continue;
     const hits = topicFinder.within(read.topics, items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
+    if (hits.length === 0) continue;
     const telling =
       actors.size === 0
         ? hits
@@ -334,6 +335,18 @@ function nearness(read: ReadReport, hints: readonly string[]): (day: string) => 
   };
 }
 
+/** How well a text can be tied if the report is of a day; the same for all days where it is told when its votes were, or under which symbol. */
+function scoreByDay(record: CouncilRecord, one: Gathered): (day: string) => number {
+  const score = (day: string): number => Math.max(0, tie(record, place(one, day), day).score);
+  const placed = one.drafts.some(({ claim }) => claim.date) && one.drafts.every(({ claim, when }) => claim.date || !when);
+  if (!placed && one.symbol === undefined) return score;
+  let known: number | undefined;
+  return (day) => {
+    known ??= score(day);
+    return known;
+  };
+}
+
 function inferDay(
   record: CouncilRecord,
   gathered: ReadonlyMap<ReportedText, Gathered>,
@@ -362,14 +375,11 @@ function inferDay(
       .slice(0, most)
       .map(({ roll }) => roll);
   const barely = best(likely, scorer({ ...unplaced, provisionFit: () => null }, undefined), DAYS_TRIED * 3);
+  const scores = [...gathered.values()].filter((one) => one.drafts.length > 0).map((one) => scoreByDay(record, one));
   const days = [...new Set(best(barely, scorer(unplaced, undefined), DAYS_TRIED).map((roll) => roll.decision.date))]
     .map((day) => {
       let total = recency(day) + near(day);
-      for (const one of gathered.values()) {
-        if (one.drafts.length === 0) continue;
-        const evidence = place(one, day);
-        total += Math.max(0, tie(record, evidence, day).score);
-      }
+      for (const score of scores) total += score(day);
       return { day, total };
     })
     .sort((a, b) => b.total - a.total);
