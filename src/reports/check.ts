@@ -97,21 +97,19 @@ export function checkReports(given: readonly Given[], tools: CheckTools): CheckR
 function reportOf(tied: TiedReport, id: string, claims: readonly CheckedClaim[], tools: CheckTools): Report {
   const { reading, remarks } = tied.read;
   const { title, outlet, authors } = reading.head;
-  return {
-    id,
-    ...(title ? { title } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(authors ? { authors } : {}),
-    ...(tied.dateline ? { dateline: tied.dateline } : {}),
-    ...(tied.datelineFrom ? { datelineFrom: tied.datelineFrom } : {}),
+  const pronouns = pronounNoise(reading, tied.read.drafts, tools.people).map((noise) => inOriginal(noise, reading, tied.read.given.text));
+  const head: Making<Pick<Report, 'id' | 'title' | 'outlet' | 'authors' | 'dateline' | 'datelineFrom'>> = { id };
+  if (title) head.title = title;
+  if (outlet) head.outlet = outlet;
+  if (authors) head.authors = authors;
+  if (tied.dateline) head.dateline = tied.dateline;
+  if (tied.datelineFrom) head.datelineFrom = tied.datelineFrom;
+  const report = Object.assign(head, {
     sentences: reading.sentences.map((sentence) => reading.mended.original(sentence.span)),
     claims: claims.map((one) => one.claim),
-    noise: [
-      ...reading.mended.noise,
-      ...pronounNoise(reading, tied.read.drafts, tools.people).map((noise) => inOriginal(noise, reading, tied.read.given.text)),
-    ].sort((a, b) => a.span.start - b.span.start),
-    ...(remarks.length > 0 ? { remarks } : {}),
-  };
+    noise: [...reading.mended.noise, ...pronouns].sort((a, b) => a.span.start - b.span.start),
+  });
+  return remarks.length > 0 ? Object.assign(report, { remarks }) : report;
 }
 
 /** A remark on the text as read, with its words as they stand in the original. */

@@ -1,6 +1,6 @@
 import type { Aligned } from './align.ts';
 import type { CheckedClaim } from './check.ts';
-import type { Claim, ClaimDate, Fact, TimelineEntry } from './types.ts';
+import type { Claim, ClaimDate, Fact, Making, TimelineEntry } from './types.ts';
 
 /** Kinds of claims that happen on a day. */
 const HAPPENS: ReadonlySet<Claim['kind']> = new Set(['vote', 'event', 'statement', 'position', 'deal', 'figure']);
@@ -26,26 +26,17 @@ function entriesOf(fact: Fact, told: readonly CheckedClaim[]): TimelineEntry[] {
   if (dates.size === 0 && !decision) return [];
   // "In March" says no other day than "on 25 March".
   const exact = [...dates.values()].filter(({ value }) => ![...dates.keys()].some((other) => other !== value && other.startsWith(value)));
-  const frame = {
-    fact: fact.id,
-    kind: first.claim.kind,
-    about: fact.about,
-    claims: fact.claims,
-    voices: fact.voices ?? 1,
-    ...(decision ? { decision: decision.id } : {}),
+  const entry = (date: string, precision: TimelineEntry['precision'], dateFrom: TimelineEntry['dateFrom']): Making<TimelineEntry> => {
+    const { id, about, claims, voices = 1 } = fact;
+    const { kind } = first.claim;
+    const frame = { date, precision, fact: id, kind, about, claims, voices };
+    return decision ? Object.assign(frame, { decision: decision.id, dateFrom }) : Object.assign(frame, { dateFrom });
   };
-  if (exact.length === 0) {
-    return decision ? [{ date: decision.date, precision: 'day', ...frame, dateFrom: 'record' }] : [];
-  }
+  if (exact.length === 0) return decision ? [entry(decision.date, 'day', 'record')] : [];
   return exact.map(({ value, precision }) => {
-    const others = exact.filter((one) => one.value !== value).map((one) => one.value);
-    return {
-      date: value,
-      precision: precision as TimelineEntry['precision'],
-      ...frame,
-      dateFrom: 'reports',
-      ...(others.length > 0 ? { otherDates: others } : {}),
-    };
+    const made = entry(value, precision as TimelineEntry['precision'], 'reports');
+    if (exact.length > 1) made.otherDates = exact.filter((one) => one.value !== value).map((one) => one.value);
+    return made;
   });
 }
 
