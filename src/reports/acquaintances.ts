@@ -1,7 +1,7 @@
 import { once } from '../record/once.ts';
 import type { Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
-import { isLastPartOf, isNoName, isPronoun, isRoleWord, type Person, readSpeaker, sameOffice } from './speakers.ts';
+import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
 import { nounPhraseEnd } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 
@@ -11,7 +11,7 @@ export const peopleByName = once(
 );
 
 /** People by each last part of their names ("Thomas-Greenfield" and "Greenfield"); none under a part that several share. */
-const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<string, Person | undefined> => {
+export const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<string, Person | undefined> => {
   const index = new Map<string, Person | undefined>();
   for (const person of peopleByName(people).values()) {
     for (const mark of person.name.matchAll(/[ -]/g)) {
@@ -111,7 +111,9 @@ export class Acquaintances {
     if (name === undefined) return { speaker: merged };
     if (merged.kind === 'organisation' && /^(?:his|her) /i.test(name)) {
       const owner = this.antecedent(/^his/i.test(name) ? 'he' : 'she', sentence, merged.span.start);
-      return owner ? { speaker: { ...merged, ...(owner.affiliation ? { affiliation: owner.affiliation } : {}) } } : null;
+      if (!owner) return null;
+      const named = owner.name ? { name: `${name.replace(/^(?:his|her) /i, '')} of ${owner.name}` } : {};
+      return { speaker: { ...merged, ...named, ...(owner.affiliation ? { affiliation: owner.affiliation } : {}) } };
     }
     if (merged.kind === 'person' && merged.role && name.length >= merged.role.length && isRolePhrase(merged)) {
       const { role, affiliation } = merged;
@@ -292,6 +294,9 @@ export class Acquaintances {
         const name = mended.text.slice(words.start[one.items[start]?.from as number], words.end[item.to - 1]);
         const known = this.people.get(name) ?? this.people.get(name.split(' ').slice(-2).join(' '));
         const introduced = known ? undefined : this.introducedAs(name, Number.MAX_SAFE_INTEGER);
+        const titled = start > 0 && isTitle(one.items[start - 1]?.tag as string);
+        if (!known && titled && /^(?:mr\.?|sir|lord)$/.test(one.items[start - 1]?.tag as string) === (pronoun === 'he'))
+          return { ...(introduced ?? { kind: 'person' as const }), name, kind: 'person' };
         if (known && known.pronoun === pronoun)
           return { name: known.name, role: known.role, affiliation: known.affiliation, kind: 'person', pronoun: known.pronoun };
         if (

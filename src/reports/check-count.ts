@@ -150,6 +150,9 @@ function checkNumber(tools: CheckTools, claim: Claimed, upTo: Query, whole: Quer
     const later = counting(whole);
     return [{ verdict: 'right', sentence: `The record counts ${later.value}: ${later.inWords}.`, evidence: [evidenceOf(later)] }];
   }
+  // "the Council passed only 650 resolutions": of all topics, not of the report's.
+  if (upTo.item !== undefined && claim.value >= MANY && claim.value > counted.value * BEYOND)
+    return [{ verdict: 'unclear', sentence: `What is counted is not said closely enough. ${sentence}`, evidence }];
   const held = lastDayOf(record, voted, last, (adopted, put) => (ofDrafts ? put : adopted) === claim.value);
   return stale(held, sentence, evidence);
 }
@@ -336,6 +339,8 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
 
 /** From so many on, a count of vetoes may follow another list (with part-votes, secret ballots, each veto of a double one). */
 const MANY = 15;
+/** A number so many times that of a topic is not of the topic. */
+const BEYOND = 3;
 
 /** Whether a decision is of a topic or stands under an agenda item; of no item in particular, all are. */
 const isOf = (decision: Decision, item: string | undefined): boolean =>

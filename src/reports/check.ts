@@ -1,4 +1,4 @@
-import { type CouncilRecord, compositionOf, type Decision } from '../record/index.ts';
+import { type CouncilRecord, compositionOf, type Decision, vetoersOf } from '../record/index.ts';
 import type { Ladders, TextIndex } from '../text/index.ts';
 import { align } from './align.ts';
 import { attributionOf } from './attribution.ts';
@@ -252,6 +252,8 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
       const loose =
         (draft.fresh && no > 0 && !named) ||
+        (claim.vetoedBy !== undefined && yes <= 1 && ofOtherVetoers(tools, decision, claim.vetoedBy) && !namesSymbol(draft)) ||
+        outsidersIn(tools, decision, claim.ballots ?? []) > 1 ||
         (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined);
       // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
       if (remarks.some((remark) => remark.verdict === 'contradicted')) {
@@ -302,7 +304,8 @@ const STILL_NEWS = 14;
 
 function reportedVote(tied: TiedReport): Decision | undefined {
   const main = tied.main && tied.ties.get(tied.main)?.decision;
-  return main && tied.dateline && daysBetween(main.date, tied.dateline) > STILL_NEWS ? undefined : (main ?? undefined);
+  const written = tied.dateline ?? tied.latest;
+  return main && written && daysBetween(main.date, written) > STILL_NEWS ? undefined : main;
 }
 
 /** "The resolution is binding" is said of what was adopted, where the text last spoken of was not. */
@@ -325,7 +328,7 @@ const NEARBY = 5;
 
 /** Another decision of those days, or of the report's own, that bears out all that is said; none where the sentence gives a symbol. */
 function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, draft: Draft, tied: TiedReport): Decision | undefined {
-  if (draft.text?.symbol && mentionsIn(draft.text.mentions, draft.sentence).some((mention) => mention.symbol)) return undefined;
+  if (namesSymbol(draft)) return undefined;
   const days = [decision.date, ...(tied.dateline ? [tied.dateline] : [])].map(dayNumber);
   for (const day of days) {
     for (const other of between(record, day - NEARBY, day + NEARBY)) {
@@ -350,11 +353,24 @@ function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: rea
     : remarks;
 }
 
-/** Whether a ballot is ascribed to a State that did not sit that day: that is no sign that another vote is meant. */
-function namesOutsider(tools: CheckTools, decision: Decision, ballots: readonly { readonly member: string }[]): boolean {
+/** Whether a ballot is ascribed to a State that did not sit that day: of one alone that is no sign that another vote is meant. */
+const namesOutsider = (tools: CheckTools, decision: Decision, ballots: readonly { readonly member: string }[]): boolean =>
+  outsidersIn(tools, decision, ballots) > 0;
+
+function outsidersIn(tools: CheckTools, decision: Decision, ballots: readonly { readonly member: string }[]): number {
   const { members } = compositionOf(tools.record, decision);
-  return ballots.some(({ member }) => !members.some((one) => sameState(one.code, member)));
+  return ballots.filter(({ member }) => !members.some((one) => sameState(one.code, member))).length;
 }
+
+/** Whether the vetoes were cast by others altogether than those named. */
+function ofOtherVetoers(tools: CheckTools, decision: Decision, vetoedBy: readonly string[]): boolean {
+  const vetoers = vetoersOf(tools.record, decision);
+  return vetoers.length > 0 && !vetoedBy.some((one) => vetoers.some((other) => sameState(one, other)));
+}
+
+/** Whether the sentence itself gives the symbol of the text it speaks of. */
+const namesSymbol = ({ text, sentence }: Draft): boolean =>
+  text?.symbol !== undefined && mentionsIn(text.mentions, sentence).some((mention) => mention.symbol);
 
 const OUTSIDE = {
   statement: 'What was said outside the vote is not in the voting record.',

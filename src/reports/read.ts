@@ -1,5 +1,7 @@
 import { findSymbols, symbolId } from '../symbols/index.ts';
 import { readWords, type Words } from '../text/language.ts';
+import { plainWords } from '../text/plain-words.ts';
+import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
 import { countClaims } from './counts.ts';
@@ -55,7 +57,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
   const first = readWords(text);
-  const mended = mend(text, first, tools.places);
+  const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
   const words = mended.noise.length === 0 ? first : readWords(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
@@ -121,23 +123,12 @@ function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
 }
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
-  const words: Words = {
-    text: '',
-    count: 0,
-    start: [],
-    end: [],
-    norm: [],
-    pos: [],
-    lemma: () => '',
-    listed: () => false,
-    sentenceStarts: [],
-  };
   const head = readHead(text, given.dateline);
   return {
     given,
     reading: {
       mended: { text, noise: [], original: (span) => span },
-      words,
+      words: plainWords(''),
       sentences: [],
       head,
       ...(head.dateline ? { dateline: head.dateline } : {}),

@@ -9,7 +9,7 @@ import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
 import { adopted, type Roll, rollOf } from './roll.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
-import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
+import { between, ofTopics, type Tie, tie, tieVote, within } from './tie.ts';
 import { type Evidence, highest, type Scorer, scorer, scoresOf, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
@@ -26,6 +26,8 @@ export interface TiedReport {
   readonly topics: readonly string[];
   /** The content words of what a claim says. */
   readonly contentOf: (draft: Draft) => readonly string[];
+  /** Of a report without a date: the latest day of the votes it tells and the dates it gives. */
+  readonly latest?: string;
   /** From when the first count that says so runs. */
   readonly countsSince?: string;
 }
@@ -74,7 +76,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     read,
     voteTies,
     ...(since?.since === undefined ? {} : { countsSince: since.since }),
-    ...(dateline ? { dateline } : {}),
+    ...(dateline ? { dateline } : { latest: latestDay(read, voteTies) }),
     ...(datelineFrom ? { datelineFrom } : {}),
     ...(main ? { main } : {}),
     ties,
@@ -82,6 +84,19 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     topics,
     contentOf,
   };
+}
+
+/** The latest day of the votes told and of the dates given; of a year or month its first. "" where there is none. */
+function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): string {
+  let latest = '';
+  for (const { decision } of voteTies.values()) if (decision && decision.date > latest) latest = decision.date;
+  for (const { items } of reading.sentences) {
+    for (const { date } of items) {
+      const value = date && placeDate(date, undefined)?.value;
+      if (value && !value.includes('/') && value > latest) latest = `${value}-01-01`.slice(0, 10);
+    }
+  }
+  return latest;
 }
 
 /** What is told of each text, in order. */
@@ -153,9 +168,8 @@ function tieVotes(
   }
   const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
     const date = dateOf(draft);
-    // What is voted on need not be named where the day is.
-    if (date?.precision === 'day')
-      for (const decision of between(record, dayNumber(date.value), dayNumber(date.value))) inPlay.add(decision);
+    // What is voted on need not be named where the time is.
+    if (date) for (const decision of within(record, date)) inPlay.add(decision);
     const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
     const evidence: Evidence = {
       kind: draft.text?.kind ?? 'D',

@@ -14,6 +14,7 @@ import { asking, draftRefused, isAsking, readObject, textField } from '../drafts
 import { compareVersions, twoVersions } from '../drafts/compare.ts';
 import { draftView as followed } from '../drafts/event.ts';
 import { councilVerbRows } from '../drafts/lexicon.ts';
+import { readSelection } from '../drafts/presence.ts';
 import { recentlyLetIn } from '../drafts/recent.ts';
 import { draftRoom } from '../drafts/room.ts';
 import { draftView } from '../drafts/view.ts';
@@ -90,11 +91,12 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
       method: 'post',
       path: '/api/drafts/{id}/presence',
       doc: {
-        summary: 'Say that you are there and on which paragraph; who else is',
+        summary: 'Say that you are there, on which paragraph and what you have chosen; who else is',
+        description: 'Say it again within 20 seconds. Followers of the draft on this server hear of changes at once.',
         tags,
         request: {
           params: draftId,
-          body: { content: { 'application/json': { schema: z.object({ window: z.string(), block: z.string().nullable().optional() }) } } },
+          body: { content: { 'application/json': { schema: schema.presentGiven } } },
         },
         responses: { 200: json('The others.', schema.presentList), ...refusing(400, 401, 403, 415) },
       },
@@ -109,8 +111,15 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         if (!window.ok) return refused(c, window, 400);
         if (!block.ok) return refused(c, block, 400);
         // Two people may choose the same window's name; two links cannot.
-        const mine = { window: `${who.pass.id}.${window.value}`, name: who.by.name, block: block.value || null };
-        return c.json({ format: 1, people: presence.here(who.id, mine, Date.parse(now())) });
+        const selection = readSelection(given.value.selection);
+        if (!selection.ok) return refused(c, selection, 400);
+        const mine = {
+          window: `${who.pass.id}.${window.value}`,
+          name: who.by.name,
+          block: block.value || null,
+          selection: selection.value,
+        };
+        return c.json({ format: 1, people: await presence.here(who.id, mine) });
       },
     },
     {

@@ -157,9 +157,16 @@ export const versionView = z.object({
   blocks: z.array(block),
   text: z.string(),
 });
+const spot = z.object({ id: z.string(), offset: z.number().int().nonnegative() });
+const selection = z.object({ anchor: spot, head: spot }).openapi({ description: 'Places in blocks, in UTF-16 units.' });
+export const presentGiven = z.object({
+  window: z.string(),
+  block: z.string().nullable().optional(),
+  selection: selection.nullable().optional(),
+});
 export const presentList = z.object({
   format,
-  people: z.array(z.object({ window: z.string(), name: z.string(), block: z.string().nullable() })),
+  people: z.array(z.object({ window: z.string(), name: z.string(), block: z.string().nullable(), selection: selection.nullable() })),
 });
 
 const whipEntry = z.object({

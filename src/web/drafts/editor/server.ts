@@ -1,3 +1,4 @@
+import type { Spot } from '../../../text/editing/index.ts';
 import type { Answer } from './connection.ts';
 
 /** What the page gives the editor. */
@@ -15,10 +16,19 @@ export interface ThreadShown {
   readonly resolved: boolean;
 }
 
+/** Somebody who has the draft open. */
+export interface Person {
+  readonly window: string;
+  readonly name: string;
+  readonly block: string | null;
+  readonly selection: { readonly anchor: Spot; readonly head: Spot } | null;
+}
+
 /** An entry of the draft's stream, as followers get it. */
 export type ServerEvent =
   /** typed: about to be kept; the same comes again as an edit, with its number. */
   | { readonly type: 'edit' | 'typed'; readonly update: string; readonly via: string }
+  | ({ readonly type: 'here' } & Person)
   | { readonly type: 'act' | 'comment' | 'resolve' | 'version' };
 
 export interface PhraseHit {
@@ -42,7 +52,8 @@ export interface DraftServer {
   follow(after: number, heard: (event: ServerEvent) => void): void;
   /** The page's parts beside the text, put in place anew. */
   around(): Promise<Around>;
-  presence(block: string | null): Promise<readonly { readonly name: string; readonly block: string | null }[] | null>;
+  /** Says where one is, and gives the others; null where the server was not reached. */
+  presence(block: string | null, selection: Person['selection']): Promise<readonly Person[] | null>;
   /** Where the Council has used these words before. */
   phrase(words: string): Promise<{ readonly total: number; readonly hits: readonly PhraseHit[] } | string>;
 }
@@ -107,13 +118,13 @@ export function openServer(draft: string): DraftServer {
       }
       return view;
     },
-    async presence(block) {
+    async presence(block, selection) {
       const answer = await fetch(`${base}/presence`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ window, block }),
+        body: JSON.stringify({ window, block, selection }),
       }).catch(() => null);
-      return answer?.ok ? ((await answer.json()) as { people: readonly { name: string; block: string | null }[] }).people : null;
+      return answer?.ok ? ((await answer.json()) as { people: readonly Person[] }).people : null;
     },
     async phrase(words) {
       const query = `"${words.replaceAll('"', ' ').trim().slice(0, longestPhrase)}"`;
