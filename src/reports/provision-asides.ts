@@ -122,7 +122,7 @@ function byIt(reading: Reading, sentence: Sentence): Draft | undefined {
   // "the resolution was endorsed by the Council" is told of the vote.
   if (sentence.items.slice(from, aux).some((item) => item.head) || aux - from < 1) return undefined;
   const draft = claim(reading, sentence, DONE[m[1] as string] as string, from, aux - 1);
-  if (!draft || draft.claim.kind !== 'provision') return draft;
+  if (draft?.claim.kind !== 'provision') return draft;
   const end = itemAt(sentence, m.index + m[0].length - 1);
   const { words } = reading;
   const whole = { start: draft.claim.span.start, end: words.end[(sentence.items[end]?.to ?? 1) - 1] as number };

@@ -371,7 +371,7 @@ const PATTERNS: readonly Pattern[] = [
       'cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished',
     ],
     re: new RegExp(
-      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|her|his|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
+      `${L}${ASIDE}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|her|his|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
       'g',
     ),
     read: (m, s) => {
