@@ -158,7 +158,7 @@ function would(reading: Reading, sentence: Sentence): Draft | undefined {
   if (!m || / (?:said|says|told|warned) /.test(m[0])) return undefined;
   const modal = itemAt(sentence, m.index + m[0].length - 2);
   let from = modal - 1;
-  while (from > 0 && !/^(?:,|#[RD]|~\d+|@[A-Z+]+)$/.test(sentence.items[from]?.tag ?? '')) from--;
+  while (from > 0 && !/^(?:,|#[RD]|~\d+)$/.test(sentence.items[from]?.tag ?? '')) from--;
   const to = endOf(reading, sentence, modal + 1);
   return claim(reading, sentence, '', from + 1, to);
 }

@@ -147,7 +147,7 @@ const IDIOMS: readonly Pattern[] = [
     // "all others abstained, Britain and France among them"; "five countries, including India, …" is read elsewhere
     needs: ['@', 'among|included', 'abstained|abstaining|voted|supported|opposed|favour|against'],
     re: new RegExp(
-      ` (abstained|abstaining|voted (?:in favour|for|yes|against|no)|supported it|opposed it)(?: (?:it|the #[RD]))? (?:,|—|;) (?:the |both )?${L} (?:among them|included|among the number)(?= )`,
+      ` (abstained|abstaining|voted (?:in favour|for|yes|against|no)|supported it|opposed it)(?: (?:on |from )?(?:it|the #[RD]|the vote|voting))? (?:,|—|;) (?:the |both )?${L} (?:among them|included|among the number)(?= )`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[2], sideOf(m[1] as string)), modality: 'asserted' }),
