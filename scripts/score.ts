@@ -225,7 +225,14 @@ class Score {
     const pairs = new Map(gold.claims.map((claim) => [claim, output.claims.filter((found) => matches(found, claim, output.sentences))]));
     this.goldSide(pairs, kinds, snippet);
     this.givenSide(gold, output, pairs, kinds, snippet);
-    this.told.add(name, text, gold.claims, output.told, kinds);
+    this.told.add(
+      name,
+      text,
+      gold.claims,
+      output.told,
+      kinds,
+      (gold.traps ?? []).map((trap) => trap.span),
+    );
   }
 
   private goldSide(pairs: ReadonlyMap<GoldClaim, Found[]>, kinds: ReadonlySet<string>, snippet: (a: number, b: number) => string): void {

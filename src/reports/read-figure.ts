@@ -51,7 +51,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   // «a dozen», «half a million»
   const scale = value === undefined ? ONE_SCALE.get(tagAt(at)) : undefined;
   if (scale !== undefined) {
-    if (tagAt(at - 1) !== 'a') return null;
+    if (tagAt(at - 1) !== 'a' || /^(?:votes?|times?|of)$/.test(tagAt(at + 1))) return null;
     value = tagAt(at - 2) === 'half' ? scale / 2 : scale;
   }
   let low: number | undefined;
@@ -81,7 +81,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   } else if (value === undefined) return null;
   const before = tagAt(at - 1);
   if (
-    /^(?:resolution|resolutions|article|chapter|paragraph|no|no\.|number|#r|#d|#rs|#ds|page|section|rule|aged|age|room|group|p|g|brics|size|phase|stage|top|by|vs|channel|boeing|operation|flight|every|each|this|that|these|those|no-one|any|not)$/.test(
+    /^(?:resolution|resolutions|article|chapter|paragraph|no|no\.|number|#r|#d|#rs|#ds|page|section|rule|aged|age|room|group|p|g|brics|size|phase|stage|top|by|vs|channel|boeing|operation|flight|every|each|this|these|those|no-one|any|not)$/.test(
       before.toLowerCase(),
     )
   ) {
@@ -145,6 +145,10 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
       if (small || (value !== undefined && value < 10)) return null;
       if (harm || vague !== undefined) {
         unit = 'people';
+        ofPeople = true;
+      } else if (previous && PEOPLE.has(previous) && AUXILIARY.test(tagAt(to)) && (value ?? 0) >= 10) {
+        // «about 130 are still held»: of those counted before.
+        unit = previous;
         ofPeople = true;
       } else if (previous && (value ?? 0) >= 100 && elliptic(sentence, at, to)) {
         unit = previous;
@@ -252,6 +256,7 @@ function unitAfter(
       k === from &&
       pos === 'PROPN' &&
       /^\p{Lu}\p{Ll}+s$/u.test(text(reading, sentence, k, k + 1)) &&
+      items[k + 1]?.tag !== 'of' &&
       !/^(?:NOUN|PROPN)$/.test(words.pos[items[k + 1]?.from as number] ?? '') &&
       !/^(?:articles|chapters|resolutions|members|states|nations|times)$/.test(tag)
     )
@@ -361,6 +366,8 @@ function boundAfter(sentence: Sentence, to: number): Bound {
   if (one === 'or more') return 'at_least';
   return one === 'or so' ? 'about' : 'exact';
 }
+
+const AUXILIARY = /^(?:are|were|have|remain|remained|died|survived|still)$/;
 
 const LASTING =
   /^(?:war|fighting|conflict|siege|bombardment|occupation|bombing|hostilities|violence|blockade|suffering|talks|negotiations|sanctions|captivity|civil|battle|invasion|uprising|unrest)$/;
