@@ -120,16 +120,19 @@ function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
   return { ...noise, span, read: text.slice(span.start, span.end) };
 }
 
+/** What the Council is said to do where no text is named: the vote told in the same sentence, else the report's main text where it was adopted. */
+function tieOfDoing(draft: Draft, tied: TiedReport, tools: CheckTools): Tie | undefined {
+  if (draft.ofVote) return tied.voteTies.get(draft.ofVote);
+  const main = draft.claim.kind === 'provision' && tied.main ? tied.ties.get(tied.main) : undefined;
+  return main?.decision && passed(tools.record, main.decision) ? main : undefined;
+}
+
 /** Gives every draft its tie, its date and its words in the original text. */
 function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedClaim[] {
   const ordered = tied.read.drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
   return ordered.map((draft, i) => {
     const tie =
-      draft.claim.kind === 'vote'
-        ? tied.voteTies.get(draft)
-        : draft.text
-          ? tied.ties.get(draft.text)
-          : draft.ofVote && tied.voteTies.get(draft.ofVote);
+      draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text ? tied.ties.get(draft.text) : tieOfDoing(draft, tied, tools);
     const decision = decisionFor(draft, tie, tied);
     return new CheckedClaim(report, claimOf(draft, `c${i + 1}`, tied, tie, decision, tools), draft, decision, tied);
   });

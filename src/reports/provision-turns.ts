@@ -115,7 +115,7 @@ const VERB_ING = [...ING.keys()].sort((a, b) => b.length - a.length).join('|');
 const VERB = [...BASE.keys()].sort((a, b) => b.length - a.length).join('|');
 /** What only a text says, and the Council does not: its "says" is a statement to the press. */
 const OF_A_TEXT =
-  /^(?:state|describe|outline|mark|provide for|propose|envisage|pave the way for|threaten|set|cut|note|back|support|reject)$/;
+  /^(?:state|describe|outline|mark|provide for|propose|envisage|pave the way for|threaten|set|cut|note|back|support|reject|tighten|end|seek|maintain|restore)$/;
 
 const ADVERB =
   '(?: (?:also|further|then|now|therefore|thus|has|had|have|would|will|~\\d+|on|today|[a-z]+ly|for the \\w+ time|in (?:strong|the strongest) terms|once more|again|"))*';
@@ -124,11 +124,11 @@ const ASIDE = '(?: , (?:(?!; |\\. )\\S+ ){1,26}?,)?';
 const LEAD =
   '^(?: \\d+ \\.| \\||  ?=\\d+ \\|| -| —| •| \\*| ~\\d+ :| ~\\d+ ,?| on ~\\d+ ,?| earlier| meanwhile ,?| in addition ,?| also ,?| instead| moreover ,?| separately ,?)*( (?:by|in|on|under|with|through) (?:the |its |that |this |a )?(?:[a-z-]+ ){0,3}#[RD](?!s)(?: (?:on|of|about) (?:[a-z]+ ?){1,3})?(?: , (?:(?!; |\\. )\\S+ ){1,24}?,| ,)?)?(?: by (?:a vote of )?(?:\\d+-\\d+(?:-\\d+)?|=\\d+ (?:votes? )?(?:in favour )?to (?:=\\d+|none|nil))(?: ,)?)?';
 const SUBJECT = new RegExp(
-  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the|a|an|this|that|its) (?:[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
+  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the )?(?:(?:new|latest|tougher|fresh|tightened) )+(?:%UN |%C )*(?:sanctions|measures|restrictions)(?: (?:on|against) @[A-Z+]+)?|(?:the|a|an|this|that|its) (?:[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
 );
 /** With what a sentence begins that SUBJECT can match. */
 const OPENS =
-  /^ {1,2}(?:the|a|an|this|that|its|it|%C|#[RD]|~\d+|on|by|in|under|with|through|-|—|•|\*|earlier|meanwhile|also|instead|moreover|separately|=\d+|\d+|\|) /;
+  /^ {1,2}(?:the|a|an|this|that|its|it|new|fresh|tougher|%C|#[RD]|~\d+|on|by|in|under|with|through|-|—|•|\*|earlier|meanwhile|also|instead|moreover|separately|=\d+|\d+|\|) /;
 /** "a resolution that cuts exports": the verb is said of the text in a clause of its own. */
 const RELATIVE = new RegExp(`#[RD]s?(?: on (?:[a-z]+|@[A-Z+]+))?(?: ,)? (?:that|which)${ADVERB} (${VERB})(?= )`);
 /** "In a night session the Council called for …": the Council as subject, wherever it stands. */

@@ -36,7 +36,7 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
     }
     for (const mention of here) {
       const text = reading.texts.get(mention);
-      if (!text || mention.kind === 'B' || mention.kind === 'M') continue;
+      if (!text || mention.kind === 'B' || mention.kind === 'M' || /^(?:any|every|each|no)$/.test(mention.determiner)) continue;
       drafts.push(...absences(reading, sentence, mention, text));
       const end = (items[mention.to]?.to ?? 0) as number;
       chain(reading, sentence, mention, text, end, found, taken, drafts);
@@ -231,12 +231,17 @@ function follows(words: Words, last: { verb: VerbOccurrence; contentEnd: number 
 }
 
 const isPassive = (words: Words, verb: VerbOccurrence): boolean =>
-  /ed$/.test(words.norm[verb.start] as string) && /^(was|were|been|being|is|are|be|as|being)$/.test(words.norm[verb.start - 1] ?? '');
+  /ed$/.test(words.norm[verb.start] as string) &&
+  /^(was|were|been|being|is|are|be|as|being)$/.test(
+    (/^(last|first|again|later|also|then|only)$/.test(words.norm[verb.start - 1] ?? '')
+      ? words.norm[verb.start - 2]
+      : words.norm[verb.start - 1]) ?? '',
+  );
 
 const isDenied = (words: Words, verb: VerbOccurrence): boolean => {
   for (let i = verb.start - 1; i >= Math.max(0, verb.start - 4); i--) {
     const norm = words.norm[i] as string;
-    if (/^(not|n't|n’t|never|without|nor)$/.test(norm)) return true;
+    if (/^(not|n't|n’t|never|without|nor)$/.test(norm) || (norm === 'of' && words.norm[i - 1] === 'short')) return true;
     if (!/^(exactly|explicitly|directly|specifically|actually|even|it|to|did|does|do)$/.test(norm)) return false;
   }
   return false;
@@ -346,10 +351,13 @@ function hasLaterAnd(words: Words, from: number, to: number): boolean {
 }
 
 const ABSENCE: readonly RegExp[] = [
-  /(?:without|not|n't|never|nor)(?: (?:exactly|explicitly|directly|specifically|actually|even|itself|formally|it|does|did|however|yet|outright))* (mention|mentioning|name|naming|condemn|condemning|call for|calling for|call on|demand|demanding|refer to|referring to|include|including|contain|containing|specify|impose|imposing|authorize|authorise|authorizing|require|condemns) /,
+  /(?:without|not|n't|never|nor)(?: (?:exactly|,|explicitly|directly|specifically|actually|even|itself|formally|it|does|did|however|yet|outright))* (mention|mentioning|name|naming|condemn|condemning|call for|calling for|call on|demand|demanding|refer to|referring to|include|including|contain|containing|specify|impose|imposing|authorize|authorise|authorizing|require|condemns) /,
   /(?:makes?|made|making|contains?|contained|includes?|included|with|has|had) no (mention|reference|condemnation|demand|call)(?: of| to| for) /,
   /(?:fails?|failed|failing) to (mention|name|condemn|call for|demand|include|refer to) /,
-  /(?:omits?|omitted|omitting|lacks?|lacked|lacking) ()/,
+  /(?<= )(?:omits?|omitted|omitting|lacks?|lacked|lacking|leaves? out|left out|passes over|passed over) ()/,
+  /(?:stops?|stopped|stopping|falls?|fell) short of (mentioning|naming|condemning|calling for|calling on|demanding|imposing|authorizing|requiring|including) /,
+  /(?:is|was|are|were|remains?|stays?) silent (?:on|about) ()/,
+  /(?:says?|said|had|has) nothing (?:of|about|on|to say (?:of|about|on)) ()/,
 ];
 const NOUN_VERBS: Readonly<Record<string, string>> = {
   mention: 'mention',
@@ -374,7 +382,10 @@ function absences(reading: Reading, sentence: Sentence, mention: Mention, text: 
     const first = itemAt(sentence, begin + m.index + 0);
     const contentItem = itemAt(sentence, begin + m.index + m[0].length);
     let from = sentence.items[contentItem]?.from ?? 0;
-    let verb = (m[1] ?? '').replace(/ing$/, '').replace(/s$/, '').trim();
+    let verb = (m[1] ?? '')
+      .replace(/ing(?= |$)/, '')
+      .replace(/s$/, '')
+      .trim();
     verb =
       NOUN_VERBS[verb] ??
       (verb === 'nam'
@@ -383,7 +394,9 @@ function absences(reading: Reading, sentence: Sentence, mention: Mention, text: 
           ? 'mention'
           : verb === 'impos'
             ? 'impose'
-            : verb);
+            : verb === 'authoriz' || verb === 'requir'
+              ? `${verb}e`
+              : verb);
     const noun = /^(?:an? |any |the )?(?:explicit |direct |clear )?(condemnation|mention|demand|call|reference) (?:of|for|to) /.exec(
       sentence.line.slice(sentence.at[contentItem] ?? 0),
     );

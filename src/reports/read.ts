@@ -11,6 +11,7 @@ import { readItems, type Sentence } from './items.ts';
 import { mend } from './mend.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
+import { provisionAsides } from './provision-asides.ts';
 import { provisionTurns } from './provision-turns.ts';
 import { provisionClaims } from './provisions.ts';
 import { findQuotes } from './quotes.ts';
@@ -103,6 +104,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     ...councilClaims(reading),
   ];
   drafts.push(...provisionTurns(reading, drafts.filter(ofKind('provision')), drafts.filter(ofKind('vote'))));
+  drafts.push(...provisionAsides(reading, drafts.filter(ofKind('provision'))));
   drafts.push(...bodyFacts(reading, drafts), ...legalTurns(reading, drafts));
   drafts.push(...findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };

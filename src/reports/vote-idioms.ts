@@ -89,7 +89,7 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     // "only Washington said no", "Russia alone raised its hand against"
-    needs: ['@', 'said|say', 'no|yes', '=|only|alone|all'],
+    needs: ['@', 'said|say', 'no|yes'],
     re: new RegExp(`${L}${GAP} (?:said|saying|say)(?: ")? (no|yes)(?= [.,;"—]| $| to (?:it|the #))`, 'g'),
     read: (m, s) =>
       OF_A_VOTE.test(s.line) || /=\d+/.test(s.line)
@@ -129,7 +129,11 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     // "all the other members voted for it", "a text backed by every other member of the Council"
-    needs: ['all|every|each', 'other|others|remaining|rest', 'voted|voting|supported|backed|endorsed|approved|favoured|favour|said|for'],
+    needs: [
+      'all|every|each|everyone',
+      'other|others|remaining|rest',
+      'voted|voting|supported|backed|endorsed|approved|favoured|favour|said|for',
+    ],
     re: new RegExp(
       `(?:^| )(?:all|every|each)(?: (?:of|the|its))* (?:other|others|remaining)${OTHERS}(?: (?:,|—|\\() (?:(?![,;—]|\\. )\\S+ ){1,8}?(?:,|—|\\)))? ${BACKS}(?= )|(?:supported|backed|endorsed|favoured|approved) by (?:all|every|each)(?: (?:of|the|its))* (?:other|others|remaining)${OTHERS}(?= )`,
       'g',
@@ -160,8 +164,8 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     // "as it did not pass", "both failed to go through"
-    needs: ['it|this|both|they|neither|that', 'pass|through|carry'],
-    re: /(?:^| )(?:it|this|both|they|that)(?: (?:then|therefore|thus|ultimately|in the end))* (?:did (?:not|n't)|failed to|could not)(?: even)? (?:pass|go through|get through|carry)(?= )/g,
+    needs: ['pass|through|carry'],
+    re: /(?:^| )(?:it|this|both|they|that)(?: (?:then|therefore|thus|ultimately|in the end))* (?:did (?:not|n't)|failed to|could not)(?: even)? (?:pass|go through|get through|carry)(?= (?!the|a|an|any|his|its|out|on)\S+ | $)/g,
     read: (m, s) =>
       / (?:if|unless|whether|in case) $/.test(s.line.slice(Math.max(0, m.index - 10), m.index + 1))
         ? null
@@ -183,6 +187,27 @@ const IDIOMS: readonly Pattern[] = [
       ...(/unanimous/.test(m[0]) ? { unanimous: true } : {}),
       fresh: !/#[RD]/.test(s.line),
     }),
+  },
+  {
+    // "a resolution to keep the crossings open drew 13 votes but was blocked on Friday by Russia and China"
+    needs: ['#', 'was|were', 'vetoed|rejected|defeated|blocked|adopted|approved|killed'],
+    re: new RegExp(
+      `#[RDAM](?!s)(?: (?!(?:;|\\.|said|says|because|when|after) )(?!#|%GA)\\S+){1,30}? (?:but|and|yet|, though ,) (?:(?:it|then|was|later|also|still|nevertheless) )*?(?:was|were) (?:then |promptly |nevertheless |also )?(not )?(vetoed|blocked|rejected|defeated|killed|adopted|passed)(?= )((?: (?!(?:;|and|but|after|which) )\\S+){0,5}? by (?:the |a |both |vetoes from |permanent members )*(?:${L}|%C))?`,
+      'g',
+    ),
+    read: (m, s) => {
+      if (!OF_A_VOTE.test(s.line) || / if [^,;]*$/.test(clauseBefore(s.line, m.index))) return null;
+      const agents = states(m[4]);
+      const won = m[2] === 'adopted' || m[2] === 'approved';
+      if (m[1] && !won) return null;
+      const vetoed = m[2] === 'vetoed' || (agents.length > 0 && (m[2] === 'blocked' || m[2] === 'killed'));
+      return {
+        outcome: vetoed ? 'vetoed' : won && !m[1] ? 'adopted' : 'not_adopted',
+        ...(vetoed && agents.length > 0 ? { vetoedBy: agents } : {}),
+        modality: 'asserted',
+        ...textIn(m, s, 'first'),
+      };
+    },
   },
 ];
 

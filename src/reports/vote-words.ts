@@ -36,7 +36,7 @@ const FURTHEST = 80;
 export const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
 /** "ambassador", "delegate to the UN", "Ambassador Jeane J. Kirkpatrick": those who vote for a State. */
 export const ROLE =
-  "(?:(?: (?:deputy|acting|chief|permanent|then))* (?:ambassador|envoy|representative|delegate|diplomat|delegation|government)(?: to the %UN)?(?: (?!said |told |says )[a-z][a-z.'-]*){0,4}?)?";
+  "(?:(?: (?:deputy|acting|chief|permanent|then))* (?:ambassadors?|envoys?|representatives?|delegates?|diplomats?|delegations?|governments?)(?: to the %UN)?(?: (?!said |told |says )[a-z][a-z.'-]*){0,4}?)?";
 /** "China, which often sides with Russia, …": said of the subject, between commas or dashes. */
 export const ASIDE = `${ROLE}(?: , (?:(?![;,]|\\. |abstain|voted|votes|vetoe|#)\\S+ ){1,16}?,| — (?:(?![;—]|\\. |abstain|voted|votes|vetoe|#)\\S+ ){1,16}?—)?`;
 const BAR = '(?:;|\\.|:|which|because|after|although|though|while|but|when|if|said|says|#[RDAMB]s?)';
@@ -74,6 +74,7 @@ export const clauseBefore = (line: string, at: number): string => {
 /** Whether the State that begins a match is what a preposition before it governs: "a resolution on Israel". */
 const isObject = (line: string, at: number): boolean =>
   / (?:on|about|against|over|for|of|in|from|concerning|regarding|between) (?:the )?$/.test(line.slice(Math.max(0, at - 20), at));
+const INVERTED = /(?:^|[,;—]) (?:had|should) (?:the |both )?$/;
 /** "Poland voted with Moscow, Britain and France abstained": the first of the list is no subject. */
 const SIDED_WITH = / (?:voted|voting|sided|siding|stood|lined up) with (?:the )?$/;
 /** "all members except Russia", "everyone but the US": what is said next is said of the others. */
@@ -96,7 +97,7 @@ const textAfter = (m: RegExpExecArray, sentence: Sentence): { text?: number } =>
 };
 
 const ADOPTS =
-  'adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|greenlit|ratified';
+  'adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|okays|oks|greenlit|greenlights|ratified';
 const ADOPT = `(?<!- )(?:${ADOPTS})`;
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
 
@@ -189,7 +190,12 @@ const PATTERNS: readonly Pattern[] = [
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
       // "was not adopted", "has not been adopted"
-      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string) || / (?:has|have|had) (?:not|n't|never)$/.test(m[1] as string);
+      const negated =
+        / (?:neither|none|not one|no)(?: of)?(?: (?:the|these|those|both|=\d+|[a-z-]+|@[A-Z]+)){0,4} $/.test(
+          s.line.slice(Math.max(0, m.index - 50), m.index),
+        ) ||
+        /\b(?:not|never)\b|n't/.test(m[3] as string) ||
+        / (?:has|have|had) (?:not|n't|never)$/.test(m[1] as string);
       const before = `${(m[1] as string).replace(/ (?:not|n't|never)$/, '')} ${m[2]}`;
       const modality = /\b(?:if|unless)\b/.test(clauseBefore(s.line, m.index))
         ? 'conditional'
@@ -245,7 +251,12 @@ const PATTERNS: readonly Pattern[] = [
         };
       }
       const won = /^(?:passed|passes|carried|prevailed)$/.test(m[3] as string);
-      if (/s$/.test(m[1] as string)) return null;
+      // "a draft fails if …": a rule.
+      if (
+        /s$/.test(m[1] as string) ||
+        (/^(?:fails|passes|falls short)$/.test(m[3] as string) && / (?:a|an|any) (?:[a-z]+ )?$/.test(s.line.slice(0, m.index)))
+      )
+        return null;
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
       const short =
         /short/.test(m[3] as string) ||
@@ -467,7 +478,7 @@ const PATTERNS: readonly Pattern[] = [
       '%C',
       'vote|votes|voted|approved|approves|authorized|authorised|authorizes|imposed|imposes|banned|bans|created|creates|established|establishes|froze|slapped|ordered|orders|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted',
     ],
-    re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to|in favour of)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|banned|bans|created|creates|established|establishes|froze|slapped|ordered|orders|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?: ([a-z]+))?/g,
+    re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to|in favour of)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|banned|bans|created|creates|established|establishes|froze|slapped|ordered|orders|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?:(?: on)? ~\d+)?(?: ([a-z]+))?/g,
     read: (m, s) => {
       const [, , voted, how, verb, next = ''] = m;
       if (isOfMembers(s.line, m.index)) return null;
@@ -599,6 +610,8 @@ function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['r
   if (!said || m[0][0] !== '@') return said;
   const before = line.slice(Math.max(0, m.index - 60), m.index);
   if (EXCEPTED.test(before)) return null;
+  // "Had the US abstained, …": it did not.
+  if (INVERTED.test(before)) return { ...said, modality: 'conditional' };
   if (!said.ballots || !SIDED_WITH.test(before)) return said;
   const ballots = said.ballots.slice(1);
   return ballots.length === 0 ? null : { ...said, ballots };
