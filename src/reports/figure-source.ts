@@ -36,7 +36,7 @@ export function figureSource(
 
 function counterBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {
   const { items } = sentence;
-  for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 9; k--) {
+  for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 14; k--) {
     const tag = items[k]?.tag as string;
     if (/^[.;:"]$/.test(tag)) return undefined;
     if (!COUNTS.test(tag) || items[k - 1]?.tag === 'to') continue;

@@ -121,6 +121,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   let unit = '';
   let unitEnd = to;
   let ofPeople = false;
+  let countedFrom: number | undefined;
   const money = tagAt(at - 1) === '$' || /[$€£]$/.test(before);
   if (tagAt(to) === '%' || /^(?:percent|per|pct)$/.test(tagAt(to))) {
     unit = 'percent';
@@ -138,7 +139,8 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
     const found = unitAfter(reading, sentence, to, small, value ?? 0);
     const counted = found ? undefined : countedBefore(sentence, at);
     if (counted) {
-      unit = AS_PEOPLE.has(counted) ? 'people' : counted;
+      unit = AS_PEOPLE.has(counted.of) ? 'people' : counted.of;
+      countedFrom = counted.from;
       ofPeople = true;
     } else if (!found) {
       const harm = harmAround(sentence, at, to);
@@ -180,6 +182,12 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
     from--;
   const said = predicate(reading, sentence, from, unitEnd, ofPeople);
   if (!said) return null;
+  if (countedFrom !== undefined) {
+    const harm = items.slice(countedFrom, at).find((item) => HARM.has(item.tag));
+    if (harm) said.what = HARM.get(harm.tag) as string;
+    else if (items[countedFrom]?.tag === 'death') said.what = 'killed';
+    said.from = Math.min(said.from, countedFrom);
+  }
   // «two of his advisers» counts people of his; a bare «two soldiers» says nothing yet.
   const ofTheirs = tagAt(to) === 'of' && /^(?:his|her|its|their)$/.test(tagAt(to + 1));
   // «four American citizens» is told of somebody; a bare «two soldiers» says nothing yet.
@@ -307,13 +315,16 @@ function unitAfter(
 }
 
 /** "the number of refugees at nearly 10 million", "the death toll to 400": what is counted stands before. */
-function countedBefore(sentence: Sentence, at: number): string | undefined {
+function countedBefore(sentence: Sentence, at: number): { readonly of: string; readonly from: number } | undefined {
   const { items } = sentence;
   for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
     const tag = items[k]?.tag ?? '';
     if (/^[.;"]$/.test(tag) || items[k]?.number !== undefined) return undefined;
-    if (tag === 'of' && items[k - 1]?.tag === 'number') return PEOPLE.has(items[k + 1]?.tag ?? '') ? items[k + 1]?.tag : undefined;
-    if (tag === 'toll' && items[k - 1]?.tag === 'death') return 'dead';
+    if (tag === 'of' && items[k - 1]?.tag === 'number') {
+      const of = items[k + 1]?.tag ?? '';
+      return PEOPLE.has(of) ? { of, from: k - 1 } : HARM.has(of) ? { of: 'people', from: k - 1 } : undefined;
+    }
+    if (tag === 'toll' && items[k - 1]?.tag === 'death') return { of: 'dead', from: k - 1 };
   }
   return undefined;
 }
