@@ -62,8 +62,17 @@ export class Told {
     this.namesOf = namesOf;
   }
 
-  add(name: string, text: string, gold: readonly GoldTold[], read: readonly ReadTold[], kinds: ReadonlySet<string>): void {
+  add(
+    name: string,
+    text: string,
+    gold: readonly GoldTold[],
+    all: readonly ReadTold[],
+    kinds: ReadonlySet<string>,
+    traps: readonly Place[],
+  ): void {
     const words = ([start, end]: Place): string => `${name}: “${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 140)}”`;
+    // What is read of words that are marked as none of the Council's is neither right nor wrong here.
+    const read = all.filter((one) => !traps.some((trap) => half(one.span, trap)));
     if (kinds.has('statement')) this.addQuotes(text, gold, read, words);
     if (kinds.has('figure')) this.addFigures(gold, read, words);
   }
