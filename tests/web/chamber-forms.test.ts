@@ -87,6 +87,16 @@ describe('forms of a chamber', () => {
     assert.match(forced.body, /held in private/);
   });
 
+  test('a link is made that holds until the end of a day', async () => {
+    const { id, president } = await open();
+    const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    assert.equal((await post(president, `/chambers/${id}/links`, { who: 'delegation FRA', until: day })).status, 201);
+    assert.equal((await live.access.of(id)).at(-1)!.expires, `${day}T23:59:59.999Z`);
+    for (const until of ['2020-01-01', 'tomorrow']) {
+      assert.equal((await post(president, `/chambers/${id}/links`, { who: 'audience', until })).status, 422, until);
+    }
+  });
+
   test('a chamber is deleted on its page, by its name, by presidency and Secretariat only', async () => {
     const { id, president, enter } = await open();
     const path = `/chambers/${id}/delete`;

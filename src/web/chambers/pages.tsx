@@ -230,6 +230,11 @@ export function InvitationsPage({
           <span>Whom it is for</span>
           <input type="text" name="label" maxLength={100} />
         </label>
+        <label class="field">
+          <span>Holds until the end of</span>
+          <input type="date" name="until" min={now.slice(0, 10)} />
+          <small>A day by universal time; without one the link holds until it is withdrawn.</small>
+        </label>
         <button type="submit">Make the link</button>
       </form>
     </article>

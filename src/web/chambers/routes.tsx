@@ -237,10 +237,11 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
   app.post('/chambers/:id/links', tooLarge, async (c) => {
     const found = await asked(c, invitingRoles, true);
     if (isTurned(found)) return turned(c, found);
-    const { who = '', label = '' } = await textsOf(c);
+    const { who = '', label = '', until = '' } = await textsOf(c);
     const [role, seat] = who.split(' ');
     const { loaded, pass } = found;
-    const wanted = readInvitations(loaded.id, loaded.chamber.setup, { invitations: [{ role, seat, label }] }, now());
+    const expires = until === '' ? null : `${until}T23:59:59.999Z`;
+    const wanted = readInvitations(loaded.id, loaded.chamber.setup, { invitations: [{ role, seat, label, expires }] }, now());
     if (!wanted.ok) return invitationsPage(c, found, wanted.sentence, 422);
     const links = (await access.invite(wanted.value)).map((one) => ({ words: invitedAs(one), link: withLink(one, siteAddress(c)).link }));
     return page(
