@@ -5,7 +5,7 @@ import { refuse } from '../../result.ts';
 import { largestUpdate } from '../../store/drafts/limits.ts';
 import { textTools } from '../../store/index.ts';
 import { compareTexts } from '../../text/compare/compare.ts';
-import { textOf } from '../../text/editing/index.ts';
+import { citedBy, readShared, textOf } from '../../text/editing/index.ts';
 import { formatText } from '../../text/model/format.ts';
 import { refused } from '../answers.ts';
 import { atMost } from '../body.ts';
@@ -161,6 +161,30 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         const version = state?.versions.find(({ id }) => id === c.req.param('version'));
         if (version === undefined) return refused(c, refuse('unknown_version', 'There is no such version of this draft.'), 404);
         return c.json({ format: 1, ...version, text: formatText(textOf(version.blocks)) });
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/drafts/{id}/cited',
+      doc: {
+        summary: 'The paragraph that a number stands for now, and those that it stood for in versions',
+        tags,
+        request: { params: draftId, query: z.object({ paragraph: z.string().openapi({ example: 'OP4' }) }) },
+        responses: {
+          200: json('The text as it stands first, then the latest version.', schema.citedList),
+          ...refusing(400, 401, 403, 404),
+        },
+      },
+      example: 'curl -b cookies.txt "http://localhost:4280/api/drafts/ID/cited?paragraph=OP4"',
+      answer: async (c) => {
+        const who = await asking(c, room, 'read');
+        if (!isAsking(who)) return refused(c, who, who.status);
+        const state = await drafts.get(who.id);
+        if (state === null) return refused(c, refuse('unknown_draft', 'There is no draft with this address.'), 404);
+        const cited = citedBy(c.req.query('paragraph') ?? '', readShared(state.doc), state.versions);
+        if (!cited.ok)
+          return refused(c, { ...cited, sentence: `paragraph: ${cited.sentence}` }, cited.code === 'place_unknown' ? 404 : 400);
+        return c.json({ format: 1, paragraphs: cited.value });
       },
     },
     {
