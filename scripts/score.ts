@@ -11,6 +11,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadCouncil } from '../src/council/load.ts';
+import { type GoldTold, type ReadTold, type Tally, Told } from './score/told.ts';
 
 interface GoldClaim {
   kind: string;
@@ -31,7 +33,7 @@ interface Gold {
   /** The kinds annotated exhaustively, separated by blanks; all seven scored kinds where absent. */
   kinds?: string;
   noCouncilFindings?: string;
-  claims: GoldClaim[];
+  claims: (GoldClaim & GoldTold)[];
   traps?: { span: [number, number]; text: string; why: string }[];
 }
 
@@ -56,6 +58,7 @@ interface Found {
 interface Output {
   sentences: { start: number; end: number }[];
   claims: Found[];
+  told: ReadTold[];
 }
 
 /** Kinds whose misses and extras are counted; the others are not annotated exhaustively. */
@@ -81,7 +84,44 @@ function decisionsIn(value: unknown): string[] {
   });
 }
 
-function readOutput(result: Json): Output {
+/** Speaker, quotations, value and source of the statements and figures read. */
+function toldIn(claims: readonly Json[], text: string): ReadTold[] {
+  const place = (span: unknown): [number, number] => (isObject(span) ? [numberOf(span.start), numberOf(span.end)] : [0, 0]);
+  const source = (value: unknown) =>
+    isObject(value)
+      ? {
+          ...(typeof value.name === 'string' ? { name: value.name } : {}),
+          ...(typeof value.role === 'string' ? { role: value.role } : {}),
+          ...(typeof value.affiliation === 'string' ? { affiliation: value.affiliation } : {}),
+          words: text.slice(...place(value.span)),
+        }
+      : undefined;
+  return claims
+    .filter((claim) => claim.kind === 'statement' || claim.kind === 'figure')
+    .map((claim) => {
+      const speaker = source(claim.speaker);
+      const according = source(claim.according);
+      return {
+        kind: String(claim.kind),
+        span: place(claim.span),
+        quotes: Array.isArray(claim.quote) ? claim.quote.map(place) : [],
+        ...(speaker ? { speaker } : {}),
+        ...(according ? { source: according } : {}),
+        ...(claim.kind === 'figure'
+          ? {
+              figure: {
+                ...(typeof claim.value === 'number' ? { value: claim.value } : {}),
+                ...(typeof claim.low === 'number' ? { low: claim.low } : {}),
+                ...(typeof claim.high === 'number' ? { high: claim.high } : {}),
+                unit: String(claim.unit),
+              },
+            }
+          : {}),
+      };
+    });
+}
+
+function readOutput(result: Json, text: string): Output {
   const report = (result.reports as Json[])[0]!;
   const findings = result.findings as Json[];
   const claims = (report.claims as Json[]).map((claim): Found => {
@@ -99,7 +139,7 @@ function readOutput(result: Json): Output {
       confidence: typeof claim.confidence === 'number' ? claim.confidence : null,
     };
   });
-  return { sentences: report.sentences as Output['sentences'], claims };
+  return { sentences: report.sentences as Output['sentences'], claims, told: toldIn(report.claims as Json[], text) };
 }
 
 /** Share of the shorter span that both cover. */
@@ -138,6 +178,14 @@ function nearestOf(pairs: ReadonlyMap<GoldClaim, Found[]>): ReadonlyMap<Found, G
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
+/** Counts with precision, recall and F1. */
+function measured(n: Tally) {
+  const precision = share(n.true, n.given);
+  const recall = share(n.found, n.gold);
+  const f1 = precision === null || recall === null || precision + recall === 0 ? null : (2 * precision * recall) / (precision + recall);
+  return { ...n, precision, recall, f1 };
+}
+
 class Score {
   readonly byKind = new Map<string, { gold: number; found: number; given: number; true: number }>();
   readonly ties = { right: 0, wrong: 0, none: 0 };
@@ -151,8 +199,13 @@ class Score {
   readonly falseAlarms: string[] = [];
   readonly errorsUnseen: string[] = [];
   readonly trapsSprung: string[] = [];
+  readonly told: Told;
   errors = 0;
   errorsSeen = 0;
+
+  constructor(namesOf: (code: string) => readonly string[]) {
+    this.told = new Told(namesOf);
+  }
 
   private kind(name: string) {
     const entry = this.byKind.get(name) ?? { gold: 0, found: 0, given: 0, true: 0 };
@@ -172,6 +225,7 @@ class Score {
     const pairs = new Map(gold.claims.map((claim) => [claim, output.claims.filter((found) => matches(found, claim, output.sentences))]));
     this.goldSide(pairs, kinds, snippet);
     this.givenSide(gold, output, pairs, kinds, snippet);
+    this.told.add(name, text, gold.claims, output.told, kinds);
   }
 
   private goldSide(pairs: ReadonlyMap<GoldClaim, Found[]>, kinds: ReadonlySet<string>, snippet: (a: number, b: number) => string): void {
@@ -296,15 +350,8 @@ class Score {
 
   summary() {
     return {
-      kinds: Object.fromEntries(
-        [...this.byKind].map(([kind, n]) => {
-          const precision = share(n.true, n.given);
-          const recall = share(n.found, n.gold);
-          const f1 =
-            precision === null || recall === null || precision + recall === 0 ? null : (2 * precision * recall) / (precision + recall);
-          return [kind, { ...n, precision, recall, f1 }];
-        }),
-      ),
+      kinds: Object.fromEntries([...this.byKind].map(([kind, n]) => [kind, measured(n)])),
+      targets: { quotes: measured(this.told.quotes), figures: measured(this.told.figures) },
       ties: { ...this.ties, accuracy: share(this.ties.right, this.ties.right + this.ties.wrong + this.ties.none) },
       verdicts: Object.fromEntries(
         [...this.byVerdict].map(([name, n]) => [name, { ...n, precision: share(n.right, n.given), recall: share(n.met, n.gold) }]),
@@ -325,6 +372,7 @@ class Score {
       ['Other wrong verdicts', this.wrongVerdicts],
       ['Claims missed', this.missed],
       ['Claims that gold does not have', this.extra],
+      ...this.told.lists(),
     ];
   }
 }
@@ -332,17 +380,18 @@ class Score {
 const percent = (value: number | null): string => (value === null ? '  –' : `${(100 * value).toFixed(0).padStart(3)}%`);
 
 function print(score: Score, cases: number, brief: boolean): void {
-  const { kinds, ties, verdicts: byVerdict, errors, trapsSprung, verdictPrecision, calibration } = score.summary();
+  const { kinds, targets, ties, verdicts: byVerdict, errors, trapsSprung, verdictPrecision, calibration } = score.summary();
   for (const [title, lines] of brief ? [] : score.lists()) {
     if (lines.length > 0) console.log(`\n${title} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`);
   }
-  console.log(`\n${cases} reports\n\nkind        gold  found  given   true  precision recall  F1`);
-  for (const kind of scoredKinds) {
-    const n = kinds[kind];
-    if (n === undefined) continue;
+  console.log(`\n${cases} reports\n\nkind                        gold  found  given   true  precision recall  F1`);
+  const line = (name: string, n: ReturnType<typeof measured>): void => {
     const counts = [n.gold, n.found, n.given, n.true].map((one) => String(one).padStart(6)).join(' ');
-    console.log(`${kind.padEnd(10)}${counts}     ${percent(n.precision)}   ${percent(n.recall)}  ${percent(n.f1)}`);
-  }
+    console.log(`${name.padEnd(26)}${counts}     ${percent(n.precision)}   ${percent(n.recall)}  ${percent(n.f1)}`);
+  };
+  for (const kind of scoredKinds) if (kinds[kind] !== undefined) line(kind, kinds[kind]);
+  line('direct quotes with speaker', targets.quotes);
+  line('figures with source', targets.figures);
   console.log(`\nvotes tied: ${ties.right} right, ${ties.wrong} wrong, ${ties.none} untied: ${percent(ties.accuracy).trim()}`);
   console.log('\nverdict         gold    met  recall   given  right  precision');
   for (const name of verdicts) {
@@ -401,7 +450,11 @@ if (cases.length === 0) {
   process.exit(2);
 }
 const check = await checkerOf(options.checker);
-const score = new Score();
+const { states } = loadCouncil();
+const score = new Score((code) => {
+  const state = states.get(code);
+  return state ? [state.name, ...state.names.map((one) => one.name), ...state.aliases] : [];
+});
 for (const one of cases) {
   const answer = check([{ name: one.name, text: one.text, dateline: one.gold.dateline }]);
   const result = isObject(answer) && answer.ok === true && isObject(answer.value) ? answer.value : answer;
@@ -410,7 +463,7 @@ for (const one of cases) {
     process.exitCode = 1;
     continue;
   }
-  score.add(one, readOutput(result));
+  score.add(one, readOutput(result, one.text));
 }
 if (options.json) console.log(JSON.stringify({ ...score.summary(), lists: Object.fromEntries(score.lists()) }, null, 1));
 else print(score, cases.length, options.brief);

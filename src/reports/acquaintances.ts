@@ -1,7 +1,7 @@
 import { once } from '../record/once.ts';
 import type { Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
-import { isLastPartOf, isNoName, isPronoun, isRoleWord, type Person, readSpeaker, sameOffice } from './speakers.ts';
+import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
 import { nounPhraseEnd } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 
@@ -11,7 +11,7 @@ export const peopleByName = once(
 );
 
 /** People by each last part of their names ("Thomas-Greenfield" and "Greenfield"); none under a part that several share. */
-const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<string, Person | undefined> => {
+export const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<string, Person | undefined> => {
   const index = new Map<string, Person | undefined>();
   for (const person of peopleByName(people).values()) {
     for (const mark of person.name.matchAll(/[ -]/g)) {
@@ -84,7 +84,7 @@ export class Acquaintances {
   join(source: Source, apposed: Source | undefined, sentence: Sentence): Joined | null {
     if (source.name !== undefined && isPronoun(source.name)) {
       const pronoun = source.name as 'he' | 'she' | 'they' | 'it';
-      const one = this.antecedent(pronoun, sentence);
+      const one = this.antecedent(pronoun, sentence, source.span.start);
       if (!one) return null;
       const { pronoun: _own, ...who } = one;
       void _own;
@@ -110,8 +110,10 @@ export class Acquaintances {
     const name = merged.name;
     if (name === undefined) return { speaker: merged };
     if (merged.kind === 'organisation' && /^(?:his|her) /i.test(name)) {
-      const owner = this.antecedent(/^his/i.test(name) ? 'he' : 'she', sentence);
-      return owner ? { speaker: { ...merged, ...(owner.affiliation ? { affiliation: owner.affiliation } : {}) } } : null;
+      const owner = this.antecedent(/^his/i.test(name) ? 'he' : 'she', sentence, merged.span.start);
+      if (!owner) return null;
+      const named = owner.name ? { name: `${name.replace(/^(?:his|her) /i, '')} of ${owner.name}` } : {};
+      return { speaker: { ...merged, ...named, ...(owner.affiliation ? { affiliation: owner.affiliation } : {}) } };
     }
     if (merged.kind === 'person' && merged.role && name.length >= merged.role.length && isRolePhrase(merged)) {
       const { role, affiliation } = merged;
@@ -126,9 +128,15 @@ export class Acquaintances {
       );
       if (same?.name && (affiliation !== undefined || /^the /i.test(name)))
         return { speaker: { ...merged, name: same.name, ...(same.affiliation ? { affiliation: same.affiliation } : {}) } };
+      const holder = /^the /i.test(name) || affiliation !== undefined ? this.holderBefore(role, affiliation, sentence) : undefined;
+      if (holder?.name)
+        return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
     }
-    const earlier = findLast(this.met, (one) => one.name !== undefined && (one.name === name || isLastPartOf(name, one.name)));
+    const earlier = findLast(
+      this.met,
+      (one) => one.name !== undefined && (one.name === name || isLastPartOf(name, one.name) || isFamilyNameFirst(name, one)),
+    );
     const full = earlier?.name ?? (merged.kind === 'state' || name.includes(' ') ? name : this.fullNameBefore(name, merged.span.start));
     const person = this.people.get(full) ?? (full === name && !name.includes(' ') ? this.surnames.get(name) : undefined);
     const before = earlier ?? (full !== name || merged.role === undefined ? this.introducedAs(full, merged.span.start) : undefined);
@@ -145,6 +153,31 @@ export class Acquaintances {
         span: merged.span,
       },
     };
+  }
+
+  /** Who was named with an office a few sentences before, though he has not spoken: "Russian envoy Ivan Orlov voted no … the ambassador said". */
+  holderBefore(role: string, affiliation: string | undefined, sentence: Sentence): Met | undefined {
+    const { words, sentences } = this.reading;
+    for (let s = sentence.index; s >= Math.max(0, sentence.index - 5); s--) {
+      const one = sentences[s] as Sentence;
+      for (let i = one.items.length - 2; i >= 0; i--) {
+        const item = one.items[i] as Sentence['items'][number];
+        if (!isRoleWord(item.tag) || !sameOffice(item.tag, role)) continue;
+        const next = one.items[i + 1] as Sentence['items'][number];
+        if (words.pos[next.from] !== 'PROPN' || next.states || isNoName(next.tag)) continue;
+        let from = i;
+        while (
+          from > 0 &&
+          i - from < 6 &&
+          (one.items[from - 1]?.states || /^(?:'s|un|%UN|permanent|deputy|foreign|prime)$/i.test(one.items[from - 1]?.tag as string))
+        )
+          from--;
+        const source = readSpeaker(one, words, from, nounPhraseEnd(this.reading, one, i));
+        if (source?.kind !== 'person' || !source.name || !source.role) continue;
+        if (affiliation === undefined || source.affiliation === affiliation) return this.metOf(source);
+      }
+    }
+    return undefined;
   }
 
   /** Role and affiliation where the name first stood: "Israeli Prime Minister Benjamin Netanyahu". */
@@ -197,10 +230,11 @@ export class Acquaintances {
     return surname;
   }
 
-  antecedent(pronoun: 'he' | 'she' | 'they' | 'it', sentence: Sentence): Met | undefined {
+  antecedent(pronoun: 'he' | 'she' | 'they' | 'it', sentence: Sentence, at: number): Met | undefined {
     if (pronoun === 'they')
       return findLast(this.met, (one) => one.kind === 'unnamed' || one.kind === 'state' || one.kind === 'organisation');
-    if (pronoun === 'it') return findLast(this.met, (one) => one.kind === 'organisation' || one.kind === 'state');
+    if (pronoun === 'it')
+      return this.bodyBefore(at, sentence) ?? findLast(this.met, (one) => one.kind === 'organisation' || one.kind === 'state');
     const persons = this.met.filter((one) => one.kind === 'person' || one.kind === 'unnamed');
     const last = persons.at(-1);
     const fresh = this.lastNamedBefore(sentence, pronoun);
@@ -208,6 +242,15 @@ export class Acquaintances {
     if (last && (last.pronoun === undefined || last.pronoun === pronoun)) return last;
     const agreeing = findLast(persons.slice(-3), (one) => one.pronoun === pronoun);
     return agreeing ?? last ?? fresh;
+  }
+
+  /** The State or body that a sentence begins with, where a pronoun stands later in it: "Turkey has denounced what it called …". */
+  bodyBefore(at: number, sentence: Sentence): Met | undefined {
+    const { words } = this.reading;
+    const first = sentence.items.findIndex((item) => words.pos[item.from] === 'VERB' || words.pos[item.from] === 'AUX');
+    if (first < 1 || (words.start[sentence.items[first]?.from as number] as number) >= at) return undefined;
+    const source = readSpeaker(sentence, words, 0, first);
+    return source && (source.kind === 'state' || (source.kind === 'organisation' && source.affiliation)) ? this.metOf(source) : undefined;
   }
 
   /**
@@ -251,6 +294,9 @@ export class Acquaintances {
         const name = mended.text.slice(words.start[one.items[start]?.from as number], words.end[item.to - 1]);
         const known = this.people.get(name) ?? this.people.get(name.split(' ').slice(-2).join(' '));
         const introduced = known ? undefined : this.introducedAs(name, Number.MAX_SAFE_INTEGER);
+        const titled = start > 0 && isTitle(one.items[start - 1]?.tag as string);
+        if (!known && titled && /^(?:mr\.?|sir|lord)$/.test(one.items[start - 1]?.tag as string) === (pronoun === 'he'))
+          return { ...(introduced ?? { kind: 'person' as const }), name, kind: 'person' };
         if (known && known.pronoun === pronoun)
           return { name: known.name, role: known.role, affiliation: known.affiliation, kind: 'person', pronoun: known.pronoun };
         if (
@@ -270,6 +316,12 @@ export class Acquaintances {
 /** "the representative of …": a definite role stands at item `i`. */
 const definiteRole = (sentence: Sentence, i: number): boolean =>
   i > 0 && /^the$/.test(sentence.items[i - 1]?.tag ?? '') && sentence.items[i + 1]?.tag === 'of';
+
+/** States whose people are called by the name that stands first: "Fu Cong", then "Fu". */
+const FAMILY_NAME_FIRST = new Set(['CHN', 'ROC', 'KOR', 'PRK', 'VNM', 'KHM']);
+
+const isFamilyNameFirst = (name: string, one: Met): boolean =>
+  one.name?.startsWith(`${name} `) === true && one.affiliation !== undefined && FAMILY_NAME_FIRST.has(one.affiliation);
 
 const isRolePhrase = (source: Source): boolean =>
   source.name !== undefined && source.role !== undefined && source.name.toLowerCase().includes(source.role.toLowerCase());

@@ -1,3 +1,4 @@
+import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
 import { placeDate } from './dates.ts';
 import { Gate, type Gated } from './gates.ts';
 import { itemAt, type Sentence } from './items.ts';
@@ -6,7 +7,8 @@ import type { CouncilClaim, LegalClaim } from './types.ts';
 
 type Facts = Partial<Pick<CouncilClaim, 'members' | 'standing' | 'month' | 'sponsors' | 'required' | 'permanent'>>;
 
-interface Told extends Gated {
+/** A fact about the Council as a pattern over a sentence's tags; `read` gives null to drop a match. */
+export interface Told extends Gated {
   readonly re: RegExp;
   readonly read: (m: RegExpExecArray, sentence: Sentence) => Facts | null;
 }
@@ -41,7 +43,7 @@ const FACTS: readonly Told[] = [
       `#[RDAM](?!s) (?:,|which|that|had|has|originally){0,3} ?(?:which |that )?(?:came|comes|originated) (?:from|with) (?:the )?${LIST}`,
       'g',
     ),
-    read: (m) => sponsors(m[1]),
+    read: (m, s) => (/ (?:against|for|on) (?:the )?$/.test(s.line.slice(Math.max(0, m.index - 14), m.index)) ? null : sponsors(m[1])),
   },
   {
     // "the resolution, which the United States and Britain sponsored jointly", "which Sir Anthony Parsons of Britain tabled"
@@ -141,14 +143,8 @@ const FACTS: readonly Told[] = [
   },
 ];
 
-/** The month a presidency is said to be of, where a date stands in the words. */
-function monthIn(words: string, { items }: Sentence): { month?: string } {
-  const tag = / (~\d+)/.exec(words)?.[1];
-  const date = tag === undefined ? undefined : items.find((item) => item.tag === tag)?.date;
-  return date?.month ? { month: `${date.year ?? ''}-${String(date.month).padStart(2, '0')}` } : {};
-}
-
 const gate = new Gate(FACTS);
+const turnsGate = new Gate(COUNCIL_TURNS);
 const CUE =
   /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
 
@@ -156,8 +152,8 @@ const CUE =
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    const open = gate.open(sentence);
-    if (open.length === 0 || !CUE.test(sentence.line)) continue;
+    const open = [...(CUE.test(sentence.line) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
+    if (open.length === 0) continue;
     const here = known.filter((one) => one.sentence === sentence.index && one.claim.kind === 'council');
     for (const { re, read } of open) {
       re.lastIndex = 0;

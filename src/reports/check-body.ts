@@ -136,7 +136,10 @@ export function checkSponsors(record: CouncilRecord, decision: Decision, sponsor
   if (wrong.length === 0) return [{ verdict: 'right', sentence: `Put forward by ${listWords(listed)}.`, evidence }];
   const against = wrong.filter((sponsor) => sponsor !== 'E10' && ballotOf(record, decision, sponsor) === 'N');
   const words = `The record names ${listWords(listed)} as sponsor${listed.length > 1 ? 's' : ''}, not ${listWords(wrong.map(name))}${against.length > 0 ? `, which voted against it` : ''}.`;
-  return [{ verdict: wrong.length === sponsors.length ? 'contradicted' : 'imprecise', sentence: words, evidence }];
+  if (wrong.length === sponsors.length) return [{ verdict: 'contradicted', sentence: words, evidence }];
+  // Where a source names one author only, others who voted for the text may have joined.
+  const mayHave = listed.length === 1 && wrong.every((sponsor) => ballotOf(record, decision, sponsor) === 'Y');
+  return [{ verdict: mayHave ? 'unclear' : 'imprecise', sentence: mayHave ? `${words} Others may have joined.` : words, evidence }];
 }
 
 const isOneOfTheElected = (record: CouncilRecord, decision: Decision, sponsor: string): boolean =>
@@ -153,7 +156,7 @@ const TEST_OF_FORCE = {
 };
 
 /** What can be said of a text's force in law: seldom more than that it is disputed (DOMAIN 4.4). */
-export function checkLegal(tools: CheckTools, decision: Decision | undefined, assertion: LegalClaim['assertion']): Remark[] {
+export function checkLegal(tools: CheckTools, decision: Decision | undefined, assertion: LegalClaim['assertion'], words = ''): Remark[] {
   if (assertion === 'flouted')
     return [
       { verdict: 'outside', sentence: 'Whether decisions are carried out is not in the voting record; this is opinion.', evidence: [] },
@@ -171,6 +174,14 @@ export function checkLegal(tools: CheckTools, decision: Decision | undefined, as
   const known = decisionEvidence(tools.record, decision);
   const outcome = outcomeOf(tools.record, decision);
   if (outcome === 'vetoed' || outcome === 'short') {
+    if (/chapter/i.test(words) && !/binding/i.test(words))
+      return [
+        {
+          verdict: 'outside',
+          sentence: 'Which chapter the draft would have invoked is not in the voting record; it was not adopted.',
+          evidence: [known],
+        },
+      ];
     return assertion === 'binding'
       ? [{ verdict: 'contradicted', sentence: 'It was not adopted, so it binds nobody.', evidence: [known] }]
       : [{ verdict: 'right', sentence: 'It was not adopted.', evidence: [known] }];

@@ -16,6 +16,8 @@ export interface CountContext {
   /** The decision the report leads with: counts "so far" stop before it, "its fourth veto" includes it. */
   readonly main?: Decision;
   readonly dateline?: string;
+  /** The words count only some of the texts: those adopted unanimously, those on sanctions. */
+  readonly qualified?: boolean;
   /** From when other counts of the report run: a count that names no day is tried from there too. */
   readonly impliedSince?: string;
 }
@@ -38,8 +40,17 @@ const WARS: Readonly<Record<string, string>> = { palestine: '2023-10-07', gaza: 
  * admissions, up to or with the vote reported); the finding names the one that gives the number. A number that was true until an earlier
  * day is `stale`; one that no rule gives is `contradicted`, or `unclear` where nobody said from when it counts.
  */
-export function checkCount(tools: CheckTools, claim: Claimed, context: CountContext): Remark[] {
+export function checkCount(tools: CheckTools, claim: Claimed, told: CountContext): Remark[] {
+  const context = upToYear(claim, told);
+  // "None since 1989": the last was in that year.
+  if (claim.value === 0 && claim.of === 'vetoes' && claim.since) {
+    const after = dayAfterPeriod(claim.since);
+    if (after) return checkAsSaid(tools, { ...claim, since: after }, context);
+  }
   const remarks = checkAsSaid(tools, claim, context);
+  // Which votes are meant by "the fourth time it votes", or by resolutions "adopted unanimously", the count's own words do not say.
+  if ((claim.of === 'votes' || context.qualified) && remarks[0] && remarks[0].verdict !== 'right')
+    return [{ ...remarks[0], verdict: 'unclear' }];
   if (claim.bound !== 'ordinal' || !claim.since || remarks[0]?.verdict === 'right') return remarks;
   // "The first since November": the one of November is the zeroth, so the count begins after it.
   const after = dayAfterPeriod(claim.since);
@@ -48,6 +59,15 @@ export function checkCount(tools: CheckTools, claim: Claimed, context: CountCont
   // What "the first vote" or "the second time" is of, its words seldom say closely enough to call it wrong.
   const said = remarks[0];
   return said && claim.value < 3 ? [{ ...said, verdict: 'unclear' }] : remarks;
+}
+
+/** A count of some years ends with the last of them, whatever was voted later. */
+function upToYear({ until }: Claimed, context: CountContext): CountContext {
+  if (!until || !/^\d{4}$/.test(until)) return context;
+  const { main: _, ...rest } = context;
+  const last = `${until}-12-31`;
+  const day = context.main?.date ?? context.dateline;
+  return { ...rest, dateline: day && day < last ? day : last };
 }
 
 /** The day after a year, month or day: "2024-11" gives "2024-12-01". */
@@ -118,7 +138,7 @@ function checkTexts(tools: CheckTools, claim: Claimed, context: CountContext, si
 /** Checks one number of drafts or resolutions, up to the vote reported or with it. */
 function checkNumber(tools: CheckTools, claim: Claimed, upTo: Query, whole: Query, last: string): Remark[] {
   const { record } = tools;
-  const ofDrafts = claim.of === 'drafts';
+  const ofDrafts = claim.of !== 'resolutions';
   const counting = (range: Query): Count => count(record, ofDrafts ? range : { ...range, outcomes: ADOPTED });
   const counted = counting(upTo);
   const sentence = `The record counts ${counted.value}: ${counted.inWords}.`;
@@ -130,6 +150,9 @@ function checkNumber(tools: CheckTools, claim: Claimed, upTo: Query, whole: Quer
     const later = counting(whole);
     return [{ verdict: 'right', sentence: `The record counts ${later.value}: ${later.inWords}.`, evidence: [evidenceOf(later)] }];
   }
+  // "the Council passed only 650 resolutions": of all topics, not of the report's.
+  if (upTo.item !== undefined && claim.value >= MANY && claim.value > counted.value * BEYOND)
+    return [{ verdict: 'unclear', sentence: `What is counted is not said closely enough. ${sentence}`, evidence }];
   const held = lastDayOf(record, voted, last, (adopted, put) => (ofDrafts ? put : adopted) === claim.value);
   return stale(held, sentence, evidence);
 }
@@ -297,6 +320,14 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
         evidence: [evidenceOf(counted)],
       },
     ];
+  if (claim.value >= MANY)
+    return [
+      {
+        verdict: 'unclear',
+        sentence: `The record counts ${counted.value}: ${counted.inWords}; lists of so many vetoes differ in what they count.`,
+        evidence: [evidenceOf(counted)],
+      },
+    ];
   return [
     {
       verdict: 'contradicted',
@@ -305,6 +336,11 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
     },
   ];
 }
+
+/** From so many on, a count of vetoes may follow another list (with part-votes, secret ballots, each veto of a double one). */
+const MANY = 15;
+/** A number so many times that of a topic is not of the topic. */
+const BEYOND = 3;
 
 /** Whether a decision is of a topic or stands under an agenda item; of no item in particular, all are. */
 const isOf = (decision: Decision, item: string | undefined): boolean =>

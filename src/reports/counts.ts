@@ -1,7 +1,9 @@
+import { COUNT_TURNS } from './count-turns.ts';
+import { type CountPattern, type CountWords, TIMES } from './count-words.ts';
 import { placeDate } from './dates.ts';
 import { addDays } from './days.ts';
-import { Gate, type Gated } from './gates.ts';
-import { itemAt, type Sentence } from './items.ts';
+import { Gate } from './gates.ts';
+import { type Item, itemAt, type Sentence } from './items.ts';
 import { ordinal } from './numbers.ts';
 import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
 import type { CountClaim } from './types.ts';
@@ -13,12 +15,6 @@ const SEVERAL =
 const FILLER =
   '(?:(?:has|have|had|having|been|already|so far|also|since ~\\d+|twice|now|then|,|~\\d+|the|in|alone|that|who|which|and|on|its|use|used|cast|\\w+ly|until|opposed|term|"|ceasefire|#Rs|%UN) ){0,80}?';
 
-interface CountPattern extends Gated {
-  readonly re: RegExp;
-  readonly read: (m: RegExpExecArray) => (Pick<CountClaim, 'of' | 'value'> & Partial<CountClaim>) | null;
-}
-
-const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const by = (list: string | undefined): { by?: string } => (list && !list.includes('+') ? { by: list } : {});
 
 /** Words that name what texts are about, and no demand of theirs: "the third resolution demanding a truce" counts something narrower. */
@@ -204,16 +200,17 @@ const PATTERNS: readonly CountPattern[] = [
 ];
 
 const gate = new Gate(PATTERNS);
+const turnsGate = new Gate(COUNT_TURNS);
 
 /** Every count of votes, vetoes, drafts or resolutions that the report gives. */
 export function countClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let since: string | undefined;
   for (const sentence of reading.sentences) {
-    const patterns = gate.open(sentence);
+    const patterns = [...gate.open(sentence), ...turnsGate.open(sentence)];
     if (
       patterns.length === 0 ||
-      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third/.test(sentence.line)
+      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|cast/.test(sentence.line)
     )
       continue;
     const seen: { from: number; to: number }[] = [];
@@ -221,7 +218,7 @@ export function countClaims(reading: Reading): Draft[] {
       re.lastIndex = 0;
       for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
         const count = read(m);
-        if (!count) {
+        if (!count || (count.ifVeto && !/veto/.test(`${reading.sentences[sentence.index - 1]?.line}${sentence.line}`))) {
           re.lastIndex = m.index + 2;
           continue;
         }
@@ -255,14 +252,17 @@ function draft(
   sentence: Sentence,
   from: number,
   to: number,
-  count: Pick<CountClaim, 'of' | 'value'> & Partial<CountClaim>,
+  { byNear, ifVeto: _, ...count }: CountWords,
   before: string | undefined,
 ): Draft {
-  const told = sinceOf(reading, sentence);
+  const period = periodOf(reading, sentence, from, to);
+  const told = period?.since ?? sinceOf(reading, sentence);
   const since = told === 'then' ? before : told;
-  const until = / until then | so far | previously | before then | up to then | had (?:so far|only|already)|deadlocked/.test(sentence.line)
-    ? 'then'
-    : undefined;
+  const until = period
+    ? period.until
+    : / until then | so far | previously | before then | up to then | had (?:so far|only|already)|deadlocked/.test(sentence.line)
+      ? 'then'
+      : undefined;
   const about = aboutOf(reading, sentence, to);
   const text = textInFocus(reading, sentence.index, sentence.items.length);
   const claim = {
@@ -270,12 +270,48 @@ function draft(
     span: spanOf(reading, sentence.index, from, to),
     modality: 'asserted' as const,
     ...count,
+    ...(byNear ? stateNear(reading, sentence, from) : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
     ...(about ? { about } : {}),
   };
   return { claim, sentence: sentence.index, ...(text ? { text } : {}) };
 }
+
+/** Whose vetoes "it has cast 31" and "its third veto" count: the one State named last before, here or in the sentence before. */
+function stateNear(reading: Reading, sentence: Sentence, from: number): { by?: string } {
+  for (const items of [sentence.items.slice(0, from), reading.sentences[sentence.index - 1]?.items ?? []]) {
+    const named = items.filter((item) => item.states);
+    const last = named.at(-1)?.states;
+    if (last) return last.length === 1 ? { by: last[0] as string } : {};
+  }
+  return {};
+}
+
+/** "In six months" is said of a day or a week more as well. */
+const ROUGHLY = 1.1;
+
+/** "Between 1970 and 1990", "in 2019": a count of those years alone. */
+function periodOf(reading: Reading, sentence: Sentence, from: number, to: number): { since: string; until: string } | undefined {
+  const between = / (?:between|from) (?:=|~)?(\S+) (?:and|to|until|through) (?:=|~)?(\S+)(?= )/.exec(sentence.line);
+  const yearOf = (tag: string | undefined): string | undefined => {
+    if (/^(?:19|20)\d\d$/.test(tag ?? '')) return tag;
+    const item = sentence.items.find((one) => one.tag === `~${tag}`);
+    return item?.date?.kind === 'year' ? String(item.date.year) : undefined;
+  };
+  const [first, last] = [yearOf(between?.[1]), yearOf(between?.[2])];
+  if (first && last && first <= last) return { since: first, until: last };
+  if (/ since | ever | times? before /.test(sentence.line)) return undefined;
+  const years = sentence.items.slice(from, to + 6).filter((item) => item.date?.kind === 'year');
+  const [year] = years;
+  if (years.length !== 1 || !year?.date?.year || !/^(?:in|during|of)$/.test(tagBefore(reading, sentence, year))) return undefined;
+  return { since: String(year.date.year), until: String(year.date.year) };
+}
+
+const tagBefore = ({ words }: Reading, { items }: Sentence, item: Item): string => {
+  const before = items[items.indexOf(item) - 1];
+  return item.from > 0 && before ? (before.tag === 'the' ? 'in' : (words.norm[item.from - 1] as string)) : '';
+};
 
 /** From when a count runs: "since October 7", "since the war began in October". */
 function sinceOf(reading: Reading, sentence: Sentence): string | undefined {
@@ -294,7 +330,9 @@ function sinceOf(reading: Reading, sentence: Sentence): string | undefined {
   if (span && reading.dateline)
     return addDays(
       reading.dateline,
-      -Math.round(Number(span[1]) * { days: 1, weeks: 7, months: 30.5, years: 365.25 }[span[2] as 'days' | 'weeks' | 'months' | 'years']),
+      -Math.round(
+        ROUGHLY * Number(span[1]) * { days: 1, weeks: 7, months: 30.5, years: 365.25 }[span[2] as 'days' | 'weeks' | 'months' | 'years'],
+      ),
     );
   if (/ (?:in|during|over) (?:that|this) (?:time|period)| since then /.test(sentence.line)) return 'then';
   return / since (?:the )?(?:(?:start|beginning|outbreak|onset) of (?:the )?)?(?:[a-z]+ )?(?:war|conflict|invasion|fighting|hostilities|offensive)(?: began| started| broke out)?/.test(

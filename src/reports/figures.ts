@@ -5,6 +5,7 @@ import { BREAKS, DURATION, SAYS, VAGUE_CUES } from './figure-words.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { type Figure, readFigure, text } from './read-figure.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
+import { SHARE_CUES } from './shares.ts';
 import type { Person } from './speakers.ts';
 import type { FigureClaim, Span } from './types.ts';
 
@@ -20,7 +21,7 @@ export function figureClaims(reading: Reading, people: readonly Person[], taken:
     for (let i = 0; i < items.length; i++) {
       if (i <= done) continue;
       const item = items[i] as Item;
-      if (item.number === undefined && !VAGUE_CUES.has(item)) continue;
+      if (item.number === undefined && !VAGUE_CUES.has(item) && !SHARE_CUES.has(item)) continue;
       const figure = readFigure(reading, sentence, i, previous);
       if (!figure) continue;
       done = Math.max(figure.numberTo - 1, i);

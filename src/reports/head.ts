@@ -1,4 +1,4 @@
-import { findDates, placeDate } from './dates.ts';
+import { type DateExpression, findDates, placeDate } from './dates.ts';
 import type { Span } from './types.ts';
 
 /** What the head of a report tells: when and by whom it was written. */
@@ -18,13 +18,18 @@ const BYLINE =
 const PLACE_LINE =
   /^\s*((?:[A-Z]{2,}[A-Z ,.'-]*|[A-Z][\p{L} .'-]{2,30}),?(?: [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?) ?\(([A-Z][\w .-]{1,30})\) ?[—–-]+ /u;
 const HEAD_LENGTH = 700;
+/** A line longer than this is a paragraph. */
+const LONGEST_LINE = 2_000;
+const LONG_LINE = 160;
 
 /**
  * Reads title, outlet, authors and dateline from the first lines of a report. Only a full date counts as a dateline:
  * on a line of its own, after "date", "published" or "updated", or in the place line of wire copy ("UNITED NATIONS, March 25 (AP) —").
  */
 export function readHead(text: string, given: string | undefined): Head {
-  const start = text.slice(0, HEAD_LENGTH);
+  // A line that the limit would cut is taken whole, so that a paragraph can be told from a line that states a date.
+  const cut = text.indexOf('\n', HEAD_LENGTH);
+  const start = text.slice(0, Math.min(cut < 0 ? text.length : cut, HEAD_LENGTH + LONGEST_LINE));
   const lines = linesOf(start);
   const headLines: Span[] = [];
   let title: string | undefined;
@@ -34,7 +39,7 @@ export function readHead(text: string, given: string | undefined): Head {
     if (words === '') return;
     const sentenceLike = /[.!?][”"’]?$/.test(words) && pieces(words) > 8;
     const labelled = /^(?:date|published|updated|posted|issued|released|last updated|dateline)\b/i.test(words);
-    const mayState = !stated && (labelled || !sentenceLike || placeLine(words) || pieces(words) < 9);
+    const mayState = !stated && (labelled || !(sentenceLike || words.length > LONG_LINE) || placeLine(words) || pieces(words) < 9);
     const mayHead = i < 6 && !sentenceLike;
     const date = mayState || mayHead ? findDates(words).find((d) => d.kind === 'full') : undefined;
     if (date && mayState) {
@@ -60,7 +65,7 @@ export function readHead(text: string, given: string | undefined): Head {
   for (const line of lines) place ??= placeLine(start.slice(line.start, line.end));
   const outlet = (place && OUTLETS.exec(place[2] as string)?.[0]) ?? OUTLETS.exec(start.slice(0, 300))?.[0];
   const authors = (start.includes('By ') ? BYLINE.exec(start) : null)?.[1]?.split(/, | and /).filter((name) => !OUTLETS.test(name));
-  const dateline = stated ?? inferPublication(start);
+  const dateline = stated ?? firstOf(lines.slice(0, OPENINGS), ({ start: from, end }) => dayOfOpening(start.slice(from, end)));
   return {
     ...(title ? { title } : {}),
     ...(outlet ? { outlet } : {}),
@@ -70,15 +75,39 @@ export function readHead(text: string, given: string | undefined): Head {
   };
 }
 
-/** "UNITED NATIONS, June 25, 1950 — …" and "(25 March 2024)": a full date before the first dash of the opening line. */
-function inferPublication(start: string): string | undefined {
-  const opening = /^\s*[A-Z][A-Z .,'-]{3,40}?[A-Z]{2,}[^\n]{0,60}?(?:—|–| - |--|:)/.exec(start)?.[0];
-  const date = opening ? findDates(opening).find((d) => d.kind === 'full') : undefined;
-  return date ? placeDate(date, undefined)?.value : undefined;
+const PLACE = /^\s*[A-Z][A-Z .,'/-]{2,40}[A-Z]\b/;
+/** How many lines are looked at for one that opens with place and day. */
+const OPENINGS = 8;
+
+/**
+ * The day on which an opening line says it was written: a full date before its first dash ("LAKE SUCCESS, Feb. 20, 1957 — …"), right after
+ * the place ("SEOUL — 29 March 2024. …"), or at its very beginning ("18 November 2024. …").
+ */
+function dayOfOpening(line: string): string | undefined {
+  const place = PLACE.exec(line)?.[0];
+  const wire = place === undefined ? undefined : /^[^\n]{0,60}?(?:—|–| - |--|:)/.exec(line.slice(place.length))?.[0];
+  const before = wire === undefined ? undefined : findDates(line.slice(0, (place as string).length + wire.length)).find(isFull);
+  if (before) return placeDate(before, undefined)?.value;
+  const lead = /^\s*(?:[,.:—–-]+\s*)?/.exec(line.slice(place?.length ?? 0))?.[0].length ?? 0;
+  const rest = line.slice((place?.length ?? 0) + lead, (place?.length ?? 0) + lead + 40);
+  const first = findDates(rest).find(isFull);
+  if (!first || first.span.start > 0 || !/^\s*(?:[.:—–]|--? |$)/.test(rest.slice(first.span.end))) return undefined;
+  return placeDate(first, undefined)?.value;
 }
+
+const isFull = ({ kind }: DateExpression): boolean => kind === 'full';
 
 /** "UNITED NATIONS, March 25 (AP) —" at the head of a line, where the agency stands in brackets. */
 const placeLine = (line: string): RegExpExecArray | null => (line.includes('(') ? PLACE_LINE.exec(line) : null);
+
+/** What the first item that gives something gives. */
+function firstOf<T, R>(items: readonly T[], give: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const given = give(item);
+    if (given !== undefined) return given;
+  }
+  return undefined;
+}
 
 /** How many pieces spaces cut a line into. */
 function pieces(line: string): number {

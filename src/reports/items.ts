@@ -1,5 +1,6 @@
+import { PerForm } from '../text/forms.ts';
 import type { Words } from '../text/language.ts';
-import { Cues, cueOf } from './cues.ts';
+import { Cues, cueOf, cueOfForm } from './cues.ts';
 import type { DateExpression } from './dates.ts';
 import { NUMBER_WORDS, numberAt } from './numbers.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -107,6 +108,12 @@ const SPELT = new Map(Object.entries({ 'n’t': "n't", favor: 'favour', favored:
 /** Words that may be more than themselves. */
 const SPECIAL = new Cues([...TEXT_WORDS.keys(), ...SPELT.keys(), ...NUMBER_WORDS, 'council']);
 
+/** Whether a word form is a plain word, which means no more than itself wherever it stands. */
+const isPlain = new PerForm((word) => {
+  const first = word.charCodeAt(0);
+  return first > 57 && first <= 127 && word !== 'no.' && !SPECIAL.hasCue(cueOf(word)) && !(word.length > 8 && word.includes('-'));
+});
+
 /** Groups the words of a text into items, sentence by sentence. `symbols` and `dates` are those found in it, with their spans. */
 export function readItems(
   words: Words,
@@ -157,6 +164,8 @@ function symbolItem(words: Words, from: number, last: number, found: { end: numb
 
 function plainItem(words: Words, i: number, last: number): Item {
   const norm = words.norm[i] as string;
+  const form = words.form[i] as number;
+  if (isPlain.of(form)) return wordItem(norm, cueOfForm(form), i);
   const first = norm.charCodeAt(0);
   if (first > 127 || first < 48) {
     if (QUOTES.has(norm)) return itemOf('"', i, i + 1);
@@ -164,8 +173,6 @@ function plainItem(words: Words, i: number, last: number): Item {
   }
   // "voted no.": taken for the abbreviation of "number" where no number follows.
   if (norm === 'no.' && !/^\d/.test(words.norm[i + 1] ?? '')) return itemOf('no', i, i + 1);
-  const cue = cueOf(norm);
-  if (first > 57 && !SPECIAL.hasCue(cue) && !(norm.length > 8 && norm.includes('-'))) return wordItem(norm, cue, i);
   if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return itemOf('%C', i, i + 1);
   const head = TEXT_WORDS.get(norm);
   if (head && !notAText(words, i, head)) return itemOf(`#${head.kind}${head.plural ? 's' : ''}`, i, i + 1, { head });
@@ -284,6 +291,8 @@ function joinStates(items: readonly Item[]): readonly Item[] {
     let to = i;
     for (;;) {
       let next = to + 1;
+      // "British- and French-drafted".
+      if (items[next]?.tag === '-' && LINKS.has(items[next + 1]?.tag ?? '')) next++;
       while (LINKS.has(items[next]?.tag ?? '')) next++;
       if (next === to + 1 && !(items[next]?.tag === 'as')) break;
       if (items[next]?.tag === 'as' && items[next + 1]?.tag === 'well' && items[next + 2]?.tag === 'as') {

@@ -81,6 +81,14 @@ export function numberAt(norm: readonly string[], at: number): { value: number; 
     value += 0.5;
     length += 3;
   }
+  // «3 1/2»
+  if (norm[at + length] === '1' && norm[at + length + 1] === '/' && norm[at + length + 2] === '2') {
+    value += 0.5;
+    length += 3;
+  } else if (norm[at + length] === '1/2' || norm[at + length] === '½') {
+    value += 0.5;
+    length++;
+  }
   return { value: Math.round(value * 100) / 100, length };
 }
 

@@ -1,6 +1,7 @@
-import { AS_PEOPLE, BREAKS, DEMONYM, DURATION, HARM, NOT_COUNTED, PEOPLE, SAYS, SCALE, VAGUE } from './figure-words.ts';
+import { AS_PEOPLE, BREAKS, DEMONYM, DURATION, HARM, NOT_COUNTED, ONE_SCALE, PEOPLE, SAYS, SCALE, VAGUE } from './figure-words.ts';
 import type { Item, Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
+import { type Share, shareAt } from './shares.ts';
 import type { FigureClaim } from './types.ts';
 
 type Bound = FigureClaim['bound'];
@@ -18,11 +19,41 @@ export interface Figure {
   readonly what: string;
 }
 
+/** A share of something: unit "share", value between 0 and 1, `what` is what it is a share of. */
+function shareFigure(reading: Reading, sentence: Sentence, share: Share): Figure | null {
+  const { items } = sentence;
+  const bound = boundBefore(sentence, share.from, false);
+  let end = share.to;
+  while (end < items.length && end - share.to < 8 && !BREAKS.has(items[end]?.tag ?? '') && !SAYS.has(items[end]?.tag ?? '')) {
+    if (end > share.to + 1 && /^(?:VERB|AUX)$/.test(reading.words.pos[items[end]?.from as number] ?? '')) break;
+    end++;
+  }
+  if (end === share.to) return null;
+  return {
+    from: bound.from,
+    to: end,
+    numberFrom: share.from,
+    numberTo: share.to,
+    value: share.value,
+    bound: bound.bound,
+    unit: 'share',
+    what: text(reading, sentence, share.to, end).replace(/^of (?:the |its |their )?/, ''),
+  };
+}
+
 export function readFigure(reading: Reading, sentence: Sentence, at: number, previous: string | undefined): Figure | null {
   const { items } = sentence;
   const { words } = reading;
   const tagAt = (k: number): string => items[k]?.tag ?? '';
+  const share = shareAt(sentence, at);
+  if (share) return shareFigure(reading, sentence, share);
   let value = (items[at] as Item).number;
+  // «a dozen», «half a million»
+  const scale = value === undefined ? ONE_SCALE.get(tagAt(at)) : undefined;
+  if (scale !== undefined) {
+    if (tagAt(at - 1) !== 'a') return null;
+    value = tagAt(at - 2) === 'half' ? scale / 2 : scale;
+  }
   let low: number | undefined;
   let high: number | undefined;
   let to = at + 1;
@@ -97,6 +128,12 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
     if (tagAt(to) === 'per' && tagAt(to + 1) !== 'cent') return null;
   } else if (money) {
     unit = before === '€' ? 'euros' : before === '£' ? 'pounds' : 'dollars';
+  } else if (tagAt(to) === 'of' && /^(?:whom|them)$/.test(tagAt(to + 1))) {
+    // «…, 34 of whom are dead», «two of them Kenyans»: of those counted before.
+    if (!previous || !(PEOPLE.has(previous) || previous === 'people')) return null;
+    unit = previous;
+    unitEnd = to + 2;
+    ofPeople = true;
   } else {
     const found = unitAfter(reading, sentence, to, small, value ?? 0);
     const counted = found ? undefined : countedBefore(sentence, at);
@@ -119,6 +156,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
       ofPeople = found.people;
     }
   }
+  if (tagAt(to) === 'of' && /^(?:whom|them)$/.test(tagAt(to + 1)) && tagAt(unitEnd) === '.') return null;
   const isDuration = DURATION.test(unit);
   if (isDuration) return duration(reading, sentence, at, unitEnd, value, unit);
   if (small && !ofPeople && unit !== 'percent' && !money) return null;
@@ -209,6 +247,15 @@ function unitAfter(
         return { unit: 'people', end: k + 1, people: true };
       continue;
     }
+    // «8,000 Bosniaks»: a people that no list has.
+    if (
+      k === from &&
+      pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}+s$/u.test(text(reading, sentence, k, k + 1)) &&
+      !/^(?:NOUN|PROPN)$/.test(words.pos[items[k + 1]?.from as number] ?? '') &&
+      !/^(?:articles|chapters|resolutions|members|states|nations|times)$/.test(tag)
+    )
+      return { unit: 'people', end: k + 1, people: true };
     if (pos === 'NOUN') {
       last = k;
       if (words.pos[items[k + 1]?.from as number] !== 'NOUN' && items[k + 1]?.tag !== '-') break;
@@ -234,7 +281,7 @@ function unitAfter(
     small &&
     !PEOPLE.has(word) &&
     !DURATION.test(word) &&
-    !/^(?:missiles|rockets|drones|tests|attacks|ships|aircraft|tanks|barrels|trucks|hospitals|schools|cyclists|bodies|villages|towns|cities|homes|warships|warplanes|jets|planes|helicopters|bombs|satellites|battalions|vessels|tankers|provinces|shells|explosions|strikes|airstrikes)$/.test(
+    !/^(?:missiles|rockets|drones|tests|squadrons|brigades|divisions|regiments|aides|helicopters|mosques|churches|camps|bridges|convoys|attacks|ships|aircraft|tanks|barrels|trucks|hospitals|schools|cyclists|bodies|villages|towns|cities|homes|warships|warplanes|jets|planes|helicopters|bombs|satellites|battalions|vessels|tankers|provinces|shells|explosions|strikes|airstrikes)$/.test(
       word,
     )
   )
@@ -315,17 +362,22 @@ function boundAfter(sentence: Sentence, to: number): Bound {
   return one === 'or so' ? 'about' : 'exact';
 }
 
+const LASTING =
+  /^(?:war|fighting|conflict|siege|bombardment|occupation|bombing|hostilities|violence|blockade|suffering|talks|negotiations|sanctions|captivity|civil|battle|invasion|uprising|unrest)$/;
+
 /** «after five and a half months of war», «For five months now»: how long something has lasted; other durations are no figures. */
 function duration(reading: Reading, sentence: Sentence, at: number, end: number, value: number | undefined, unit: string): Figure | null {
   const { items } = sentence;
   if (value === undefined) return null;
   const lead = items[at - 1]?.tag ?? '';
   const what = items[end]?.tag === 'of' ? (items[end + 1]?.tag ?? '') : '';
-  const lasting =
-    /^(?:war|fighting|conflict|siege|bombardment|occupation|bombing|hostilities|violence|blockade|suffering|talks|negotiations|sanctions|captivity|civil)$/.test(
-      what,
-    );
-  const now = /^(?:for|after)$/.test(lead) && items[end]?.tag === 'now';
+  const lasting = LASTING.test(what);
+  // «For four days the debate …», «the battle of seven months», «the war of 3 1/2 years»
+  const opens = lead === 'for' && at === 1;
+  const of = lead === 'of' && LASTING.test(items[at - 2]?.tag ?? '');
+  const since = at === 0 && /^(?:after|since)$/.test(items[end]?.tag ?? '');
+  const now =
+    (/^(?:for|after)$/.test(lead) && items[end]?.tag === 'now') || opens || of || since || /^(?:lasted|lasting|lasts)$/.test(lead);
   const next = items[end]?.tag ?? '';
   // «60 years old», «the two-year term», «two years' imprisonment» and the rules' own periods are no figures of the world.
   if (
@@ -355,7 +407,7 @@ function duration(reading: Reading, sentence: Sentence, at: number, end: number,
   }
   const bound = boundBefore(sentence, at, false);
   const from = /^(?:after|for)$/.test(items[bound.from - 1]?.tag ?? '') ? bound.from - 1 : bound.from;
-  const to = lasting ? end + 2 : end + 1;
+  const to = lasting ? end + 2 : items[end]?.tag === 'now' ? end + 1 : end;
   return {
     from,
     to,

@@ -1,5 +1,7 @@
 import { findSymbols, symbolId } from '../symbols/index.ts';
 import { readWords, type Words } from '../text/language.ts';
+import { plainWords } from '../text/plain-words.ts';
+import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
 import { countClaims } from './counts.ts';
@@ -9,6 +11,7 @@ import { readItems, type Sentence } from './items.ts';
 import { mend } from './mend.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
+import { provisionAsides } from './provision-asides.ts';
 import { provisionTurns } from './provision-turns.ts';
 import { provisionClaims } from './provisions.ts';
 import { findQuotes } from './quotes.ts';
@@ -20,6 +23,7 @@ import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
 import { findVoteAsides } from './vote-asides.ts';
+import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
 import { voteClaims } from './votes.ts';
@@ -53,7 +57,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
   const first = readWords(text);
-  const mended = mend(text, first, tools.places);
+  const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
   const words = mended.noise.length === 0 ? first : readWords(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
@@ -100,6 +104,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     ...councilClaims(reading),
   ];
   drafts.push(...provisionTurns(reading, drafts.filter(ofKind('provision')), drafts.filter(ofKind('vote'))));
+  drafts.push(...provisionAsides(reading, drafts.filter(ofKind('provision'))));
   drafts.push(...bodyFacts(reading, drafts), ...legalTurns(reading, drafts));
   drafts.push(...findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
@@ -113,28 +118,17 @@ const ofKind =
 /** All that a sentence says of votes, in order. */
 function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
   const words = findVoteWords(sentence);
-  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findTallies(sentence)];
+  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findVoteIdioms(sentence), ...findTallies(sentence)];
   return more.length === 0 ? words : [...words, ...more].sort((a, b) => a.from - b.from);
 }
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
-  const words: Words = {
-    text: '',
-    count: 0,
-    start: [],
-    end: [],
-    norm: [],
-    pos: [],
-    lemma: () => '',
-    listed: () => false,
-    sentenceStarts: [],
-  };
   const head = readHead(text, given.dateline);
   return {
     given,
     reading: {
       mended: { text, noise: [], original: (span) => span },
-      words,
+      words: plainWords(''),
       sentences: [],
       head,
       ...(head.dateline ? { dateline: head.dateline } : {}),

@@ -1,6 +1,6 @@
 import type { Topic } from '../record/topics.ts';
+import { PerForm } from '../text/forms.ts';
 import type { Words } from '../text/language.ts';
-import { Starts, startOf } from '../text/starts.ts';
 import { countBefore } from './lower-bound.ts';
 import { wordsOfPhrases } from './phrase-words.ts';
 
@@ -12,8 +12,10 @@ interface TopicPhrase {
 
 /** Finds which topics of the Council a text speaks of, and where, in one pass over its words. */
 export interface TopicFinder {
-  /** Topic ids in order of how often they are named among words `from` to `to` (exclusive). */
-  readonly among: (hits: readonly TopicHit[], from: number, to: number) => readonly string[];
+  /** Topic ids in order of how often they are named. */
+  readonly byCount: (hits: readonly TopicHit[]) => readonly string[];
+  /** The hits among words `from` to `to` (exclusive). */
+  readonly within: (hits: readonly TopicHit[], from: number, to: number) => readonly TopicHit[];
   readonly find: (words: Words) => TopicHit[];
 }
 
@@ -21,6 +23,8 @@ export interface TopicHit {
   readonly word: number;
   readonly topic: string;
 }
+
+const NO_PHRASES: readonly TopicPhrase[] = [];
 
 /** Builds the finder from the topics' press words; a trailing `*` matches any ending. */
 export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
@@ -38,34 +42,24 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
     if (phrase.open && norms.length === 1) openings.push(entry);
     else index.set(first, [...(index.get(first) ?? []), entry]);
   }
-  const openByStart = new Map<number, TopicPhrase[]>();
-  for (const entry of openings) {
-    const key = startOf(entry.norms[0] as string);
-    openByStart.set(key, [...(openByStart.get(key) ?? []), entry]);
-  }
-  const starts = new Starts([...index.keys(), ...openings.map((entry) => entry.norms[0] as string)]);
+  /** The phrases that may stand where a word form does; those of one open word stand wherever a form begins with it. */
+  const beginning = new PerForm<readonly TopicPhrase[]>((word) => {
+    const phrases = [...(index.get(word) ?? []), ...openings.filter(({ norms }) => word.startsWith(norms[0] as string))];
+    return phrases.length === 0 ? NO_PHRASES : phrases;
+  });
   return {
     find(words) {
       const hits: TopicHit[] = [];
       for (let i = 0; i < words.count; i++) {
-        const norm = words.norm[i] as string;
-        if (!starts.mayHave(norm)) continue;
-        const opening = openByStart.get(startOf(norm));
-        const listed = index.get(norm);
-        if (listed === undefined && opening === undefined) continue;
-        if (listed) for (const phrase of listed) if (standsAt(words.norm, i, phrase)) hits.push({ word: i, topic: phrase.topic });
-        if (opening)
-          for (const phrase of opening) if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
+        const phrases = beginning.of(words.form[i] as number);
+        for (const phrase of phrases) if (standsAt(words.norm, i, phrase)) hits.push({ word: i, topic: phrase.topic });
       }
       return hits;
     },
-    among(hits, from, to) {
+    within: (hits, from, to) => hits.slice(firstFrom(hits, from), firstFrom(hits, to)),
+    byCount(hits) {
       const counts = new Map<string, number>();
-      for (let i = firstFrom(hits, from); i < hits.length; i++) {
-        const { word, topic } = hits[i] as TopicHit;
-        if (word >= to) break;
-        counts.set(topic, (counts.get(topic) ?? 0) + 1);
-      }
+      for (const { topic } of hits) counts.set(topic, (counts.get(topic) ?? 0) + 1);
       return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
     },
   };

@@ -4,7 +4,7 @@ import { BySentence } from './by-sentence.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { Person } from './speakers.ts';
 import { type Speech, speechOf } from './speech.ts';
-import type { Noise, Span, StatementClaim } from './types.ts';
+import type { Noise, Source, Span, StatementClaim } from './types.ts';
 
 /**
  * Statements of named speakers, States and organisations. What unnamed sources say without being quoted is a source for other claims, and so is
@@ -14,7 +14,7 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
   const drafts: Draft[] = [];
   const told = new BySentence(others);
   for (const speech of speechOf(reading, people)) {
-    if (!isStatement(speech, told)) continue;
+    if (!isStatement(reading, speech, told)) continue;
     const quote = speech.quotes;
     const claim: Omit<StatementClaim, 'id' | 'sentence'> = {
       kind: 'statement',
@@ -31,17 +31,27 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
   return drafts;
 }
 
-function isStatement(speech: Speech, told: BySentence): boolean {
+function isStatement(reading: Reading, speech: Speech, told: BySentence): boolean {
   const { speaker } = speech;
   // «… a "farce" of a text, the mission announced»: the quoted word is another's.
-  if (speech.quotes.length > 0) return speech.direct || speech.order === 'after' || speaker.kind === 'person';
+  if (speech.quotes.length > 0)
+    return (
+      speech.direct || speech.order === 'after' || speaker.kind === 'person' || (speech.quotes.at(-1) as Span).end + 3 >= speech.cue.start
+    );
   if (speech.verb === '') return false;
-  if (speaker.kind === 'unnamed') return false;
+  // «A spokesman for the ministry said»: one person of a known house; «two officials said» is nobody.
+  if (speaker.kind === 'unnamed') return speech.order === 'after' && isOneOf(reading, speaker);
   if (speech.order === 'before' && speaker.kind !== 'person') return false;
   if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
   const length = speech.content.end - speech.content.start;
   return !told.of(speech.sentence).some((draft) => overlap(draft.claim.span, speech.content) > length / 3);
 }
+
+/** One person of a known house: "a spokesman for the Foreign Ministry", "a U.S. military official". */
+const isOneOf = (reading: Reading, { affiliation, role, span }: Source): boolean =>
+  role !== undefined &&
+  !role.endsWith('s') &&
+  (affiliation !== undefined || /^an? .*\b(?:for|of|at) /i.test(reading.mended.text.slice(span.start, span.end)));
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 

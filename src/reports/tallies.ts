@@ -7,9 +7,9 @@ const WHO =
   "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
-const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|supporting|backing|backed|supported|approved|approving|yes)`;
+const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
 const NO =
-  '(?:against|voted (?:~\\d+ )?(?:against|no)|voting (?:against|no)|vote against|negative votes?|no votes?|" no " votes?|noes|opposed|opposing|dissenting|in opposition)';
+  '(?:against|voted (?:~\\d+ )?(?:against|no|in opposition|it down|down)|voting (?:against|no)|vote against|said " ?no|said no|negative votes?|no votes?|" no " votes?|" no "|noes|nays|" (?:noes|nays) "|opposed(?! #[RDAM]s)|opposing|dissenting|in opposition)';
 const ABSTAIN = '(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:abstained|abstaining|abstentions?|abstain|abstains|sitting out)';
 
 interface Numbers {
@@ -89,7 +89,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     needs: [
       '=',
-      'favour|voted|voting|vote|votes|affirmative|positive|favourable|yes|supporting|backing|backed|supported|approved|approving',
+      'favour|for|behind|ayes|yeas|hands|hand|favoured|voted|voting|vote|votes|affirmative|positive|favourable|yes|supporting|backing|backed|supported|approved|approving',
     ],
     re: new RegExp(`(?<= )=(\\d{1,2})${WHO} ${YES}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
@@ -114,10 +114,12 @@ const PATTERNS: readonly TallyPattern[] = [
     },
   },
   {
-    needs: ['=|none|nil|no', 'against|voted|voting|vote|negative|no|noes|opposed|opposing|dissenting|opposition'],
+    needs: ['=|none|nil|no', 'against|voted|voting|vote|said|negative|no|noes|nays|opposed|opposing|dissenting|opposition'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = n(m[1]) as number;
+      // "needs nine votes and none against": a rule.
+      if (value === 0 && / (?:needs?|requires?|must|takes) [^;]*$/.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
@@ -150,7 +152,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "was backed by 14 nations"
     needs: ['=', 'by'],
-    re: /(?:backed|supported|endorsed|approved) by (?:all |the |some )*(?:other )?=(\d{1,2}) (?:other )?(?:nations|countries|members|states|delegations|of)(?= )/g,
+    re: /(?:backed|supported|endorsed|approved) by (?:all |the |some )*(?:other )?=(\d{1,2}) (?:other )?(?:nations|countries|members|states|delegations|of)(?: the =1[15])?(?: members)?(?: (?:of|on|in) the %C)?(?= )/g,
     read: (m) => (Number(m[1]) > 15 || Number(m[1]) < 4 ? null : { inFavour: Number(m[1]) }),
   },
   {
@@ -194,6 +196,10 @@ const PATTERNS: readonly TallyPattern[] = [
   },
 ];
 
+/** "Had China voted yes …", "…, had it abstained", "if nine vote for it": not what happened. "Two more than needed, if nobody objects" is a rule told by the way. */
+const SUPPOSED =
+  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )/;
+
 /** Whether a sentence can hold numbers of a vote. */
 const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;
 
@@ -211,7 +217,7 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   )
     return [];
   const found: VoteWords[] = [];
-  const supposed = /^ (?:had|if|were|should|unless) |[,;] (?:had|if|unless) /.test(sentence.line);
+  const supposed = SUPPOSED.test(sentence.line);
   for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {

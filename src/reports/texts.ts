@@ -1,3 +1,4 @@
+import { daysOff } from './dates.ts';
 import type { Sentence } from './items.ts';
 import { countBefore } from './lower-bound.ts';
 import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
@@ -155,6 +156,7 @@ function choose(
     );
     if (
       unsponsored &&
+      !mention.modifiers.includes('own') &&
       (mention.determiner === 'the' || mention.sentence - unsponsored.firstSentence <= 2) &&
       mention.determiner !== 'another'
     )
@@ -246,13 +248,28 @@ function firstOfDay(of: ReadonlyMap<Mention, ReportedText>, day: string): Report
   return index.get(day);
 }
 
-/** The text that words about a vote belong to: the one they name, else the nearest in the sentence, else the one last spoken of. */
+/** Days between a report and the vote it brings news of. */
+const NEWS_AGE = 10;
+
+/** Whether a vote of `date` may be one on a text: on its own day, or in the month that holds it; without one, about when the report was written. */
+function mayBeOf(text: ReportedText, date: ClaimDate | undefined, dateline: string | undefined): boolean {
+  if (!date) return true;
+  if (text.date?.precision === 'day') return daysOff(date, text.date.value) === 0;
+  return text.date !== undefined || dateline === undefined || daysOff(date, dateline) <= NEWS_AGE;
+}
+
+/**
+ * The text that words about a vote belong to: the one they name, else the nearest in the sentence, else the one last spoken of, unless the
+ * words tell of another time than its own or, where it has none, than that of the report.
+ */
 export function textOfVote(
   words: VoteWords,
   mentions: readonly Mention[],
   of: ReadonlyMap<Mention, ReportedText>,
   date: ClaimDate | undefined,
   semicolons: readonly number[],
+  dateline: string | undefined,
+  turns: readonly number[] = [],
 ): { text: ReportedText | undefined; mention: Mention | undefined } {
   const here = mentionsIn(mentions, words.sentence);
   if (words.text !== undefined) {
@@ -261,13 +278,20 @@ export function textOfVote(
   }
   const part = (item: number): number => partOf(semicolons, item);
   const mine = here.filter((mention) => part(mention.item) === part(words.from));
+  // "five voting for it, and passed a British resolution": what follows the next verb is another text.
+  const turned = (mention: Mention): number => (turns.some((turn) => turn > words.to && turn < mention.item) ? 20 : 0);
   const near = (mine.some((mention) => of.has(mention)) ? mine : here.filter((mention) => mention.item < words.from))
     .filter((mention) => of.has(mention) && mention.modifiers[0] !== 'other')
-    .map((mention) => ({ mention, gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5 }))
+    .map((mention) => ({
+      mention,
+      gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5 + turned(mention),
+    }))
     .sort((a, b) => a.gap - b.gap)[0];
   if (near) return { text: of.get(near.mention) as ReportedText, mention: near.mention };
   let text: ReportedText | undefined;
   for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) text = of.get(mentions[i] as Mention);
-  if (text && sameDay(text.date, date)) return { text, mention: undefined };
+  // "China's veto on Guatemala in 1997": another year than the text's own is told of another vote.
+  if (text && date?.precision === 'year' && !text.date?.value.startsWith(date.value)) return { text: undefined, mention: undefined };
+  if (text && mayBeOf(text, date, dateline)) return { text, mention: undefined };
   return { text: date ? firstOfDay(of, date.value) : text, mention: undefined };
 }

@@ -9,7 +9,7 @@ import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
 import { adopted, type Roll, rollOf } from './roll.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
-import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
+import { between, ofTopics, type Tie, tie, tieVote, within } from './tie.ts';
 import { type Evidence, highest, type Scorer, scorer, scoresOf, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
@@ -26,6 +26,8 @@ export interface TiedReport {
   readonly topics: readonly string[];
   /** The content words of what a claim says. */
   readonly contentOf: (draft: Draft) => readonly string[];
+  /** Of a report without a date: the latest day of the votes it tells and the dates it gives. */
+  readonly latest?: string;
   /** From when the first count that says so runs. */
   readonly countsSince?: string;
 }
@@ -40,7 +42,7 @@ const DAYS_TRIED = 12;
 export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly string[]): TiedReport {
   const texts = [...new Set(read.reading.texts.values())];
   const told = byText(read.drafts);
-  const topics = tools.topicFinder.among(read.topics, 0, Number.MAX_SAFE_INTEGER);
+  const topics = tools.topicFinder.byCount(read.topics);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
   const contentOf = contents(read, tools);
   const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, contentOf, tools)]));
@@ -59,8 +61,14 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
-  const voteTies = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
-  for (const text of texts) if (!ties.get(text)?.decision) tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+  const { voteTies, tieOne } = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
+  for (const text of texts) {
+    if (ties.get(text)?.decision) continue;
+    const found = tieByVotes(text, told.get(text) ?? [], voteTies, ties);
+    if (!found) continue;
+    for (const draft of told.get(text) ?? [])
+      if (voteTies.get(draft) && !voteTies.get(draft)?.decision) voteTies.set(draft, tieOne(draft, found));
+  }
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
     | { readonly since?: string }
     | undefined;
@@ -68,7 +76,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     read,
     voteTies,
     ...(since?.since === undefined ? {} : { countsSince: since.since }),
-    ...(dateline ? { dateline } : {}),
+    ...(dateline ? { dateline } : { latest: latestDay(read, voteTies) }),
     ...(datelineFrom ? { datelineFrom } : {}),
     ...(main ? { main } : {}),
     ties,
@@ -76,6 +84,19 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     topics,
     contentOf,
   };
+}
+
+/** The latest day of the votes told and of the dates given; of a year or month its first. "" where there is none. */
+function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): string {
+  let latest = '';
+  for (const { decision } of voteTies.values()) if (decision && decision.date > latest) latest = decision.date;
+  for (const { items } of reading.sentences) {
+    for (const { date } of items) {
+      const value = date && placeDate(date, undefined)?.value;
+      if (value && !value.includes('/') && value > latest) latest = `${value}-01-01`.slice(0, 10);
+    }
+  }
+  return latest;
 }
 
 /** What is told of each text, in order. */
@@ -90,13 +111,21 @@ function byText(drafts: readonly Draft[]): ReadonlyMap<ReportedText, readonly Dr
   return told;
 }
 
-/** A text that its own description did not tie is the one that all votes told of it are tied to. */
-function tieByVotes(text: ReportedText, told: readonly Draft[], voteTies: ReadonlyMap<Draft, Tie>, ties: Map<ReportedText, Tie>): void {
+/** A text that its own description did not tie is the one that those votes told of it are tied to which say enough to be tied. */
+function tieByVotes(
+  text: ReportedText,
+  told: readonly Draft[],
+  voteTies: ReadonlyMap<Draft, Tie>,
+  ties: Map<ReportedText, Tie>,
+): Decision | undefined {
   const own = told
     .filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted')
-    .map((draft) => voteTies.get(draft));
+    .flatMap((draft) => voteTies.get(draft) ?? [])
+    .filter((tie) => tie.decision);
   const [first] = own;
-  if (first?.decision && own.every((tie) => tie?.decision === first.decision)) ties.set(text, first);
+  if (!first?.decision || own.some((tie) => tie.decision !== first.decision)) return undefined;
+  ties.set(text, first);
+  return first.decision;
 }
 
 /** How much a claim's own text speaks for the decision that text is tied to: more when the sentence names the text. */
@@ -112,7 +141,7 @@ function tieVotes(
   dateline: string | undefined,
   topics: readonly string[],
   dateOf: (draft: Draft) => ClaimDate | undefined,
-): Map<Draft, Tie> {
+): { readonly voteTies: Map<Draft, Tie>; readonly tieOne: (draft: Draft, prior: Decision | undefined) => Tie } {
   const { record } = tools;
   const inPlay = new Set<Decision>();
   const bring = (day: number): void => {
@@ -137,6 +166,23 @@ function tieVotes(
     bring(dayNumber(dateline));
     bring(dayNumber(dateline) - 1);
   }
+  const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
+    const date = dateOf(draft);
+    // What is voted on need not be named where the time is.
+    if (date) for (const decision of within(record, date)) inPlay.add(decision);
+    const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
+    const evidence: Evidence = {
+      kind: draft.text?.kind ?? 'D',
+      anyKind: !namedHere(draft),
+      sponsors: draft.sponsors ?? [],
+      votes: [toldVote(draft.claim as VoteClaim, date, 'asserted')],
+      topics: near,
+      reportTopics: topics,
+      provisionFit: () => null,
+      main: false,
+    };
+    return tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS);
+  };
   const found = new Map<Draft, Tie>();
   for (const draft of read.drafts) {
     const { claim } = draft;
@@ -147,28 +193,46 @@ function tieVotes(
       found.set(draft, own as Tie);
       continue;
     }
-    const date = dateOf(draft);
-    const near = tools.topicFinder.among(read.topics, ...wordsOf(read, draft.sentence));
-    const evidence: Evidence = {
-      kind: draft.text?.kind ?? 'D',
-      anyKind: !namedHere(draft),
-      sponsors: draft.sponsors ?? [],
-      votes: [toldVote(claim, date, 'asserted')],
-      topics: near,
-      reportTopics: topics,
-      provisionFit: () => null,
-      main: false,
-    };
-    found.set(draft, tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS));
+    found.set(draft, tieOne(draft, prior));
   }
-  return found;
+  return { voteTies: found, tieOne };
 }
 
 const namedHere = (draft: Draft): boolean => draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
 
-function wordsOf(read: ReadReport, sentence: number): [number, number] {
-  const items = read.reading.sentences[sentence]?.items;
-  return [items?.[0]?.from ?? 0, items?.at(-1)?.to ?? 0];
+/** States that votes are told of, and that put the text forward. */
+function actorsOf(told: readonly Draft[], text: ReportedText | undefined): ReadonlySet<string> {
+  const actors = new Set(text?.sponsors);
+  for (const { claim, sponsors } of told) {
+    for (const sponsor of sponsors ?? []) actors.add(sponsor);
+    if (claim.kind !== 'vote') continue;
+    for (const { member } of claim.ballots ?? []) actors.add(member);
+    for (const member of claim.vetoedBy ?? []) actors.add(member);
+  }
+  return actors;
+}
+
+/** Topics that sentences name, by how often. A State that acts in the vote is not what the vote is about: Yemen may abstain on Kuwait. */
+function topicsIn(
+  read: ReadReport,
+  sentences: Iterable<number>,
+  actors: ReadonlySet<string>,
+  { topicFinder }: CheckTools,
+): readonly string[] {
+  const near: string[] = [];
+  for (const index of sentences) {
+    const items = read.reading.sentences[index]?.items;
+    if (items === undefined) continue;
+    const hits = topicFinder.within(read.topics, items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
+    const telling =
+      actors.size === 0
+        ? hits
+        : hits.filter(
+            ({ word }) => !items.some(({ from, to, states }) => from <= word && word < to && states?.every((one) => actors.has(one))),
+          );
+    for (const topic of topicFinder.byCount(telling)) if (!near.includes(topic)) near.push(topic);
+  }
+  return near;
 }
 
 type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
@@ -189,19 +253,12 @@ function gather(
   contentOf: TiedReport['contentOf'],
   tools: CheckTools,
 ): Gathered {
-  const { reading } = read;
   const drafts = told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
   const asked = told
     .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
     .map((draft) => askedOf(contentOf(draft), tools.synonyms));
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
-  const near: string[] = [];
-  for (const index of sentences) {
-    const sentence = reading.sentences[index];
-    if (!sentence) continue;
-    for (const topic of tools.topicFinder.among(read.topics, sentence.items[0]?.from ?? 0, sentence.items.at(-1)?.to ?? 0))
-      if (!near.includes(topic)) near.push(topic);
-  }
+  const near = topicsIn(read, sentences, actorsOf(drafts, text), tools);
   const fits = new Map<string, number | null>();
   return {
     kind: text.kind,

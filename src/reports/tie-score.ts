@@ -101,8 +101,9 @@ function dayScore(evidence: Evidence, dateline: string | undefined): (day: numbe
       return days === 0 ? 4 : days <= 1 ? 3.5 : days <= 3 ? 2.5 : days <= 7 ? 1.5 : days <= 31 ? -1 : -8;
     };
   }
+  // A text spoken of without a date is sooner one of these days than one of years ago.
   const last = dayNumber(dateline) + 1;
-  return (day) => (day > last ? -20 : 0);
+  return (day) => (day > last ? -20 : last - day <= 8 ? 2.5 : last - day <= 32 ? 1 : last - day <= 366 ? 0.4 : 0);
 }
 
 /** What a decision scores for its topics: those near the text count for more than those of the whole report, the first for more than the rest. */

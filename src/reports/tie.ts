@@ -15,6 +15,8 @@ export interface Tie {
 /** A candidate must reach this to be the one, and lead the next by `MARGIN`. */
 const ENOUGH = 6;
 const MARGIN = 1.5;
+/** What scores no more than this was at another time than the words say; see `dayScore`. */
+const ANOTHER_TIME = -8;
 /** Decisions close to the one with the highest score, itself the first of them, best first; and the next best score. */
 interface Ranking {
   readonly close: readonly Scored[];
@@ -64,7 +66,7 @@ export function tieVote(
   const candidates = ranked.close.slice(0, 4).map(({ roll }) => roll.decision);
   const ahead = best.score - (ranked.second ?? -10);
   const { decision } = best.roll;
-  return (decision === prior ? ahead >= 0 : best.score >= 4 && ahead >= 0.8)
+  return (decision === prior ? ahead >= 0 && best.score > ANOTHER_TIME : best.score >= 4 && ahead >= 0.8)
     ? { decision, candidates, score: best.score }
     : { candidates, score: best.score };
 }
@@ -84,11 +86,14 @@ const wholeRecord = once((record: CouncilRecord) => dated(record.decisions));
 
 /** The decisions of the days numbered `from` to `to`, both included; the record stands in order of date. */
 export function between(record: CouncilRecord, from: number, to: number): readonly Decision[] {
-  return within(wholeRecord(record), from, to + 1);
+  return part(wholeRecord(record), from, to + 1);
 }
 
+/** The decisions of the time that a claim's date means. */
+export const within = (record: CouncilRecord, date: ClaimDate): readonly Decision[] => between(record, ...reach(date, 0));
+
 /** Those of a list that lie from a day up to, and without, another. */
-const within = ({ decisions, days }: Dated, from: number, before: number): readonly Decision[] =>
+const part = ({ decisions, days }: Dated, from: number, before: number): readonly Decision[] =>
   decisions.slice(countBefore(days, from), countBefore(days, before));
 
 /** How many of some days, which stand in order, come before a day. */
@@ -114,6 +119,9 @@ function reach(date: ClaimDate, slack: number): readonly [number, number] {
 /** A text spoken of without a date is thought to be no older than this many days: older ones are named by number or year. */
 const REMEMBERED = 3 * 366;
 
+/** For so many days before a report all votes are thought of, whatever their subject. */
+const LATEST = 3;
+
 const byTopic = once((record: CouncilRecord): ReadonlyMap<string, Dated> => {
   const lists = new Map<string, Decision[]>();
   for (const decision of record.decisions) {
@@ -132,7 +140,7 @@ const NONE: Dated = { decisions: [], days: new Int32Array() };
 export function ofTopics(record: CouncilRecord, topics: readonly string[], from = -Infinity, before = Infinity): readonly Decision[] {
   const found: Decision[] = [];
   topics.forEach((topic, i) => {
-    for (const decision of within(byTopic(record).get(topic) ?? NONE, from, before)) if (!hasAny(decision, topics, i)) found.push(decision);
+    for (const decision of part(byTopic(record).get(topic) ?? NONE, from, before)) if (!hasAny(decision, topics, i)) found.push(decision);
   });
   return found;
 }
@@ -154,7 +162,9 @@ function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: strin
   if (day !== undefined && evidence.main) return between(record, day - 31, day + 1).filter((decision) => kindFits(evidence.kind, decision));
   const topics = (evidence.topics.length > 0 ? evidence.topics : evidence.reportTopics).slice(0, 2);
   const found = day === undefined ? ofTopics(record, topics) : ofTopics(record, topics, day - REMEMBERED, day + 2);
-  return found.filter((decision) => kindFits(evidence.kind, decision));
+  // The day's other votes may stand under another subject.
+  const latest = day === undefined ? [] : between(record, day - LATEST, day + 1).filter((decision) => !found.includes(decision));
+  return [...found, ...latest].filter((decision) => kindFits(evidence.kind, decision));
 }
 
 /**

@@ -22,7 +22,7 @@ const SIDE = [
   '(?:voted|votes|voting|were|was|being|stood|came out)(?: (?:all|both|also|~\\d+|"|resoundingly|solidly))* (?:in favour|for|yes|aye|against|no|nay|opposed)(?= (?:[.,;:")—]|it|them|#|the #|this|that|and|but|while|too|on|in|by|$))',
   '(?:cast|casting|gave|giving)(?: (?:its|their|his|her|a|an|the|all|"|~\\d+))* (?:ballots?|votes?) (?:in favour|for|against)',
   '(?:cast|casting)(?: (?:its|their|his|her|a|an|the|"))* (?:affirmative|positive|favourable|yes|negative|no|dissenting|contrary)(?: ")? (?:votes?|ballots?)',
-  'abstained|abstaining|(?:sat|sitting) (?:it |this one |the vote )?out|(?:refrained|abstained) from voting|withheld (?:its|their|his|her) votes?',
+  "abstained|abstaining|(?:sat|sitting) (?:it |this one |the vote )?out|(?:refrained|abstained) from voting|withheld (?:its|their|his|her) votes?|(?:sat|sitting|stayed|remained) on the fence|(?:did (?:not|n't)|declin(?:ed|ing) to|refus(?:ed|ing) to) take sides|declin(?:ed|ing) to vote either way",
   '(?:took|taking|take) no part(?: in (?:the|this|that|either) (?:vote|voting|poll|ballot|division))?',
   "(?:did not|didn n't|did n't) (?:take part|participate) in the (?:vote|voting|poll|ballot|division)",
   '(?:chose|elected|preferred|decided|opted) not to (?:vote|take part|participate)',
@@ -33,10 +33,10 @@ const SIDE = [
 const sideOf = (words: string): ReportedBallot =>
   /absen/.test(words) || /not (?:in the chamber|present)/.test(words)
     ? 'X'
-    : /no part|not (?:take|participate|to)|nor voted/.test(words)
-      ? 'P'
-      : /abst|out$|refrain|withheld/.test(words)
-        ? 'A'
+    : /abst|out$|refrain|withheld|fence|sides|either way/.test(words)
+      ? 'A'
+      : /no part|not (?:take|participate|to)|nor voted/.test(words)
+        ? 'P'
         : / (?:against|no|nay|opposed)(?: |$)|negative|dissent|contrary/.test(` ${words}`)
           ? 'N'
           : 'Y';
@@ -113,7 +113,7 @@ const TURNS: readonly Pattern[] = [
     // "Egypt and India took no part", "the Yugoslav delegate cast his vote against", "Cuba and Yemen were opposed"
     needs: [
       '@',
-      'voted|votes|voting|vote|were|was|cast|gave|sat|took|take|part|chose|elected|preferred|decided|opted|neither|absented|withheld|refrained|stood',
+      'voted|votes|voting|vote|were|was|cast|gave|sat|sitting|stayed|remained|declined|declining|refused|refusing|did|took|take|part|chose|elected|preferred|decided|opted|neither|absented|withheld|refrained|stood',
     ],
     re: new RegExp(`${L}(?: 's)?${ASIDE}${GAP} (${SIDE.join('|')})`, 'g'),
     read: (m, s) => {
@@ -290,7 +290,7 @@ const TURNS: readonly Pattern[] = [
 
 /** Whether a sentence can hold one of these turns. */
 const GATE =
-  /veto|vot|fail|fell|short|adopt|pass|carried|reject|defeat|approv|support|back|oppos|abst|favour|against|unanim|extend|renew|prolong|impos|tight|lift|accept|agreed|became|absent|part|nor |out |majority/;
+  /veto|vot|fail|fell|short|adopt|pass|carried|reject|defeat|approv|support|back|oppos|abst|favour|against|unanim|fence|sides|extend|renew|prolong|impos|tight|lift|accept|agreed|became|absent|part|nor |out |majority/;
 
 const gate = new Gate(TURNS);
 

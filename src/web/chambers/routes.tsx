@@ -5,8 +5,8 @@ import { isTurned, type Pass } from '../../api/access/access.ts';
 import { newPublicId } from '../../api/access/tokens.ts';
 import { siteAddress } from '../../api/address.ts';
 import type { Turned } from '../../api/body.ts';
-import { type Asked, askedOn, noSuchChamber } from '../../api/chambers/asked.ts';
-import type { Loaded } from '../../api/chambers/chambers.ts';
+import { type Asked, askedOn } from '../../api/chambers/asked.ts';
+import { type Loaded, noChamber } from '../../api/chambers/chambers.ts';
 import { inviteAll, readInvitations, withLink } from '../../api/chambers/invite.ts';
 import { actingRoles, type ChamberRole, invitingRoles, viewOf } from '../../api/chambers/roles.ts';
 import { readOpening } from '../../api/chambers/setup.ts';
@@ -20,6 +20,7 @@ import type { PageProps } from '../layout.ts';
 import { inner } from '../markup.ts';
 import type { ChamberData } from './data.ts';
 import { ChamberDecisionPage } from './decision.tsx';
+import { DeletedPage, DeletePage } from './delete.tsx';
 import { actionOfForm } from './forms.ts';
 import { MinutesPage } from './minutes.tsx';
 import { otherRulesOf } from './other-rules.tsx';
@@ -58,12 +59,12 @@ const tooLarge = bodyLimit({ maxSize: largestBody });
 export function chamberPages(app: Hono, { live, council, now, page }: Deps): void {
   const { access, chambers } = live;
 
-  const turned = (c: Context, { sentence, status, code }: Turned) =>
+  const turned = (c: Context, { sentence, status }: Turned) =>
     page(
       c,
       {
-        title: code === 'no_such_chamber' ? 'Not found' : 'Not open to you',
-        main: <TurnedPage title="Not open to you" sentence={sentence} />,
+        title: status === 404 ? 'Not found' : 'Not open to you',
+        main: <TurnedPage title={status === 404 ? 'Not found' : 'Not open to you'} sentence={sentence} />,
       },
       status,
     );
@@ -138,7 +139,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     if (isTurned(pass)) return turned(c, pass);
     const loaded = await chambers.load(pass.thing);
     // A link to something else than a chamber is for others to answer.
-    if (loaded === null) return turned(c, noSuchChamber);
+    if (loaded === null) return turned(c, noChamber);
     return page(c, { title: 'Invitation', main: <JoinPage words={invitedAs(pass)} name={loaded.name} token={token} /> });
   });
 
@@ -251,6 +252,37 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     return c.redirect(`/chambers/${found.loaded.id}/links?as=${found.pass.id}`, 303);
   });
 
+  const deletePage = (c: Context, { loaded, pass }: Asked, problem?: string, status: ContentfulStatusCode = 200) =>
+    page(
+      c,
+      {
+        title: 'Delete this chamber',
+        here: 'chambers',
+        main: (
+          <DeletePage
+            name={loaded.name}
+            path={(rest) => `/chambers/${loaded.id}${rest}?as=${pass.id}`}
+            entries={loaded.seq}
+            {...(problem === undefined ? {} : { problem })}
+          />
+        ),
+      },
+      status,
+    );
+
+  app.get('/chambers/:id/delete', async (c) => {
+    const found = await asked(c, invitingRoles);
+    return isTurned(found) ? turned(c, found) : deletePage(c, found);
+  });
+
+  app.post('/chambers/:id/delete', tooLarge, async (c) => {
+    const found = await asked(c, invitingRoles, true);
+    if (isTurned(found)) return turned(c, found);
+    const removed = await chambers.remove(found.loaded.id, found.pass, (await textsOf(c)).name);
+    if (!removed.ok) return removed.status === 409 ? deletePage(c, found, removed.sentence, 409) : turned(c, removed);
+    return page(c, { title: 'Deleted', here: 'chambers', main: <DeletedPage sentence={removed.sentence} /> });
+  });
+
   app.get('/chambers/:id/minutes', async (c) => {
     const found = await asked(c);
     if (isTurned(found)) return turned(c, found);
@@ -263,7 +295,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     if (isTurned(found)) return turned(c, found);
     const data = dataFor(found.loaded, found.pass);
     const decided = data.chamber.decided.find(({ seq }) => String(seq) === c.req.param('seq'));
-    if (decided === undefined) return turned(c, { ...noSuchChamber, sentence: 'There is no decision with this number in this chamber.' });
+    if (decided === undefined) return turned(c, { ...noChamber, sentence: 'There is no decision with this number in this chamber.' });
     return page(c, {
       title: decided.resolution ?? `Decision of ${data.name}`,
       here: 'chambers',

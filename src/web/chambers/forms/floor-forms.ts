@@ -28,6 +28,22 @@ export const floorForms: readonly Definition[] = [
     sample: () => ({}),
   },
   {
+    type: 'straw_ballot',
+    by: ['member'],
+    title: 'Your view in the straw poll',
+    rule: 'straw',
+    button: 'Give it',
+    fields: () => [
+      choice('view', 'Nobody sees it, and it cannot be taken back', [
+        ['encourage', 'Encourage'],
+        ['discourage', 'Discourage'],
+        ['no_opinion', 'No opinion'],
+      ]),
+    ],
+    action: (filled) => ({ view: one(filled, 'view') }),
+    sample: () => ({}),
+  },
+  {
     type: 'speak',
     by: ['presidency', 'member'],
     title: 'Speak',

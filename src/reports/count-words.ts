@@ -1,0 +1,19 @@
+import type { Gated } from './gates.ts';
+import type { CountClaim } from './types.ts';
+
+/** What words say is counted, and how many. */
+export type CountWords = Pick<CountClaim, 'of' | 'value'> &
+  Partial<CountClaim> & {
+    /** Whose it is, another word says: the State named last before. */
+    readonly byNear?: boolean;
+    /** Counts vetoes only where its sentence or the one before speaks of one. */
+    readonly ifVeto?: boolean;
+  };
+
+/** A way of counting, as a pattern over a sentence's tags; `read` gives null to drop a match. */
+export interface CountPattern extends Gated {
+  readonly re: RegExp;
+  readonly read: (m: RegExpExecArray) => CountWords | null;
+}
+
+export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };

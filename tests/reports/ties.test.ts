@@ -1,0 +1,95 @@
+/** Which decision words about a vote are tied to, where the report names it only by day, author or what went before. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDates, placeDate } from '../../src/reports/dates.ts';
+import { loadChecker } from '../../src/reports/load.ts';
+import type { VoteClaim } from '../../src/reports/types.ts';
+
+const check = loadChecker();
+
+/** The decisions that the votes of a report are tied to, in its order, each once; "?" where none. */
+const tiedIn = (text: string): readonly string[] => {
+  const votes = check([{ text: `${text}\n\nThe Security Council met in New York.` }]).reports[0]!.claims.filter(
+    (claim): claim is VoteClaim => claim.kind === 'vote',
+  );
+  return [...new Set(votes.map(({ on }) => on.decision ?? '?'))];
+};
+
+test('a State that abstains or stays away is not what the vote is about', () => {
+  const text = `LAKE SUCCESS, 2 August 1990. Baghdad's seizure of Kuwait was condemned in the Council before dawn.
+The vote was 14-0, with Yemen taking no part.`;
+  assert.deepEqual(tiedIn(text), ['S/RES/660']);
+});
+
+test('authors joined by a hanging hyphen are all of them authors, of the text just spoken of', () => {
+  const text = `18 November 2024
+Moscow on Monday vetoed a draft resolution on the fighting in Sudan. The British- and Sierra Leonean-drafted text had 14 votes.
+Beijing voted for the text. In March, a resolution for a truce there had passed with 14 votes, Russia abstaining.`;
+  assert.deepEqual(tiedIn(text), ['S/2024/826', 'S/RES/2724']);
+});
+
+test('a vote is placed by what it came before or after', () => {
+  assert.deepEqual(
+    tiedIn(`2 August 1990. The Security Council adopted resolution 660 on Kuwait by 14 votes to none, Yemen taking no part.
+Four days later the Council put an embargo on Iraq by 13 votes to none, Cuba and Yemen abstaining.`),
+    ['S/RES/660', 'S/RES/661'],
+  );
+  assert.deepEqual(
+    tiedIn(`Comment. On 18 April 2024 the United States vetoed the Palestinian bid for membership, with 12 in favour.
+Two months earlier it had vetoed a ceasefire text of Algeria by 13 votes to one.`),
+    ['S/2024/312', 'S/2024/173'],
+  );
+});
+
+const placed = (text: string, dateline?: string): readonly (string | null)[] =>
+  findDates(text).map((date) => placeDate(date, dateline)?.value ?? null);
+
+test('dates counted from another', () => {
+  assert.deepEqual(placed('On 2 August 1990 this. Four days later that.'), ['1990-08-02', '1990-08-06']);
+  assert.deepEqual(placed('In April 2024 this; two months earlier that.'), ['2024-04', '2024-02']);
+  assert.deepEqual(placed('On 30 March 2024 this. The following day that.'), ['2024-03-30', '2024-03-31']);
+  assert.deepEqual(placed('On 1 March 2024 this. A week later that.'), ['2024-03-01', '2024-03-04/2024-03-12']);
+  assert.deepEqual(
+    placed('A year earlier, that.', '2024-03-25'),
+    ['2023-09-28/2024-09-19'].map(() => placed('one year ago', '2024-03-25')[0]!),
+  );
+  assert.deepEqual(placed('Since 7 October 2023 this. Two days earlier that.', '2024-03-25'), ['2023-10-07', '2024-03-23']);
+  assert.deepEqual(placed('Two days later that.', '2024-03-25'), []);
+  assert.deepEqual(placed('two weeks ago', '2024-03-25'), ['2024-03-07/2024-03-15']);
+  assert.deepEqual(placed('three days on'), []);
+});
+
+test('the day a report was written, as openings of many manners state it', () => {
+  const datelineOf = (opening: string): string | undefined =>
+    check([{ text: `The powers disagree on Kashmir again\n\n${opening} The Security Council met and voted.` }]).reports[0]!.dateline;
+  for (const opening of [
+    'LAKE SUCCESS, Feb. 20, 1957 — ',
+    'NEW YORK/DELHI — 20 February 1957. ',
+    'KARACHI, 20 February 1957: ',
+    '20 February 1957. ',
+    'February 20, 1957 - ',
+    'NEW DELHI (Reuter), February 20, 1957 -- ',
+  ])
+    assert.equal(datelineOf(opening), '1957-02-20', opening);
+  assert.equal(datelineOf('On 20 February 1957 a veto was cast. '), undefined);
+});
+
+test('counts of a report without a date do not end with an old vote it begins with', () => {
+  const text = `Who has vetoed most? The United States cast its first veto in the Security Council on 17 March 1970, on Southern Rhodesia.
+Since 2011, Russia has vetoed 17 resolutions on Syria.`;
+  const { findings } = check([{ text }]);
+  assert.ok(
+    findings.every(({ verdict }) => verdict !== 'contradicted'),
+    JSON.stringify(findings),
+  );
+});
+
+test('what does not fit the one veto it could be tied to is unclear, not wrong', () => {
+  const text = `The veto explained. The Soviet Union cast the first veto in the Security Council on 16 February 1946, on Syria and Lebanon.
+Last week a resolution on Palestine was vetoed by the United States.`;
+  const { findings } = check([{ text }]);
+  assert.ok(
+    findings.every(({ verdict }) => verdict !== 'contradicted'),
+    JSON.stringify(findings),
+  );
+});
