@@ -207,7 +207,7 @@ export function countClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let since: string | undefined;
   for (const sentence of reading.sentences) {
-    const patterns = [...gate.open(sentence), ...turnsGate.open(sentence)];
+    const patterns = gate.open(sentence).concat(turnsGate.open(sentence));
     if (
       patterns.length === 0 ||
       !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|cast|done so/.test(sentence.line)

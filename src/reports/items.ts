@@ -72,6 +72,8 @@ export interface Sentence {
   readonly index: number;
   readonly span: Span;
   readonly items: readonly Item[];
+  /** The numbers of the awaited words in it; see cues.ts. */
+  readonly cues: readonly number[];
   /** The tags joined by spaces, with a space before and after. */
   readonly line: string;
   /** Offset in `line` at which each item's tag begins. */
@@ -318,15 +320,17 @@ function joinStates(items: readonly Item[]): readonly Item[] {
 function finish(index: number, words: Words, first: number, last: number, items: readonly Item[]): Sentence {
   const at: number[] = [];
   const tags = [''];
+  const cues: number[] = [];
   let length = 1;
-  for (const { tag } of items) {
+  for (const { tag, cue } of items) {
+    if (cue > 0) cues.push(cue);
     at.push(length);
     tags.push(tag);
     length += tag.length + 1;
   }
   tags.push('');
   const line = tags.join(' ');
-  return { index, span: { start: words.start[first] as number, end: words.end[last - 1] as number }, items, line, at };
+  return { index, span: { start: words.start[first] as number, end: words.end[last - 1] as number }, items, cues, line, at };
 }
 
 /** The item whose tag covers offset `offset` of the sentence's line. */
