@@ -1,7 +1,7 @@
 import { Gate, type Gated } from './gates.ts';
-import { itemAt, type Sentence } from './items.ts';
+import type { Sentence } from './items.ts';
 import type { ReportedBallot } from './types.ts';
-import type { VoteWords } from './vote-words.ts';
+import { type VoteWords, voteWords } from './vote-words.ts';
 
 const WHO =
   "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
@@ -219,21 +219,12 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   )
     return [];
   const found: VoteWords[] = [];
-  const supposed = SUPPOSED.test(sentence.line);
+  const modality = SUPPOSED.test(sentence.line) ? 'conditional' : 'asserted';
   for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
       const said = read(m, sentence.line);
-      const trimmed = m[0].length - m[0].trimStart().length;
-      if (said) {
-        found.push({
-          sentence: sentence.index,
-          from: itemAt(sentence, m.index + trimmed),
-          to: itemAt(sentence, m.index + m[0].trimEnd().length - 1),
-          modality: supposed ? 'conditional' : 'asserted',
-          ...said,
-        });
-      }
+      if (said) found.push(voteWords(said, modality, m, sentence));
       re.lastIndex = m.index + Math.max(1, m[0].length - (said ? 1 : 0));
     }
   }

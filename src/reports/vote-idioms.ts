@@ -178,6 +178,23 @@ const IDIOMS: readonly Pattern[] = [
     read: (m, s) => ({ outcome: 'adopted', modality: modalityOf('', clauseBefore(s.line, m.index)), ...textIn(m, s, 'first') }),
   },
   {
+    // "Adopting resolution 2728 (2024), the Council …", "By adopting the draft, …"
+    needs: ['#', 'adopting|passing|approving|endorsing'],
+    re: /(?:^|" )(?: (?:in|by|unanimously|after))* ?(?:unanimously )?(?:adopting|passing|approving|endorsing)(?: (?!(?:;|\.|,) )(?!#)\S+){0,8}? #[RDAM](?!s)(?=(?: (?!(?:;|\.) )\S+){0,24}? , (?:the )?%C )/g,
+    read: (m, s) => ({
+      outcome: 'adopted',
+      modality: 'asserted',
+      ...(/unanimously/.test(m[0]) ? { unanimous: true } : {}),
+      ...textIn(m, s, 'first'),
+    }),
+  },
+  {
+    // "the resolution won the backing of the Council", "the text got the Council's approval"
+    needs: ['#', '%C', 'won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures'],
+    re: /#[RDAM](?!s)(?: (?!(?:;|\.|said|says|but|which|that) )(?!#)\S+){0,10}? (?:won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures)(?: (?:the|a|an|unanimous|final|overwhelming))* (?:(?:backing|approval|support|endorsement|blessing|assent|consent)(?: (?:of|from|in))?(?: the)? %C|%C 's (?:backing|approval|support|endorsement|blessing|assent|consent))(?= )/g,
+    read: (m, s) => ({ outcome: 'adopted', modality: modalityOf('', clauseBefore(s.line, m.index)), ...textIn(m, s, 'first') }),
+  },
+  {
     // "gave the go-ahead", "gave its blessing to a ceasefire"
     needs: ['%C', 'gave|gives|given'],
     re: /%C(?: (?:~\d+|on|late|early|has|had|,|also|then|unanimously|finally|overwhelmingly))* (?:gave|gives|given) (?:(?:the|its|a|an|final|unanimous|formal|overwhelming) )*(?:go-ahead|go - ahead|green light|green - light|green-light|blessing|backing|approval|consent|nod|endorsement|all - clear)(?= )/g,

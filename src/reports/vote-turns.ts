@@ -76,7 +76,7 @@ const TURNS: readonly Pattern[] = [
     // "blocked by the veto of Russia", "owing to the negative vote of one of the permanent members (United States)"
     needs: ['@', VETO],
     re: new RegExp(
-      ` (?:by|through|owing to|due to|because of|thanks to|after|following|with|on account of|under) (?:the|a|an|its) (?:[a-z]+ )?(?:vetoes|veto) (?:of|from|cast by)((?: (?:the|both|two|=\\d+|of|permanent|members?|%C|,|\\())*) ${L}(?! (?:'s|#|-))`,
+      ` (?:by|through|owing to|due to|because of|thanks to|after|following|with|on account of|under) (?:the|a|an|its) (?:(?:[a-z]+ )?(?:vetoes|veto)|negative votes?) (?:of|from|cast by)((?: (?:the|a|one|both|two|=\\d+|of|permanent|members?|%C|,|\\())*) ${L}(?! (?:'s|#|-))`,
       'g',
     ),
     read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[2]), modality: 'asserted' }),

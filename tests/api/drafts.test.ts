@@ -37,6 +37,8 @@ describe('drafts over HTTP', () => {
     readonly versions: readonly { readonly id: string }[];
     readonly openAmendments: readonly { readonly id: string }[];
     readonly people: readonly unknown[];
+    readonly paragraphs: readonly { readonly block: string; readonly version: string | null; readonly now: string | null }[];
+    readonly numbersHad: readonly unknown[];
     readonly summary: unknown;
     readonly missing: unknown;
     readonly suggestions: { readonly decisions: number };
@@ -117,6 +119,7 @@ describe('drafts over HTTP', () => {
       ['GET', `${base}/text`, 'read'],
       ['GET', `${base}/versions/none`, 'read'],
       ['GET', `${base}/compare?from=now`, 'read'],
+      ['GET', `${base}/cited?paragraph=OP1`, 'read'],
       ['POST', `${base}/presence`, 'read', { window: 'w' }],
       ['POST', `${base}/comments`, 'comment', { block: 'p1', text: 'Why?' }],
       ['POST', `${base}/actions`, 'comment', { do: 'leave_sponsors' }],
@@ -226,6 +229,29 @@ describe('drafts over HTTP', () => {
     const ids = [...said.matchAll(/^id: (\d+)$/gm)].map(([, seq]) => Number(seq));
     assert.deepEqual(ids, [3, 4]);
     assert.doesNotMatch(said, /told us alone|"blocks"/);
+  });
+
+  test('a number that was cited leads to its paragraph when that has another', async () => {
+    const { id, cookie } = await begin();
+    const found = async (place: string) =>
+      (await ask('GET', `/api/drafts/${id}/cited?paragraph=${place}`, cookie)).body.paragraphs.map(({ block, version, now: here }) => [
+        block,
+        version,
+        here,
+      ]);
+    const amend = { do: 'propose_amendment', id: 'a1', words: 'Delete operative paragraph 1' };
+    for (const action of [amend, { do: 'accept_amendment', id: 'a1' }]) {
+      assert.equal((await ask('POST', `/api/drafts/${id}/actions`, cookie, action)).status, 200);
+    }
+    const { body } = await ask('GET', `/api/drafts/${id}`, cookie);
+    assert.deepEqual(body.numbersHad.at(-1), { block: 'p2', place: 'OP2', version: 'Zero draft' });
+    assert.deepEqual(await found('OP2'), [['p2', 'Zero draft', 'OP1']]);
+    assert.deepEqual(await found('OP1'), [
+      ['p2', null, 'OP1'],
+      ['p1', 'Zero draft', null],
+    ]);
+    refused(await ask('GET', `/api/drafts/${id}/cited?paragraph=OP9`, cookie), 404, 'place_unknown');
+    refused(await ask('GET', `/api/drafts/${id}/cited?paragraph=fog`, cookie), 400, 'bad_place');
   });
 
   test('who is there is told by every server of one store, with what they have chosen', async () => {

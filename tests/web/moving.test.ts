@@ -187,6 +187,28 @@ if (hasBrowser) {
       await b.context.close();
     });
 
+    test('a paragraph that moved says what it was called, and is found by that number', async () => {
+      const [a, b] = await two();
+      await caret(a.page, 'Urges lighthouses', 'End');
+      await a.page.keyboard.press('Alt+ArrowUp');
+      const urges = (page: Page) => page.locator('#editor p', { hasText: 'Urges' });
+      for (const { page } of [a, b]) {
+        await until('it says so', async () => /formerly OP3 \(Zero draft\)/.test((await urges(page).getAttribute('data-margin')) ?? ''));
+      }
+      await a.page.waitForSelector('#connection[data-state="kept"]', { state: 'attached' });
+      await a.page.getByLabel('Find a paragraph by its number').fill('operative paragraph 3');
+      await a.page.getByRole('button', { name: 'Find' }).click();
+      assert.deepEqual(
+        (await a.page.locator('.cited li').allInnerTexts()).map((each) => each.split(':')[0]),
+        ['OP3', 'OP2, operative paragraph 3 in Zero draft'],
+      );
+      await ready(a.page);
+      await a.page.locator('.cited a', { hasText: 'OP2' }).click();
+      assert.match(await a.page.locator('#editor p:target').innerText(), /^Urges/);
+      await a.context.close();
+      await b.context.close();
+    });
+
     test('what others do leaves the caret with the words it stood at; undoing takes back one’s own changes only', async () => {
       const [a, b] = await two();
       await caret(a.page, 'Urges lighthouses', 'End');

@@ -114,8 +114,23 @@ export const draftView = z
     threads: z.array(thread),
     versions: z.array(z.object({ id: z.string(), name: z.string(), at: instant, by: z.string() })),
     blocks: z.array(block),
+    numbersHad: z
+      .array(z.object({ block: z.string(), place: z.string().openapi({ example: 'OP4' }), version: z.string() }))
+      .openapi({ description: 'Numbers that the paragraphs had in versions, the latest first; some they have yet.' }),
   })
   .openapi('DraftView');
+
+export const citedList = z.object({
+  format,
+  paragraphs: z.array(
+    z.object({
+      block: z.string(),
+      version: z.string().nullable().openapi({ description: 'The version in which it has that number; null: the text as it stands.' }),
+      now: z.string().nullable().openapi({ description: 'Its number now; null where it is no longer in the text.' }),
+      words: z.string(),
+    }),
+  ),
+});
 
 export const draftList = z.object({
   format,

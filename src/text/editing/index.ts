@@ -1,4 +1,5 @@
 export { proposeTo, relocated, type Standing, setAside, takeInto } from './amending.ts';
+export { type Cited, citedBy, type NumberHad, numbersHad } from './citing.ts';
 export { kindWords } from './kind-words.ts';
 export { labelShown, numberBlocks } from './labels.ts';
 export { type Margin, marginOf } from './margin.ts';

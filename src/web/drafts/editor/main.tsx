@@ -36,7 +36,7 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, bytes(text.update), 'server');
   let editable = data.frozen === null && (data.role === 'edit' || data.role === 'own');
-  let { threads } = data;
+  let { threads, numbersHad } = data;
   let people: readonly Person[] = [];
 
   const binding = bindEditor(doc);
@@ -79,7 +79,7 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
     for (const thread of threads) if (!thread.resolved) open.set(thread.block, (open.get(thread.block) ?? 0) + 1);
     const on = new Map<string, string[]>();
     for (const { name, block } of people) if (block !== null) on.set(block, [...(on.get(block) ?? []), name]);
-    view.dispatch(view.state.tr.setMeta(marginKey, { threads: open, people: on }).setMeta(caretsKey, people));
+    view.dispatch(view.state.tr.setMeta(marginKey, { threads: open, people: on, numbersHad }).setMeta(caretsKey, people));
   };
 
   const toolsAt = document.getElementById('editor-tools');
@@ -143,6 +143,7 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
     // Steps, comments and versions change what the page shows around the text: it is fetched anew and put in place.
     void server.around().then((around) => {
       threads = around.threads;
+      numbersHad = around.numbersHad;
       beside();
       const may = around.frozen === null && (data.role === 'edit' || data.role === 'own');
       if (may !== editable) {
@@ -195,6 +196,8 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
   beside();
   drawTools();
   void meet();
+  // The paragraph that the address leads to was drawn anew.
+  if (location.hash.startsWith('#b-')) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   document.documentElement.dataset.editor = 'ready';
 }
 

@@ -1,4 +1,4 @@
-import type { Spot } from '../../../text/editing/index.ts';
+import type { NumberHad, Spot } from '../../../text/editing/index.ts';
 import type { Answer } from './connection.ts';
 
 /** What the page gives the editor. */
@@ -8,6 +8,7 @@ export interface DraftData {
   readonly name: string;
   readonly frozen: string | null;
   readonly threads: readonly ThreadShown[];
+  readonly numbersHad: readonly NumberHad[];
 }
 
 export interface ThreadShown {
@@ -41,6 +42,7 @@ export interface PhraseHit {
 export interface Around {
   readonly frozen: string | null;
   readonly threads: readonly ThreadShown[];
+  readonly numbersHad: readonly NumberHad[];
 }
 
 /** What the editor asks of the server for one draft. */
