@@ -258,6 +258,39 @@ const LEGAL: readonly LegalTurn[] = [
     re: / (?:(?:an?|the|no|any|such|procedural|substantive) (?:[a-z]+ ){0,5}?(?:decision|question|vote|matter|motion|amendment|recommendation|#[RDAM])s?(?: (?:of|on) (?:[a-z]+ ){1,5}?)? (?:can|can not|could|could not|cannot|is subject to|are subject to|is not subject to|are not subject to|may|may not) (?:(?:not )?be vetoed|(?:the |a )?veto(?:ed)?)|no veto (?:can|could|may|applies)(?: (?:be )?(?:used|cast|exercised))?(?: (?:against|on) (?:it|them|such|a [a-z]+ [a-z]+))?|(?:an )?abstention (?:by a permanent member )?(?:is|does) not (?:a veto|block|count as a veto))(?= )/g,
     assertion: 'lawful',
   },
+  {
+    // "the resolution went unheeded", "it was never enforced", "remains a dead letter"
+    needs: [
+      'unheeded|ignored|unenforced|flouted|disregarded|defied|dead|unimplemented|enforced|implemented|heeded|carried|observed',
+      '#|it|they',
+    ],
+    re: / (?:#Rs?|it|they)(?: (?!;|\.|said|that|which|who)\S+){0,6}? (?:went|gone|goes|was|were|remains?|remained|been|is|are)(?: (?:largely|widely|simply|so far|still|mostly|,))* (?:unheeded|ignored|unenforced|flouted|disregarded|defied|a dead letter|unimplemented|(?:not|never|n't) (?:been )?(?:enforced|implemented|carried out|heeded|observed))(?= )/g,
+    assertion: 'flouted',
+  },
+  {
+    // "each use of the veto brings a debate in the Assembly", "whenever a veto is cast the Assembly must meet"
+    needs: ['veto', 'whenever|each|every|any|triggers|time'],
+    re: / (?:(?:each|every|any) (?:use of (?:the|a) )?veto(?: (?:cast|used))?(?: (?!;|\. )\S+){0,12}? (?:triggers?|brings?|leads? to|requires?|obliges?|must|has to)|(?:whenever|every time|each time|any time)(?: (?!;|\. )\S+){0,3}? veto (?:is|was) (?:cast|used|exercised))(?= )/g,
+    assertion: 'lawful',
+  },
+  {
+    // "gives them the right to veto any resolution", "the permanent five alone can block a majority"
+    needs: ['right|power|can|could|able', 'veto|block|stop|kill', 'any|every|all|a|the'],
+    re: / (?:(?:right|power|ability) to (?:veto|block|stop|kill) (?:any|every|all) |permanent (?:members?|five|=5)(?: (?:alone|each|of the %C|can|may|could|,)){0,4}? (?:can|may|could) (?:veto|block|stop|kill) )/g,
+    assertion: 'lawful',
+  },
+  {
+    // "Panama's vote did not block the text", "Bolivia's vote against had no effect"
+    needs: ['@', 'vote', "not|n't|no"],
+    re: / @[A-Z]+ 's (?:negative |dissenting )?vote(?: (?!;|\. |@)\S+){0,6}? (?:did (?:not|n't)|could not|does not) (?:block|stop|defeat|kill|count as a veto|amount to a veto|matter)(?= )| @[A-Z]+ 's (?:negative |dissenting )?vote(?: (?!;|\. |@)\S+){0,6}? (?:had|has) no (?:effect|bearing|legal effect)(?= )/g,
+    assertion: 'lawful',
+  },
+  {
+    // "a party to a dispute must abstain"
+    needs: ['abstain', 'party|parties'],
+    re: / part(?:y|ies)(?: to (?:a|the) dispute)?(?: (?:in|under|,|chapter|vi|\S+)){0,8}? (?:(?:must|has to|have to|is obliged to|are obliged to|shall|should) abstain|abstains?)(?= )/g,
+    assertion: 'lawful',
+  },
 ];
 
 const legalGate = new Gate(LEGAL);

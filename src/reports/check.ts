@@ -279,7 +279,10 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         words.text.slice(claim.span.start, claim.span.end),
       );
     case 'council':
-      if (claim.sponsors) return decision ? sponsorRemarks(tools.record, decision, claim.sponsors) : [untied(one, tied)];
+      if (claim.sponsors)
+        return decision
+          ? sponsorRemarks(tools.record, decision, claim.sponsors, (draft.text && tied.ties.get(draft.text)?.score) ?? 0)
+          : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
       const topic = topicOf(one, tied, tools);
@@ -338,10 +341,15 @@ function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, 
   return undefined;
 }
 
+/** A text tied with less than this may be another one, which the record has not. */
+const SURE = 9;
+
 /** What the record makes of who put a text forward; unclear where another text of those days is theirs. */
-function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[]): Remark[] {
+function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], score: number): Remark[] {
   const remarks = checkSponsors(record, decision, sponsors);
   if (remarks[0]?.verdict !== 'contradicted') return remarks;
+  if (score < SURE)
+    return [{ verdict: 'unclear', sentence: `Too little else of this text fits ${decision.id} to say that it is meant.`, evidence: [] }];
   const day = dayNumber(decision.date);
   const theirs = between(record, day - NEARBY, day + NEARBY)
     .map((roll) => roll.decision)

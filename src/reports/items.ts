@@ -282,6 +282,16 @@ function nameCouncil(items: Item[]): readonly Item[] {
 
 const LINKS = new Set([',', 'and', 'or', '&', 'plus', 'the', 'non-permanent']);
 
+const GOVERNS = new Set(
+  'on for in at about against over near into inside outside please protect help defend shield back attacking invading left leaving'.split(
+    ' ',
+  ),
+);
+
+/** Whether another State follows in the list. */
+const goesOn = (items: readonly Item[], at: number): boolean =>
+  LINKS.has(items[at + 1]?.tag ?? '') && (items[at + 2]?.states ?? items[at + 3]?.states) !== undefined;
+
 /** "Russia, China and Algeria" is one list; "the" may stand inside it. */
 function joinStates(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => item.states)) return items;
@@ -306,6 +316,8 @@ function joinStates(items: readonly Item[]): readonly Item[] {
       }
       const more = items[next];
       if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
+      // "only to please India, Russia cast its veto": a comma alone after what a preposition governs ends the clause.
+      if (to === i && next === to + 2 && GOVERNS.has(out.at(-1)?.tag ?? '') && !goesOn(items, next)) break;
       for (const state of more.states) if (!states.includes(state)) states.push(state);
       to = next;
     }

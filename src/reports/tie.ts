@@ -2,7 +2,7 @@ import { type CouncilRecord, type Decision, decisionsCalled } from '../record/in
 import { once } from '../record/once.ts';
 import { dayNumber } from './days.ts';
 import { type Roll, rollOf } from './roll.ts';
-import { type Evidence, highest, kindFits, type Scored, type Scorer, scorer, scoresOf, WINDOW } from './tie-score.ts';
+import { type Evidence, highest, kindFits, type Scored, type Scorer, scorer, scoresOf, sponsorFits, WINDOW } from './tie-score.ts';
 import type { ClaimDate } from './types.ts';
 
 export interface Tie {
@@ -15,6 +15,7 @@ export interface Tie {
 /** A candidate must reach this to be the one, and lead the next by `MARGIN`. */
 const ENOUGH = 6;
 const MARGIN = 1.5;
+const FOREIGN = 2;
 /** What scores no more than this was at another time than the words say; see `dayScore`. */
 const ANOTHER_TIME = -8;
 /** Decisions close to the one with the highest score, itself the first of them, best first; and the next best score. */
@@ -188,7 +189,11 @@ export function tie(record: CouncilRecord, evidence: Evidence, dateline: string 
     .filter((one) => one.score > 1)
     .slice(0, 4)
     .map(({ roll }) => roll.decision);
-  return best.score >= ENOUGH && (ranked.second === undefined || best.score - ranked.second >= MARGIN)
+  // A text of another author than the decision's must fit it all the better.
+  const { sponsors } = best.roll.decision;
+  const foreign =
+    evidence.sponsors.length > 0 && sponsors.length > 0 && !evidence.sponsors.some((sponsor) => sponsorFits(best.roll.decision, sponsor));
+  return best.score >= (foreign ? ENOUGH + FOREIGN : ENOUGH) && (ranked.second === undefined || best.score - ranked.second >= MARGIN)
     ? { decision: best.roll.decision, candidates, score: best.score }
     : { candidates, score: best.score };
 }

@@ -152,6 +152,27 @@ for (const [sentence, expected] of FACTS) {
   });
 }
 
+const LAW: readonly (readonly [string, string])[] = [
+  ['The resolution went unheeded.', 'flouted'],
+  ['The resolution was never enforced.', 'flouted'],
+  ['Whenever a veto is cast, the Assembly meets within ten days.', 'lawful'],
+  ["Ghana's vote against the draft had no effect.", 'lawful'],
+  ['A party to a dispute must abstain.', 'lawful'],
+];
+
+for (const [sentence, assertion] of LAW) {
+  test(`law: ${sentence}`, () => {
+    assert.deepEqual(
+      claimsOf('legal', `The Council voted on a resolution. ${sentence}`).map(({ claim }) => claim.assertion),
+      [assertion],
+    );
+  });
+}
+
+test('what the parties to a conflict must do is no rule of the vote', () => {
+  assert.deepEqual(claimsOf('legal', 'The parties to the conflict must stop, the resolution says, and abstain from all violence.'), []);
+});
+
 test('one State named beside the five is no list of them', () => {
   const found = claimsOf('council', 'The deal was made by the five permanent members, Germany and Iran.');
   assert.deepEqual(
