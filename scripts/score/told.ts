@@ -36,7 +36,7 @@ const common = ([a, b]: Place, [c, d]: Place): number => Math.max(0, Math.min(b,
 const half = (one: Place, other: Place): boolean => common(one, other) >= 0.5 * Math.min(one[1] - one[0], other[1] - other[0]);
 
 /** What stands between double marks, or single ones that are no apostrophes, inside or just around a span; nothing where the span has no quotation. */
-export function quotedIn(text: string, [start, end]: Place): Place[] {
+function quotedIn(text: string, [start, end]: Place): Place[] {
   const from = Math.max(0, start - 2);
   const piece = text.slice(from, end + 2);
   const found: Place[] = [];

@@ -275,6 +275,10 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
     for (const variant of VARIANTS) {
       const ofKind = inScope.filter((decision) => !variant.kinds || variant.kinds.includes(decision.kind));
       for (const limit of limits(context, last, inclusive)) {
+        let value = 0;
+        for (const decision of ofKind) if (limit.before ? placeOf(record, decision) < mainPlace : decision.date <= last) value++;
+        const holds = claim.bound === 'at_least' ? value >= claim.value : value === claim.value;
+        if (first && !holds) continue;
         const query: Query = {
           vetoBy: claim.by,
           ...scope,
@@ -282,9 +286,7 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
           ...(since ? { since } : {}),
           ...limit,
         };
-        const value = ofKind.filter((decision) => (limit.before ? placeOf(record, decision) < mainPlace : decision.date <= last)).length;
         first ??= query;
-        const holds = claim.bound === 'at_least' ? value >= claim.value : value === claim.value;
         if (!holds) continue;
         const counted = count(record, query);
         const described = misdescribed(tools, claim, counted);

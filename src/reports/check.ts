@@ -90,28 +90,26 @@ export function checkReports(given: readonly Given[], tools: CheckTools): CheckR
     reports,
     given.map((one) => one.text),
   );
-  const facts = align(checked, tools, voiceOf);
-  return { format: 1, reports, facts, findings, voices, copied, timeline: timelineOf(facts, checked) };
+  const aligned = align(checked, tools, voiceOf);
+  return { format: 1, reports, facts: aligned.map(({ fact }) => fact), findings, voices, copied, timeline: timelineOf(aligned) };
 }
 
 function reportOf(tied: TiedReport, id: string, claims: readonly CheckedClaim[], tools: CheckTools): Report {
   const { reading, remarks } = tied.read;
   const { title, outlet, authors } = reading.head;
-  return {
-    id,
-    ...(title ? { title } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(authors ? { authors } : {}),
-    ...(tied.dateline ? { dateline: tied.dateline } : {}),
-    ...(tied.datelineFrom ? { datelineFrom: tied.datelineFrom } : {}),
+  const pronouns = pronounNoise(reading, tied.read.drafts, tools.people).map((noise) => inOriginal(noise, reading, tied.read.given.text));
+  const head: Making<Pick<Report, 'id' | 'title' | 'outlet' | 'authors' | 'dateline' | 'datelineFrom'>> = { id };
+  if (title) head.title = title;
+  if (outlet) head.outlet = outlet;
+  if (authors) head.authors = authors;
+  if (tied.dateline) head.dateline = tied.dateline;
+  if (tied.datelineFrom) head.datelineFrom = tied.datelineFrom;
+  const report = Object.assign(head, {
     sentences: reading.sentences.map((sentence) => reading.mended.original(sentence.span)),
     claims: claims.map((one) => one.claim),
-    noise: [
-      ...reading.mended.noise,
-      ...pronounNoise(reading, tied.read.drafts, tools.people).map((noise) => inOriginal(noise, reading, tied.read.given.text)),
-    ].sort((a, b) => a.span.start - b.span.start),
-    ...(remarks.length > 0 ? { remarks } : {}),
-  };
+    noise: [...reading.mended.noise, ...pronouns].sort((a, b) => a.span.start - b.span.start),
+  });
+  return remarks.length > 0 ? Object.assign(report, { remarks }) : report;
 }
 
 /** A remark on the text as read, with its words as they stand in the original. */
@@ -331,7 +329,7 @@ function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, 
   if (namesSymbol(draft)) return undefined;
   const days = [decision.date, ...(tied.dateline ? [tied.dateline] : [])].map(dayNumber);
   for (const day of days) {
-    for (const other of between(record, day - NEARBY, day + NEARBY)) {
+    for (const { decision: other } of between(record, day - NEARBY, day + NEARBY)) {
       if (other === decision || !other.topics.some((topic) => decision.topics.includes(topic))) continue;
       const { yes, no } = borneOut(record, other, vote);
       if (no === 0 && yes >= 2) return other;
@@ -345,9 +343,9 @@ function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: rea
   const remarks = checkSponsors(record, decision, sponsors);
   if (remarks[0]?.verdict !== 'contradicted') return remarks;
   const day = dayNumber(decision.date);
-  const theirs = between(record, day - NEARBY, day + NEARBY).find(
-    (other) => other !== decision && sponsors.every((sponsor) => sponsorFits(other, sponsor)),
-  );
+  const theirs = between(record, day - NEARBY, day + NEARBY)
+    .map((roll) => roll.decision)
+    .find((other) => other !== decision && sponsors.every((sponsor) => sponsorFits(other, sponsor)));
   return theirs
     ? [{ verdict: 'unclear', sentence: `It does not fit ${decision.id}, but ${theirs.id}; which is meant cannot be told.`, evidence: [] }]
     : remarks;

@@ -1,5 +1,5 @@
 import { type DateExpression, findDates, placeDate } from './dates.ts';
-import type { Span } from './types.ts';
+import type { Making, Span } from './types.ts';
 
 /** What the head of a report tells: when and by whom it was written. */
 export interface Head {
@@ -66,13 +66,13 @@ export function readHead(text: string, given: string | undefined): Head {
   const outlet = (place && OUTLETS.exec(place[2] as string)?.[0]) ?? OUTLETS.exec(start.slice(0, 300))?.[0];
   const authors = (start.includes('By ') ? BYLINE.exec(start) : null)?.[1]?.split(/, | and /).filter((name) => !OUTLETS.test(name));
   const dateline = stated ?? firstOf(lines.slice(0, OPENINGS), ({ start: from, end }) => dayOfOpening(start.slice(from, end)));
-  return {
-    ...(title ? { title } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(authors && authors.length > 0 ? { authors } : {}),
-    ...(dateline ? { dateline } : given ? { dateline: given } : {}),
-    lines: headLines,
-  };
+  const head: Making<Omit<Head, 'lines'>> = {};
+  if (title) head.title = title;
+  if (outlet) head.outlet = outlet;
+  if (authors && authors.length > 0) head.authors = authors;
+  const day = dateline ?? given;
+  if (day) head.dateline = day;
+  return Object.assign(head, { lines: headLines });
 }
 
 const PLACE = /^\s*[A-Z][A-Z .,'/-]{2,40}[A-Z]\b/;

@@ -241,9 +241,12 @@ function joinHeads(items: readonly Item[], words: Words): readonly Item[] {
 const ACTS =
   /^(?:approves?|approved|adopts?|adopted|votes?|voted|rejects?|rejected|backs|backed|passes|passed|imposes|imposed|authori[sz]es|authori[sz]ed|lifts|lifted|extends|extended|endorses|endorsed|condemns|condemned|demands|demanded)$/;
 
+/** What the Council's other names begin with. */
+const OTHER_NAMES = new Cues(['=', '%UN', 'world']);
+
 /** "the 15-member body", "the UN's most powerful organ", "UN approves …": the Council under another name. */
 function nameCouncil(items: Item[]): readonly Item[] {
-  if (items.some((item) => item.tag === '%GA')) return items;
+  if (!items.some((item) => OTHER_NAMES.has(item)) || items.some((item) => item.tag === '%GA')) return items;
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;

@@ -2,7 +2,6 @@ import { findVerbs, type VerbOccurrence, type Verbs } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
 import { itemAt, type Sentence } from './items.ts';
 import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
-import { insideQuote } from './quotes.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { ReportedText } from './texts.ts';
 import type { Span } from './types.ts';

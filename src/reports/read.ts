@@ -96,17 +96,17 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     texts,
     quotes,
   };
-  const drafts = [
-    ...voteClaims(reading, said.flat()),
-    ...provisionClaims(reading, tools.verbs),
-    ...countClaims(reading),
-    ...legalClaims(reading),
-    ...councilClaims(reading),
-  ];
-  drafts.push(...provisionTurns(reading, drafts.filter(ofKind('provision')), drafts.filter(ofKind('vote'))));
-  drafts.push(...provisionAsides(reading, drafts.filter(ofKind('provision'))));
-  drafts.push(...bodyFacts(reading, drafts), ...legalTurns(reading, drafts));
-  drafts.push(...findOthers(reading, tools, drafts));
+  const votes = voteClaims(reading, said.flat());
+  const provisions = provisionClaims(reading, tools.verbs);
+  const drafts = votes.concat(provisions, countClaims(reading), legalClaims(reading), councilClaims(reading));
+  const more = (found: readonly Draft[]): void => {
+    for (const draft of found) drafts.push(draft);
+  };
+  more(provisionTurns(reading, provisions, votes));
+  more(provisionAsides(reading, drafts.filter(ofKind('provision'))));
+  more(bodyFacts(reading, drafts));
+  more(legalTurns(reading, drafts));
+  more(findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
 }
 

@@ -143,14 +143,17 @@ function tieVotes(
   dateOf: (draft: Draft) => ClaimDate | undefined,
 ): { readonly voteTies: Map<Draft, Tie>; readonly tieOne: (draft: Draft, prior: Decision | undefined) => Tie } {
   const { record } = tools;
-  const inPlay = new Set<Decision>();
+  const inPlay = new Set<Roll>();
+  const brought = new Set<number>();
   const bring = (day: number): void => {
-    for (const decision of between(record, day, day))
-      if (topics.length === 0 || decision.topics.some((topic) => topics.includes(topic)) || topics.length < 2) inPlay.add(decision);
+    if (brought.has(day)) return;
+    brought.add(day);
+    for (const roll of between(record, day, day))
+      if (topics.length < 2 || roll.decision.topics.some((topic) => topics.includes(topic))) inPlay.add(roll);
   };
   for (const one of ties.values()) {
     if (!one.decision) continue;
-    inPlay.add(one.decision);
+    inPlay.add(rollOf(record, one.decision));
     bring(dayNumber(one.decision.date));
   }
   for (const sentence of read.reading.sentences) {
@@ -158,8 +161,8 @@ function tieVotes(
       const date = item.date && placeDate(item.date, dateline);
       if (date?.precision === 'day') bring(dayNumber(date.value));
       else if (date?.precision === 'month')
-        for (const decision of between(record, dayNumber(`${date.value}-01`), dayNumber(`${date.value}-31`)))
-          if (decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(decision);
+        for (const roll of between(record, dayNumber(`${date.value}-01`), dayNumber(`${date.value}-31`)))
+          if (roll.decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(roll);
     }
   }
   if (dateline) {
@@ -169,7 +172,7 @@ function tieVotes(
   const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
     const date = dateOf(draft);
     // What is voted on need not be named where the time is.
-    if (date) for (const decision of within(record, date)) inPlay.add(decision);
+    if (date) for (const roll of within(record, date)) inPlay.add(roll);
     const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
     const evidence: Evidence = {
       kind: draft.text?.kind ?? 'D',
@@ -224,6 +227,7 @@ function topicsIn(
     const items = read.reading.sentences[index]?.items;
     if (items === undefined) continue;
     const hits = topicFinder.within(read.topics, items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
+    if (hits.length === 0) continue;
     const telling =
       actors.size === 0
         ? hits
@@ -339,6 +343,18 @@ function nearness(read: ReadReport, hints: readonly string[]): (day: string) => 
   };
 }
 
+/** How well a text can be tied if the report is of a day; the same for all days where it is told when its votes were, or under which symbol. */
+function scoreByDay(record: CouncilRecord, one: Gathered): (day: string) => number {
+  const score = (day: string): number => Math.max(0, tie(record, place(one, day), day).score);
+  const placed = one.drafts.some(({ claim }) => claim.date) && one.drafts.every(({ claim, when }) => claim.date || !when);
+  if (!placed && one.symbol === undefined) return score;
+  let known: number | undefined;
+  return (day) => {
+    known ??= score(day);
+    return known;
+  };
+}
+
 function inferDay(
   record: CouncilRecord,
   gathered: ReadonlyMap<ReportedText, Gathered>,
@@ -350,13 +366,14 @@ function inferDay(
   );
   const own = gathered.get(main) as Gathered;
   const unplaced: Evidence = Object.assign(place(own, undefined), { main: false });
-  const pool: readonly Decision[] = own.symbol
-    ? tie(record, unplaced, undefined).candidates
+  const roll = (decision: Decision): Roll => rollOf(record, decision);
+  const pool: readonly Roll[] = own.symbol
+    ? tie(record, unplaced, undefined).candidates.map(roll)
     : unplaced.reportTopics.length === 0
-      ? record.decisions.filter((decision) => stated.some((date) => daysOff(date, decision.date) <= 1))
+      ? record.decisions.filter((decision) => stated.some((date) => daysOff(date, decision.date) <= 1)).map(roll)
       : ofTopics(record, unplaced.reportTopics.slice(0, 2));
   const told = unplaced.votes.find((vote) => vote.modality === 'asserted' && vote.outcome !== 'unknown')?.outcome;
-  const likely = pool.map((decision) => rollOf(record, decision)).filter((roll) => !told || adopted(roll) === (told === 'adopted'));
+  const likely = pool.filter((one) => !told || adopted(one) === (told === 'adopted'));
   const more = ({ decision }: Roll): number => recency(decision.date) + near(decision.date);
   const best = (rolls: readonly Roll[], score: Scorer, most: number): Roll[] =>
     highest(
@@ -366,14 +383,11 @@ function inferDay(
       .slice(0, most)
       .map(({ roll }) => roll);
   const barely = best(likely, scorer({ ...unplaced, provisionFit: () => null }, undefined), DAYS_TRIED * 3);
+  const scores = [...gathered.values()].filter((one) => one.drafts.length > 0).map((one) => scoreByDay(record, one));
   const days = [...new Set(best(barely, scorer(unplaced, undefined), DAYS_TRIED).map((roll) => roll.decision.date))]
     .map((day) => {
       let total = recency(day) + near(day);
-      for (const one of gathered.values()) {
-        if (one.drafts.length === 0) continue;
-        const evidence = place(one, day);
-        total += Math.max(0, tie(record, evidence, day).score);
-      }
+      for (const score of scores) total += score(day);
       return { day, total };
     })
     .sort((a, b) => b.total - a.total);

@@ -1,6 +1,7 @@
 /** A chamber through HTTP: a whole vote, what is refused, who sees what, what can be taken away. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { newToken, tokenHash } from '../../src/api/access/tokens.ts';
 import { actionTypes } from '../../src/procedure/index.ts';
 import { hashOf, noHash } from '../../src/store/streams/chain.ts';
 import type { Entry } from '../../src/store/streams/types.ts';
@@ -390,11 +391,22 @@ describe('a chamber over HTTP', () => {
     assert.ok(head!.includes('USA') && line!.includes('S/2024/254'), csv.body);
   });
 
-  test('of a private meeting nobody looks on', async () => {
+  test('of a private meeting nobody looks on: there are no links for it, none can be made, and one from before is turned away', async () => {
     const other = await open({ date: '2024-03-25', private: true });
-    for (const who of ['audience', 'projector']) {
+    const presidency = await other.browser('presidency');
+    const path = `/api/chambers/${other.id}`;
+    const roles = (await presidency.get(`${path}/invitations`)).body.invitations.map(({ role }: { role: string }) => role);
+    assert.deepEqual([...new Set(roles)].toSorted(), ['delegation', 'presidency', 'secretariat']);
+    for (const role of ['audience', 'projector']) {
+      const made = await presidency.send(`${path}/invitations`, { invitations: [{ role }] });
+      assert.deepEqual([made.status, made.body.code, made.body.rule], [400, 'private_meeting', 'rules 48 and 55']);
+      const token = newToken();
+      const held = { id: `from-before-${role}`, thing: other.id, role, seat: null, label: '', at: now(), expires: null, revoked: null };
+      await fresh.store.invitations.add([{ ...held, tokenHash: tokenHash(token) }]);
+      const onlooker = browserOf(other.site);
+      assert.equal((await onlooker.send('/api/join', { token })).status, 200);
       for (const rest of ['', '/events', '/log', '/minutes', '/votes.csv']) {
-        const { status, body } = await (await other.browser(who)).get(`/api/chambers/${other.id}${rest}`);
+        const { status, body } = await onlooker.get(`${path}${rest}`);
         assert.deepEqual([status, body.code], [403, 'private_meeting'], rest);
       }
     }

@@ -18,6 +18,7 @@ const as = (chamber: Chamber, role: ChamberData['you']['role'], seat: string | n
   you: { as: 'x', role, seat },
   chamber,
   hidden: [],
+  key: 'x',
   now: at,
 });
 

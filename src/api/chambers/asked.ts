@@ -3,6 +3,7 @@ import { refuse } from '../../result.ts';
 import { type Access, isTurned, type Pass } from '../access/access.ts';
 import type { Turned } from '../body.ts';
 import { type Chambers, type Loaded, noChamber } from './chambers.ts';
+import { onlookers } from './roles.ts';
 
 const inPrivate: Turned = {
   ...refuse('private_meeting', 'The meeting is held in private; afterwards a communiqué is issued.', { rule: 'rules 48 and 55' }),
@@ -29,6 +30,5 @@ export const askedOn =
     }
     const pass = await (writes ? access.write(c, loaded.id, roles) : access.who(c, loaded.id, roles));
     if (isTurned(pass)) return pass;
-    const onlooker = pass.role === 'audience' || pass.role === 'projector';
-    return onlooker && loaded.chamber.setup.private === true ? inPrivate : { pass, loaded };
+    return loaded.chamber.setup.private === true && onlookers.includes(pass.role) ? inPrivate : { pass, loaded };
   };

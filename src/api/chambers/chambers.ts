@@ -76,7 +76,7 @@ const turned = (refusal: Refusal): Turned => ({
 });
 
 const deletedWords = ({ at, by }: Entry, entries: number): string =>
-  `The chamber was deleted on ${at.slice(0, 10)} by the ${by === 'presidency' ? 'presidency' : 'Secretariat'}; its log had ${entries} entries.`;
+  `The chamber was deleted on ${at.slice(0, 10)} by the ${by === 'presidency' ? 'presidency' : 'Secretariat'}; its log had ${entries} ${entries === 1 ? 'entry' : 'entries'}.`;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -58,7 +58,7 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
         const { name, setup } = opening.value;
         const chamber = newPublicId();
         await chambers.create(chamber, name, setup);
-        const invited = await inviteAll(access, chamber, setup.composition);
+        const invited = await inviteAll(access, chamber, setup);
         await access.enter(c, invited.slice(0, 1));
         const site = siteAddress(c);
         const invitations = invited.map((one) => withLink(one, site));
@@ -285,7 +285,7 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
         const body = await readJson(c);
         if (!body.ok) return refused(c, body, body.status);
         const { id: thing, chamber } = found.loaded;
-        const wanted = readInvitations(thing, chamber.setup.composition, body.value, now());
+        const wanted = readInvitations(thing, chamber.setup, body.value, now());
         if (!wanted.ok) return refused(c, wanted, 400);
         const site = siteAddress(c);
         return c.json({ format: 1, invitations: (await access.invite(wanted.value)).map((one) => withLink(one, site)) }, 201);

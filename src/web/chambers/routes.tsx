@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isTurned, type Pass } from '../../api/access/access.ts';
-import { newPublicId } from '../../api/access/tokens.ts';
+import { newPublicId, tokenHash } from '../../api/access/tokens.ts';
 import { siteAddress } from '../../api/address.ts';
 import type { Turned } from '../../api/body.ts';
 import { type Asked, askedOn } from '../../api/chambers/asked.ts';
@@ -55,6 +55,13 @@ const openingOf = (given: Readonly<Record<string, string>>): Result<Record<strin
 
 const tooLarge = bodyLimit({ maxSize: largestBody });
 
+/**
+ * The key of a form that was sent: the same for the same things sent from the same drawing of a page, as a second click on a slow line sends
+ * them, another for anything else (words changed after going back). Null for a form without the page's key.
+ */
+const keyOfForm = (form: Readonly<Record<string, unknown>>): string | null =>
+  typeof form.key === 'string' ? `form.${tokenHash(JSON.stringify(form))}` : null;
+
 /** The pages of chambers: `/chambers…` and `/join/…`. All they do goes through the same access and the same rules as the API. */
 export function chamberPages(app: Hono, { live, council, now, page }: Deps): void {
   const { access, chambers } = live;
@@ -82,6 +89,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     seq: loaded.seq,
     you: { as: pass.id, role: pass.role as ChamberRole, seat: pass.seat },
     ...shownTo(loaded.chamber, viewOf(pass)),
+    key: newPublicId(),
     now: now(),
   });
 
@@ -123,7 +131,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     const { name, setup } = opening.value;
     const id = newPublicId();
     await chambers.create(id, name, setup);
-    const invited = await inviteAll(access, id, setup.composition);
+    const invited = await inviteAll(access, id, setup);
     await access.enter(c, invited.slice(0, 1));
     const links = invited.map((one) => ({ words: invitedAs(one), link: withLink(one, siteAddress(c)).link }));
     return page(
@@ -193,7 +201,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     } catch {
       // Not made by our page; the reader of actions says what is wrong with nothing.
     }
-    const acted = await chambers.act(found.loaded.id, found.pass, action, null);
+    const acted = await chambers.act(found.loaded.id, found.pass, action, keyOfForm(form));
     if (acted.ok) return c.redirect(`/chambers/${found.loaded.id}?as=${found.pass.id}`, 303);
     const { sentence, rule, status } = acted;
     return chamberPage(c, found, [rule ? `${sentence} (${rule})` : sentence], status);
@@ -212,6 +220,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
             path={(rest) => `/chambers/${loaded.id}${rest}?as=${pass.id}`}
             invitations={await access.of(loaded.id)}
             members={loaded.chamber.setup.composition.members}
+            closed={loaded.chamber.setup.private === true}
             now={now()}
             {...(problem === undefined ? {} : { problem })}
           />
@@ -228,10 +237,11 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
   app.post('/chambers/:id/links', tooLarge, async (c) => {
     const found = await asked(c, invitingRoles, true);
     if (isTurned(found)) return turned(c, found);
-    const { who = '', label = '' } = await textsOf(c);
+    const { who = '', label = '', until = '' } = await textsOf(c);
     const [role, seat] = who.split(' ');
     const { loaded, pass } = found;
-    const wanted = readInvitations(loaded.id, loaded.chamber.setup.composition, { invitations: [{ role, seat, label }] }, now());
+    const expires = until === '' ? null : `${until}T23:59:59.999Z`;
+    const wanted = readInvitations(loaded.id, loaded.chamber.setup, { invitations: [{ role, seat, label, expires }] }, now());
     if (!wanted.ok) return invitationsPage(c, found, wanted.sentence, 422);
     const links = (await access.invite(wanted.value)).map((one) => ({ words: invitedAs(one), link: withLink(one, siteAddress(c)).link }));
     return page(

@@ -30,6 +30,7 @@ const actPath = ({ id, you }: ChamberData): string => `/chambers/${id}/act?as=${
 function Press({ data, offer, children, kind }: { data: ChamberData; offer: Offer; children?: ComponentChildren; kind?: string }) {
   return (
     <form method="post" action={actPath(data)} class={kind}>
+      <input type="hidden" name="key" value={data.key} />
       <input type="hidden" name="action" value={JSON.stringify(offer.action)} />
       <button type="submit" title={offer.rule}>
         {children ?? offer.words}
@@ -80,6 +81,7 @@ function Form({ data, form, open }: { data: ChamberData; form: ActionForm; open:
     <details open={open}>
       <summary>{form.title}</summary>
       <form method="post" action={actPath(data)} class="words">
+        <input type="hidden" name="key" value={data.key} />
         <input type="hidden" name="form" value={form.title} />
         {form.fields.map((field) =>
           field.kind === 'choices' ? (

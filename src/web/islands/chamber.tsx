@@ -69,7 +69,7 @@ function Live({ first }: { first: ChamberData }) {
         if ([401, 403, 404].includes(response.status)) setLine('over');
         else if (response.ok) {
           const { id, name, seq, you, chamber, hidden } = await response.json();
-          if (seq >= latest.current.seq) show({ id, name, seq, you, chamber, hidden, now: new Date().toISOString() });
+          if (seq >= latest.current.seq) show({ id, name, seq, you, chamber, hidden, key: first.key, now: new Date().toISOString() });
         }
       } catch {
         // Asked again with the next event.
