@@ -273,7 +273,12 @@ export class Acquaintances {
     if (fresh && (!last || fresh.name !== last.name)) return fresh;
     if (last && (last.pronoun === undefined || last.pronoun === pronoun)) return last;
     const agreeing = findLast(persons.slice(-3), (one) => one.pronoun === pronoun);
-    return agreeing ?? last ?? fresh;
+    // «Blinken said …»: a surname that nobody introduced may be a person's.
+    const surname = findLast(
+      this.met,
+      (one) => one.kind === 'organisation' && one.affiliation === undefined && /^\p{Lu}\p{Ll}+$/u.test(one.name ?? ''),
+    );
+    return agreeing ?? last ?? fresh ?? surname;
   }
 
   /** The State or body that a sentence begins with, where a pronoun stands later in it: "Turkey has denounced what it called …". */

@@ -42,7 +42,7 @@ export function looseQuotes(finder: SpeechesSoFar): void {
   const told = [...finder.out];
   let next = 0;
   let last: Speech | undefined;
-  for (const quote of reading.quotes) {
+  for (const [at, quote] of reading.quotes.entries()) {
     if (used.has(quote)) continue;
     while (next < told.length && (told[next] as Speech).span.end <= quote.start) {
       const one = told[next++] as Speech;
@@ -56,14 +56,18 @@ export function looseQuotes(finder: SpeechesSoFar): void {
       const { verb, cue, ...who } = tag;
       used.add(quote);
       const content = { start: quote.start - 1, end: Math.min(quote.end + 1, text.length) };
+      // «"The vote," thundered X, "settles nothing."»
+      const more = reading.quotes[at + 1];
+      const goesOn = more && !used.has(more) && /^[,.]?\s*[“"„«‘']$/.test(text.slice(cue.end, more.start)) ? more : undefined;
+      if (goesOn) used.add(goesOn);
       last = {
         sentence: sentenceAt(reading.sentences, quote.start - 1),
         ...who,
         verb,
-        span: { start: content.start, end: Math.max(cue.end, content.end) },
+        span: { start: content.start, end: Math.min(Math.max(cue.end, content.end, goesOn ? goesOn.end + 1 : 0), text.length) },
         cue,
         content,
-        quotes: [quote],
+        quotes: goesOn ? [quote, goesOn] : [quote],
         direct: true,
         order: 'before',
       };
@@ -72,15 +76,15 @@ export function looseQuotes(finder: SpeechesSoFar): void {
     }
     const behind = /:\s*$/.test(lead);
     if (!behind && !standsAlone(text, quote, lead)) continue;
-    const at = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
-    const who = behind ? beforeColon(finder, at, quote) : toldBefore(finder, at, quote, last, PARAGRAPH_BEGINS.test(lead));
+    const place = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
+    const who = behind ? beforeColon(finder, place, quote) : toldBefore(finder, place, quote, last, PARAGRAPH_BEGINS.test(lead));
     if (!who) continue;
     const parts = finder.withFollowing([quote]);
     for (const part of parts) used.add(part);
     const end = Math.min((parts.at(-1) as Span).end + 1, text.length);
     const start = behind ? who.cue.start : quote.start - 1;
     last = {
-      sentence: behind ? at : sentenceAt(reading.sentences, quote.start - 1),
+      sentence: behind ? place : sentenceAt(reading.sentences, quote.start - 1),
       speaker: who.speaker,
       ...(who.pronoun ? { pronoun: who.pronoun } : {}),
       verb: 'say',

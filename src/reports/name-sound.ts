@@ -47,14 +47,14 @@ export const nameParts = (name: string): string[] =>
 
 /**
  * Whether two names, or two surnames, can be spellings of one by their sound: the last parts sound alike and are spelt not much differently
- * (a third of their letters), and so do the first parts where both are given. Names of fewer than four letters never do.
+ * (a third of their letters), and so do the first parts where both are given. Surnames of fewer than five letters never do.
  */
 export function soundAlike(one: string, other: string): boolean {
   const a = nameParts(one);
   const b = nameParts(other);
   const lastA = a.at(-1) ?? '';
   const lastB = b.at(-1) ?? '';
-  if (lastA.length < 4 || lastB.length < 4 || !alike(lastA, lastB)) return false;
+  if (lastA.length < 5 || lastB.length < 5 || !alike(lastA, lastB)) return false;
   if (a.length < 2 || b.length < 2) return true;
   const firstA = a[0] as string;
   const firstB = b[0] as string;

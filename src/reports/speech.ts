@@ -101,7 +101,7 @@ class SpeechFinder {
         }
       }
       if (items[0]?.tag === 'for' || items[0]?.tag === 'to') this.forWhom(sentence, 1);
-      else if (sentence.line.startsWith(' in the words of ')) this.forWhom(sentence, 4);
+      else if (/^ in the (?:words|view|opinion|eyes) of /.test(sentence.line)) this.forWhom(sentence, 4);
       else this.inTheirWords(sentence);
     }
     const inOrder = (a: Speech, b: Speech) => a.span.start - b.span.start;
@@ -351,10 +351,17 @@ class SpeechFinder {
 
   /** «…; in her words, the text "…"» */
   inTheirWords(sentence: Sentence): void {
-    const hit = / in (his|her|its|their) (?:own )?words /.exec(sentence.line);
+    const hit = / in (?:(his|her|its|their) (?:own )?words|the words of) /.exec(sentence.line);
     if (!hit) return;
     const at = sentence.at.indexOf(hit.index + 1);
     if (at < 0) return;
+    if (hit[1] === undefined) {
+      const to = nounPhraseEnd(this.reading, sentence, at + 4);
+      const source = to > at + 4 ? readSpeaker(sentence, this.reading.words, at + 4, to) : null;
+      const named = source && this.known.join(source, undefined, sentence);
+      if (named) this.aside(sentence, at, to - 1, named);
+      return;
+    }
     const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[hit[1] as 'his'] as string;
     const span = itemsSpan(sentence, this.reading.words, at + 1, at + 1);
     const person = this.known.join({ name: pronoun, kind: 'person', span }, undefined, sentence);

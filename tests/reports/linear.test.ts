@@ -24,6 +24,11 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
   'quotations and pronouns': (count) => 'he said “no” '.repeat(count),
   'quotations before pronouns': (count) => '"no," he said, '.repeat(count),
   'pronouns that speak': (count) => 'he said, '.repeat(count),
+  'quotations of their own': (count) => '“We have been here before.” '.repeat(count),
+  'labels before quotations': (count) => 'Kenya: “Why now?” '.repeat(count),
+  'offices that speak': (count) => 'Envoy Ivan Orlov left. “No,” the ambassador said. '.repeat(count),
+  'names by ear': (count) =>
+    Array.from({ length: count }, (_, i) => `Mr. Iv${'aeiou'[i % 5]}n Orl${'aeiou'[(i >> 2) % 5]}v said it. `).join(''),
   drafts: (count) => 'the draft '.repeat(count),
   vetoes: (count) => 'Russia vetoed the draft '.repeat(count),
   'sentences of one word': (count) => 'a\n\n'.repeat(count),

@@ -425,4 +425,42 @@ export const quotedCases: readonly QuotedCase[] = [
     body: 'The so-called “peacemakers” of the north crossed the line again.',
     told: [],
   },
+  {
+    way: 'brackets and a State in full, as in the records',
+    body: 'Mr. BARSOV (Union of Soviet Socialist Republics) said that the Council was being asked to “bless an aggression”.',
+    told: [['BARSOV', 'bless an aggression']],
+  },
+  {
+    way: 'speaker for',
+    body: 'The speaker for Malta underscored that “children are dying”.',
+    told: [['The speaker for Malta', 'children are dying']],
+  },
+  {
+    way: 'a verb that is none of speaking, in the middle',
+    body: '“This vote,” thundered Mr. Anand Rao of India, “is an insult.”',
+    told: [['Anand Rao', 'This vote, … is an insult.']],
+  },
+  {
+    way: 'a surname that nobody introduced, then he',
+    body: 'Bertram said the United States “did not have a say”. “We will look at it,” he said.',
+    told: [
+      ['Bertram', 'did not have a say'],
+      ['Bertram', 'We will look at it,'],
+    ],
+  },
+  { way: 'in the view of', body: 'In the view of Ambassador Nils Holm, the text is “toothless”.', told: [['Nils Holm', 'toothless']] },
+  {
+    way: 'in the words of, behind',
+    body: 'The draft would be “dead on arrival”, in the words of one diplomat.',
+    told: [['diplomat', 'dead on arrival']],
+  },
+  {
+    way: 'questions in turn',
+    body: 'Kenya: “Why now, after so long?” Ghana: “Because we must.”',
+    told: [
+      ['Kenya', 'Why now, after so long?'],
+      ['Ghana', 'Because we must.'],
+    ],
+  },
+  { way: 'not said', body: 'He did not say whether the “special operation” would end.', told: [] },
 ];
