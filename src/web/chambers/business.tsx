@@ -1,5 +1,5 @@
 import { type Chamber, orderOfBusiness } from '../../procedure/index.ts';
-import { instantWords } from '../words.ts';
+import { instantWords, plural } from '../words.ts';
 import { nameOf } from './data.ts';
 
 const statusWords = {
@@ -97,12 +97,12 @@ export function Business({ chamber }: { chamber: Chamber }) {
         <>
           <h3>Election</h3>
           <p>
-            {`Ballot ${chamber.election.round}; ${chamber.election.voted.length} papers in the box. `}
+            {`Ballot ${chamber.election.round}; ${plural(chamber.election.voted.length, 'paper')} in the box. `}
             {chamber.election.elected.length > 0 && `Elected: ${chamber.election.elected.join(', ')}.`}
           </p>
           <ol>
-            {chamber.election.rounds.map((round) => (
-              <li key={round.result}>
+            {chamber.election.rounds.map((round, n) => (
+              <li key={`ballot ${n + 1}`}>
                 {Object.entries(round.counts)
                   .map(([name, count]) => `${name} ${count}`)
                   .join(', ')}
@@ -112,8 +112,21 @@ export function Business({ chamber }: { chamber: Chamber }) {
           </ol>
         </>
       )}
+      {chamber.strawPoll && (
+        <>
+          <h3>Straw poll</h3>
+          <p>{strawWords(chamber.strawPoll)}</p>
+        </>
+      )}
     </section>
   );
+}
+
+function strawWords({ words, open, voted, encourage, discourage, noOpinion }: NonNullable<Chamber['strawPoll']>): string {
+  const said = open
+    ? `${plural(voted.length, 'member')} took part so far`
+    : `${encourage} encourage, ${discourage} discourage, ${noOpinion} no opinion`;
+  return `${words}: ${said}. It has no legal effect.`;
 }
 
 /** Lines shown before one asks for all. */

@@ -189,6 +189,7 @@ export function Screen({ data, following }: { data: ChamberData; following?: Fol
   if (you.role === 'projector') return <Projector data={data} following={following} />;
   const invites = you.role === 'presidency' || you.role === 'secretariat';
   const query = `?as=${you.as}`;
+  const may = actors(data).length > 0 && following?.line !== 'over';
   return (
     <div class={`chamber-page ${you.role}`}>
       <header class="title">
@@ -206,7 +207,7 @@ export function Screen({ data, following }: { data: ChamberData; following?: Fol
           <Table chamber={chamber} />
           <Roll chamber={chamber} />
         </div>
-        <div>{actors(data).length > 0 && <Actions data={data} busy={following?.busy ?? false} />}</div>
+        <div>{may && <Actions data={data} busy={following?.busy ?? false} />}</div>
         <Business chamber={chamber} />
         <History chamber={chamber} />
       </div>

@@ -1,11 +1,11 @@
-import type { Chamber } from '../../procedure/index.ts';
+import { type Chamber, nextInRoll } from '../../procedure/index.ts';
 import type { Ballot } from '../../procedure/types.ts';
 import { horseshoe } from '../horseshoe/horseshoe.ts';
 import { inlineMark } from '../horseshoe/mark.ts';
 import { horseshoePlan } from '../horseshoe/plan.ts';
 import { inner } from '../markup.ts';
 import { asSentence, ballotOrder, ballotWords, outcomeWords, plural, tallyWords } from '../words.ts';
-import { counted, type OnTable, onTable } from './data.ts';
+import { counted, nameOf, type OnTable, onTable } from './data.ts';
 
 /** More members than these do not fit round a drawn table; they stand in the list. */
 export const mostSeats = 20;
@@ -72,10 +72,13 @@ export function Question({ chamber }: { chamber: Chamber }) {
   const table = onTable(chamber);
   if (table === null) return <p class="quiet">No question has been put yet.</p>;
   const last = chamber.decided.at(-1);
+  const inTurn = table.voting?.method === 'roll_call' && chamber.setup.rules.house.includes('roll_call');
+  const called = inTurn ? nextInRoll(chamber) : null;
   return (
     <div class="question" aria-live="polite">
       <p class="kicker">{table.voting ? `Question put, ${methodWords[table.voting.method]}` : 'Decided last'}</p>
       <p class="question-words">{asSentence(table.question)}</p>
+      {called !== null && <p class="remark">{`Called now: ${nameOf(chamber, called)}.`}</p>}
       {table.voting?.closes && <p class="quiet">{`Letters are taken until ${table.voting.closes}.`}</p>}
       {!table.voting && last && (
         <>

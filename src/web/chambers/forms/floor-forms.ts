@@ -33,8 +33,8 @@ export const floorForms: readonly Definition[] = [
     title: 'Your view in the straw poll',
     rule: 'straw',
     button: 'Give it',
-    fields: () => [
-      choice('view', 'Nobody sees it, and it cannot be taken back', [
+    fields: ({ strawPoll }) => [
+      choice('view', `${strawPoll?.words ?? ''} (nobody sees your view, and it cannot be taken back)`, [
         ['encourage', 'Encourage'],
         ['discourage', 'Discourage'],
         ['no_opinion', 'No opinion'],
