@@ -209,6 +209,24 @@ if (hasBrowser) {
       await b.context.close();
     });
 
+    test('a footnote is called and written, by both at once, and comes out of the text as one', async () => {
+      const [a, b] = await two();
+      await caret(a.page, 'Urges lighthouses', 'End');
+      await a.page.getByRole('button', { name: 'Footnote' }).click();
+      await a.page.keyboard.type('See the tide tables.', { delay: 5 });
+      await until('the other has it', async () => (await lines(b.page)).at(-1) === '1. See the tide tables.');
+      await caret(b.page, 'See the tide', 'End');
+      await b.page.keyboard.type(' Also the lamps.', { delay: 5 });
+      await until('it is one', async () => (await lines(a.page)).at(-1) === '1. See the tide tables. Also the lamps.');
+      assert.equal(await b.page.locator('#editor p', { hasText: 'Urges' }).locator('sup').innerText(), '1');
+      await b.page.waitForSelector('#connection[data-state="kept"]', { state: 'attached' });
+      const plain = await (await a.context.request.get(`${url}/api/drafts/${a.page.url().split('/').at(-1)}/text`)).text();
+      assert.match(plain, /lighthouses to shine;.?¹/);
+      assert.match(plain, /See the tide tables\. Also the lamps\./);
+      await a.context.close();
+      await b.context.close();
+    });
+
     test('what others do leaves the caret with the words it stood at; undoing takes back one’s own changes only', async () => {
       const [a, b] = await two();
       await caret(a.page, 'Urges lighthouses', 'End');

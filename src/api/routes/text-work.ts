@@ -46,7 +46,7 @@ export const textWorkEndpoints = ({ store }: Required<ApiDeps>): readonly Endpoi
     doc: {
       summary: 'What changed from one text to another, what it does, and for whom',
       description:
-        'Each text in words or by the symbol of an indexed one. Up to 300,000 characters each. Nothing is kept. See docs/drafts.md.',
+        'Each text in words or by the symbol of an indexed one. Up to 400,000 characters each. Nothing is kept. See docs/drafts.md.',
       tags: ['Texts'],
       request: { body: { content: { 'application/json': { schema: compareRequest } } } },
       responses: { 200: json('The comparison.', compareSchema), ...refusing(400, 403, 404, 413, 415) },

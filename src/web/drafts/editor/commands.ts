@@ -128,6 +128,25 @@ export const enter: Command = (state, dispatch, view) => {
   )(state, dispatch, view);
 };
 
+/** Calls a footnote where the caret is, by the first number that none has, and begins its paragraph at the end of the text. */
+export const addFootnote: Command = (state, dispatch) => {
+  const { doc, schema, selection, tr } = state;
+  if (selection.$to.depth === 0 || selection.$to.parent.attrs.kind === 'footnote') return false;
+  const used = new Set<string>();
+  doc.descendants(({ attrs, type }) => {
+    if (type.name === 'note' || attrs.kind === 'footnote') used.add(String(attrs.label));
+  });
+  let number = 1;
+  while (used.has(String(number))) number++;
+  const label = String(number);
+  tr.insert(selection.to, schema.node('note', { label }));
+  const end = tr.doc.content.size;
+  tr.insert(end, schema.node('paragraph', { kind: 'footnote', label }));
+  tr.setSelection(TextSelection.create(tr.doc, end + 1));
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
 /** Puts a verb at the paragraph's head, in place of the one that governs it. */
 export const chooseVerb =
   (verbs: Verbs, choice: VerbChoice): Command =>

@@ -2,7 +2,7 @@ import type { Command, EditorState } from 'prosemirror-state';
 import { type BlockKind, formFor, kindWords, type VerbChoice, verbChoices } from '../../../text/editing/index.ts';
 import type { Verbs } from '../../../text/index.ts';
 import type { Binding } from './binding.ts';
-import { chooseVerb, moveParagraph, nest, paragraphAt, setKind } from './commands.ts';
+import { addFootnote, chooseVerb, moveParagraph, nest, paragraphAt, setKind } from './commands.ts';
 
 const kinds = Object.entries(kindWords) as readonly [BlockKind, string][];
 
@@ -93,6 +93,7 @@ export function Tools({
       {button('⇥', 'One level in', nest(1), 'Ctrl+]')}
       {button('↑', 'Move up', moveParagraph(-1), 'Alt+↑')}
       {button('↓', 'Move down', moveParagraph(1), 'Alt+↓')}
+      {button('¹', 'Footnote', addFootnote)}
       {button('↶', 'Undo', binding.undo, 'Ctrl+Z')}
       {button('↷', 'Redo', binding.redo, 'Ctrl+Y')}
     </div>
