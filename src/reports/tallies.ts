@@ -174,7 +174,8 @@ const PATTERNS: readonly TallyPattern[] = [
     needs: ['unanimously|unanimous|unanimity|all'],
     re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
-      /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1))
+      /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1)) ||
+      / #[RD]s (?:(?:that|which) )?(?:the )?%C (?:(?:had|has|have) )?$/.test(line.slice(0, m.index + 1))
         ? null
         : { unanimous: true },
   },

@@ -517,7 +517,7 @@ const PATTERNS: readonly Pattern[] = [
     re: /%C((?: (?:on|~\d+|late|early|today|has|have|had|,|unanimously|overwhelmingly|also|again|narrowly|in|a|an|emergency|session|meeting|evening|night|afternoon|morning|then|later))*) (?:(votes?|voted)(?: (?:~\d+|on|unanimously|overwhelmingly|late|\d+-\d+(?:-\d+)?|=\d+|—|-|,|with|abstentions?|by|narrowly|today|evening|night|after|a))* (against|down|to|in favour of)|(approved|approves|authorized|authorised|authorizes|imposed|imposes|banned|bans|created|creates|established|establishes|froze|slapped|ordered|orders|rejects|rejected|endorses|endorsed|backs|backed|condemns|condemned|demands|demanded|agreed|invited|adopts|adopted))(?= )(?:(?: on)? ~\d+)?(?: ([a-z]+))?/g,
     read: (m, s) => {
       const [, , voted, how, verb, next = ''] = m;
-      if (isOfMembers(s.line, m.index)) return null;
+      if (isOfMembers(s.line, m.index) || / #[RDAM]s (?:(?:that|which) )?(?:the )?$/.test(s.line.slice(0, m.index))) return null;
       if (voted) {
         if (how === 'to' && /^(be|have|the|a|on|date)$/.test(next)) return null;
         const rejected = (how !== 'to' && how !== 'in favour of') || /^(reject|deny|refuse|block|defeat|oppose|turn)$/.test(next);

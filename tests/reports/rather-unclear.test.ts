@@ -48,6 +48,11 @@ const SOUND: readonly (readonly [string, string, string])[] = [
     '1990-08-03',
     'The Security Council voted 14-0 early on Thursday to condemn the invasion of Kuwait. Yemen sat it out.',
   ],
+  [
+    'earlier resolutions named beside a draft',
+    '1982-06-09',
+    'The United States vetoed a draft on Lebanon in the Security Council on Tuesday. It voted against the text, which recalled two earlier resolutions that the Council had adopted unanimously.',
+  ],
   ['a large count of vetoes', '1991-01-05', 'Between 1970 and 1990 the United States used its veto in the Security Council 58 times.'],
   ['no veto since a year in which there was one', '2022-05-26', 'France has not cast a veto in the Security Council since 1989.'],
   [
