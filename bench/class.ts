@@ -3,7 +3,7 @@
  * once. `node --import tsx bench/class.ts [DELEGATIONS]`. Not part of `npm run bench`: there is nothing to hold it against.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,17 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => 
   }
 };
 
+/** Seconds of processor time that the server has used (Linux): what it costs, however busy the machine is. Null where the system does not tell. */
+const serverSeconds = (): number | null => {
+  try {
+    // After the name in brackets: state is field 3 of proc(5), the user's and the system's time in hundredths 14 and 15.
+    const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return null;
+  }
+};
+
 try {
   await until(() =>
     fetch(`${base}/healthz`).then(
@@ -72,6 +83,7 @@ try {
   await act({ type: 'put', question: { on: 'draft', id: 'd' } }, president);
   const followers = delegations.map((cookie) => follow(`/api/chambers/${id}/events?after=6`, cookie));
   await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const used = serverSeconds();
   const began = performance.now();
   const times = await Promise.all(
     delegations.map(async (cookie, i) => {
@@ -83,10 +95,11 @@ try {
   const voted = performance.now() - began;
   await until(() => followers.every(({ events }) => events() >= size));
   const seen = performance.now() - began;
+  const cost = used === null ? 'not told' : `${((serverSeconds() ?? 0) - used).toFixed(1)} s`;
   const { median } = timesOf(times);
   const worst = Math.max(...times);
   console.log(
-    `${size} delegations vote at once: all acknowledged, on disk, after ${(voted / 1000).toFixed(1)} s (median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms); every ballot on every screen (${size * size} events) after ${(seen / 1000).toFixed(1)} s; none missed, events counted ${Math.min(...followers.map(({ events }) => events()))} to ${Math.max(...followers.map(({ events }) => events()))}`,
+    `${size} delegations vote at once: all acknowledged, on disk, after ${(voted / 1000).toFixed(1)} s (median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms); every ballot on every screen (${size * size} events) after ${(seen / 1000).toFixed(1)} s; processor time of the server ${cost}; none missed, events counted ${Math.min(...followers.map(({ events }) => events()))} to ${Math.max(...followers.map(({ events }) => events()))}`,
   );
   for (const one of followers) one.stop();
 } finally {

@@ -1,3 +1,4 @@
+import type { Presences } from '../src/store/presences.ts';
 import type { Snapshots } from '../src/store/snapshots.ts';
 import type { Streams } from '../src/store/streams/types.ts';
 
@@ -7,6 +8,8 @@ export const noStreams: Streams = {
   append: async () => ({ ok: false, code: 'no_such_stream' }),
   cast: async () => ({ ok: false, code: 'no_such_stream' }),
   papers: async () => [],
+  forget: async () => undefined,
+  erase: async () => null,
   read: async () => [],
   head: async () => null,
   list: async () => [],
@@ -15,3 +18,6 @@ export const noStreams: Streams = {
 
 /** Nor anything made of one. */
 export const noSnapshots: Snapshots = { read: async () => null, keep: async () => undefined };
+
+/** Nobody is anywhere. */
+export const noPresences: Presences = { note: async () => undefined, since: async () => [], forget: async () => undefined };

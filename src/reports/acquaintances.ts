@@ -1,5 +1,6 @@
 import { once } from '../record/once.ts';
 import type { Sentence } from './items.ts';
+import { soundAlike } from './name-sound.ts';
 import type { Reading } from './reading.ts';
 import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
 import { nounPhraseEnd } from './subjects.ts';
@@ -34,6 +35,8 @@ interface Met {
 export interface Joined {
   readonly speaker: Source;
   readonly pronoun?: 'he' | 'she' | 'they' | 'it';
+  /** How the report spells him here, where that is joined to another spelling by its sound. */
+  readonly spelt?: string;
 }
 
 /** Who has been named in a report so far, and what for: joins surnames, roles and pronouns to them. */
@@ -133,6 +136,21 @@ export class Acquaintances {
         return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
     }
+    const spelt = this.soundsLikeBefore(name, merged);
+    if (spelt) {
+      const role = merged.role ?? spelt.role;
+      const affiliation = merged.affiliation ?? spelt.affiliation;
+      return {
+        speaker: {
+          ...(spelt.name ? { name: spelt.name } : {}),
+          ...(role ? { role } : {}),
+          ...(affiliation ? { affiliation } : {}),
+          kind: spelt.kind,
+          span: merged.span,
+        },
+        spelt: name,
+      };
+    }
     const earlier = findLast(
       this.met,
       (one) => one.name !== undefined && (one.name === name || isLastPartOf(name, one.name) || isFamilyNameFirst(name, one)),
@@ -153,6 +171,20 @@ export class Acquaintances {
         span: merged.span,
       },
     };
+  }
+
+  /** A person who has spoken in this report and whose name, spelt otherwise, sounds like this one; of another State he is another. */
+  soundsLikeBefore(name: string, source: Source): Met | undefined {
+    if (source.kind === 'state' || this.people.has(name) || this.surnames.has(name)) return undefined;
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    let found: Met | undefined;
+    for (const one of this.met) {
+      if (one.kind !== 'person' || !one.name?.includes(' ') || isRolePhrase(one)) continue;
+      if (one.name === name || one.name.endsWith(last) || one.name.startsWith(`${name} `)) return undefined;
+      if (source.affiliation && one.affiliation && source.affiliation !== one.affiliation) continue;
+      if (soundAlike(one.name, name)) found = one;
+    }
+    return found;
   }
 
   /** Who was named with an office a few sentences before, though he has not spoken: "Russian envoy Ivan Orlov voted no … the ambassador said". */
@@ -323,7 +355,7 @@ const FAMILY_NAME_FIRST = new Set(['CHN', 'ROC', 'KOR', 'PRK', 'VNM', 'KHM']);
 const isFamilyNameFirst = (name: string, one: Met): boolean =>
   one.name?.startsWith(`${name} `) === true && one.affiliation !== undefined && FAMILY_NAME_FIRST.has(one.affiliation);
 
-const isRolePhrase = (source: Source): boolean =>
+const isRolePhrase = (source: Pick<Source, 'name' | 'role'>): boolean =>
   source.name !== undefined && source.role !== undefined && source.name.toLowerCase().includes(source.role.toLowerCase());
 
 function genderOf(source: Source): 'he' | 'she' | undefined {

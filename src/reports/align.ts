@@ -3,6 +3,7 @@ import { distance } from '../edit-distance.ts';
 import { bestMatch } from '../text/index.ts';
 import type { CheckedClaim, CheckTools } from './check.ts';
 import { differences, isConflict, rangeOf, surname } from './differences.ts';
+import { soundAlike } from './name-sound.ts';
 import type { Claim, Fact, FigureClaim, Span } from './types.ts';
 
 /** Claims of one kind share so much of their content words when they speak of the same thing. */
@@ -105,12 +106,12 @@ function paragraphKey(one: CheckedClaim, decision: string, tools: CheckTools): s
   return `provision ${decision} ${match.provision.paragraph}/${match.provision.clause} ${one.claim.kind === 'provision' && one.claim.absent === true}`;
 }
 
-/** Whether two claims may have one actor: a speaker is the same by surname, also misspelt, else by whom they speak for. */
+/** Whether two claims may have one actor: a speaker is the same by surname, also misspelt or spelt by ear, else by whom they speak for. */
 function sameActor(a: Claim, b: Claim): boolean {
   if (a.kind === 'statement' && b.kind === 'statement') {
     const [first, second] = [surname(a), surname(b)];
     const slips = Math.min(first?.length ?? 0, second?.length ?? 0) > 5 ? 2 : 0;
-    if (first && second) return distance(first, second, slips) <= slips;
+    if (first && second) return distance(first, second, slips) <= slips || soundAlike(first, second);
     const [state, other] = [a.speaker.affiliation, b.speaker.affiliation];
     return !state || !other || state === other;
   }

@@ -210,7 +210,7 @@ export function countClaims(reading: Reading): Draft[] {
     const patterns = gate.open(sentence).concat(turnsGate.open(sentence));
     if (
       patterns.length === 0 ||
-      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|cast/.test(sentence.line)
+      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|cast|done so/.test(sentence.line)
     )
       continue;
     const seen: { from: number; to: number }[] = [];

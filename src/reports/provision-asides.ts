@@ -122,7 +122,7 @@ function byIt(reading: Reading, sentence: Sentence): Draft | undefined {
   // "the resolution was endorsed by the Council" is told of the vote.
   if (sentence.items.slice(from, aux).some((item) => item.head) || aux - from < 1) return undefined;
   const draft = claim(reading, sentence, DONE[m[1] as string] as string, from, aux - 1);
-  if (!draft || draft.claim.kind !== 'provision') return draft;
+  if (draft?.claim.kind !== 'provision') return draft;
   const end = itemAt(sentence, m.index + m[0].length - 1);
   const { words } = reading;
   const whole = { start: draft.claim.span.start, end: words.end[(sentence.items[end]?.to ?? 1) - 1] as number };
@@ -158,7 +158,7 @@ function would(reading: Reading, sentence: Sentence): Draft | undefined {
   if (!m || / (?:said|says|told|warned) /.test(m[0])) return undefined;
   const modal = itemAt(sentence, m.index + m[0].length - 2);
   let from = modal - 1;
-  while (from > 0 && !/^(?:,|#[RD]|~\d+|@[A-Z+]+)$/.test(sentence.items[from]?.tag ?? '')) from--;
+  while (from > 0 && !/^(?:,|#[RD]|~\d+)$/.test(sentence.items[from]?.tag ?? '')) from--;
   const to = endOf(reading, sentence, modal + 1);
   return claim(reading, sentence, '', from + 1, to);
 }

@@ -2,7 +2,6 @@ import { findVerbs, type VerbOccurrence, type Verbs } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
 import { itemAt, type Sentence } from './items.ts';
 import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
-import { insideQuote } from './quotes.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { ReportedText } from './texts.ts';
 import type { Span } from './types.ts';
@@ -367,14 +366,18 @@ const NOUN_VERBS: Readonly<Record<string, string>> = {
   call: 'call for',
 };
 
+/** How far from a text it may be said what it leaves out, and how long the words that say so are at most. */
+const ABSENCE_NEAR = 160;
+const LONGEST_ABSENCE = 240;
+
 /** "without mentioning the attacks", "did not contain a condemnation of Hamas", "did not exactly call for a ceasefire" */
 function absences(reading: Reading, sentence: Sentence, mention: Mention, text: ReportedText): Draft[] {
   const { words } = reading;
   const begin = (sentence.at[mention.to] ?? 0) - 1;
-  const rest = sentence.line.slice(begin);
+  const rest = sentence.line.slice(begin, begin + ABSENCE_NEAR + LONGEST_ABSENCE);
   for (const pattern of ABSENCE) {
     const m = pattern.exec(rest);
-    if (!m || m.index > 160) continue;
+    if (!m || m.index > ABSENCE_NEAR) continue;
     const between = rest.slice(0, m.index);
     if (/#[RDAMB]s? /.test(between.slice(3)) && !/^ ?#[RDAMB]s? ?$/.test(between)) continue;
     if (/@[A-Z+]+ (?:[a-z]+ ){0,2}(?:has|had|did|does|do|have|could|would|will)(?: |$)|\b(?:said|could|would|will|says)\b/.test(between))

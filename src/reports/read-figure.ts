@@ -51,7 +51,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   // «a dozen», «half a million»
   const scale = value === undefined ? ONE_SCALE.get(tagAt(at)) : undefined;
   if (scale !== undefined) {
-    if (tagAt(at - 1) !== 'a') return null;
+    if (tagAt(at - 1) !== 'a' || /^(?:votes?|times?|of)$/.test(tagAt(at + 1))) return null;
     value = tagAt(at - 2) === 'half' ? scale / 2 : scale;
   }
   let low: number | undefined;
@@ -81,7 +81,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   } else if (value === undefined) return null;
   const before = tagAt(at - 1);
   if (
-    /^(?:resolution|resolutions|article|chapter|paragraph|no|no\.|number|#r|#d|#rs|#ds|page|section|rule|aged|age|room|group|p|g|brics|size|phase|stage|top|by|vs|channel|boeing|operation|flight|every|each|this|that|these|those|no-one|any|not)$/.test(
+    /^(?:resolution|resolutions|article|chapter|paragraph|no|no\.|number|#r|#d|#rs|#ds|page|section|rule|aged|age|room|group|p|g|brics|size|phase|stage|top|by|vs|channel|boeing|operation|flight|every|each|this|these|those|no-one|any|not)$/.test(
       before.toLowerCase(),
     )
   ) {
@@ -121,6 +121,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   let unit = '';
   let unitEnd = to;
   let ofPeople = false;
+  let countedFrom: number | undefined;
   const money = tagAt(at - 1) === '$' || /[$€£]$/.test(before);
   if (tagAt(to) === '%' || /^(?:percent|per|pct)$/.test(tagAt(to))) {
     unit = 'percent';
@@ -138,13 +139,18 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
     const found = unitAfter(reading, sentence, to, small, value ?? 0);
     const counted = found ? undefined : countedBefore(sentence, at);
     if (counted) {
-      unit = AS_PEOPLE.has(counted) ? 'people' : counted;
+      unit = AS_PEOPLE.has(counted.of) ? 'people' : counted.of;
+      countedFrom = counted.from;
       ofPeople = true;
     } else if (!found) {
       const harm = harmAround(sentence, at, to);
       if (small || (value !== undefined && value < 10)) return null;
       if (harm || vague !== undefined) {
         unit = 'people';
+        ofPeople = true;
+      } else if (previous && PEOPLE.has(previous) && AUXILIARY.test(tagAt(to)) && (value ?? 0) >= 10) {
+        // «about 130 are still held»: of those counted before.
+        unit = previous;
         ofPeople = true;
       } else if (previous && (value ?? 0) >= 100 && elliptic(sentence, at, to)) {
         unit = previous;
@@ -176,6 +182,12 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
     from--;
   const said = predicate(reading, sentence, from, unitEnd, ofPeople);
   if (!said) return null;
+  if (countedFrom !== undefined) {
+    const harm = items.slice(countedFrom, at).find((item) => HARM.has(item.tag));
+    if (harm) said.what = HARM.get(harm.tag) as string;
+    else if (items[countedFrom]?.tag === 'death') said.what = 'killed';
+    said.from = Math.min(said.from, countedFrom);
+  }
   // «two of his advisers» counts people of his; a bare «two soldiers» says nothing yet.
   const ofTheirs = tagAt(to) === 'of' && /^(?:his|her|its|their)$/.test(tagAt(to + 1));
   // «four American citizens» is told of somebody; a bare «two soldiers» says nothing yet.
@@ -252,6 +264,7 @@ function unitAfter(
       k === from &&
       pos === 'PROPN' &&
       /^\p{Lu}\p{Ll}+s$/u.test(text(reading, sentence, k, k + 1)) &&
+      items[k + 1]?.tag !== 'of' &&
       !/^(?:NOUN|PROPN)$/.test(words.pos[items[k + 1]?.from as number] ?? '') &&
       !/^(?:articles|chapters|resolutions|members|states|nations|times)$/.test(tag)
     )
@@ -302,13 +315,16 @@ function unitAfter(
 }
 
 /** "the number of refugees at nearly 10 million", "the death toll to 400": what is counted stands before. */
-function countedBefore(sentence: Sentence, at: number): string | undefined {
+function countedBefore(sentence: Sentence, at: number): { readonly of: string; readonly from: number } | undefined {
   const { items } = sentence;
   for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
     const tag = items[k]?.tag ?? '';
     if (/^[.;"]$/.test(tag) || items[k]?.number !== undefined) return undefined;
-    if (tag === 'of' && items[k - 1]?.tag === 'number') return PEOPLE.has(items[k + 1]?.tag ?? '') ? items[k + 1]?.tag : undefined;
-    if (tag === 'toll' && items[k - 1]?.tag === 'death') return 'dead';
+    if (tag === 'of' && items[k - 1]?.tag === 'number') {
+      const of = items[k + 1]?.tag ?? '';
+      return PEOPLE.has(of) ? { of, from: k - 1 } : HARM.has(of) ? { of: 'people', from: k - 1 } : undefined;
+    }
+    if (tag === 'toll' && items[k - 1]?.tag === 'death') return { of: 'dead', from: k - 1 };
   }
   return undefined;
 }
@@ -361,6 +377,8 @@ function boundAfter(sentence: Sentence, to: number): Bound {
   if (one === 'or more') return 'at_least';
   return one === 'or so' ? 'about' : 'exact';
 }
+
+const AUXILIARY = /^(?:are|were|have|remain|remained|died|survived|still)$/;
 
 const LASTING =
   /^(?:war|fighting|conflict|siege|bombardment|occupation|bombing|hostilities|violence|blockade|suffering|talks|negotiations|sanctions|captivity|civil|battle|invasion|uprising|unrest)$/;

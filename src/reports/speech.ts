@@ -26,6 +26,8 @@ export interface Speech {
   readonly speaker: Source;
   /** The speaker is named by a pronoun. */
   readonly pronoun?: 'he' | 'she' | 'they' | 'it';
+  /** How the report spells the speaker here, where that was joined to another spelling by its sound. */
+  readonly spelt?: string;
   /** Base form; "" for "according to" and "for X, …". */
   readonly verb: string;
   readonly channel?: string;

@@ -46,6 +46,9 @@ const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|
 /** The few words before a match. */
 const before = (m: RegExpExecArray, line: string): string => line.slice(Math.max(0, m.index - 24), m.index);
 
+/** "needs nine votes and none against": no vote, but the rule of one. */
+const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
+
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
 const PATTERNS: readonly TallyPattern[] = [
@@ -118,8 +121,7 @@ const PATTERNS: readonly TallyPattern[] = [
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = n(m[1]) as number;
-      // "needs nine votes and none against": a rule.
-      if (value === 0 && / (?:needs?|requires?|must|takes) [^;]*$/.test(line.slice(0, m.index))) return null;
+      if (value === 0 && A_RULE.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
@@ -159,7 +161,7 @@ const PATTERNS: readonly TallyPattern[] = [
     // "No country voted against", "no one opposed it"
     needs: ['no|nobody|none', 'against|opposed|opposition|voting'],
     re: / (?:nobody|none|no - one|no (?:country|countries|one|member|members|state|states|nation|delegation)) (?:voted |was |were |cast a vote )*(?:against|opposed|in opposition|voting against)/g,
-    read: () => ({ against: 0 }),
+    read: (m, line) => (A_RULE.test(line.slice(0, m.index)) ? null : { against: 0 }),
   },
   {
     // "voting in favour: China, Russia" (lists after a colon or in brackets, as in UN press coverage)
@@ -179,7 +181,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "received only eight of the nine votes needed", "won eight votes"
     needs: ['=', 'of|out|vote|votes'],
-    re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|out|votes?|" yes "|yes|affirmative|members)(?= )/g,
+    re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with|had(?= the (?:support|backing))) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|out|votes?|" yes "|yes|affirmative|members)(?= )/g,
     read: (m, line) => {
       const value = Number(m[1]);
       const after = line.slice(m.index + m[0].length);

@@ -295,7 +295,7 @@ function contents({ reading: { words } }: ReadReport, { synonyms }: CheckTools):
   return (draft) => {
     let content = known.get(draft);
     if (!content) {
-      const { start, end } = saidIn(draft);
+      const { start, end } = comparedIn(draft);
       content = contentLemmas(words, wordAt(words, start), wordAt(words, end), synonyms);
       known.set(draft, content);
     }
@@ -305,6 +305,14 @@ function contents({ reading: { words } }: ReadReport, { synonyms }: CheckTools):
 
 /** The words that tell what a claim says: of a text's demand, without the text and the verb. */
 export const saidIn = ({ claim }: Draft): Span => (claim.kind === 'provision' ? claim.content : claim.span);
+
+/** The words by which a claim is compared with others: of a statement, without who says so. */
+function comparedIn(draft: Draft): Span {
+  const { claim } = draft;
+  if (claim.kind !== 'statement') return saidIn(draft);
+  const [first, last] = [claim.quote?.[0], claim.quote?.at(-1)];
+  return claim.indirect ?? (first && last ? { start: first.start, end: last.end } : claim.span);
+}
 
 /** The first word that begins at or after an offset. */
 export function wordAt(words: Words, offset: number): number {

@@ -147,7 +147,7 @@ const IDIOMS: readonly Pattern[] = [
     // "all others abstained, Britain and France among them"; "five countries, including India, …" is read elsewhere
     needs: ['@', 'among|included', 'abstained|abstaining|voted|supported|opposed|favour|against'],
     re: new RegExp(
-      ` (abstained|abstaining|voted (?:in favour|for|yes|against|no)|supported it|opposed it)(?: (?:it|the #[RD]))? (?:,|—|;) (?:the |both )?${L} (?:among them|included|among the number)(?= )`,
+      ` (abstained|abstaining|voted (?:in favour|for|yes|against|no)|supported it|opposed it)(?: (?:on |from )?(?:it|the #[RD]|the vote|voting))? (?:,|—|;) (?:the |both )?${L} (?:among them|included|among the number)(?= )`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[2], sideOf(m[1] as string)), modality: 'asserted' }),
@@ -175,6 +175,23 @@ const IDIOMS: readonly Pattern[] = [
     // "the resolution on the no-fly zone carried by ten votes to nil"
     needs: ['#', 'carried|passed|prevailed|through|cleared'],
     re: /#[RDAM](?!s)(?: (?!(?:;|\.|said|says|but|was|were|is|are|has|had|that|which|would) )(?!#)\S+){0,16}? (?:carried|passed|prevailed|went through|sailed through)(?= (?:~\d+ )?(?:by|with|unanimously|on a vote|in a vote|after a vote|=\d|\d+-\d))/g,
+    read: (m, s) => ({ outcome: 'adopted', modality: modalityOf('', clauseBefore(s.line, m.index)), ...textIn(m, s, 'first') }),
+  },
+  {
+    // "Adopting resolution 2728 (2024), the Council …", "By adopting the draft, …"
+    needs: ['#', 'adopting|passing|approving|endorsing'],
+    re: /(?:^|" )(?: (?:in|by|unanimously|after))* ?(?:unanimously )?(?:adopting|passing|approving|endorsing)(?: (?!(?:;|\.|,) )(?!#)\S+){0,8}? #[RDAM](?!s)(?=(?: (?!(?:;|\.) )\S+){0,24}? , (?:the )?%C )/g,
+    read: (m, s) => ({
+      outcome: 'adopted',
+      modality: 'asserted',
+      ...(/unanimously/.test(m[0]) ? { unanimous: true } : {}),
+      ...textIn(m, s, 'first'),
+    }),
+  },
+  {
+    // "the resolution won the backing of the Council", "the text got the Council's approval"
+    needs: ['#', '%C', 'won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures'],
+    re: /#[RDAM](?!s)(?: (?!(?:;|\.|said|says|but|which|that) )(?!#)\S+){0,10}? (?:won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures)(?: (?:the|a|an|unanimous|final|overwhelming))* (?:(?:backing|approval|support|endorsement|blessing|assent|consent)(?: (?:of|from|in))?(?: the)? %C|%C 's (?:backing|approval|support|endorsement|blessing|assent|consent))(?= )/g,
     read: (m, s) => ({ outcome: 'adopted', modality: modalityOf('', clauseBefore(s.line, m.index)), ...textIn(m, s, 'first') }),
   },
   {

@@ -222,6 +222,13 @@ const PATTERNS: readonly Pattern[] = [
         ) ||
         /\b(?:not|never)\b|n't/.test(m[3] as string) ||
         / (?:has|have|had) (?:not|n't|never)$/.test(m[1] as string);
+      // "hopes for a resolution to be adopted" is a wish; "the third text to be adopted" was.
+      if (
+        m[2] === 'be' &&
+        / to$/.test(m[1] as string) &&
+        !/ (?:first|second|third|only|last|[a-z]+th) (?:\S+ ){0,2}$/.test(s.line.slice(0, m.index))
+      )
+        return null;
       const before = `${(m[1] as string).replace(/ (?:not|n't|never)$/, '')} ${m[2]}`;
       const modality = /\b(?:if|unless)\b/.test(clauseBefore(s.line, m.index))
         ? 'conditional'
@@ -316,7 +323,10 @@ const PATTERNS: readonly Pattern[] = [
       ` (?:had|saw|have|seen|see|sees)${NEAR(4)} ${T}(?: (?!(?:;|\\.|which|said) )(?!#[RDAMB])\\S+){0,14}? (defeated|rejected|blocked|vetoed|adopted|passed|approved)(?= )`,
       'g',
     ),
-    read: (m, s) => ({ outcome: PAST_OUTCOMES[m[1] as string] as ReportedOutcome, modality: 'asserted', ...textIn(m, s, 'first') }),
+    read: (m, s) =>
+      / (?:would|could|might|will) /.test(m[0])
+        ? null
+        : { outcome: PAST_OUTCOMES[m[1] as string] as ReportedOutcome, modality: 'asserted', ...textIn(m, s, 'first') },
   },
   {
     // "the passing of the resolution", "adoption of resolution 2728"
@@ -344,7 +354,7 @@ const PATTERNS: readonly Pattern[] = [
     // "Russia and China vetoed a US draft", "the US did not veto", "is expected to veto"
     needs: ['@', VETO],
     re: new RegExp(
-      `${L}(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (vetoed|vetoes|veto|vetoing)(?= )(?! (?:power|powers|right|rights|threat|wielding|-|was|were|is|in (?:the )?%C))((?: (?!${BAR} )\\S+){0,16}? #[RDAMB]s?)?`,
+      `${L}(?: \\( [^)]{0,30} \\))?${ASIDE}${GAP} (vetoed|vetoing|(?:vetoes|veto)(?! in (?:the )?%C))(?= )(?! (?:power|powers|right|rights|threat|wielding|-|was|were|is))((?: (?!${BAR} )\\S+){0,16}? #[RDAMB]s?)?`,
       'g',
     ),
     read: (m, s) => {
@@ -387,7 +397,7 @@ const PATTERNS: readonly Pattern[] = [
       'cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished',
     ],
     re: new RegExp(
-      `${L}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|her|his|a|the|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
+      `${L}${ASIDE}${GAP} (cast|casts|casting|used|uses|use|using|wielded|wields|wielding|exercised|exercises|exercise|exercising|deployed|employed|issued|invoked|inserted|put|placed|laid|interposed|entered|registered|applied|delivered|brandished)(?: (?:its|their|her|his|a|the|"|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|\\d+(?:st|nd|rd|th)|in|down|first|second|third|~\\d+|on|again|to|permanent|member|security|%C|council))* (veto|vetoes|vetos)((?: (?!${BAR} )\\S+){0,16}? #[RDAMB])?`,
       'g',
     ),
     read: (m, s) => {

@@ -24,6 +24,8 @@ export interface Engine {
   exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction; on Postgres others run beside it. */
   transaction<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Does away with the earlier versions of a table's rows that the engine still has on disk, as far as it can. Nothing is lost by it. */
+  forgetVersions(table: keyof Tables): Promise<void>;
   /** Whether rows can be locked one by one, and locked ones passed over (`for update skip locked`). */
   readonly locksRows: boolean;
   /** The instant of now, by the clock that all who share the store go by: ISO, UTC, milliseconds. */

@@ -54,6 +54,9 @@ export const openPostgres = async (databaseUrl: string): Promise<Engine> => {
         return work(transaction);
       }),
     transaction: (work) => db.transaction().execute(work),
+    forgetVersions: async (table) => {
+      await sql`vacuum ${sql.table(table)}`.execute(db);
+    },
     locksRows: true,
     clock: async (db) => {
       const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);

@@ -46,6 +46,8 @@ export const openSqlite = async (dataFolder: string): Promise<Engine> => {
     await patiently(() => database.exec('PRAGMA journal_mode = WAL'));
     database.exec('PRAGMA synchronous = FULL');
     database.exec('PRAGMA foreign_keys = ON');
+    // What a row held before, a paper less in a box, is overwritten and not only let go.
+    database.exec('PRAGMA secure_delete = ON');
     chmodSync(path, 0o600);
   } catch (error) {
     database.close();
@@ -79,6 +81,8 @@ export const openSqlite = async (dataFolder: string): Promise<Engine> => {
     write: exclusively,
     exclusively,
     transaction: exclusively,
+    // The log of writes holds every version of a page until it is emptied; while another process reads from it, it stays.
+    forgetVersions: async () => void database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     locksRows: false,
     clock: async () => new Date().toISOString(),
     isSameKey: (error) => (error as { code?: unknown }).code === 'SQLITE_CONSTRAINT_PRIMARYKEY',

@@ -1,6 +1,7 @@
 /** A chamber through HTTP: a whole vote, what is refused, who sees what, what can be taken away. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { newToken, tokenHash } from '../../src/api/access/tokens.ts';
 import { actionTypes } from '../../src/procedure/index.ts';
 import { hashOf, noHash } from '../../src/store/streams/chain.ts';
 import type { Entry } from '../../src/store/streams/types.ts';
@@ -216,6 +217,10 @@ describe('a chamber over HTTP', () => {
         fresh_.cookie = (await of.browser('presidency')).cookie;
         return fresh_.send(path, body, headers);
       },
+      get: async (path: string) => {
+        fresh_.cookie = (await of.browser('presidency')).cookie;
+        return fresh_.get(path);
+      },
     };
   };
 
@@ -313,7 +318,7 @@ describe('a chamber over HTTP', () => {
     assert.deepEqual(election.elected, ['Ms Adler']);
   });
 
-  test('straw polls are numbers, and only when they are closed', async () => {
+  test('straw polls: who took part is in the log, the views are in the box, and the numbers are told when they are closed', async () => {
     const other = await open();
     await other.does('presidency', { type: 'call_to_order' });
     await other.does('presidency', { type: 'open_straw_poll', id: 'straw', words: 'Ms Adler' });
@@ -324,9 +329,28 @@ describe('a chamber over HTTP', () => {
       assert.deepEqual([chamber.strawPoll.encourage, chamber.strawPoll.discourage, chamber.strawPoll.voted.length], [0, 0, 2]);
       assert.doesNotMatch(JSON.stringify(chamber.log), /encourage|discourage/);
     }
+    const log = JSON.stringify(await fresh.store.streams.read(other.id, 0, 100));
+    assert.doesNotMatch(log, /encourage|discourage/, 'the log as kept');
+    assert.match(log, /straw_ballot/);
+    assert.deepEqual((await other.act('FRA', { type: 'straw_ballot', view: 'encourage' })).body.code, 'voted');
+    assert.equal((await other.act('CHN', { type: 'straw_ballot', view: 'perhaps' })).body.code, 'bad_field');
+    assert.equal((await other.act('CHN', { type: 'straw_ballot' })).body.code, 'bad_field');
+    assert.equal((await other.act('presidency', { type: 'correct', reason: 'x' })).body.code, 'paper_in_box');
+    assert.equal((await other.act('presidency', { type: 'close_straw_poll', views: ['encourage', 'encourage'] })).status, 400);
     await other.does('presidency', { type: 'close_straw_poll' });
-    const { chamber } = (await other.state()).body;
-    assert.deepEqual([chamber.strawPoll.encourage, chamber.strawPoll.discourage], [1, 1]);
+    assert.equal((await other.act('presidency', { type: 'correct', reason: 'x' })).body.code, 'final');
+    // A second poll has a box of its own.
+    await other.does('presidency', { type: 'open_straw_poll', id: 'straw 2', words: 'Ms Adler again' });
+    await other.does('FRA', { type: 'straw_ballot', view: 'no_opinion' });
+    const again = await other.does('presidency', { type: 'close_straw_poll' });
+    assert.match(again.body.sentence, /0 encourage, 0 discourage, 1 no opinion/);
+    const audience = await other.browser('audience');
+    assert.equal((await audience.get(`/api/chambers/${other.id}/log`)).status, 200, 'the log holds nothing that is not to be told');
+    const { chamber } = (await openedAgain(other).get(`/api/chambers/${other.id}`)).body;
+    assert.deepEqual(
+      [chamber.strawPoll.noOpinion, chamber.history.at(-4).sentence],
+      [1, 'The straw poll: 1 encourage, 1 discourage, 0 no opinion.'],
+    );
   });
 
   test('the ceded chair is held by the next member, for that question', async () => {
@@ -367,11 +391,22 @@ describe('a chamber over HTTP', () => {
     assert.ok(head!.includes('USA') && line!.includes('S/2024/254'), csv.body);
   });
 
-  test('of a private meeting nobody looks on', async () => {
+  test('of a private meeting nobody looks on: there are no links for it, none can be made, and one from before is turned away', async () => {
     const other = await open({ date: '2024-03-25', private: true });
-    for (const who of ['audience', 'projector']) {
+    const presidency = await other.browser('presidency');
+    const path = `/api/chambers/${other.id}`;
+    const roles = (await presidency.get(`${path}/invitations`)).body.invitations.map(({ role }: { role: string }) => role);
+    assert.deepEqual([...new Set(roles)].toSorted(), ['delegation', 'presidency', 'secretariat']);
+    for (const role of ['audience', 'projector']) {
+      const made = await presidency.send(`${path}/invitations`, { invitations: [{ role }] });
+      assert.deepEqual([made.status, made.body.code, made.body.rule], [400, 'private_meeting', 'rules 48 and 55']);
+      const token = newToken();
+      const held = { id: `from-before-${role}`, thing: other.id, role, seat: null, label: '', at: now(), expires: null, revoked: null };
+      await fresh.store.invitations.add([{ ...held, tokenHash: tokenHash(token) }]);
+      const onlooker = browserOf(other.site);
+      assert.equal((await onlooker.send('/api/join', { token })).status, 200);
       for (const rest of ['', '/events', '/log', '/minutes', '/votes.csv']) {
-        const { status, body } = await (await other.browser(who)).get(`/api/chambers/${other.id}${rest}`);
+        const { status, body } = await onlooker.get(`${path}${rest}`);
         assert.deepEqual([status, body.code], [403, 'private_meeting'], rest);
       }
     }
@@ -408,6 +443,55 @@ describe('a chamber over HTTP', () => {
     assert.equal((await adviser.get(`/api/chambers/${other.id}`)).body.code, 'link_revoked');
     assert.equal((await secretary.send(`${path}/${id}`, undefined, {}, 'DELETE')).status, 404);
     assert.doesNotMatch(JSON.stringify((await secretary.get(path)).body), /join|token/);
+  });
+
+  test('deleting: for the presidency and the Secretariat, with the name; everything goes but that it was done', async () => {
+    const first = await open({ date: '2024-03-25', name: 'Class 7b' });
+    const second = await open({ date: '2024-03-25', name: 'Class 7b' });
+    const path = (of: Council, name = 'Class 7b') => `/api/chambers/${of.id}?name=${encodeURIComponent(name)}`;
+    await putADraft(first);
+    const { body: log } = await (await first.browser('presidency')).get(`/api/chambers/${first.id}/log`);
+    const last = JSON.parse((log as string).trim().split('\n').at(-1)!) as Entry;
+    for (const who of ['FRA', 'audience', 'projector']) {
+      const { status, body } = await (await first.browser(who)).send(path(first), undefined, {}, 'DELETE');
+      assert.deepEqual([status, body.code], [403, 'not_your_role'], who);
+    }
+    assert.equal((await browserOf(first.site).send(path(first), undefined, {}, 'DELETE')).status, 401);
+    assert.equal((await (await second.browser('presidency')).send(path(first), undefined, {}, 'DELETE')).status, 403, 'another chamber’s');
+    for (const wrong of ['', 'class 7b']) {
+      const { status, body } = await (await first.browser('presidency')).send(path(first, wrong), undefined, {}, 'DELETE');
+      assert.deepEqual([status, body.code], [409, 'not_confirmed']);
+    }
+    assert.equal((await first.state()).status, 200);
+    const deleted = await (await first.browser('presidency')).send(path(first), undefined, {}, 'DELETE');
+    assert.equal(deleted.status, 200);
+    assert.match(deleted.body.sentence, /deleted on 2026-11-28 by the presidency; its log had 6 entries/);
+    for (const who of ['presidency', 'FRA', 'audience']) {
+      const { status, body } = await first.state(who);
+      assert.deepEqual([status, body.code], [404, 'chamber_deleted']);
+    }
+    assert.equal((await first.act('MOZ', { type: 'ballot', ballot: 'Y' })).status, 404);
+    assert.equal((await browserOf(first.site).send('/api/join', { token: first.tokenOf('FRA') })).body.code, 'no_such_link');
+    // Another server on the same store, which has folded the chamber before, learns of it too.
+    assert.equal((await openedAgain(first).get(`/api/chambers/${first.id}`)).status, 404);
+    const [left, ...more] = await fresh.store.streams.read(first.id, 0, 10);
+    assert.deepEqual([left!.seq, more], [last.seq + 1, []]);
+    assert.equal(left!.hash, hashOf(last.hash, left!.seq, left!), 'whoever kept the log can show that it was this one');
+    assert.doesNotMatch(left!.body, /Class/);
+    assert.equal((await second.state()).status, 200);
+    const office = await (await second.browser('secretariat')).send(path(second), undefined, {}, 'DELETE');
+    assert.match(office.body.sentence, /by the Secretariat/);
+  });
+
+  test('a chamber deleted through one server is gone on another that has it folded', async () => {
+    const one = await open({ date: '2024-03-25', name: 'x' });
+    const elsewhere = browserOf(siteOver(fresh.store, { now }));
+    elsewhere.cookie = (await one.browser('secretariat')).cookie;
+    assert.equal((await elsewhere.get(`/api/chambers/${one.id}`)).status, 200);
+    assert.equal((await (await one.browser('presidency')).send(`/api/chambers/${one.id}?name=x`, undefined, {}, 'DELETE')).status, 200);
+    assert.equal((await elsewhere.get(`/api/chambers/${one.id}`)).body.code, 'chamber_deleted');
+    assert.equal((await elsewhere.send(`/api/chambers/${one.id}/actions`, { type: 'correct', reason: 'x' })).body.code, 'chamber_deleted');
+    assert.equal((await elsewhere.send(`/api/chambers/${one.id}?name=x`, undefined, {}, 'DELETE')).status, 404);
   });
 
   test('openings that make no sense are refused with the field', async () => {

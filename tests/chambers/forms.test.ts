@@ -18,6 +18,7 @@ const as = (chamber: Chamber, role: ChamberData['you']['role'], seat: string | n
   you: { as: 'x', role, seat },
   chamber,
   hidden: [],
+  key: 'x',
   now: at,
 });
 
@@ -65,6 +66,7 @@ test('a filled form makes a well-formed action that the rules take', () => {
     after(open, { by: 'USA', type: 'point_of_order', words: 'x' }),
     after(open, { by: 'FRA', type: 'move', id: 'm', motion: 'refer', words: '' }),
     after(open, { by: 'presidency', type: 'open_election', id: 'e', seats: 1, candidates: ['Ms Adler', 'Mr Binh'] }),
+    after(open, { by: 'presidency', type: 'open_straw_poll', id: 's', words: 'Ms Adler' }),
   ];
   const seen = new Set<string>();
   for (const chamber of moments) {
@@ -82,12 +84,14 @@ test('a filled form makes a well-formed action that the rules take', () => {
           `${title} offers a choice`,
         );
         const by = data.you.seat ?? data.you.role;
-        const { paper, ...own } = action;
+        // What goes into the box is no part of the action.
+        const { paper, view, ...own } = action;
         const read = readAction({ ...own, by, at });
         assert.ok(read.ok, `${title}: ${JSON.stringify(read)}`);
         const next = apply(chamber, read.value);
         assert.ok(next.ok, `${title}: ${JSON.stringify(next)}`);
         assert.equal(paper === undefined, type !== 'cast_paper');
+        assert.equal(view === undefined, type !== 'straw_ballot');
         seen.add(type);
       }
     }
@@ -108,6 +112,7 @@ test('a filled form makes a well-formed action that the rules take', () => {
   for (const type of [
     'order_amendments',
     'cast_paper',
+    'straw_ballot',
     'break_silence',
     'place_under_silence',
     'take_over',

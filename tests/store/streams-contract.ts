@@ -184,10 +184,44 @@ export const streamsContract = (engine: EngineUnderTest): void => {
       assert.ok((await streams.cast('one', n, { ...entry(n), body: '{}' }, 'round-1', paper)).ok);
       assert.deepEqual(await streams.cast('one', n, entry(n), 'round-1', 'late'), { ok: false, code: 'taken', seq: n + 1 });
     }
+    await streams.forget('ballot_boxes');
     assert.deepEqual(await streams.papers('one', 'round-1'), ['a', 'a', 'b', 'c']);
     assert.deepEqual(await streams.papers('one', 'round-2'), []);
     assert.equal(JSON.stringify(await streams.read('one', 0, 10)).includes('"a"'), false);
     assert.deepEqual(await streams.cast('none', 0, entry(1), 'round-1', 'a'), { ok: false, code: 'no_such_stream' });
+  });
+
+  storeTest('an erased stream leaves one entry whose hash goes on from the last, and neither boxes nor invitations', async (store) => {
+    const { streams, invitations } = store;
+    await streams.create(stream('one'));
+    await streams.create(stream('two'));
+    for (const id of ['one', 'two']) {
+      for (let n = 0; n < 3; n++) await streams.cast(id, n, { ...entry(n), body: `{"said":"${id} ${n}"}` }, 'box', 'paper');
+      const held = { id: `i-${id}`, thing: id, role: 'audience', seat: null, label: '', at: instant(0), expires: null, revoked: null };
+      await invitations.add([{ ...held, tokenHash: `h-${id}` }]);
+    }
+    const before = (await streams.read('one', 0, 10)).at(-1)!;
+    let heard = 0;
+    const stop = streams.follow('one', () => heard++);
+    const left = await streams.erase('one', (entries) => ({ at: instant(9), by: 'x', body: JSON.stringify({ entries }) }));
+    stop();
+    assert.ok(heard > 0, 'who follows is woken');
+    assert.deepEqual(left, {
+      seq: 4,
+      at: instant(9),
+      by: 'x',
+      body: '{"entries":3}',
+      hash: hashOf(before.hash, 4, { at: instant(9), by: 'x', body: '{"entries":3}' }),
+    });
+    assert.deepEqual(await streams.read('one', 0, 10), [left]);
+    assert.deepEqual(await streams.papers('one', 'box'), []);
+    assert.deepEqual(await invitations.of('one'), []);
+    assert.deepEqual(await streams.append('one', 3, [entry(9)]), { ok: false, code: 'taken', seq: 4 });
+    assert.equal((await streams.read('two', 0, 10)).length, 3, 'others keep theirs');
+    assert.equal((await invitations.of('two')).length, 1);
+    assert.equal(await streams.erase('none', () => entry(9)), null);
+    await streams.forget('stream_entries');
+    assert.equal((await streams.read('two', 0, 10)).length, 3);
   });
 
   storeTest('papers given in at once, through several stores, are all there', async ({ streams }, open) => {

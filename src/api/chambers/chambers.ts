@@ -1,5 +1,6 @@
 import {
   type Action,
+  type ActionType,
   apply,
   type Chamber,
   openChamber,
@@ -12,7 +13,8 @@ import { type Refusal, refuse } from '../../result.ts';
 import type { Entry, Streams } from '../../store/streams/types.ts';
 import type { Pass } from '../access/access.ts';
 import type { Turned } from '../body.ts';
-import { foundingBody, readFounding, readTaken, takenBody } from './entry.ts';
+import { boxOf, emptiedField, givesPaper, splitPaper } from './boxes.ts';
+import { deletedBody, foundingBody, readDeleted, readFounding, readTaken, takenBody } from './entry.ts';
 import { actorOf } from './roles.ts';
 import { shownAsDone } from './shown.ts';
 
@@ -48,6 +50,13 @@ export interface Chambers {
   load(id: string): Promise<Loaded | null>;
   /** Takes an action, or refuses it with a reason and changes nothing. `given` is what the request says, `key` its key. */
   act(id: string, pass: Pass, given: unknown, key: string | null): Promise<Acted | Turned>;
+  /**
+   * Deletes a chamber with all its invitations, and leaves that it was done. `name` has to be its own, as confirmation: refuses
+   * `not_confirmed`. Gives what is left, in a sentence.
+   */
+  remove(id: string, pass: Pass, name: unknown): Promise<{ readonly ok: true; readonly sentence: string } | Turned>;
+  /** Of a chamber that was deleted: when and by whom, in a sentence. Null where there was none. */
+  deleted(id: string): Promise<string | null>;
   /** The data of an entry's event as `view` sees it. */
   eventOf(entry: Entry, view: string, id: string): Promise<string>;
 }
@@ -56,6 +65,9 @@ const mostKept = 200;
 const page = 500;
 const mostTries = 50;
 
+/** There is no chamber with this address, or none any more. */
+export const noChamber: Turned = { ...refuse('no_such_chamber', 'There is no chamber with this address.'), status: 404 };
+
 const forbidden = new Set(['not_yours', 'no_seat', 'not_a_member', 'not_your_role', 'chair_ceded']);
 
 const turned = (refusal: Refusal): Turned => ({
@@ -63,17 +75,10 @@ const turned = (refusal: Refusal): Turned => ({
   status: forbidden.has(refusal.code) ? 403 : /^(bad_|unknown_action)/.test(refusal.code) ? 400 : 409,
 });
 
+const deletedWords = ({ at, by }: Entry, entries: number): string =>
+  `The chamber was deleted on ${at.slice(0, 10)} by the ${by === 'presidency' ? 'presidency' : 'Secretariat'}; its log had ${entries} ${entries === 1 ? 'entry' : 'entries'}.`;
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What stands on a ballot paper: names, none for a blank one. */
-const readPaper = (paper: unknown): readonly string[] | Refusal =>
-  Array.isArray(paper) && paper.length <= 20 && paper.every((name) => typeof name === 'string' && name.length <= 200)
-    ? (paper as string[])
-    : refuse('bad_field', 'paper: give the names that stand on the ballot paper, as a list; an empty list is a blank paper.');
-
-/** The box of the ballot now under way: of this election, in this round. */
-const boxOf = ({ log, election }: Chamber): string =>
-  `election-${log.findLastIndex(({ type }) => type === 'open_election') + 1}-${election?.round ?? 0}`;
 
 /** Chambers over streams. `now` gives the instant, ISO UTC with milliseconds. */
 export const chambersOn = (streams: Streams, now: () => string): Chambers => {
@@ -105,6 +110,10 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
     for (;;) {
       const entries = await streams.read(id, loaded?.seq ?? 0, page);
       for (const entry of entries) {
+        if (readDeleted(entry) !== null) {
+          kept.delete(id);
+          return null;
+        }
         if (loaded === null) {
           const { name, setup } = readFounding(entry);
           loaded = { id, name, chamber: openChamber(setup), seq: entry.seq, at: entry.at, keys: new Map() };
@@ -127,25 +136,26 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
     }
     const instant = now();
     const at = instant < loaded.at ? loaded.at : instant;
-    const { paper, ...rest } = given;
-    const fields: Record<string, unknown> = rest.type === 'cast_paper' ? rest : { ...given };
-    if (fields.type === 'count_papers') {
-      if ('papers' in fields) return refuse('bad_field', 'papers: not to be given; they are taken from the box.');
-      fields.papers = (await streams.papers(loaded.id, boxOf(loaded.chamber))).map((one) => JSON.parse(one));
+    const split = splitPaper(given);
+    if (!split.ok) return split;
+    const { fields, paper } = split.value;
+    const counted = emptiedField(fields.type);
+    if (counted !== null) {
+      if (counted in fields) return refuse('bad_field', `${counted}: not to be given; they are taken from the box.`);
+      const box = boxOf(loaded.chamber, fields.type as ActionType);
+      fields[counted] = (await streams.papers(loaded.id, box)).map((one) => JSON.parse(one));
     }
-    const names = fields.type === 'cast_paper' ? readPaper(paper) : null;
-    if (names !== null && 'ok' in names) return names;
     // The type is known only once the action has been read; the actor may depend on it.
     const read = readAction({ ...fields, by: 'presidency', at });
     if (!read.ok) return read;
     const by = actorOf(pass, loaded.chamber, read.value.type);
     if (typeof by !== 'string') return by;
-    return { action: { ...read.value, by }, paper: names === null ? null : JSON.stringify(names) };
+    return { action: { ...read.value, by }, paper };
   };
 
   const tryOnce = async (id: string, pass: Pass, given: unknown, key: string | null): Promise<Acted | Turned | 'taken'> => {
     const loaded = await load(id);
-    if (loaded === null) return { ...refuse('no_such_chamber', 'There is no chamber with this address.'), status: 404 };
+    if (loaded === null) return noChamber;
     const made = await actionOf(loaded, pass, given);
     if ('ok' in made) return turned(made);
     const { action, paper } = made;
@@ -154,9 +164,9 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
       const line = loaded.chamber.history[before - 2];
       return { ok: true, seq: before, at: line?.at ?? loaded.at, repeated: true, sentence: line?.sentence ?? '', notes: [] };
     }
-    if (action.type === 'correct' && standingActions(loaded.chamber.log).at(-1)?.type === 'cast_paper') {
+    if (action.type === 'correct' && givesPaper(standingActions(loaded.chamber.log).at(-1)?.type)) {
       return turned(
-        refuse('paper_in_box', 'A ballot paper is in the box, and nobody can tell which; it cannot be taken back.', {
+        refuse('paper_in_box', 'A paper is in the box, and nobody can tell which; it cannot be taken back.', {
           rule: 'secret ballot',
         }),
       );
@@ -167,11 +177,13 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
     const appended =
       paper === null
         ? await streams.append(id, loaded.seq, [entry])
-        : await streams.cast(id, loaded.seq, entry, boxOf(loaded.chamber), paper);
+        : await streams.cast(id, loaded.seq, entry, boxOf(loaded.chamber, action.type), paper);
     if (!appended.ok) return 'taken';
     const seq = loaded.seq + 1;
     const keys = key === null ? loaded.keys : new Map(loaded.keys).set(`${action.by} ${key}`, seq);
     keep({ ...loaded, chamber: next.chamber, seq, at: action.at, keys });
+    // The count stands whether or not this succeeds; where it does not, the next count does it.
+    if (emptiedField(action.type) !== null) await streams.forget('ballot_boxes').catch(() => undefined);
     // Remarks on a vote by letter would tell its sender how others have voted.
     const notes = action.type === 'ballot' && next.chamber.voting?.method === 'in_writing' ? [] : next.notes;
     return { ok: true, seq, at: action.at, repeated: false, sentence: next.chamber.history.at(-1)!.sentence, notes };
@@ -199,6 +211,26 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
       };
       mine.then(clear, clear);
       return mine;
+    },
+    async remove(id, pass, name) {
+      const loaded = await load(id);
+      if (loaded === null) return noChamber;
+      if (name !== loaded.name) {
+        const sentence = 'To confirm, give the name of the chamber exactly; nothing was deleted.';
+        return { ...refuse('not_confirmed', sentence), status: 409 };
+      }
+      const instant = now();
+      const at = instant < loaded.at ? loaded.at : instant;
+      const left = await streams.erase(id, (entries) => ({ at, by: pass.role, body: deletedBody(entries) }));
+      kept.delete(id);
+      // Names and speeches are not to be found in the engine's files either; what is not done now is done at the next count.
+      for (const what of ['ballot_boxes', 'stream_entries'] as const) await streams.forget(what).catch(() => undefined);
+      return left === null ? noChamber : { ok: true, sentence: deletedWords(left, left.seq - 1) };
+    },
+    async deleted(id) {
+      const [entry] = await streams.read(id, 0, 1);
+      const entries = entry === undefined ? null : readDeleted(entry);
+      return entries === null ? null : deletedWords(entry!, entries);
     },
     async eventOf(entry, view, id) {
       // Asked for by every view of every entry: what is folded already is not read again.

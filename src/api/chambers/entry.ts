@@ -21,6 +21,17 @@ export const readFounding = ({ body }: Entry): Founding => JSON.parse(body) as F
 export const takenBody = ({ by: _, at: __, ...action }: Action, key: string | null): string =>
   JSON.stringify({ action, ...(key === null ? {} : { key }) } satisfies Taken);
 
+/** The body of the entry that is left of a chamber that was deleted; who did it and when are the entry's own. */
+interface Deleted {
+  /** How many entries its log had. */
+  readonly deleted: { readonly entries: number };
+}
+
+export const deletedBody = (entries: number): string => JSON.stringify({ deleted: { entries } } satisfies Deleted);
+
+/** How many entries a deleted chamber had, from the one that is left; null for any other entry. */
+export const readDeleted = ({ body }: Entry): number | null => (JSON.parse(body) as Partial<Deleted>).deleted?.entries ?? null;
+
 /** The action of an entry, as it was taken. */
 export function readTaken({ body, by, at }: Entry): { readonly action: Action; readonly key: string | null } {
   const { action, key } = JSON.parse(body) as Taken;

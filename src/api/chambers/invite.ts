@@ -1,24 +1,27 @@
-import type { Composition } from '../../council/index.ts';
+import type { Setup } from '../../procedure/index.ts';
 import { ok, type Refusal, type Result, refuse } from '../../result.ts';
 import type { Access, Invited, NewInvitation } from '../access/access.ts';
-import { chamberRoles } from './roles.ts';
+import { chamberRoles, onlookers } from './roles.ts';
 
 /** Links made at once. */
 const mostAtOnce = 400;
 
-/** Everybody a new chamber needs: the presidency, each delegation, the Secretariat, the audience and the projector. */
-const usualInvitations = (thing: string, { members }: Composition): readonly NewInvitation[] => [
+/** The presidency, each delegation, the Secretariat, and where the meeting is public the audience and the projector. */
+const usualInvitations = (thing: string, { composition: { members }, private: closed }: Setup): readonly NewInvitation[] => [
   { thing, role: 'presidency' },
   { thing, role: 'secretariat' },
   ...members.map(({ code, name }) => ({ thing, role: 'delegation', seat: code, label: name })),
-  { thing, role: 'audience' },
-  { thing, role: 'projector' },
+  ...(closed ? [] : onlookers.map((role) => ({ thing, role }))),
 ];
 
 const bad = (sentence: string): Refusal => refuse('bad_field', sentence);
 
-/** Reads `{"invitations": [{role, seat?, label?, expires?}]}`. Refuses `bad_field` with the place. */
-export function readInvitations(thing: string, { members }: Composition, value: unknown, now: string): Result<readonly NewInvitation[]> {
+/**
+ * Reads `{"invitations": [{role, seat?, label?, expires?}]}`. Refuses `bad_field` with the place, and `private_meeting` for who looks on where
+ * nobody does.
+ */
+export function readInvitations(thing: string, setup: Setup, value: unknown, now: string): Result<readonly NewInvitation[]> {
+  const { members } = setup.composition;
   const list = (value as { invitations?: unknown } | null)?.invitations;
   if (!Array.isArray(list) || list.length === 0 || list.length > mostAtOnce) {
     return bad(`invitations: give a list of 1 to ${mostAtOnce}, as in [{"role": "audience"}].`);
@@ -28,6 +31,10 @@ export function readInvitations(thing: string, { members }: Composition, value: 
     const where = `invitations[${place}]`;
     const { role, seat, label = '', expires } = (typeof one === 'object' && one !== null ? one : {}) as Record<string, unknown>;
     if (!chamberRoles.some((known) => known === role)) return { ...bad(`${where}.role: there is no such role.`), nearest: chamberRoles };
+    if (setup.private === true && onlookers.includes(role as string)) {
+      const sentence = `${where}.role: the meeting is held in private, so nobody looks on; a communiqué is issued afterwards.`;
+      return refuse('private_meeting', sentence, { rule: 'rules 48 and 55' });
+    }
     if (role === 'delegation' && !members.some(({ code }) => code === seat)) {
       return { ...bad(`${where}.seat: give the code of a member.`), nearest: members.map(({ code }) => code) };
     }
@@ -50,5 +57,5 @@ export function readInvitations(thing: string, { members }: Composition, value: 
 export const withLink = ({ token, thing: _, ...invitation }: Invited, site: string) => ({ ...invitation, link: `${site}/join/${token}` });
 
 /** Makes the usual links of a new chamber. */
-export const inviteAll = (access: Access, thing: string, composition: Composition): Promise<readonly Invited[]> =>
-  access.invite(usualInvitations(thing, composition));
+export const inviteAll = (access: Access, thing: string, setup: Setup): Promise<readonly Invited[]> =>
+  access.invite(usualInvitations(thing, setup));

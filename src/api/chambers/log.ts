@@ -18,16 +18,9 @@ export async function* logLines(streams: Streams, id: string): AsyncGenerator<st
 }
 
 /** Why a log as it is kept may not be handed to `role` now: it would tell what the room has not been told. Null where it may. */
-export function withheld({ voting, log }: Chamber, role: string): Refusal | null {
+export function withheld({ voting }: Chamber, role: string): Refusal | null {
   if (voting?.method === 'in_writing' && role !== 'secretariat') {
     return refuse('vote_by_letter', 'A vote by letter is under way; the log is handed out once its result has been announced.');
-  }
-  const office = role === 'secretariat' || role === 'presidency';
-  if (!office && log.some(({ type }) => type === 'straw_ballot')) {
-    return refuse(
-      'straw_poll',
-      'The log holds views of a straw poll, which are secret; only the presidency and the Secretariat may take it away.',
-    );
   }
   return null;
 }

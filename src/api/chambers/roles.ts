@@ -6,6 +6,9 @@ import type { Pass } from '../access/access.ts';
 export const chamberRoles = ['presidency', 'delegation', 'secretariat', 'audience', 'projector'] as const;
 export type ChamberRole = (typeof chamberRoles)[number];
 
+/** Those who only look on: there are none in a private meeting (rules 48 and 55). */
+export const onlookers: readonly string[] = ['audience', 'projector'] satisfies readonly ChamberRole[];
+
 export const actingRoles: readonly ChamberRole[] = ['presidency', 'delegation', 'secretariat'];
 /** Who invites and withdraws invitations. */
 export const invitingRoles: readonly ChamberRole[] = ['presidency', 'secretariat'];

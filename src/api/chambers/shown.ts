@@ -13,44 +13,18 @@ const isLetter = (chamber: Chamber, at: number, { type }: Action): boolean =>
   type === 'ballot' && chamber.voting?.method === 'in_writing' && at > putAt(chamber);
 
 /** Whether `view` may see the action at place `at` of the log as it was done. */
-export const shownAsDone = (chamber: Chamber, at: number, action: Action, view: string): boolean => {
-  if (action.type === 'straw_ballot') return false;
-  return !isLetter(chamber, at, action) || view === 'secretariat' || view === `seat ${action.by}`;
-};
+export const shownAsDone = (chamber: Chamber, at: number, action: Action, view: string): boolean =>
+  !isLetter(chamber, at, action) || view === 'secretariat' || view === `seat ${action.by}`;
 
 /**
- * The views of straw polls that are over, dealt out anew in alphabetical order: the numbers stay right, and whose view is whose is nobody's.
- * Null while the poll is open.
- */
-function strawViews({ log, strawPoll }: Chamber): ReadonlyMap<number, string> {
-  const dealt = new Map<number, string>();
-  let places: number[] = [];
-  const deal = (): void => {
-    const views = places.map((at) => (log[at] as Extract<Action, { type: 'straw_ballot' }>).view).sort();
-    places.forEach((at, n) => {
-      dealt.set(at, views[n]!);
-    });
-    places = [];
-  };
-  log.forEach(({ type }, at) => {
-    if (type === 'straw_ballot') places.push(at);
-    if (type === 'close_straw_poll') deal();
-  });
-  if (!strawPoll?.open) deal();
-  return dealt;
-}
-
-/**
- * What `view` sees, as the real room would: hands at once, letters only when the result is announced, straw polls as numbers when they are
- * closed. Without anything to hide it is the chamber itself.
+ * What `view` sees, as the real room would: hands at once, letters only when the result is announced. Without anything to hide it is the
+ * chamber itself.
  */
 export function shownTo(chamber: Chamber, view: string): Shown {
   const hidden = chamber.log.flatMap((action, at) => (shownAsDone(chamber, at, action, view) ? [] : [at + 1]));
   if (hidden.length === 0) return { chamber, hidden };
-  const straws = strawViews(chamber);
   const log = chamber.log.map((action, at): Action => {
     if (!hidden.includes(at + 1)) return action;
-    if (action.type === 'straw_ballot') return { ...action, view: (straws.get(at) ?? 'no_opinion') as typeof action.view };
     return action.type === 'ballot' ? { ...action, ballot: 'A' } : action;
   });
   const voting = chamber.voting && {
@@ -66,7 +40,5 @@ export function shownTo(chamber: Chamber, view: string): Shown {
     const action = chamber.log[line.seq - 1];
     return action?.type === 'ballot' && hidden.includes(line.seq) ? { ...line, sentence: 'A letter with a vote came in.' } : line;
   });
-  const poll = chamber.strawPoll;
-  const strawPoll = poll?.open ? { ...poll, encourage: 0, discourage: 0, noOpinion: 0 } : poll;
-  return { chamber: { ...chamber, log, voting, history, strawPoll } as Chamber, hidden };
+  return { chamber: { ...chamber, log, voting, history } as Chamber, hidden };
 }

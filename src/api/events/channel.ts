@@ -21,6 +21,11 @@ export interface Follower {
 /** Entries kept in memory: who was away for less than these comes back without a query. */
 const mostRecent = 512;
 const page = 200;
+/** How long nothing is sent after sending, as a multiple of how long that took, and at most, in milliseconds. */
+const restingFor = 3;
+const longestRest = 100;
+/** Signs of entries' bodies that are sent as one piece. */
+const mostTogether = 16_384;
 
 /** Milliseconds until a read that failed is tried again. */
 const retryAfter = 1_000;
@@ -37,6 +42,35 @@ const utf8 = new TextEncoder();
 
 /** An event of a stream; its id is the entry's number. */
 const eventOf = (seq: number, data: string): Uint8Array => utf8.encode(`id: ${seq}\ndata: ${data}\n\n`);
+
+/** Events as one piece; a single one is passed on as it is. */
+function together(events: readonly (Uint8Array | null)[]): Uint8Array {
+  const made = events.filter((event) => event !== null);
+  const [first] = made;
+  if (first !== undefined && made.length === 1) return first;
+  const all = new Uint8Array(made.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const event of made) {
+    all.set(event, at);
+    at += event.length;
+  }
+  return all;
+}
+
+/** Entries in groups of no more than `mostTogether`, so that a quick follower never has more waiting than it may. */
+function groupsOf(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const entry of entries) {
+    size += entry.body.length;
+    if (size > mostTogether) {
+      groups.push([]);
+      size = entry.body.length;
+    }
+    groups.at(-1)!.push(entry);
+  }
+  return groups;
+}
 
 /**
  * One stream and those who follow it here. New entries are read once for a wake, whoever follows; an event goes out to everybody as the same
@@ -90,9 +124,11 @@ export class Channel {
     try {
       while (this.#again) {
         this.#again = false;
+        const began = performance.now();
         const entries = await this.#streams.read(this.#id, this.#seq, page);
-        for (const entry of entries) await this.#send(entry);
+        for (const group of groupsOf(entries)) await this.#send(group);
         if (entries.length === page) this.#again = true;
+        if (entries.length > 0) await this.#rest(began);
       }
     } catch (error) {
       // The store is away, and has told of entries that were not read.
@@ -103,24 +139,42 @@ export class Channel {
     }
   }
 
-  async #send(entry: Entry): Promise<void> {
-    const recent: Recent = { entry, events: new Map(), same: new Map() };
-    const events = new Map<string, Uint8Array | null>();
+  /**
+   * After sending, three times as long as it took, until the bytes had left this process too: when many act at once most of the time is for
+   * taking what they do, and followers get several events as one piece. Whoever acts alone is sent at once.
+   */
+  async #rest(began: number): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    const took = performance.now() - began;
+    await new Promise((resolve) => setTimeout(resolve, Math.min(restingFor * took, longestRest)));
+  }
+
+  /** Sends entries that follow each other, to each follower at once. */
+  async #send(entries: readonly Entry[]): Promise<void> {
+    const those = entries.map((entry): Recent => ({ entry, events: new Map(), same: new Map() }));
+    const events = new Map<string, readonly (Uint8Array | null)[]>();
     // Others may come in while an event is being made: all views there are when this ends have theirs, and from here on nothing waits.
     for (;;) {
       const missing = new Set<string>();
       for (const { view } of this.followers) if (!events.has(view)) missing.add(view);
       if (missing.size === 0) break;
-      for (const view of missing) events.set(view, await this.#eventFor(recent, view));
+      for (const view of missing) events.set(view, await Promise.all(those.map((one) => this.#eventFor(one, view))));
     }
-    this.#recent.push(recent);
+    this.#recent.push(...those);
     if (this.#recent.length > mostRecent) this.#recent = this.#recent.slice(-mostRecent / 2);
-    this.#seq = entry.seq;
-    this.#known = Math.max(this.#known, entry.seq);
+    const before = this.#seq;
+    this.#seq = entries.at(-1)!.seq;
+    this.#known = Math.max(this.#known, this.#seq);
+    const joined = new Map<string, Uint8Array>();
     for (const follower of this.followers) {
-      if (entry.seq <= follower.after) continue;
-      const event = events.get(follower.view) ?? null;
-      if (event !== null && !follower.take(event)) this.#cut(follower);
+      // Who came in knowing more gets what it has not.
+      const has = Math.max(0, follower.after - before);
+      if (has >= entries.length) continue;
+      const made = events.get(follower.view) ?? [];
+      const whole = has === 0 ? joined.get(follower.view) : undefined;
+      const bytes = whole ?? together(made.slice(has));
+      if (has === 0) joined.set(follower.view, bytes);
+      if (bytes.length > 0 && !follower.take(bytes)) this.#cut(follower);
     }
   }
 

@@ -58,7 +58,7 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
         const { name, setup } = opening.value;
         const chamber = newPublicId();
         await chambers.create(chamber, name, setup);
-        const invited = await inviteAll(access, chamber, setup.composition);
+        const invited = await inviteAll(access, chamber, setup);
         await access.enter(c, invited.slice(0, 1));
         const site = siteAddress(c);
         const invitations = invited.map((one) => withLink(one, site));
@@ -110,7 +110,7 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
         summary: 'Act in a chamber',
         description:
           'Taken or refused by the rules; a refusal cites the rule and changes nothing. With a header Idempotency-Key the same action sent again is done once. ' +
-          'Types: what docs/chamber.md lists; `cast_paper` takes `paper`, the names on a secret ballot paper.',
+          'Types: what docs/chamber.md lists; `cast_paper` takes `paper`, the names on a secret ballot paper, and `straw_ballot` takes `view`; both go into a box, not into the log.',
         tags: ['Chambers'],
         request: {
           params: id,
@@ -224,6 +224,28 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
       },
     },
     {
+      method: 'delete',
+      path: '/api/chambers/{id}',
+      doc: {
+        summary: 'Delete a chamber',
+        description:
+          'For the presidency and the Secretariat. Everything goes, its links too; what stays is when and by whom it was deleted, how long its log was, and its last hash.',
+        tags: ['Chambers'],
+        request: {
+          params: id,
+          query: as.extend({ name: z.string().openapi({ description: 'The name of the chamber, exactly: the confirmation.' }) }),
+        },
+        responses: { 200: json('It is deleted.', schemas.deleted), ...refusing(401, 403, 404, 409, 429) },
+      },
+      example: 'curl -b jar -X DELETE "http://localhost:4280/api/chambers/ID?name=NAME"',
+      answer: async (c) => {
+        const found = await asked(c, invitingRoles, true);
+        if (isTurned(found)) return refused(c, found, found.status);
+        const removed = await chambers.remove(found.loaded.id, found.pass, c.req.query('name'));
+        return removed.ok ? c.json({ format: 1, sentence: removed.sentence }) : refused(c, removed, removed.status);
+      },
+    },
+    {
       method: 'get',
       path: '/api/chambers/{id}/invitations',
       doc: {
@@ -263,7 +285,7 @@ export const chamberEndpoints = ({ live, record, store, now, report }: Required<
         const body = await readJson(c);
         if (!body.ok) return refused(c, body, body.status);
         const { id: thing, chamber } = found.loaded;
-        const wanted = readInvitations(thing, chamber.setup.composition, body.value, now());
+        const wanted = readInvitations(thing, chamber.setup, body.value, now());
         if (!wanted.ok) return refused(c, wanted, 400);
         const site = siteAddress(c);
         return c.json({ format: 1, invitations: (await access.invite(wanted.value)).map((one) => withLink(one, site)) }, 201);

@@ -92,14 +92,14 @@ export const acted = z.object({
   notes: z.array(reason),
 });
 
+export const deleted = z.object({ format, sentence: z.string().openapi({ description: 'What is left of it.' }) });
+
 export const chamberState = z.object({
   format,
   id: z.string(),
   name: z.string(),
   seq: z.int().openapi({ description: 'Number of the last entry; events go on from there.' }),
   you: z.object({ as: z.string(), role: chamberRole, seat: stateCode.nullable() }),
-  hidden: z
-    .array(z.int())
-    .openapi({ description: 'Places in the log, from 1, of what is not shown as it was done: letters, straw polls.' }),
+  hidden: z.array(z.int()).openapi({ description: 'Places in the log, from 1, of what is not shown as it was done: letters.' }),
   chamber: z.looseObject({}).openapi({ description: 'The state of the meeting: docs/chamber.md.' }),
 });

@@ -86,8 +86,8 @@ export interface ActionParts {
   readonly cast_paper: object;
   readonly count_papers: { readonly papers: readonly (readonly string[])[] };
   readonly open_straw_poll: { readonly id: string; readonly words: string };
-  readonly straw_ballot: { readonly view: 'encourage' | 'discourage' | 'no_opinion' };
-  readonly close_straw_poll: object;
+  readonly straw_ballot: object;
+  readonly close_straw_poll: { readonly views: readonly ('encourage' | 'discourage' | 'no_opinion')[] };
   // Consensus and silence
   readonly propose_statement: { readonly id: string; readonly statement: 'presidential' | 'press'; readonly words: string };
   readonly dissociate: { readonly statement: string; readonly words: string };

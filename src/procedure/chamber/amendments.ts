@@ -1,3 +1,4 @@
+import { byRule36, type Rank } from '../../text/amend/rule-36.ts';
 import {
   actorWords,
   amendmentOf,
@@ -14,12 +15,14 @@ import {
 } from './step.ts';
 import type { Amendment, Chamber, PartVote } from './types.ts';
 
-/** Amendments that add or delete come first (rule 36); among equals the order of submission. */
-const first = ({ effect }: Amendment): number => (effect === 'replaces' ? 1 : 0);
+/** What its mover says it does; how far it is removed in substance only the President can say, who then orders them. */
+const rankOf = ({ effect }: Amendment): Rank => ({ addsOrDeletes: effect !== 'replaces', distance: 0 });
 
 /** A new amendment in its usual place: before the first pending one of its draft that comes later by rule 36. */
 function placed(all: readonly Amendment[], amendment: Amendment): readonly Amendment[] {
-  const at = all.findIndex((one) => one.draft === amendment.draft && one.status === 'pending' && first(one) > first(amendment));
+  const at = all.findIndex(
+    (one) => one.draft === amendment.draft && one.status === 'pending' && byRule36(rankOf(one), rankOf(amendment)) > 0,
+  );
   return at < 0 ? [...all, amendment] : [...all.slice(0, at), amendment, ...all.slice(at)];
 }
 

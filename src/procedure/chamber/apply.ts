@@ -192,7 +192,7 @@ function correct(chamber: Chamber, action: Extract<Action, { readonly type: 'cor
   const standing = standingActions(chamber.log);
   const last = standing.at(-1);
   if (!last) return no('nothing_to_correct', 'log', 'Nothing has happened that could be corrected.');
-  const final = ['announce', 'without_objection', 'adopt_without_vote', 'count_papers'].includes(last.type);
+  const final = ['announce', 'without_objection', 'adopt_without_vote', 'count_papers', 'close_straw_poll'].includes(last.type);
   if (final) return no('final', 'final', 'What has been announced is final; a new draft or motion is the remedy.');
   if (action.reason.trim() === '') return no('no_reason', 'log', 'Say why the entry is corrected.');
   const before = chamberAt(chamber.setup, standing.slice(0, -1));

@@ -25,3 +25,4 @@ export type {
   Voting,
 } from './types.ts';
 export { debateDeadline } from './veto-debate.ts';
+export { wordsOf as questionWords } from './voting.ts';

@@ -45,7 +45,6 @@ function wishes(chamber: Chamber, by: By): Wish[] {
         wish(`Issue the statement "${id}"`, 'consensus', { type: 'without_objection', question: { on: 'statement', id } }),
       ),
       ...chamber.drafts.map(({ id }) => wish(`Close the silence on "${id}"`, 'silence', { type: 'close_silence', draft: id })),
-      wish('Close the straw poll', 'straw', { type: 'close_straw_poll' }),
       wish('Resume the chair', 'cession', { type: 'resume_chair' }),
       wish('Resume the meeting', 'meetings', { type: 'resume' }),
       wish('Suspend the meeting', 'meetings', { type: 'suspend' }),
@@ -78,9 +77,6 @@ function wishes(chamber: Chamber, by: By): Wish[] {
       wish('Yield to questions', 'speaking_time', { type: 'yield', to: 'questions' }),
       ...presentMembers(chamber).map((to) => wish(`Yield to ${actorWords(chamber, to)}`, 'speaking_time', { type: 'yield', to })),
       wish('Give in your ballot paper', 'secret', { type: 'cast_paper' }),
-      ...(['encourage', 'discourage', 'no_opinion'] as const).map((view) =>
-        wish(`Straw poll: ${view.replace('_', ' ')}`, 'straw', { type: 'straw_ballot', view }),
-      ),
       wish('Ask for the floor', 'floor', { type: 'ask_for_floor', purpose: 'statement' }),
       wish('Object to the agenda', 'agenda', { type: 'object', to: { on: 'agenda', id: '' } }),
       ...chamber.proposals.map(({ id, words }) => wish(`Object: ${words}`, 'procedural', { type: 'object', to: { on: 'proposal', id } })),

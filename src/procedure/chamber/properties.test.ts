@@ -88,8 +88,8 @@ const contents: { readonly [T in Action['type']]: fc.Arbitrary<object> } = {
   cast_paper: fc.constant({}),
   count_papers: fc.record({ papers: fc.array(fc.constant(['a']), { maxLength: 3 }) }),
   open_straw_poll: fc.record({ id, words: fc.constant('poll') }),
-  straw_ballot: fc.record({ view: fc.constantFrom('encourage', 'discourage', 'no_opinion') }),
-  close_straw_poll: fc.constant({}),
+  straw_ballot: fc.constant({}),
+  close_straw_poll: fc.record({ views: fc.array(fc.constantFrom('encourage', 'discourage', 'no_opinion'), { maxLength: 2 }) }),
   propose_statement: fc.record({ id, statement: fc.constantFrom('presidential', 'press'), words: fc.constant('words') }),
   dissociate: fc.record({ statement: id, words: fc.constant('words') }),
   place_under_silence: fc.record({ draft: id, deadline: fc.constant('2024-03-26T15:00:00Z') }),
@@ -210,7 +210,7 @@ test('a correction gives back the state before, keeps both entries, and never ta
         assert.ok(['final', 'nothing_to_correct'].includes(corrected.code), corrected.sentence);
         return;
       }
-      assert.ok(last && !['announce', 'adopt_without_vote', 'without_objection', 'count_papers'].includes(last.type));
+      assert.ok(last && !['announce', 'adopt_without_vote', 'without_objection', 'count_papers', 'close_straw_poll'].includes(last.type));
       const { log, history, at: _, ...state } = corrected.chamber;
       const { log: __, history: ___, at: ____, ...before } = chamberAt(chamber.setup, standingActions(log));
       // Results keep their places in the whole log, which the shortened one does not know (seed 1108415276 in minutes.test.ts).

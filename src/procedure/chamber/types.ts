@@ -170,7 +170,9 @@ export interface Election {
 export interface StrawPoll {
   readonly id: string;
   readonly words: string;
+  /** Who has given a view; what it is, is kept apart. */
   readonly voted: readonly StateCode[];
+  /** The numbers are 0 until it is closed. */
   readonly encourage: number;
   readonly discourage: number;
   readonly noOpinion: number;

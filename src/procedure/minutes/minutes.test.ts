@@ -75,8 +75,8 @@ test('straw polls have no record; words are kept as they were written', () => {
   const chamber = script([
     ...opening,
     { type: 'open_straw_poll', id: 'straw', words: 'the candidate' },
-    { type: 'straw_ballot', by: 'FRA', view: 'encourage' },
-    { type: 'close_straw_poll' },
+    { type: 'straw_ballot', by: 'FRA' },
+    { type: 'close_straw_poll', views: ['encourage'] },
     { type: 'ask_for_floor', by: 'FRA', purpose: 'statement' },
     { type: 'give_floor', to: 'FRA' },
     { type: 'speak', by: 'FRA', purpose: 'statement', words: '<script>alert("1")</script>, =1+1' },

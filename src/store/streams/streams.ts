@@ -147,6 +147,33 @@ export const streamsOn = (engine: Engine): Streams & { close(): void } => {
 
     papers: async (id, box) => (wellFormedId.test(id) && wellFormedId.test(box) ? papersIn(db, id, box) : []),
 
+    async erase(id, last) {
+      for (;;) {
+        const before = wellFormedId.test(id) ? await lastOf(id) : null;
+        if (before === null) return null;
+        const entry = last(before.seq);
+        assertWellFormed([entry]);
+        const [row] = toRows(id, before.seq, before.hash, [entry]) as [EntryRow];
+        try {
+          await engine.exclusively(async (writing) => {
+            await signals.insert(writing, [row]);
+            await writing.deleteFrom('stream_entries').where('stream', '=', id).where('seq', '<', row.seq).execute();
+            await writing.deleteFrom('ballot_boxes').where('stream', '=', id).execute();
+            await writing.deleteFrom('snapshots').where('stream', '=', id).execute();
+            await writing.deleteFrom('invitations').where('thing', '=', id).execute();
+          });
+        } catch (error) {
+          // Somebody appended meanwhile: that goes too.
+          if (engine.isSameKey(error)) continue;
+          throw error;
+        }
+        wake(id, row.seq);
+        return toEntry(row);
+      }
+    },
+
+    forget: (what) => engine.forgetVersions(what),
+
     async read(id, after, limit) {
       if (!wellFormedId.test(id)) return [];
       const rows = await db

@@ -33,7 +33,8 @@ export type Appended =
 
 /**
  * Append-only logs. An entry's number is its key: of two writers who append after the same entry, in whatever processes, one wins.
- * What was acknowledged is on disk; entries appended together are there together or not at all; nothing is changed or removed.
+ * What was acknowledged is on disk; entries appended together are there together or not at all; nothing is changed, and nothing removed but
+ * a whole stream, which leaves its last entry.
  */
 export interface Streams {
   /** Makes a stream with its first entries. False when the id is taken (nothing is changed then). */
@@ -46,6 +47,16 @@ export interface Streams {
   cast(id: string, after: number, entry: NewEntry, box: string, paper: string): Promise<Appended>;
   /** The papers in a box, in the order of their text. */
   papers(id: string, box: string): Promise<readonly string[]>;
+  /**
+   * Does away with what the engine still has on disk of what was replaced or removed: of boxes once the papers have been counted (two states
+   * of a box, before and after a paper, tell whose it is), of entries once a stream was erased.
+   */
+  forget(what: 'ballot_boxes' | 'stream_entries'): Promise<void>;
+  /**
+   * Removes what a stream holds, with its boxes and the invitations to it, and leaves one entry, which says so: it is numbered after the last
+   * and its hash is over that one's, so that an export made before can be shown to be of this stream. Null where there is no such stream.
+   */
+  erase(id: string, last: (entries: number) => NewEntry): Promise<Entry | null>;
   /** The entries after number `after`, at most `limit`, in order; none for a stream that is not there. */
   read(id: string, after: number, limit: number): Promise<readonly Entry[]>;
   head(id: string): Promise<StreamHead | null>;

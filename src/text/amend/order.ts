@@ -4,15 +4,12 @@ import { placesOf } from '../model/places.ts';
 import type { ResolutionText } from '../model/types.ts';
 import { amendedText, collisions, dispose, startAmending } from './amend.ts';
 import { said } from './rebase.ts';
+import { byRule36, type Rank } from './rule-36.ts';
 import type { Amendment } from './types.ts';
 
-/** An amendment in its place in the order of voting, with the reasons. */
-export interface OrderedAmendment {
+/** An amendment in its place in the order of voting, with the reasons; its distance is the sum of what its changes do, see `WEIGHTS`. */
+export interface OrderedAmendment extends Rank {
   readonly amendment: Amendment;
-  /** It adds to the text or deletes from it, and nothing else: rule 36 puts it first. */
-  readonly addsOrDeletes: boolean;
-  /** How far it is from the text in substance: the sum of what its changes do, see `WEIGHTS`. */
-  readonly distance: number;
   readonly reasons: readonly string[];
 }
 
@@ -42,9 +39,7 @@ function weightOf(effect: Effect, { verbs }: CompareTools): number {
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
- * Proposes the order in which amendments are voted on. Rule 36: ordinarily the one furthest removed in substance from the text first; but
- * one that adds to or deletes from the text goes before those. The President rules and may decide otherwise; equals stay in the order in
- * which they were given.
+ * Proposes the order in which amendments are voted on, by rule 36 (`byRule36`). The President rules and may decide otherwise.
  */
 export function proposeOrder(text: ResolutionText, amendments: readonly Amendment[], tools: CompareTools): OrderedAmendment[] {
   const places = placesOf(text);
@@ -61,7 +56,7 @@ export function proposeOrder(text: ResolutionText, amendments: readonly Amendmen
     );
     return { amendment, addsOrDeletes, distance, reasons: [] };
   });
-  const order = [...measured].sort((a, b) => Number(b.addsOrDeletes) - Number(a.addsOrDeletes) || b.distance - a.distance);
+  const order = [...measured].sort(byRule36);
   return order.map((one): OrderedAmendment => {
     const { amendment, addsOrDeletes, distance } = one;
     const what = amendment.changes.map((change) => said(change, places)).join('; ');

@@ -12,6 +12,8 @@ export interface ChamberData {
   readonly chamber: Chamber;
   /** Places in the log of what is not shown as it was done. */
   readonly hidden: readonly number[];
+  /** Of this drawing of the page: a form sent twice from it acts once. */
+  readonly key: string;
   /** The server's instant when it was made. */
   readonly now: string;
 }

@@ -1,4 +1,14 @@
-import { type Action, type ActionType, apply, type By, type Chamber, chamberRules, citeHouse, isHouseRule } from '../../procedure/index.ts';
+import {
+  type Action,
+  type ActionType,
+  apply,
+  type By,
+  type Chamber,
+  chamberRules,
+  citeHouse,
+  isHouseRule,
+  type Offer,
+} from '../../procedure/index.ts';
 import { actors, type ChamberData } from './data.ts';
 import { presidingForms } from './forms/chair-forms.ts';
 import type { Definition, Filled } from './forms/define.ts';
@@ -39,9 +49,33 @@ export function formsFor(data: ChamberData): readonly ActionForm[] {
   );
 }
 
-/** Whether the Secretariat may count the papers: what stands on them the server puts in. */
-export const papersToCount = ({ you, chamber: { election } }: ChamberData): boolean =>
-  you.role === 'secretariat' && election?.status === 'open' && election.voted.length > 0;
+/** What empties a box, for whom that is open now: what stands on the papers the server puts in. */
+export function countsFor(data: ChamberData): readonly Offer[] {
+  const { chamber, you, now } = data;
+  if (you.role === 'presidency' && chamber.cededFor !== null) return [];
+  const at = chamber.at !== null && now < chamber.at ? chamber.at : now;
+  const { election, strawPoll } = chamber;
+  const counts = [
+    ...(election !== null && election.voted.length > 0
+      ? [{ type: 'count_papers', words: 'Count the papers', rule: 'rule 61', taken: { papers: election.voted.map(() => []) } } as const]
+      : []),
+    ...(strawPoll === null
+      ? []
+      : [
+          {
+            type: 'close_straw_poll',
+            words: 'Close the straw poll',
+            rule: chamberRules.straw.cite,
+            taken: { views: strawPoll.voted.map(() => 'no_opinion') },
+          } as const,
+        ]),
+  ];
+  return actors(data).flatMap((by) =>
+    counts
+      .filter(({ type, taken }) => apply(chamber, { type, by, at, ...taken } as unknown as Action).ok)
+      .map(({ type, words, rule }) => ({ action: { type } as Offer['action'], words, rule })),
+  );
+}
 
 /** The action that a filled form makes, as it is sent; null for a form that is not known. */
 export function actionOfForm(chamber: Chamber, title: string, filled: Filled): Record<string, unknown> | null {

@@ -1,3 +1,4 @@
+import { onlookers } from '../../api/chambers/roles.ts';
 import type { Council } from '../../council/index.ts';
 import { knownDays } from '../../council/index.ts';
 import type { Invitation } from '../../store/access/types.ts';
@@ -155,6 +156,7 @@ export function InvitationsPage({
   path,
   invitations,
   members,
+  closed,
   now,
   problem,
 }: {
@@ -163,6 +165,8 @@ export function InvitationsPage({
   readonly path: (rest: string) => string;
   readonly invitations: readonly Invitation[];
   readonly members: readonly { readonly code: string; readonly name: string }[];
+  /** The meeting is private. */
+  readonly closed: boolean;
   readonly now: string;
   readonly problem?: string;
 }) {
@@ -209,7 +213,7 @@ export function InvitationsPage({
         <label class="field">
           <span>For</span>
           <select name="who">
-            {['presidency', 'secretariat', 'audience', 'projector'].map((role) => (
+            {['presidency', 'secretariat', ...(closed ? [] : onlookers)].map((role) => (
               <option value={role} key={role}>
                 {roleWords[role]}
               </option>
@@ -220,10 +224,16 @@ export function InvitationsPage({
               </option>
             ))}
           </select>
+          {closed && <small>The meeting is private (rules 48 and 55): there is no audience and no screen of the room.</small>}
         </label>
         <label class="field">
           <span>Whom it is for</span>
           <input type="text" name="label" maxLength={100} />
+        </label>
+        <label class="field">
+          <span>Holds until the end of</span>
+          <input type="date" name="until" min={now.slice(0, 10)} />
+          <small>A day by universal time; without one the link holds until it is withdrawn.</small>
         </label>
         <button type="submit">Make the link</button>
       </form>

@@ -2,11 +2,11 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isTurned, type Pass } from '../../api/access/access.ts';
-import { newPublicId } from '../../api/access/tokens.ts';
+import { newPublicId, tokenHash } from '../../api/access/tokens.ts';
 import { siteAddress } from '../../api/address.ts';
 import type { Turned } from '../../api/body.ts';
-import { type Asked, askedOn, noSuchChamber } from '../../api/chambers/asked.ts';
-import type { Loaded } from '../../api/chambers/chambers.ts';
+import { type Asked, askedOn } from '../../api/chambers/asked.ts';
+import { type Loaded, noChamber } from '../../api/chambers/chambers.ts';
 import { inviteAll, readInvitations, withLink } from '../../api/chambers/invite.ts';
 import { actingRoles, type ChamberRole, invitingRoles, viewOf } from '../../api/chambers/roles.ts';
 import { readOpening } from '../../api/chambers/setup.ts';
@@ -20,6 +20,7 @@ import type { PageProps } from '../layout.ts';
 import { inner } from '../markup.ts';
 import type { ChamberData } from './data.ts';
 import { ChamberDecisionPage } from './decision.tsx';
+import { DeletedPage, DeletePage } from './delete.tsx';
 import { actionOfForm } from './forms.ts';
 import { MinutesPage } from './minutes.tsx';
 import { otherRulesOf } from './other-rules.tsx';
@@ -54,16 +55,23 @@ const openingOf = (given: Readonly<Record<string, string>>): Result<Record<strin
 
 const tooLarge = bodyLimit({ maxSize: largestBody });
 
+/**
+ * The key of a form that was sent: the same for the same things sent from the same drawing of a page, as a second click on a slow line sends
+ * them, another for anything else (words changed after going back). Null for a form without the page's key.
+ */
+const keyOfForm = (form: Readonly<Record<string, unknown>>): string | null =>
+  typeof form.key === 'string' ? `form.${tokenHash(JSON.stringify(form))}` : null;
+
 /** The pages of chambers: `/chambers…` and `/join/…`. All they do goes through the same access and the same rules as the API. */
 export function chamberPages(app: Hono, { live, council, now, page }: Deps): void {
   const { access, chambers } = live;
 
-  const turned = (c: Context, { sentence, status, code }: Turned) =>
+  const turned = (c: Context, { sentence, status }: Turned) =>
     page(
       c,
       {
-        title: code === 'no_such_chamber' ? 'Not found' : 'Not open to you',
-        main: <TurnedPage title="Not open to you" sentence={sentence} />,
+        title: status === 404 ? 'Not found' : 'Not open to you',
+        main: <TurnedPage title={status === 404 ? 'Not found' : 'Not open to you'} sentence={sentence} />,
       },
       status,
     );
@@ -81,6 +89,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     seq: loaded.seq,
     you: { as: pass.id, role: pass.role as ChamberRole, seat: pass.seat },
     ...shownTo(loaded.chamber, viewOf(pass)),
+    key: newPublicId(),
     now: now(),
   });
 
@@ -122,7 +131,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     const { name, setup } = opening.value;
     const id = newPublicId();
     await chambers.create(id, name, setup);
-    const invited = await inviteAll(access, id, setup.composition);
+    const invited = await inviteAll(access, id, setup);
     await access.enter(c, invited.slice(0, 1));
     const links = invited.map((one) => ({ words: invitedAs(one), link: withLink(one, siteAddress(c)).link }));
     return page(
@@ -138,7 +147,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     if (isTurned(pass)) return turned(c, pass);
     const loaded = await chambers.load(pass.thing);
     // A link to something else than a chamber is for others to answer.
-    if (loaded === null) return turned(c, noSuchChamber);
+    if (loaded === null) return turned(c, noChamber);
     return page(c, { title: 'Invitation', main: <JoinPage words={invitedAs(pass)} name={loaded.name} token={token} /> });
   });
 
@@ -192,7 +201,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     } catch {
       // Not made by our page; the reader of actions says what is wrong with nothing.
     }
-    const acted = await chambers.act(found.loaded.id, found.pass, action, null);
+    const acted = await chambers.act(found.loaded.id, found.pass, action, keyOfForm(form));
     if (acted.ok) return c.redirect(`/chambers/${found.loaded.id}?as=${found.pass.id}`, 303);
     const { sentence, rule, status } = acted;
     return chamberPage(c, found, [rule ? `${sentence} (${rule})` : sentence], status);
@@ -211,6 +220,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
             path={(rest) => `/chambers/${loaded.id}${rest}?as=${pass.id}`}
             invitations={await access.of(loaded.id)}
             members={loaded.chamber.setup.composition.members}
+            closed={loaded.chamber.setup.private === true}
             now={now()}
             {...(problem === undefined ? {} : { problem })}
           />
@@ -227,10 +237,11 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
   app.post('/chambers/:id/links', tooLarge, async (c) => {
     const found = await asked(c, invitingRoles, true);
     if (isTurned(found)) return turned(c, found);
-    const { who = '', label = '' } = await textsOf(c);
+    const { who = '', label = '', until = '' } = await textsOf(c);
     const [role, seat] = who.split(' ');
     const { loaded, pass } = found;
-    const wanted = readInvitations(loaded.id, loaded.chamber.setup.composition, { invitations: [{ role, seat, label }] }, now());
+    const expires = until === '' ? null : `${until}T23:59:59.999Z`;
+    const wanted = readInvitations(loaded.id, loaded.chamber.setup, { invitations: [{ role, seat, label, expires }] }, now());
     if (!wanted.ok) return invitationsPage(c, found, wanted.sentence, 422);
     const links = (await access.invite(wanted.value)).map((one) => ({ words: invitedAs(one), link: withLink(one, siteAddress(c)).link }));
     return page(
@@ -251,6 +262,37 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     return c.redirect(`/chambers/${found.loaded.id}/links?as=${found.pass.id}`, 303);
   });
 
+  const deletePage = (c: Context, { loaded, pass }: Asked, problem?: string, status: ContentfulStatusCode = 200) =>
+    page(
+      c,
+      {
+        title: 'Delete this chamber',
+        here: 'chambers',
+        main: (
+          <DeletePage
+            name={loaded.name}
+            path={(rest) => `/chambers/${loaded.id}${rest}?as=${pass.id}`}
+            entries={loaded.seq}
+            {...(problem === undefined ? {} : { problem })}
+          />
+        ),
+      },
+      status,
+    );
+
+  app.get('/chambers/:id/delete', async (c) => {
+    const found = await asked(c, invitingRoles);
+    return isTurned(found) ? turned(c, found) : deletePage(c, found);
+  });
+
+  app.post('/chambers/:id/delete', tooLarge, async (c) => {
+    const found = await asked(c, invitingRoles, true);
+    if (isTurned(found)) return turned(c, found);
+    const removed = await chambers.remove(found.loaded.id, found.pass, (await textsOf(c)).name);
+    if (!removed.ok) return removed.status === 409 ? deletePage(c, found, removed.sentence, 409) : turned(c, removed);
+    return page(c, { title: 'Deleted', here: 'chambers', main: <DeletedPage sentence={removed.sentence} /> });
+  });
+
   app.get('/chambers/:id/minutes', async (c) => {
     const found = await asked(c);
     if (isTurned(found)) return turned(c, found);
@@ -263,7 +305,7 @@ export function chamberPages(app: Hono, { live, council, now, page }: Deps): voi
     if (isTurned(found)) return turned(c, found);
     const data = dataFor(found.loaded, found.pass);
     const decided = data.chamber.decided.find(({ seq }) => String(seq) === c.req.param('seq'));
-    if (decided === undefined) return turned(c, { ...noSuchChamber, sentence: 'There is no decision with this number in this chamber.' });
+    if (decided === undefined) return turned(c, { ...noChamber, sentence: 'There is no decision with this number in this chamber.' });
     return page(c, {
       title: decided.resolution ?? `Decision of ${data.name}`,
       here: 'chambers',

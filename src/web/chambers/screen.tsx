@@ -6,7 +6,7 @@ import { Business, History } from './business.tsx';
 import { actors, type ChamberData, isBallot, offersFor, roleWords } from './data.ts';
 import { Decisions } from './decisions.tsx';
 import type { Field } from './forms/field.ts';
-import { type ActionForm, formsFor, papersToCount } from './forms.ts';
+import { type ActionForm, countsFor, formsFor } from './forms.ts';
 import { Rules } from './rules.tsx';
 import { Question, Roll, Table } from './table.tsx';
 
@@ -21,7 +21,7 @@ export interface Following {
 const lineWords = {
   following: 'Live',
   away: 'Not connected; what you see may be old. Trying again.',
-  over: 'Your link no longer opens this chamber.',
+  over: 'Your link no longer opens this chamber; it was withdrawn, has expired, or the chamber has been deleted.',
 } as const;
 
 /** Where forms go without scripts. */
@@ -30,6 +30,7 @@ const actPath = ({ id, you }: ChamberData): string => `/chambers/${id}/act?as=${
 function Press({ data, offer, children, kind }: { data: ChamberData; offer: Offer; children?: ComponentChildren; kind?: string }) {
   return (
     <form method="post" action={actPath(data)} class={kind}>
+      <input type="hidden" name="key" value={data.key} />
       <input type="hidden" name="action" value={JSON.stringify(offer.action)} />
       <button type="submit" title={offer.rule}>
         {children ?? offer.words}
@@ -80,6 +81,7 @@ function Form({ data, form, open }: { data: ChamberData; form: ActionForm; open:
     <details open={open}>
       <summary>{form.title}</summary>
       <form method="post" action={actPath(data)} class="words">
+        <input type="hidden" name="key" value={data.key} />
         <input type="hidden" name="form" value={form.title} />
         {form.fields.map((field) =>
           field.kind === 'choices' ? (
@@ -102,15 +104,15 @@ function Form({ data, form, open }: { data: ChamberData; form: ActionForm; open:
 }
 
 /** Forms that stand open: what the moment asks for. */
-const pressing = new Set(['cast_paper', 'rule']);
+const pressing = new Set(['cast_paper', 'straw_ballot', 'rule']);
 
 function Actions({ data, busy }: { data: ChamberData; busy: boolean }) {
   const offers = offersFor(data);
   const ballots = offers.filter(isBallot);
-  const others = offers.filter((offer) => !isBallot(offer));
+  const others = [...countsFor(data), ...offers.filter((offer) => !isBallot(offer))];
   const forms = formsFor(data);
   const own = data.chamber.voting?.ballots[data.you.seat ?? ''];
-  const nothing = offers.length === 0 && forms.length === 0 && !papersToCount(data);
+  const nothing = ballots.length === 0 && others.length === 0 && forms.length === 0;
   return (
     <section class={busy ? 'doing busy' : 'doing'} aria-labelledby="doing">
       <h2 id="doing">What you may do now</h2>
@@ -131,9 +133,6 @@ function Actions({ data, busy }: { data: ChamberData; busy: boolean }) {
         <p class="own-ballot">
           <span {...inner(inlineMark(own, 20))} /> Your vote is in. Until the result is announced it can be changed.
         </p>
-      )}
-      {papersToCount(data) && (
-        <Press data={data} offer={{ action: { type: 'count_papers' } as Offer['action'], words: 'Count the papers', rule: 'rule 61' }} />
       )}
       <ul class="offers">
         {others.map((offer) => (
@@ -225,6 +224,8 @@ export function Screen({ data, following }: { data: ChamberData; following?: Fol
           <>
             {' · '}
             <a href={`/chambers/${id}/links${query}`}>Invitations</a>
+            {' · '}
+            <a href={`/chambers/${id}/delete${query}`}>Delete</a>
           </>
         )}
       </p>

@@ -65,10 +65,11 @@ function Live({ first }: { first: ChamberData }) {
       await wait(Math.random() * 300);
       try {
         const response = await fetch(`${api}?${as}`);
-        if (response.status === 401 || response.status === 403) setLine('over');
+        // 404: the chamber has been deleted.
+        if ([401, 403, 404].includes(response.status)) setLine('over');
         else if (response.ok) {
           const { id, name, seq, you, chamber, hidden } = await response.json();
-          if (seq >= latest.current.seq) show({ id, name, seq, you, chamber, hidden, now: new Date().toISOString() });
+          if (seq >= latest.current.seq) show({ id, name, seq, you, chamber, hidden, key: first.key, now: new Date().toISOString() });
         }
       } catch {
         // Asked again with the next event.

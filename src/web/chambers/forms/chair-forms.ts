@@ -1,4 +1,4 @@
-import { choice, type Definition, firstDraft, fresh, line, lines, one, tabled, text } from './define.ts';
+import { business, choice, type Definition, firstDraft, fresh, line, lines, one, questionOf, tabled, text } from './define.ts';
 
 /** Of whoever presides and of the Secretariat. */
 export const presidingForms: readonly Definition[] = [
@@ -31,6 +31,26 @@ export const presidingForms: readonly Definition[] = [
     fields: (chamber) => [choice('draft', 'Draft', tabled(chamber))],
     action: (filled) => ({ question: { on: 'draft', id: one(filled, 'draft') }, method: 'in_writing' }),
     sample: (chamber) => ({ question: { on: 'draft', id: firstDraft(chamber) }, method: 'in_writing' }),
+  },
+  {
+    type: 'put',
+    by: ['presidency'],
+    title: 'Put to the vote by roll call',
+    rule: 'presidency',
+    button: 'Begin the roll call',
+    fields: (chamber) => [choice('question', 'Question', business(chamber))],
+    action: (filled) => ({ question: questionOf(one(filled, 'question')), method: 'roll_call' }),
+    sample: (chamber) => ({ question: questionOf(business(chamber)[0]?.[0] ?? 'draft '), method: 'roll_call' }),
+  },
+  {
+    type: 'adopt_without_vote',
+    by: ['presidency'],
+    title: 'Adopt by acclamation',
+    rule: 'withoutVote',
+    button: 'Adopt',
+    fields: (chamber) => [choice('draft', 'Draft', tabled(chamber))],
+    action: (filled) => ({ draft: one(filled, 'draft'), acclamation: true }),
+    sample: (chamber) => ({ draft: firstDraft(chamber), acclamation: true }),
   },
   {
     type: 'rule_matter',

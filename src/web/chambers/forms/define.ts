@@ -1,4 +1,12 @@
-import type { ActionType, By, Chamber, chamberRules, HouseRuleId } from '../../../procedure/index.ts';
+import {
+  type ActionType,
+  type By,
+  type Chamber,
+  type chamberRules,
+  type HouseRuleId,
+  orderOfBusiness,
+  questionWords,
+} from '../../../procedure/index.ts';
 import type { Field } from './field.ts';
 
 export type Filled = (name: string) => readonly string[];
@@ -49,6 +57,13 @@ const draftsThat = ({ drafts }: Chamber, fit: (draft: Chamber['drafts'][number])
   drafts.filter(fit).map(({ id, symbol, title }) => [id, `${symbol ?? id}: ${title}`] as const);
 
 export const tabled = (chamber: Chamber): Options => draftsThat(chamber, ({ status }) => status === 'tabled');
+/** What may come to a vote, as its words, each under the text that `questionOf` reads. */
+export const business = (chamber: Chamber): Options =>
+  orderOfBusiness(chamber).map((question) => [`${question.on} ${question.id}`, questionWords(chamber, question)] as const);
+export const questionOf = (value: string): { readonly on: string; readonly id: string } => {
+  const space = value.indexOf(' ');
+  return { on: value.slice(0, space), id: value.slice(space + 1) };
+};
 export const withdrawn = (chamber: Chamber): Options => draftsThat(chamber, ({ status }) => status === 'withdrawn');
 export const silent = (chamber: Chamber): Options => draftsThat(chamber, ({ silence }) => silence?.status === 'running');
 export const firstDraft = (chamber: Chamber): string => tabled(chamber)[0]?.[0] ?? '';

@@ -28,6 +28,22 @@ export const floorForms: readonly Definition[] = [
     sample: () => ({}),
   },
   {
+    type: 'straw_ballot',
+    by: ['member'],
+    title: 'Your view in the straw poll',
+    rule: 'straw',
+    button: 'Give it',
+    fields: () => [
+      choice('view', 'Nobody sees it, and it cannot be taken back', [
+        ['encourage', 'Encourage'],
+        ['discourage', 'Discourage'],
+        ['no_opinion', 'No opinion'],
+      ]),
+    ],
+    action: (filled) => ({ view: one(filled, 'view') }),
+    sample: () => ({}),
+  },
+  {
     type: 'speak',
     by: ['presidency', 'member'],
     title: 'Speak',
@@ -67,9 +83,12 @@ export const floorForms: readonly Definition[] = [
       choice('motion', 'To', [
         ['suspend', 'suspend the meeting'],
         ['adjourn', 'adjourn the meeting'],
+        ['adjourn_to', 'adjourn to a certain day or hour'],
         ['refer', 'refer the matter'],
         ['postpone', 'postpone the discussion or the vote'],
         ['emergency_session', 'call an emergency special session of the Assembly'],
+        ['special_report', 'submit a special report to the Assembly'],
+        ['delete_item', 'delete an item from the list of matters'],
         ['other', 'another matter of procedure'],
       ]),
       line('words', 'In words', { needed: false }),

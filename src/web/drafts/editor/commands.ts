@@ -87,7 +87,6 @@ export const moveParagraph =
     const moved = doc.slice(at, end).content;
     const neighbour = doc.child(other);
     const { tr } = state;
-    // The neighbour moves, not the paragraph: what is typed into the paragraph elsewhere meanwhile is kept.
     if (by === 1) {
       tr.delete(end, end + neighbour.nodeSize).insert(at, neighbour);
       tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(state.selection.from + neighbour.nodeSize, tr.doc.content.size))));
