@@ -20,4 +20,9 @@ export const noStreams: Streams = {
 export const noSnapshots: Snapshots = { read: async () => null, keep: async () => undefined };
 
 /** Nobody is anywhere. */
-export const noPresences: Presences = { note: async () => undefined, since: async () => [], forget: async () => undefined };
+export const noPresences: Presences = {
+  note: async () => undefined,
+  since: async () => [],
+  leave: async () => undefined,
+  forget: async () => undefined,
+};

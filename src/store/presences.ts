@@ -6,6 +6,8 @@ export interface Presences {
   note(thing: string, window: string, at: string, said: string): Promise<void>;
   /** The windows noted since an instant, in the order of their names. */
   since(thing: string, at: string): Promise<readonly { readonly window: string; readonly said: string }[]>;
+  /** Forgets a window. */
+  leave(thing: string, window: string): Promise<void>;
   /** Forgets all that were not noted since an instant. */
   forget(before: string): Promise<void>;
 }
@@ -23,6 +25,9 @@ export const presencesOn = ({ db, write }: Engine): Presences => ({
   },
   since: (thing, at) =>
     db.selectFrom('presences').select(['window', 'said']).where('thing', '=', thing).where('at', '>=', at).orderBy('window').execute(),
+  async leave(thing, window) {
+    await write((writing) => writing.deleteFrom('presences').where('thing', '=', thing).where('window', '=', window).execute());
+  },
   async forget(before) {
     await write((writing) => writing.deleteFrom('presences').where('at', '<', before).execute());
   },

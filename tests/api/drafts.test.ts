@@ -271,6 +271,9 @@ describe('drafts over HTTP', () => {
       people.map(({ window, ...one }) => ({ ...one, window: window.split('.').at(-1) })),
       [{ name: 'The penholder', block: 'p1', selection, window: 'w1' }],
     );
+    assert.equal((await ask('POST', path, cookie, { window: 'w3' })).body.people.length, 2);
+    await ask('POST', path, cookie, { window: 'w2', left: true });
+    assert.equal((await ask('POST', path, cookie, { window: 'w3' })).body.people.length, 1);
     instant += 60_000;
     assert.deepEqual((await ask('POST', path, cookie, { window: 'w3' })).body.people, []);
   });

@@ -59,7 +59,7 @@ test('refusals name the field', async () => {
     ['/api/texts/compare', { before: { symbol: 'nonsense' }, after: { text: 'x' } }, 400, 'not_a_symbol', /^before\.symbol/],
     [
       '/api/texts/compare',
-      { before: { text: 'x' }, after: { text: 'a '.repeat(200_000) } },
+      { before: { text: 'x' }, after: { text: 'a '.repeat(220_000) } },
       413,
       'text_too_long',
       /texts of at most 400,000 are compared/,

@@ -18,6 +18,8 @@ export interface Present {
 export interface Presence {
   /** Notes that a window is there, tells those who follow here, and gives all who are there in any process, that one left out. */
   here(draft: string, present: Present): Promise<readonly Present[]>;
+  /** Notes that a window was closed. */
+  left(draft: string, window: string): Promise<void>;
 }
 
 /** Who has not been heard of for so long has left. */
@@ -57,6 +59,10 @@ export function presenceOn(presences: Presences, now: () => string, tell: (draft
     await presences.forget(new Date(time - staysFor).toISOString());
   };
   return {
+    async left(draft, window) {
+      written.delete(`${draft} ${window}`);
+      await presences.leave(draft, window);
+    },
     async here(draft, present) {
       const at = now();
       const time = Date.parse(at);

@@ -105,6 +105,11 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         if (!window.ok) return refused(c, window, 400);
         if (!block.ok) return refused(c, block, 400);
         // Two people may choose the same window's name; two links cannot.
+        const named = `${who.pass.id}.${window.value}`;
+        if (given.left === true) {
+          await presence.left(who.id, named);
+          return c.json({ format: 1, people: [] });
+        }
         const selection = readSelection(given.selection);
         if (!selection.ok) return refused(c, selection, 400);
         const mine = {

@@ -178,6 +178,7 @@ export const presentGiven = z.object({
   window: z.string(),
   block: z.string().nullable().optional(),
   selection: selection.nullable().optional(),
+  left: z.boolean().optional().openapi({ description: 'true: the window was closed.' }),
 });
 export const presentList = z.object({
   format,

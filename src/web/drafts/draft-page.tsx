@@ -9,7 +9,7 @@ import { ActionForms } from './action-forms.tsx';
 import { Amendments } from './amendments.tsx';
 import { CitedParagraphs, type CitedPlan } from './cited.tsx';
 import { CommentList } from './comments.tsx';
-import { formerWords, marginWords } from './editor/margin-words.ts';
+import { formerWords, marginLines, marginWords } from './editor/margin-words.ts';
 import { type LinkShown, Links } from './links.tsx';
 import { roleTitles, stageTitles, way } from './words.ts';
 
@@ -34,9 +34,11 @@ export function textLines({ blocks, numbersHad }: Pick<DraftView, 'blocks' | 'nu
   return each(blocks, (block, i) => {
     const here = margin[i]!;
     const words = [marginWords(here), formerWords(here, numbersHad)].filter((said) => said !== '').join(' · ');
+    const lines = marginLines(words);
+    const room = lines === null ? nothing : markup` data-lines="${lines}"`;
     const force = here.verbs[0]?.force;
     const strength = force === null || force === undefined ? nothing : markup` data-force="${force}"`;
-    return markup`<p id="${escapeHtml(`b-${block.id}`)}" data-kind="${escapeHtml(block.kind)}" data-depth="${block.depth}" data-label="${escapeHtml(labelShown(here))}" data-margin="${escapeHtml(words)}"${strength}>${escapeHtml(wordsOf(block)) || markup`<br>`}</p>`;
+    return markup`<p id="${escapeHtml(`b-${block.id}`)}" data-kind="${escapeHtml(block.kind)}" data-depth="${block.depth}" data-label="${escapeHtml(labelShown(here))}" data-margin="${escapeHtml(words)}"${room}${strength}>${escapeHtml(wordsOf(block)) || markup`<br>`}</p>`;
   });
 }
 

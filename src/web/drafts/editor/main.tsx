@@ -171,6 +171,7 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
     const there = await server.presence(blockNow(), view.hasFocus() ? selectionNow() : null);
     if (there !== null) meetAll(there);
   };
+  window.addEventListener('pagehide', () => server.leave());
   setInterval(() => void meet(), 5000);
   let waiting = false;
   const meetSoon = (): void => {

@@ -16,3 +16,13 @@ export function formerWords({ id, place }: Pick<Margin, 'id' | 'place'>, numbers
   const last = numbersHad.find((one) => one.block === id && one.place !== place);
   return last === undefined ? '' : `formerly ${last.place} (${last.version})`;
 }
+
+/** Signs of the margin's words in one of its lines, and most lines that room is made for. */
+const perLine = 19;
+const mostLines = 6;
+
+/** How many lines the margin's words take, where that is more than a short paragraph has room for; null elsewhere. */
+export function marginLines(words: string): number | null {
+  const lines = Math.ceil(words.length / perLine);
+  return lines < 3 ? null : Math.min(lines, mostLines);
+}

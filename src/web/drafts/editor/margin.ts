@@ -2,7 +2,7 @@ import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { labelShown, type Margin, marginOf, type NumberHad } from '../../../text/editing/index.ts';
 import type { Verbs } from '../../../text/index.ts';
-import { formerWords, marginWords } from './margin-words.ts';
+import { formerWords, marginLines, marginWords } from './margin-words.ts';
 import { blocksOfNode } from './schema.ts';
 
 interface MarginState {
@@ -35,13 +35,17 @@ export function marginPlugin(verbs: Verbs): Plugin<MarginState & { readonly besi
         formerWords(here, beside.numbersHad),
         open > 0 ? `${open} ${open === 1 ? 'comment' : 'comments'}` : '',
         people.length > 0 ? people.join(', ') : '',
-      ];
+      ]
+        .filter((words) => words !== '')
+        .join(' · ');
+      const lines = marginLines(said);
       marks.push(
         Decoration.node(offset, offset + node.nodeSize, {
           id: `b-${here.id}`,
           'data-label': labelShown(here),
           'data-place': here.place,
-          'data-margin': said.filter((words) => words !== '').join(' · '),
+          'data-margin': said,
+          ...(lines === null ? {} : { 'data-lines': String(lines) }),
           ...(here.verbs[0]?.force === undefined || here.verbs[0].force === null ? {} : { 'data-force': String(here.verbs[0].force) }),
           ...(open > 0 ? { 'data-comments': String(open) } : {}),
           ...(people.length > 0 ? { 'data-people': 'yes' } : {}),

@@ -56,6 +56,8 @@ export interface DraftServer {
   around(): Promise<Around>;
   /** Says where one is, and gives the others; null where the server was not reached. */
   presence(block: string | null, selection: Person['selection']): Promise<readonly Person[] | null>;
+  /** Says that this window is closed; there is no answer to wait for. */
+  leave(): void;
   /** Where the Council has used these words before. */
   phrase(words: string): Promise<{ readonly total: number; readonly hits: readonly PhraseHit[] } | string>;
 }
@@ -127,6 +129,10 @@ export function openServer(draft: string): DraftServer {
         body: JSON.stringify({ window, block, selection }),
       }).catch(() => null);
       return answer?.ok ? ((await answer.json()) as { people: readonly Person[] }).people : null;
+    },
+    leave() {
+      const said = new Blob([JSON.stringify({ window, left: true })], { type: 'application/json' });
+      navigator.sendBeacon(`${base}/presence`, said);
     },
     async phrase(words) {
       const query = `"${words.replaceAll('"', ' ').trim().slice(0, longestPhrase)}"`;
