@@ -74,7 +74,7 @@ test('the OpenAPI document names every operation and all its references lead som
       '/api/drafts/{id}/whip: get post',
       '/api/join: post',
       '/api/chambers: post get',
-      '/api/chambers/{id}: get',
+      '/api/chambers/{id}: get delete',
       '/api/chambers/{id}/actions: post',
       '/api/chambers/{id}/events: get',
       '/api/chambers/{id}/log: get',
