@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as Y from 'yjs';
 import { root } from '../scripts/sources.ts';
+import { layoutOf, rowOf } from '../src/text/editing/index.ts';
 import { type Outcome, timesOf } from './measure.ts';
 import type { DraftsServing } from './servers/drafts.ts';
 
@@ -71,13 +72,15 @@ export async function drafts(): Promise<readonly Outcome[]> {
   const typist = (): (() => Uint8Array) => {
     const doc = new Y.Doc();
     Y.applyUpdate(doc, Buffer.from(shared.update, 'base64'));
-    const words = (doc.getXmlFragment('text').get(30) as Y.XmlElement).get(0) as Y.XmlText;
+    const row = rowOf(doc);
+    const { at, length } = layoutOf(doc).shown[30]!.stretches.at(-1)!;
+    let end = at + length;
     let update = new Uint8Array();
     doc.on('update', (made: Uint8Array) => {
       update = new Uint8Array(made);
     });
     return () => {
-      words.insert(words.length, 'x');
+      row.insert(end++, 'x');
       return update;
     };
   };

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCouncil } from '../src/council/load.ts';
+import { scoreTogether, type TogetherScore } from './score/together.ts';
 import { type GoldTold, type ReadTold, type Tally, Told } from './score/told.ts';
 
 interface GoldClaim {
@@ -225,7 +226,14 @@ class Score {
     const pairs = new Map(gold.claims.map((claim) => [claim, output.claims.filter((found) => matches(found, claim, output.sentences))]));
     this.goldSide(pairs, kinds, snippet);
     this.givenSide(gold, output, pairs, kinds, snippet);
-    this.told.add(name, text, gold.claims, output.told, kinds);
+    this.told.add(
+      name,
+      text,
+      gold.claims,
+      output.told,
+      kinds,
+      (gold.traps ?? []).map((trap) => trap.span),
+    );
   }
 
   private goldSide(pairs: ReadonlyMap<GoldClaim, Found[]>, kinds: ReadonlySet<string>, snippet: (a: number, b: number) => string): void {
@@ -412,6 +420,15 @@ function print(score: Score, cases: number, brief: boolean): void {
   console.log(`\nerrors flagged: ${errors.seen} of ${errors.planted}; false alarms: ${errors.falseAlarms}; traps sprung: ${trapsSprung}`);
 }
 
+function printTogether({ links, relations, voices, lines }: TogetherScore, brief: boolean): void {
+  if (!brief && lines.length > 0)
+    console.log(`\nSeveral reports set side by side (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`);
+  const { precision, recall, f1 } = measured(links);
+  console.log(
+    `\nseveral reports: ${links.found} of ${links.gold} links found, ${links.true} of ${links.given} given are right: precision ${percent(precision).trim()}, recall ${percent(recall).trim()}, F1 ${percent(f1).trim()}; relation right of ${relations.right} in ${relations.of}; one voice or two right of ${voices.right} pairs in ${voices.of}`,
+  );
+}
+
 function casesIn(folder: string, only: string | undefined): Case[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
@@ -465,5 +482,13 @@ for (const one of cases) {
   }
   score.add(one, readOutput(result, one.text));
 }
-if (options.json) console.log(JSON.stringify({ ...score.summary(), lists: Object.fromEntries(score.lists()) }, null, 1));
-else print(score, cases.length, options.brief);
+// What several reports say together has its own annotation, beside the folder of reports: DIR/../together.
+const together = only === undefined ? scoreTogether(join(folder, '../together'), check) : null;
+if (options.json) {
+  const { lines = [], ...sideBySide } = together ?? {};
+  const lists = { ...Object.fromEntries(score.lists()), 'Several reports': lines };
+  console.log(JSON.stringify({ ...score.summary(), ...(together ? { together: sideBySide } : {}), lists }, null, 1));
+} else {
+  print(score, cases.length, options.brief);
+  if (together) printTogether(together, options.brief);
+}

@@ -1,3 +1,4 @@
+import type { Presences } from '../src/store/presences.ts';
 import type { Snapshots } from '../src/store/snapshots.ts';
 import type { Streams } from '../src/store/streams/types.ts';
 
@@ -17,3 +18,6 @@ export const noStreams: Streams = {
 
 /** Nor anything made of one. */
 export const noSnapshots: Snapshots = { read: async () => null, keep: async () => undefined };
+
+/** Nobody is anywhere. */
+export const noPresences: Presences = { note: async () => undefined, since: async () => [], forget: async () => undefined };

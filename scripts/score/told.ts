@@ -36,7 +36,7 @@ const common = ([a, b]: Place, [c, d]: Place): number => Math.max(0, Math.min(b,
 const half = (one: Place, other: Place): boolean => common(one, other) >= 0.5 * Math.min(one[1] - one[0], other[1] - other[0]);
 
 /** What stands between double marks, or single ones that are no apostrophes, inside or just around a span; nothing where the span has no quotation. */
-export function quotedIn(text: string, [start, end]: Place): Place[] {
+function quotedIn(text: string, [start, end]: Place): Place[] {
   const from = Math.max(0, start - 2);
   const piece = text.slice(from, end + 2);
   const found: Place[] = [];
@@ -62,8 +62,17 @@ export class Told {
     this.namesOf = namesOf;
   }
 
-  add(name: string, text: string, gold: readonly GoldTold[], read: readonly ReadTold[], kinds: ReadonlySet<string>): void {
+  add(
+    name: string,
+    text: string,
+    gold: readonly GoldTold[],
+    all: readonly ReadTold[],
+    kinds: ReadonlySet<string>,
+    traps: readonly Place[],
+  ): void {
     const words = ([start, end]: Place): string => `${name}: “${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 140)}”`;
+    // What is read of words that are marked as none of the Council's is neither right nor wrong here.
+    const read = all.filter((one) => !traps.some((trap) => half(one.span, trap)));
     if (kinds.has('statement')) this.addQuotes(text, gold, read, words);
     if (kinds.has('figure')) this.addFigures(gold, read, words);
   }

@@ -1,7 +1,8 @@
 import { once } from '../record/once.ts';
 import type { Sentence } from './items.ts';
+import { soundAlike } from './name-sound.ts';
 import type { Reading } from './reading.ts';
-import { isLastPartOf, isNoName, isPronoun, isRoleWord, type Person, readSpeaker, sameOffice } from './speakers.ts';
+import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
 import { nounPhraseEnd } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 
@@ -11,7 +12,7 @@ export const peopleByName = once(
 );
 
 /** People by each last part of their names ("Thomas-Greenfield" and "Greenfield"); none under a part that several share. */
-const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<string, Person | undefined> => {
+export const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<string, Person | undefined> => {
   const index = new Map<string, Person | undefined>();
   for (const person of peopleByName(people).values()) {
     for (const mark of person.name.matchAll(/[ -]/g)) {
@@ -34,6 +35,8 @@ interface Met {
 export interface Joined {
   readonly speaker: Source;
   readonly pronoun?: 'he' | 'she' | 'they' | 'it';
+  /** How the report spells him here, where that is joined to another spelling by its sound. */
+  readonly spelt?: string;
 }
 
 /** Who has been named in a report so far, and what for: joins surnames, roles and pronouns to them. */
@@ -111,7 +114,9 @@ export class Acquaintances {
     if (name === undefined) return { speaker: merged };
     if (merged.kind === 'organisation' && /^(?:his|her) /i.test(name)) {
       const owner = this.antecedent(/^his/i.test(name) ? 'he' : 'she', sentence, merged.span.start);
-      return owner ? { speaker: { ...merged, ...(owner.affiliation ? { affiliation: owner.affiliation } : {}) } } : null;
+      if (!owner) return null;
+      const named = owner.name ? { name: `${name.replace(/^(?:his|her) /i, '')} of ${owner.name}` } : {};
+      return { speaker: { ...merged, ...named, ...(owner.affiliation ? { affiliation: owner.affiliation } : {}) } };
     }
     if (merged.kind === 'person' && merged.role && name.length >= merged.role.length && isRolePhrase(merged)) {
       const { role, affiliation } = merged;
@@ -130,6 +135,21 @@ export class Acquaintances {
       if (holder?.name)
         return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
+    }
+    const spelt = this.soundsLikeBefore(name, merged);
+    if (spelt) {
+      const role = merged.role ?? spelt.role;
+      const affiliation = merged.affiliation ?? spelt.affiliation;
+      return {
+        speaker: {
+          ...(spelt.name ? { name: spelt.name } : {}),
+          ...(role ? { role } : {}),
+          ...(affiliation ? { affiliation } : {}),
+          kind: spelt.kind,
+          span: merged.span,
+        },
+        spelt: name,
+      };
     }
     const earlier = findLast(
       this.met,
@@ -151,6 +171,20 @@ export class Acquaintances {
         span: merged.span,
       },
     };
+  }
+
+  /** A person who has spoken in this report and whose name, spelt otherwise, sounds like this one; of another State he is another. */
+  soundsLikeBefore(name: string, source: Source): Met | undefined {
+    if (source.kind === 'state' || this.people.has(name) || this.surnames.has(name)) return undefined;
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    let found: Met | undefined;
+    for (const one of this.met) {
+      if (one.kind !== 'person' || !one.name?.includes(' ') || isRolePhrase(one)) continue;
+      if (one.name === name || one.name.endsWith(last) || one.name.startsWith(`${name} `)) return undefined;
+      if (source.affiliation && one.affiliation && source.affiliation !== one.affiliation) continue;
+      if (soundAlike(one.name, name)) found = one;
+    }
+    return found;
   }
 
   /** Who was named with an office a few sentences before, though he has not spoken: "Russian envoy Ivan Orlov voted no … the ambassador said". */
@@ -239,7 +273,12 @@ export class Acquaintances {
     if (fresh && (!last || fresh.name !== last.name)) return fresh;
     if (last && (last.pronoun === undefined || last.pronoun === pronoun)) return last;
     const agreeing = findLast(persons.slice(-3), (one) => one.pronoun === pronoun);
-    return agreeing ?? last ?? fresh;
+    // «Blinken said …»: a surname that nobody introduced may be a person's.
+    const surname = findLast(
+      this.met,
+      (one) => one.kind === 'organisation' && one.affiliation === undefined && /^\p{Lu}\p{Ll}+$/u.test(one.name ?? ''),
+    );
+    return agreeing ?? last ?? fresh ?? surname;
   }
 
   /** The State or body that a sentence begins with, where a pronoun stands later in it: "Turkey has denounced what it called …". */
@@ -292,6 +331,9 @@ export class Acquaintances {
         const name = mended.text.slice(words.start[one.items[start]?.from as number], words.end[item.to - 1]);
         const known = this.people.get(name) ?? this.people.get(name.split(' ').slice(-2).join(' '));
         const introduced = known ? undefined : this.introducedAs(name, Number.MAX_SAFE_INTEGER);
+        const titled = start > 0 && isTitle(one.items[start - 1]?.tag as string);
+        if (!known && titled && /^(?:mr\.?|sir|lord)$/.test(one.items[start - 1]?.tag as string) === (pronoun === 'he'))
+          return { ...(introduced ?? { kind: 'person' as const }), name, kind: 'person' };
         if (known && known.pronoun === pronoun)
           return { name: known.name, role: known.role, affiliation: known.affiliation, kind: 'person', pronoun: known.pronoun };
         if (
@@ -318,7 +360,7 @@ const FAMILY_NAME_FIRST = new Set(['CHN', 'ROC', 'KOR', 'PRK', 'VNM', 'KHM']);
 const isFamilyNameFirst = (name: string, one: Met): boolean =>
   one.name?.startsWith(`${name} `) === true && one.affiliation !== undefined && FAMILY_NAME_FIRST.has(one.affiliation);
 
-const isRolePhrase = (source: Source): boolean =>
+const isRolePhrase = (source: Pick<Source, 'name' | 'role'>): boolean =>
   source.name !== undefined && source.role !== undefined && source.name.toLowerCase().includes(source.role.toLowerCase());
 
 function genderOf(source: Source): 'he' | 'she' | undefined {

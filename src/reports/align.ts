@@ -3,6 +3,7 @@ import { distance } from '../edit-distance.ts';
 import { bestMatch } from '../text/index.ts';
 import type { CheckedClaim, CheckTools } from './check.ts';
 import { differences, isConflict, rangeOf, surname } from './differences.ts';
+import { soundAlike } from './name-sound.ts';
 import type { Claim, Fact, FigureClaim, Span } from './types.ts';
 
 /** Claims of one kind share so much of their content words when they speak of the same thing. */
@@ -11,11 +12,17 @@ const ALIKE = 0.5;
 /** Figures further apart than this factor, of no stated place, count two things: the dead of two sides, say. */
 const FAR = 3;
 
+/** A fact with the claims that tell it. */
+export interface Aligned {
+  readonly fact: Fact;
+  readonly claims: readonly CheckedClaim[];
+}
+
 /**
  * Groups the claims of several reports that speak of the same thing, and says whether they agree. Copies of one text agree with nobody:
  * what only they say is `single`. `voiceOf` tells whose words a claim is made of.
  */
-export function align(claims: readonly CheckedClaim[], tools: CheckTools, voiceOf: (report: string, span: Span) => string): Fact[] {
+export function align(claims: readonly CheckedClaim[], tools: CheckTools, voiceOf: (report: string, span: Span) => string): Aligned[] {
   const groups: CheckedClaim[][] = [];
   const loose = new Loose();
   const byKey = new Map<string, CheckedClaim[]>();
@@ -30,21 +37,20 @@ export function align(claims: readonly CheckedClaim[], tools: CheckTools, voiceO
       else loose.add(fresh);
     }
   }
-  return groups.map((group, i) => {
-    const on = differences(group);
-    const reports = new Set(group.map((one) => one.report));
-    const voices = new Set(group.map((one) => voiceOf(one.report, one.claim.span))).size;
-    const within = reports.size === group.length ? [] : disagreeWithin(group);
-    return {
-      id: `f${i + 1}`,
-      about: aboutOf(group[0] as CheckedClaim, tools),
-      claims: group.map((one) => ({ report: one.report, claim: one.claim.id })),
-      relation: relationOf(reports.size, voices, on),
-      on,
-      voices,
-      ...(within.length > 0 ? { within } : {}),
-    };
-  });
+  return groups.map((group, i) => ({ fact: factOf(group, `f${i + 1}`, tools, voiceOf), claims: group }));
+}
+
+function factOf(group: readonly CheckedClaim[], id: string, tools: CheckTools, voiceOf: (report: string, span: Span) => string): Fact {
+  const first = group[0] as CheckedClaim;
+  const about = aboutOf(first, tools);
+  const claims = group.map((one) => ({ report: one.report, claim: one.claim.id }));
+  if (group.length === 1) return { id, about, claims, relation: 'single', on: [], voices: 1 };
+  const on = differences(group);
+  const reports = new Set(group.map((one) => one.report));
+  const voices = new Set(group.map((one) => voiceOf(one.report, one.claim.span))).size;
+  const within = reports.size === group.length ? [] : disagreeWithin(group);
+  const fact: Fact = { id, about, claims, relation: relationOf(reports.size, voices, on), on, voices };
+  return within.length > 0 ? { ...fact, within } : fact;
 }
 
 function relationOf(reports: number, voices: number, on: readonly string[]): Fact['relation'] {
@@ -100,12 +106,12 @@ function paragraphKey(one: CheckedClaim, decision: string, tools: CheckTools): s
   return `provision ${decision} ${match.provision.paragraph}/${match.provision.clause} ${one.claim.kind === 'provision' && one.claim.absent === true}`;
 }
 
-/** Whether two claims may have one actor: a speaker is the same by surname, also misspelt, else by whom they speak for. */
+/** Whether two claims may have one actor: a speaker is the same by surname, also misspelt or spelt by ear, else by whom they speak for. */
 function sameActor(a: Claim, b: Claim): boolean {
   if (a.kind === 'statement' && b.kind === 'statement') {
     const [first, second] = [surname(a), surname(b)];
     const slips = Math.min(first?.length ?? 0, second?.length ?? 0) > 5 ? 2 : 0;
-    if (first && second) return distance(first, second, slips) <= slips;
+    if (first && second) return distance(first, second, slips) <= slips || soundAlike(first, second);
     const [state, other] = [a.speaker.affiliation, b.speaker.affiliation];
     return !state || !other || state === other;
   }

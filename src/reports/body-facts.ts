@@ -1,3 +1,4 @@
+import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
 import { placeDate } from './dates.ts';
 import { Gate, type Gated } from './gates.ts';
 import { itemAt, type Sentence } from './items.ts';
@@ -6,7 +7,8 @@ import type { CouncilClaim, LegalClaim } from './types.ts';
 
 type Facts = Partial<Pick<CouncilClaim, 'members' | 'standing' | 'month' | 'sponsors' | 'required' | 'permanent'>>;
 
-interface Told extends Gated {
+/** A fact about the Council as a pattern over a sentence's tags; `read` gives null to drop a match. */
+export interface Told extends Gated {
   readonly re: RegExp;
   readonly read: (m: RegExpExecArray, sentence: Sentence) => Facts | null;
 }
@@ -141,14 +143,8 @@ const FACTS: readonly Told[] = [
   },
 ];
 
-/** The month a presidency is said to be of, where a date stands in the words. */
-function monthIn(words: string, { items }: Sentence): { month?: string } {
-  const tag = / (~\d+)/.exec(words)?.[1];
-  const date = tag === undefined ? undefined : items.find((item) => item.tag === tag)?.date;
-  return date?.month ? { month: `${date.year ?? ''}-${String(date.month).padStart(2, '0')}` } : {};
-}
-
 const gate = new Gate(FACTS);
+const turnsGate = new Gate(COUNCIL_TURNS);
 const CUE =
   /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
 
@@ -156,8 +152,8 @@ const CUE =
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    const open = gate.open(sentence);
-    if (open.length === 0 || !CUE.test(sentence.line)) continue;
+    const open = [...(CUE.test(sentence.line) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
+    if (open.length === 0) continue;
     const here = known.filter((one) => one.sentence === sentence.index && one.claim.kind === 'council');
     for (const { re, read } of open) {
       re.lastIndex = 0;
@@ -260,6 +256,39 @@ const LEGAL: readonly LegalTurn[] = [
     // "procedural decisions cannot be vetoed", "a membership recommendation can be vetoed": the rules of the vote
     needs: ['veto|vetoed|block'],
     re: / (?:(?:an?|the|no|any|such|procedural|substantive) (?:[a-z]+ ){0,5}?(?:decision|question|vote|matter|motion|amendment|recommendation|#[RDAM])s?(?: (?:of|on) (?:[a-z]+ ){1,5}?)? (?:can|can not|could|could not|cannot|is subject to|are subject to|is not subject to|are not subject to|may|may not) (?:(?:not )?be vetoed|(?:the |a )?veto(?:ed)?)|no veto (?:can|could|may|applies)(?: (?:be )?(?:used|cast|exercised))?(?: (?:against|on) (?:it|them|such|a [a-z]+ [a-z]+))?|(?:an )?abstention (?:by a permanent member )?(?:is|does) not (?:a veto|block|count as a veto))(?= )/g,
+    assertion: 'lawful',
+  },
+  {
+    // "the resolution went unheeded", "it was never enforced", "remains a dead letter"
+    needs: [
+      'unheeded|ignored|unenforced|flouted|disregarded|defied|dead|unimplemented|enforced|implemented|heeded|carried|observed',
+      '#|it|they',
+    ],
+    re: / (?:#Rs?|it|they)(?: (?!;|\.|said|that|which|who)\S+){0,6}? (?:went|gone|goes|was|were|remains?|remained|been|is|are)(?: (?:largely|widely|simply|so far|still|mostly|,))* (?:unheeded|ignored|unenforced|flouted|disregarded|defied|a dead letter|unimplemented|(?:not|never|n't) (?:been )?(?:enforced|implemented|carried out|heeded|observed))(?= )/g,
+    assertion: 'flouted',
+  },
+  {
+    // "each use of the veto brings a debate in the Assembly", "whenever a veto is cast the Assembly must meet"
+    needs: ['veto', 'whenever|each|every|any|triggers|time'],
+    re: / (?:(?:each|every|any) (?:use of (?:the|a) )?veto(?: (?:cast|used))?(?: (?!;|\. )\S+){0,12}? (?:triggers?|brings?|leads? to|requires?|obliges?|must|has to)|(?:whenever|every time|each time|any time)(?: (?!;|\. )\S+){0,3}? veto (?:is|was) (?:cast|used|exercised))(?= )/g,
+    assertion: 'lawful',
+  },
+  {
+    // "gives them the right to veto any resolution", "the permanent five alone can block a majority"
+    needs: ['right|power|can|could|able', 'veto|block|stop|kill', 'any|every|all|a|the'],
+    re: / (?:(?:right|power|ability) to (?:veto|block|stop|kill) (?:any|every|all) |permanent (?:members?|five|=5)(?: (?:alone|each|of the %C|can|may|could|,)){0,4}? (?:can|may|could) (?:veto|block|stop|kill) )/g,
+    assertion: 'lawful',
+  },
+  {
+    // "Panama's vote did not block the text", "Bolivia's vote against had no effect"
+    needs: ['@', 'vote', "not|n't|no"],
+    re: / @[A-Z]+ 's (?:negative |dissenting )?vote(?: (?!;|\. |@)\S+){0,6}? (?:did (?:not|n't)|could not|does not) (?:block|stop|defeat|kill|count as a veto|amount to a veto|matter)(?= )| @[A-Z]+ 's (?:negative |dissenting )?vote(?: (?!;|\. |@)\S+){0,6}? (?:had|has) no (?:effect|bearing|legal effect)(?= )/g,
+    assertion: 'lawful',
+  },
+  {
+    // "a party to a dispute must abstain"
+    needs: ['abstain', 'party|parties'],
+    re: / part(?:y|ies)(?: to (?:a|the) dispute)?(?: (?:in|under|,|chapter|vi|\S+)){0,8}? (?:(?:must|has to|have to|is obliged to|are obliged to|shall|should) abstain|abstains?)(?= )/g,
     assertion: 'lawful',
   },
 ];

@@ -99,6 +99,8 @@ function sponsorClaims(reading: Reading): Draft[] {
     let { from, to } = mention;
     if (mention.kind === 'A' || mention.kind === 'M' || mention.plural) continue;
     const before = sentence.line.slice(0, sentence.at[mention.from] ?? 0);
+    // "an amendment to the draft was proposed by Russia": not the draft.
+    if (/ #As? (?:to|of) (?:the )?$/.test(before)) continue;
     const active = sponsors.length === 0 ? ACTIVE.exec(before) : null;
     if (active && !/ (?:not|n't|could|would|may|will|to) /.test(active[0])) {
       sponsors = (active[1] as string).split('+');

@@ -136,7 +136,10 @@ export function checkSponsors(record: CouncilRecord, decision: Decision, sponsor
   if (wrong.length === 0) return [{ verdict: 'right', sentence: `Put forward by ${listWords(listed)}.`, evidence }];
   const against = wrong.filter((sponsor) => sponsor !== 'E10' && ballotOf(record, decision, sponsor) === 'N');
   const words = `The record names ${listWords(listed)} as sponsor${listed.length > 1 ? 's' : ''}, not ${listWords(wrong.map(name))}${against.length > 0 ? `, which voted against it` : ''}.`;
-  return [{ verdict: wrong.length === sponsors.length ? 'contradicted' : 'imprecise', sentence: words, evidence }];
+  if (wrong.length === sponsors.length) return [{ verdict: 'contradicted', sentence: words, evidence }];
+  // Where a source names one author only, others who voted for the text may have joined.
+  const mayHave = listed.length === 1 && wrong.every((sponsor) => ballotOf(record, decision, sponsor) === 'Y');
+  return [{ verdict: mayHave ? 'unclear' : 'imprecise', sentence: mayHave ? `${words} Others may have joined.` : words, evidence }];
 }
 
 const isOneOfTheElected = (record: CouncilRecord, decision: Decision, sponsor: string): boolean =>

@@ -112,6 +112,11 @@ function checkPresence(
   const remarks: Remark[] = [];
   if (chosen.compared) {
     const { relation, sentence } = chosen.compared;
+    // What a text orders is not told by a paragraph of its preamble that only recalls the like.
+    if (relation !== 'same' && reported?.act === 'directive' && /^PP/.test(chosen.match.provision.paragraph))
+      return [
+        { verdict: 'unclear', sentence: `The nearest paragraph is one of the preamble (${where(chosen.match.provision)}).`, evidence },
+      ];
     if (
       (relation === 'weaker' || relation === 'stronger') &&
       reported?.use === 'council' &&

@@ -47,16 +47,23 @@ export const decisionEvidence = (record: CouncilRecord, decision: Decision): Evi
 
 /**
  * Holds what is said of a vote against the decision it is tied to: outcome, who vetoed, each ballot, each number, the day.
- * `loose`: the day was told from where the report was written ("today"), so one day off is no error.
+ * `loose`: the day was told from where the report was written ("today"), so one day off is no error. `vague`: "sat it out" may be abstaining
+ * or not taking part.
  */
-export function checkVote(record: CouncilRecord, decision: Decision, claim: Vote, date: ClaimDate | undefined, loose = false): Remark[] {
+export function checkVote(
+  record: CouncilRecord,
+  decision: Decision,
+  claim: Vote,
+  date: ClaimDate | undefined,
+  { loose = false, vague = false }: { readonly loose?: boolean; readonly vague?: boolean } = {},
+): Remark[] {
   const evidence = [decisionEvidence(record, decision)];
   const remarks: Remark[] = [];
   const name = (code: string): string => withArticle(nameOn(record.council, code, decision.date));
   if (claim.modality === 'denied') return denied(record, decision, claim, evidence, name);
   checkOutcome(record, decision, claim, evidence, remarks);
   checkVetoers(record, decision, claim, evidence, remarks, name);
-  checkBallots(record, decision, claim, evidence, remarks, name);
+  checkBallots(record, decision, claim, evidence, remarks, name, vague);
   checkNumbers(record, decision, claim, evidence, remarks);
   if (date && !(loose && daysOff(date, decision.date) <= 1)) checkDay(decision, date, evidence, remarks);
   if (remarks.length === 0) remarks.push({ verdict: 'right', sentence: `The record agrees: ${summaryOf(record, decision)}.`, evidence });
@@ -149,6 +156,7 @@ function checkBallots(
   evidence: readonly Evidence[],
   remarks: Remark[],
   name: (code: string) => string,
+  vague: boolean,
 ): void {
   const { ballots } = rollOf(record, decision);
   for (const { member, ballot } of claim.ballots ?? []) {
@@ -165,6 +173,7 @@ function checkBallots(
     if (cast === undefined) continue;
     const aside = (letter: ReportedBallot): boolean => letter === 'P' || letter === 'X';
     if (aside(cast) && aside(ballot)) continue;
+    if (vague && ballot === 'A' && aside(cast)) continue;
     const slight = aside(cast) !== aside(ballot) && (cast === 'A' || ballot === 'A');
     remarks.push({
       verdict: slight ? 'imprecise' : 'contradicted',

@@ -1,4 +1,4 @@
-import { type CouncilRecord, compositionOf, type Decision } from '../record/index.ts';
+import { type CouncilRecord, compositionOf, type Decision, vetoersOf } from '../record/index.ts';
 import type { Ladders, TextIndex } from '../text/index.ts';
 import { align } from './align.ts';
 import { attributionOf } from './attribution.ts';
@@ -17,7 +17,7 @@ import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
 import { between, type Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
-import { borneOut, type ToldVote, toldVote } from './tie-score.ts';
+import { borneOut, sponsorFits, type ToldVote, toldVote } from './tie-score.ts';
 import { timelineOf } from './timeline.ts';
 import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
@@ -90,28 +90,26 @@ export function checkReports(given: readonly Given[], tools: CheckTools): CheckR
     reports,
     given.map((one) => one.text),
   );
-  const facts = align(checked, tools, voiceOf);
-  return { format: 1, reports, facts, findings, voices, copied, timeline: timelineOf(facts, checked) };
+  const aligned = align(checked, tools, voiceOf);
+  return { format: 1, reports, facts: aligned.map(({ fact }) => fact), findings, voices, copied, timeline: timelineOf(aligned) };
 }
 
 function reportOf(tied: TiedReport, id: string, claims: readonly CheckedClaim[], tools: CheckTools): Report {
   const { reading, remarks } = tied.read;
   const { title, outlet, authors } = reading.head;
-  return {
-    id,
-    ...(title ? { title } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(authors ? { authors } : {}),
-    ...(tied.dateline ? { dateline: tied.dateline } : {}),
-    ...(tied.datelineFrom ? { datelineFrom: tied.datelineFrom } : {}),
+  const pronouns = pronounNoise(reading, tied.read.drafts, tools.people).map((noise) => inOriginal(noise, reading, tied.read.given.text));
+  const head: Making<Pick<Report, 'id' | 'title' | 'outlet' | 'authors' | 'dateline' | 'datelineFrom'>> = { id };
+  if (title) head.title = title;
+  if (outlet) head.outlet = outlet;
+  if (authors) head.authors = authors;
+  if (tied.dateline) head.dateline = tied.dateline;
+  if (tied.datelineFrom) head.datelineFrom = tied.datelineFrom;
+  const report = Object.assign(head, {
     sentences: reading.sentences.map((sentence) => reading.mended.original(sentence.span)),
     claims: claims.map((one) => one.claim),
-    noise: [
-      ...reading.mended.noise,
-      ...pronounNoise(reading, tied.read.drafts, tools.people).map((noise) => inOriginal(noise, reading, tied.read.given.text)),
-    ].sort((a, b) => a.span.start - b.span.start),
-    ...(remarks.length > 0 ? { remarks } : {}),
-  };
+    noise: [...reading.mended.noise, ...pronouns].sort((a, b) => a.span.start - b.span.start),
+  });
+  return remarks.length > 0 ? Object.assign(report, { remarks }) : report;
 }
 
 /** A remark on the text as read, with its words as they stand in the original. */
@@ -120,11 +118,19 @@ function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
   return { ...noise, span, read: text.slice(span.start, span.end) };
 }
 
+/** What the Council is said to do where no text is named: the vote told in the same sentence, else the report's main text where it was adopted. */
+function tieOfDoing(draft: Draft, tied: TiedReport, tools: CheckTools): Tie | undefined {
+  if (draft.ofVote) return tied.voteTies.get(draft.ofVote);
+  const main = draft.claim.kind === 'provision' && tied.main ? tied.ties.get(tied.main) : undefined;
+  return main?.decision && passed(tools.record, main.decision) ? main : undefined;
+}
+
 /** Gives every draft its tie, its date and its words in the original text. */
 function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedClaim[] {
   const ordered = tied.read.drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
   return ordered.map((draft, i) => {
-    const tie = draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text && tied.ties.get(draft.text);
+    const tie =
+      draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text ? tied.ties.get(draft.text) : tieOfDoing(draft, tied, tools);
     const decision = decisionFor(draft, tie, tied);
     return new CheckedClaim(report, claimOf(draft, `c${i + 1}`, tied, tie, decision, tools), draft, decision, tied);
   });
@@ -236,7 +242,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       // "India had endorsed the resolution": of a State that had no seat this is no ballot.
       if (!VOTED.test(said) && claim.outcome === 'unknown' && namesOutsider(tools, decision, claim.ballots ?? []))
         return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
-      const remarks = checkVote(tools.record, decision, claim, date, draft.when?.kind === 'relative');
+      const remarks = checkVote(tools.record, decision, claim, date, { loose: draft.when?.kind === 'relative', vague: VAGUE.test(said) });
       if (claim.modality === 'denied') return remarks;
       if (claim.outcome === 'vetoed' && remarks.length === 1 && remarks[0]?.verdict === 'right' && saysResolution(draft, tied))
         return [{ ...remarks[0], sentence: `${remarks[0].sentence} What was vetoed is a draft; it never became a resolution.` }];
@@ -244,6 +250,8 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
       const loose =
         (draft.fresh && no > 0 && !named) ||
+        (claim.vetoedBy !== undefined && yes <= 1 && ofOtherVetoers(tools, decision, claim.vetoedBy) && !namesSymbol(draft)) ||
+        outsidersIn(tools, decision, claim.ballots ?? []) > 1 ||
         (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined);
       // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
       if (remarks.some((remark) => remark.verdict === 'contradicted')) {
@@ -271,7 +279,10 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         words.text.slice(claim.span.start, claim.span.end),
       );
     case 'council':
-      if (claim.sponsors) return decision ? checkSponsors(tools.record, decision, claim.sponsors) : [untied(one, tied)];
+      if (claim.sponsors)
+        return decision
+          ? sponsorRemarks(tools.record, decision, claim.sponsors, (draft.text && tied.ties.get(draft.text)?.score) ?? 0)
+          : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
       const topic = topicOf(one, tied, tools);
@@ -281,6 +292,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
         ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
+        qualified: claim.of !== 'vetoes' && QUALIFIED.test(words.text.slice(claim.span.start, claim.span.end)),
       });
     }
     default:
@@ -293,7 +305,8 @@ const STILL_NEWS = 14;
 
 function reportedVote(tied: TiedReport): Decision | undefined {
   const main = tied.main && tied.ties.get(tied.main)?.decision;
-  return main && tied.dateline && daysBetween(main.date, tied.dateline) > STILL_NEWS ? undefined : (main ?? undefined);
+  const written = tied.dateline ?? tied.latest;
+  return main && written && daysBetween(main.date, written) > STILL_NEWS ? undefined : main;
 }
 
 /** "The resolution is binding" is said of what was adopted, where the text last spoken of was not. */
@@ -301,6 +314,12 @@ function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): De
   const main = tied.main && tied.ties.get(tied.main)?.decision;
   return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
 }
+
+/** Words that make a count of texts one of some of them only. */
+const QUALIFIED = /\bunanim|\bsanction|\bpunitive|\bsimilar|\bbinding|\bmajor\b|\bkey\b/i;
+
+/** Said of abstaining as well as of not taking part. */
+const VAGUE = /\b(?:sat|sitting)\b.*\bout\b|on the fence|\bwithh[eo]ld|take sides/i;
 
 /** Words that tell of ballots, where "supported" and "opposed" may tell of views. */
 const VOTED = /\bvot|\babst|\bveto|\bballot|\bagainst\b|\bfavou?r/i;
@@ -310,10 +329,10 @@ const NEARBY = 5;
 
 /** Another decision of those days, or of the report's own, that bears out all that is said; none where the sentence gives a symbol. */
 function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, draft: Draft, tied: TiedReport): Decision | undefined {
-  if (draft.text?.symbol && mentionsIn(draft.text.mentions, draft.sentence).some((mention) => mention.symbol)) return undefined;
+  if (namesSymbol(draft)) return undefined;
   const days = [decision.date, ...(tied.dateline ? [tied.dateline] : [])].map(dayNumber);
   for (const day of days) {
-    for (const other of between(record, day - NEARBY, day + NEARBY)) {
+    for (const { decision: other } of between(record, day - NEARBY, day + NEARBY)) {
       if (other === decision || !other.topics.some((topic) => decision.topics.includes(topic))) continue;
       const { yes, no } = borneOut(record, other, vote);
       if (no === 0 && yes >= 2) return other;
@@ -322,11 +341,42 @@ function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, 
   return undefined;
 }
 
-/** Whether a ballot is ascribed to a State that did not sit that day: that is no sign that another vote is meant. */
-function namesOutsider(tools: CheckTools, decision: Decision, ballots: readonly { readonly member: string }[]): boolean {
-  const { members } = compositionOf(tools.record, decision);
-  return ballots.some(({ member }) => !members.some((one) => sameState(one.code, member)));
+/** A text tied with less than this may be another one, which the record has not. */
+const SURE = 9;
+
+/** What the record makes of who put a text forward; unclear where another text of those days is theirs. */
+function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], score: number): Remark[] {
+  const remarks = checkSponsors(record, decision, sponsors);
+  if (remarks[0]?.verdict !== 'contradicted') return remarks;
+  if (score < SURE)
+    return [{ verdict: 'unclear', sentence: `Too little else of this text fits ${decision.id} to say that it is meant.`, evidence: [] }];
+  const day = dayNumber(decision.date);
+  const theirs = between(record, day - NEARBY, day + NEARBY)
+    .map((roll) => roll.decision)
+    .find((other) => other !== decision && sponsors.every((sponsor) => sponsorFits(other, sponsor)));
+  return theirs
+    ? [{ verdict: 'unclear', sentence: `It does not fit ${decision.id}, but ${theirs.id}; which is meant cannot be told.`, evidence: [] }]
+    : remarks;
 }
+
+/** Whether a ballot is ascribed to a State that did not sit that day: of one alone that is no sign that another vote is meant. */
+const namesOutsider = (tools: CheckTools, decision: Decision, ballots: readonly { readonly member: string }[]): boolean =>
+  outsidersIn(tools, decision, ballots) > 0;
+
+function outsidersIn(tools: CheckTools, decision: Decision, ballots: readonly { readonly member: string }[]): number {
+  const { members } = compositionOf(tools.record, decision);
+  return ballots.filter(({ member }) => !members.some((one) => sameState(one.code, member))).length;
+}
+
+/** Whether the vetoes were cast by others altogether than those named. */
+function ofOtherVetoers(tools: CheckTools, decision: Decision, vetoedBy: readonly string[]): boolean {
+  const vetoers = vetoersOf(tools.record, decision);
+  return vetoers.length > 0 && !vetoedBy.some((one) => vetoers.some((other) => sameState(one, other)));
+}
+
+/** Whether the sentence itself gives the symbol of the text it speaks of. */
+const namesSymbol = ({ text, sentence }: Draft): boolean =>
+  text?.symbol !== undefined && mentionsIn(text.mentions, sentence).some((mention) => mention.symbol);
 
 const OUTSIDE = {
   statement: 'What was said outside the vote is not in the voting record.',

@@ -220,7 +220,8 @@ export const COUNT_TURNS: readonly CountPattern[] = [
   {
     // "… have cast 117 vetoes, the United States 82, Britain 29"
     needs: [VETO, '@', '='],
-    re: /(?<=(?:=\d+ vetoes|vetoed =\d+|veto[^;.]{0,120}=\d+ times)[^;.]{0,160}) (?:,|and|;) (?:the )?@([A-Z]+) =(\d+)(?= (?:[,.;]|and|times))/g,
+    // What stands here is looked at first: looking back from every word costs more than all other patterns together.
+    re: /(?= (?:,|and|;) (?:the )?@)(?<=(?:=\d+ vetoes|vetoed =\d+|veto[^;.]{0,120}=\d+ times)[^;.]{0,160}) (?:,|and|;) (?:the )?@([A-Z]+) =(\d+)(?= (?:[,.;]|and|times))/g,
     read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' }),
   },
 ];

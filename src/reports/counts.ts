@@ -207,10 +207,10 @@ export function countClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let since: string | undefined;
   for (const sentence of reading.sentences) {
-    const patterns = [...gate.open(sentence), ...turnsGate.open(sentence)];
+    const patterns = gate.open(sentence).concat(turnsGate.open(sentence));
     if (
       patterns.length === 0 ||
-      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|cast/.test(sentence.line)
+      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|cast|done so/.test(sentence.line)
     )
       continue;
     const seen: { from: number; to: number }[] = [];
@@ -288,6 +288,9 @@ function stateNear(reading: Reading, sentence: Sentence, from: number): { by?: s
   return {};
 }
 
+/** "In six months" is said of a day or a week more as well. */
+const ROUGHLY = 1.1;
+
 /** "Between 1970 and 1990", "in 2019": a count of those years alone. */
 function periodOf(reading: Reading, sentence: Sentence, from: number, to: number): { since: string; until: string } | undefined {
   const between = / (?:between|from) (?:=|~)?(\S+) (?:and|to|until|through) (?:=|~)?(\S+)(?= )/.exec(sentence.line);
@@ -327,7 +330,9 @@ function sinceOf(reading: Reading, sentence: Sentence): string | undefined {
   if (span && reading.dateline)
     return addDays(
       reading.dateline,
-      -Math.round(Number(span[1]) * { days: 1, weeks: 7, months: 30.5, years: 365.25 }[span[2] as 'days' | 'weeks' | 'months' | 'years']),
+      -Math.round(
+        ROUGHLY * Number(span[1]) * { days: 1, weeks: 7, months: 30.5, years: 365.25 }[span[2] as 'days' | 'weeks' | 'months' | 'years'],
+      ),
     );
   if (/ (?:in|during|over) (?:that|this) (?:time|period)| since then /.test(sentence.line)) return 'then';
   return / since (?:the )?(?:(?:start|beginning|outbreak|onset) of (?:the )?)?(?:[a-z]+ )?(?:war|conflict|invasion|fighting|hostilities|offensive)(?: began| started| broke out)?/.test(

@@ -1,3 +1,5 @@
+import { PerForm } from '../text/forms.ts';
+
 /**
  * Words that readers of sentences wait for. Each has a number, given while the program starts; an item carries the number of its tag, looked
  * up once, so that no reader has to look up every word of a report for itself.
@@ -23,6 +25,11 @@ function kindOf(tag: string): string {
 
 /** The number of a tag; 0 where nobody waits for it. */
 export const cueOf = (tag: string): number => numbers.get(kindOf(tag)) ?? 0;
+
+const ofForms = new PerForm(cueOf);
+
+/** The number of a word by the number of its form: all cues are given before the first text is read. */
+export const cueOfForm = (form: number): number => ofForms.of(form);
 
 /** A set of words to wait for. */
 export class Cues {

@@ -31,7 +31,7 @@ const EXPRESSION = new RegExp(
     `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?!\\d|:\\d|[a-z])`,
     `\\b${MONTH},? (\\d{4})\\b`,
     `\\b(last|next|this)? ?${WEEKDAY}\\b(?: (last))?`,
-    '\\b(today|tonight|yesterday|tomorrow|(?:last|this|the) weekend|all weekend|last week|earlier this week|last month)\\b',
+    '\\b(today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|(?:last|yesterday) (?:night|evening)|(?:last|this|the) weekend|all weekend|last week|earlier this week|last month)\\b',
     `\\b(?:in|since|until|by|of|from|that|last|early|late|mid|during) -?(${MONTH})(?= |,|\\.|;|$)(?!,? \\d{1,4}\\b)`,
     '\\b(?:in|of|since|until|from|by|during) (1[89]\\d\\d|20\\d\\d)\\b(?!-)',
     '\\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (day|week|month|year)s? (ago|earlier|before|previously|later|afterwards?|on)(?=[ ,.;:]|$)',
@@ -175,7 +175,7 @@ function pushRelative(found: DateExpression[], span: Span, words: string): void 
   else if (words === 'last week') found.push({ span, kind: 'relative', offset: -7 });
   else if (words === 'earlier this week') found.push({ span, kind: 'relative', offset: -2 });
   else if (words === 'last month') found.push({ span, kind: 'relative', offset: -30 });
-  else found.push({ span, kind: 'relative', offset: words === 'yesterday' ? -1 : words === 'tomorrow' ? 1 : 0 });
+  else found.push({ span, kind: 'relative', offset: /^yesterday|^last/.test(words) ? -1 : words === 'tomorrow' ? 1 : 0 });
 }
 
 /** "two weeks ago", "two months earlier", "four days later": later than a date told before, else it cannot be placed. */

@@ -12,7 +12,11 @@ export const VAGUE = new Map<string, number>(
     billions: 1_000_000_000,
   }),
 );
-export const VAGUE_CUES = new Cues(VAGUE.keys());
+/** Numbers told as one of their scale: "a dozen", "a million". */
+export const ONE_SCALE = new Map<string, number>(
+  Object.entries({ dozen: 12, hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 }),
+);
+export const VAGUE_CUES = new Cues([...VAGUE.keys(), ...ONE_SCALE.keys()]);
 export const SCALE = new Map<string, number>(
   Object.entries({
     thousands: 1_000,
@@ -67,6 +71,15 @@ export const HARM = new Map<string, string>(
     fleeing: 'fled',
     starving: 'starving',
     evacuated: 'evacuated',
+    driven: 'displaced',
+    captive: 'taken hostage',
+    perished: 'killed',
+    drowned: 'killed',
+    executed: 'killed',
+    stranded: 'stranded',
+    trapped: 'trapped',
+    imprisoned: 'jailed',
+    deported: 'deported',
     released: 'released',
     freed: 'released',
   }),
@@ -75,7 +88,7 @@ export const PEOPLE = new Set(
   (
     'people persons civilians palestinians israelis ukrainians syrians iraqis lebanese libyans russians americans bosnians kosovars rwandans sudanese yemenis afghans iranians koreans inhabitants residents lives dead ' +
     'children women men victims casualties refugees soldiers troops hostages prisoners detainees fighters militants workers journalists peacekeepers families protesters migrants nationals citizens settlers students ' +
-    'patients villagers passengers advisers advisors officers staff personnel employees police medics doctors captives deaths injuries households guests orphans babies girls boys combatants'
+    'patients villagers passengers advisers advisors officers staff personnel employees police medics doctors captives survivors militiamen rebels conscripts reservists inmates inspectors observers monitors pilgrims bystanders sailors pilots teachers nurses physicians deaths injuries households guests orphans babies girls boys combatants'
   ).split(' '),
 );
 export const AS_PEOPLE = new Set('people persons civilians lives dead victims casualties deaths inhabitants residents'.split(' '));

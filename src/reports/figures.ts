@@ -1,10 +1,11 @@
-import { attributionOf } from './attribution.ts';
 import { BySentence } from './by-sentence.ts';
 import { LONGEST_SENTENCE } from './clauses.ts';
+import { figureSource } from './figure-source.ts';
 import { BREAKS, DURATION, SAYS, VAGUE_CUES } from './figure-words.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { type Figure, readFigure, text } from './read-figure.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
+import { SHARE_CUES } from './shares.ts';
 import type { Person } from './speakers.ts';
 import type { FigureClaim, Span } from './types.ts';
 
@@ -12,20 +13,24 @@ import type { FigureClaim, Span } from './types.ts';
 export function figureClaims(reading: Reading, people: readonly Person[], taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const told = new BySentence(taken);
+  let last: { readonly sentence: number; readonly unit: string } | undefined;
   for (const sentence of reading.sentences) {
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE) continue;
     let done = -1;
-    let previous: string | undefined;
+    // «250 people were taken. About 130 are still held.»
+    let previous = last && sentence.index - last.sentence === 1 ? last.unit : undefined;
     for (let i = 0; i < items.length; i++) {
       if (i <= done) continue;
       const item = items[i] as Item;
-      if (item.number === undefined && !VAGUE_CUES.has(item)) continue;
+      if (item.number === undefined && !VAGUE_CUES.has(item) && !SHARE_CUES.has(item)) continue;
       const figure = readFigure(reading, sentence, i, previous);
       if (!figure) continue;
-      done = Math.max(figure.numberTo - 1, i);
-      if (/^[,–—(]$/.test(items[figure.numberTo]?.tag ?? '') === false) done = figure.to - 1;
+      // What is said of those counted may hold numbers of its own behind a comma: "25 million people, half of the population, need aid".
+      const aside = items.findIndex((one, k) => k >= figure.numberTo && k < figure.to && /^[,–—(]$/.test(one.tag));
+      done = Math.max(figure.numberTo - 1, i, (aside < 0 ? figure.to : aside) - 1);
       previous = figure.unit;
+      last = { sentence: sentence.index, unit: figure.unit };
       const at = itemsSpan(sentence, reading.words, figure.numberFrom, figure.numberTo - 1);
       if (told.of(sentence.index).some((draft) => blocks(draft, at, DURATION.test(figure.unit)))) continue;
       drafts.push(draftOf(reading, sentence, figure, people));
@@ -51,7 +56,7 @@ function draftOf(reading: Reading, sentence: Sentence, figure: Figure, people: r
   const span = itemsSpan(sentence, words, figure.from, figure.to - 1);
   const where = placeIn(reading, sentence, figure.from, figure.to);
   const since = sinceIn(reading, sentence);
-  const according = attributionOf(reading, sentence.index, span, people);
+  const according = figureSource(reading, sentence, figure.numberFrom, span, people);
   const date = dateNear(sentence, figure.from, figure.to, reading.dateline, false, 6);
   const claim: Omit<FigureClaim, 'id' | 'sentence'> = {
     kind: 'figure',

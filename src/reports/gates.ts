@@ -40,10 +40,12 @@ export class Gate<P extends Gated> {
   open(sentence: Sentence): readonly P[] {
     const { patterns, wanted, met } = this;
     let seen = 0;
-    for (const { cue } of sentence.items) if (cue < met.length) seen |= met[cue]!;
-    if (seen === 0) return [];
+    for (const cue of sentence.cues) if (cue < met.length) seen |= met[cue]!;
+    if (seen === 0) return NONE;
     const can: P[] = [];
     for (let i = 0; i < patterns.length; i++) if ((seen & wanted[i]!) === wanted[i]) can.push(patterns[i]!);
     return can;
   }
 }
+
+const NONE: readonly never[] = [];

@@ -1,5 +1,5 @@
-import { findDates, placeDate } from './dates.ts';
-import type { Span } from './types.ts';
+import { type DateExpression, findDates, placeDate } from './dates.ts';
+import type { Making, Span } from './types.ts';
 
 /** What the head of a report tells: when and by whom it was written. */
 export interface Head {
@@ -65,25 +65,49 @@ export function readHead(text: string, given: string | undefined): Head {
   for (const line of lines) place ??= placeLine(start.slice(line.start, line.end));
   const outlet = (place && OUTLETS.exec(place[2] as string)?.[0]) ?? OUTLETS.exec(start.slice(0, 300))?.[0];
   const authors = (start.includes('By ') ? BYLINE.exec(start) : null)?.[1]?.split(/, | and /).filter((name) => !OUTLETS.test(name));
-  const dateline = stated ?? inferPublication(start);
-  return {
-    ...(title ? { title } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(authors && authors.length > 0 ? { authors } : {}),
-    ...(dateline ? { dateline } : given ? { dateline: given } : {}),
-    lines: headLines,
-  };
+  const dateline = stated ?? firstOf(lines.slice(0, OPENINGS), ({ start: from, end }) => dayOfOpening(start.slice(from, end)));
+  const head: Making<Omit<Head, 'lines'>> = {};
+  if (title) head.title = title;
+  if (outlet) head.outlet = outlet;
+  if (authors && authors.length > 0) head.authors = authors;
+  const day = dateline ?? given;
+  if (day) head.dateline = day;
+  return Object.assign(head, { lines: headLines });
 }
 
-/** "UNITED NATIONS, June 25, 1950 — …" and "(25 March 2024)": a full date before the first dash of the opening line. */
-function inferPublication(start: string): string | undefined {
-  const opening = /^\s*[A-Z][A-Z .,'-]{3,40}?[A-Z]{2,}[^\n]{0,60}?(?:—|–| - |--|:)/.exec(start)?.[0];
-  const date = opening ? findDates(opening).find((d) => d.kind === 'full') : undefined;
-  return date ? placeDate(date, undefined)?.value : undefined;
+const PLACE = /^\s*[A-Z][A-Z .,'/-]{2,40}[A-Z]\b/;
+/** How many lines are looked at for one that opens with place and day. */
+const OPENINGS = 8;
+
+/**
+ * The day on which an opening line says it was written: a full date before its first dash ("LAKE SUCCESS, Feb. 20, 1957 — …"), right after
+ * the place ("SEOUL — 29 March 2024. …"), or at its very beginning ("18 November 2024. …").
+ */
+function dayOfOpening(line: string): string | undefined {
+  const place = PLACE.exec(line)?.[0];
+  const wire = place === undefined ? undefined : /^[^\n]{0,60}?(?:—|–| - |--|:)/.exec(line.slice(place.length))?.[0];
+  const before = wire === undefined ? undefined : findDates(line.slice(0, (place as string).length + wire.length)).find(isFull);
+  if (before) return placeDate(before, undefined)?.value;
+  const lead = /^\s*(?:[,.:—–-]+\s*)?/.exec(line.slice(place?.length ?? 0))?.[0].length ?? 0;
+  const rest = line.slice((place?.length ?? 0) + lead, (place?.length ?? 0) + lead + 40);
+  const first = findDates(rest).find(isFull);
+  if (!first || first.span.start > 0 || !/^\s*(?:[.:—–]|--? |$)/.test(rest.slice(first.span.end))) return undefined;
+  return placeDate(first, undefined)?.value;
 }
+
+const isFull = ({ kind }: DateExpression): boolean => kind === 'full';
 
 /** "UNITED NATIONS, March 25 (AP) —" at the head of a line, where the agency stands in brackets. */
 const placeLine = (line: string): RegExpExecArray | null => (line.includes('(') ? PLACE_LINE.exec(line) : null);
+
+/** What the first item that gives something gives. */
+function firstOf<T, R>(items: readonly T[], give: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const given = give(item);
+    if (given !== undefined) return given;
+  }
+  return undefined;
+}
 
 /** How many pieces spaces cut a line into. */
 function pieces(line: string): number {

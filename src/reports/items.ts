@@ -1,5 +1,6 @@
+import { PerForm } from '../text/forms.ts';
 import type { Words } from '../text/language.ts';
-import { Cues, cueOf } from './cues.ts';
+import { Cues, cueOf, cueOfForm } from './cues.ts';
 import type { DateExpression } from './dates.ts';
 import { NUMBER_WORDS, numberAt } from './numbers.ts';
 import type { Phrasebook } from './phrasebook.ts';
@@ -71,6 +72,8 @@ export interface Sentence {
   readonly index: number;
   readonly span: Span;
   readonly items: readonly Item[];
+  /** The numbers of the awaited words in it; see cues.ts. */
+  readonly cues: readonly number[];
   /** The tags joined by spaces, with a space before and after. */
   readonly line: string;
   /** Offset in `line` at which each item's tag begins. */
@@ -106,6 +109,12 @@ const PLAIN = new Map(Object.entries({ '’s': "'s", '‘s': "'s", '’': "'s", 
 const SPELT = new Map(Object.entries({ 'n’t': "n't", favor: 'favour', favored: 'favoured', favoring: 'favouring' }));
 /** Words that may be more than themselves. */
 const SPECIAL = new Cues([...TEXT_WORDS.keys(), ...SPELT.keys(), ...NUMBER_WORDS, 'council']);
+
+/** Whether a word form is a plain word, which means no more than itself wherever it stands. */
+const isPlain = new PerForm((word) => {
+  const first = word.charCodeAt(0);
+  return first > 57 && first <= 127 && word !== 'no.' && !SPECIAL.hasCue(cueOf(word)) && !(word.length > 8 && word.includes('-'));
+});
 
 /** Groups the words of a text into items, sentence by sentence. `symbols` and `dates` are those found in it, with their spans. */
 export function readItems(
@@ -157,6 +166,8 @@ function symbolItem(words: Words, from: number, last: number, found: { end: numb
 
 function plainItem(words: Words, i: number, last: number): Item {
   const norm = words.norm[i] as string;
+  const form = words.form[i] as number;
+  if (isPlain.of(form)) return wordItem(norm, cueOfForm(form), i);
   const first = norm.charCodeAt(0);
   if (first > 127 || first < 48) {
     if (QUOTES.has(norm)) return itemOf('"', i, i + 1);
@@ -164,8 +175,6 @@ function plainItem(words: Words, i: number, last: number): Item {
   }
   // "voted no.": taken for the abbreviation of "number" where no number follows.
   if (norm === 'no.' && !/^\d/.test(words.norm[i + 1] ?? '')) return itemOf('no', i, i + 1);
-  const cue = cueOf(norm);
-  if (first > 57 && !SPECIAL.hasCue(cue) && !(norm.length > 8 && norm.includes('-'))) return wordItem(norm, cue, i);
   if (norm === 'council' && words.pos[i - 1] !== 'PROPN') return itemOf('%C', i, i + 1);
   const head = TEXT_WORDS.get(norm);
   if (head && !notAText(words, i, head)) return itemOf(`#${head.kind}${head.plural ? 's' : ''}`, i, i + 1, { head });
@@ -234,9 +243,12 @@ function joinHeads(items: readonly Item[], words: Words): readonly Item[] {
 const ACTS =
   /^(?:approves?|approved|adopts?|adopted|votes?|voted|rejects?|rejected|backs|backed|passes|passed|imposes|imposed|authori[sz]es|authori[sz]ed|lifts|lifted|extends|extended|endorses|endorsed|condemns|condemned|demands|demanded)$/;
 
+/** What the Council's other names begin with. */
+const OTHER_NAMES = new Cues(['=', '%UN', 'world']);
+
 /** "the 15-member body", "the UN's most powerful organ", "UN approves …": the Council under another name. */
 function nameCouncil(items: Item[]): readonly Item[] {
-  if (items.some((item) => item.tag === '%GA')) return items;
+  if (!items.some((item) => OTHER_NAMES.has(item)) || items.some((item) => item.tag === '%GA')) return items;
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
@@ -270,6 +282,16 @@ function nameCouncil(items: Item[]): readonly Item[] {
 
 const LINKS = new Set([',', 'and', 'or', '&', 'plus', 'the', 'non-permanent']);
 
+const GOVERNS = new Set(
+  'on for in at about against over near into inside outside please protect help defend shield back attacking invading left leaving'.split(
+    ' ',
+  ),
+);
+
+/** Whether another State follows in the list. */
+const goesOn = (items: readonly Item[], at: number): boolean =>
+  LINKS.has(items[at + 1]?.tag ?? '') && (items[at + 2]?.states ?? items[at + 3]?.states) !== undefined;
+
 /** "Russia, China and Algeria" is one list; "the" may stand inside it. */
 function joinStates(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => item.states)) return items;
@@ -294,6 +316,8 @@ function joinStates(items: readonly Item[]): readonly Item[] {
       }
       const more = items[next];
       if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
+      // "only to please India, Russia cast its veto": a comma alone after what a preposition governs ends the clause.
+      if (to === i && next === to + 2 && GOVERNS.has(out.at(-1)?.tag ?? '') && !goesOn(items, next)) break;
       for (const state of more.states) if (!states.includes(state)) states.push(state);
       to = next;
     }
@@ -308,15 +332,17 @@ function joinStates(items: readonly Item[]): readonly Item[] {
 function finish(index: number, words: Words, first: number, last: number, items: readonly Item[]): Sentence {
   const at: number[] = [];
   const tags = [''];
+  const cues: number[] = [];
   let length = 1;
-  for (const { tag } of items) {
+  for (const { tag, cue } of items) {
+    if (cue > 0) cues.push(cue);
     at.push(length);
     tags.push(tag);
     length += tag.length + 1;
   }
   tags.push('');
   const line = tags.join(' ');
-  return { index, span: { start: words.start[first] as number, end: words.end[last - 1] as number }, items, line, at };
+  return { index, span: { start: words.start[first] as number, end: words.end[last - 1] as number }, items, cues, line, at };
 }
 
 /** The item whose tag covers offset `offset` of the sentence's line. */

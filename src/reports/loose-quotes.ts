@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { JUDGE, SAY } from './say-words.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Speech } from './speech.ts';
-import { mainSubject, type Subject } from './subjects.ts';
+import { mainSubject, nounPhraseEnd, type Subject, subjectBefore } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 
 /** What the finder of speeches lends: its speeches so far, the quotations given to one, and who is known. */
@@ -17,6 +17,10 @@ export interface SpeechesSoFar {
   push(speech: Speech, remember?: boolean): void;
 }
 
+/** Verbs of retorting that the language library takes for nouns. */
+const SHARP = /^(?:shot|hit|fired|struck|chimed|snapped|quipped)$/;
+/** A line that signs a quotation: a dash and a name. */
+const SIGNED = /^.[”"»’']?\s*\n?\s*(?:—|–|--?)\s*\p{Lu}/u;
 /** A shorter quotation, standing on its own, is a title or a word in scare quotes. */
 const SHORTEST = 20;
 /** What may stand before a quotation that begins a paragraph: bullets, numbers, the bars of a table. */
@@ -38,7 +42,7 @@ export function looseQuotes(finder: SpeechesSoFar): void {
   const told = [...finder.out];
   let next = 0;
   let last: Speech | undefined;
-  for (const quote of reading.quotes) {
+  for (const [at, quote] of reading.quotes.entries()) {
     if (used.has(quote)) continue;
     while (next < told.length && (told[next] as Speech).span.end <= quote.start) {
       const one = told[next++] as Speech;
@@ -47,17 +51,40 @@ export function looseQuotes(finder: SpeechesSoFar): void {
     const lead = text.slice(Math.max(0, quote.start - 13), quote.start - 1);
     const words = text.slice(quote.start, quote.end);
     if (OPERATIVE.test(words)) continue;
+    const tag = tagAfter(finder, quote);
+    if (tag) {
+      const { verb, cue, ...who } = tag;
+      used.add(quote);
+      const content = { start: quote.start - 1, end: Math.min(quote.end + 1, text.length) };
+      // «"The vote," thundered X, "settles nothing."»
+      const more = reading.quotes[at + 1];
+      const goesOn = more && !used.has(more) && /^[,.]?\s*[“"„«‘']$/.test(text.slice(cue.end, more.start)) ? more : undefined;
+      if (goesOn) used.add(goesOn);
+      last = {
+        sentence: sentenceAt(reading.sentences, quote.start - 1),
+        ...who,
+        verb,
+        span: { start: content.start, end: Math.min(Math.max(cue.end, content.end, goesOn ? goesOn.end + 1 : 0), text.length) },
+        cue,
+        content,
+        quotes: goesOn ? [quote, goesOn] : [quote],
+        direct: true,
+        order: 'before',
+      };
+      finder.push(last);
+      continue;
+    }
     const behind = /:\s*$/.test(lead);
     if (!behind && !standsAlone(text, quote, lead)) continue;
-    const at = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
-    const who = behind ? beforeColon(finder, at, quote) : toldBefore(finder, at, quote, last, PARAGRAPH_BEGINS.test(lead));
+    const place = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
+    const who = behind ? beforeColon(finder, place, quote) : toldBefore(finder, place, quote, last, PARAGRAPH_BEGINS.test(lead));
     if (!who) continue;
     const parts = finder.withFollowing([quote]);
     for (const part of parts) used.add(part);
     const end = Math.min((parts.at(-1) as Span).end + 1, text.length);
     const start = behind ? who.cue.start : quote.start - 1;
     last = {
-      sentence: behind ? at : sentenceAt(reading.sentences, quote.start - 1),
+      sentence: behind ? place : sentenceAt(reading.sentences, quote.start - 1),
       speaker: who.speaker,
       ...(who.pronoun ? { pronoun: who.pronoun } : {}),
       verb: 'say',
@@ -73,6 +100,44 @@ export function looseQuotes(finder: SpeechesSoFar): void {
 }
 
 type Teller = Joined & { readonly cue: Span };
+
+/**
+ * The clause after a quotation that has not ended its sentence: «…," snapped the envoy», «…!" X shot back», or a line of its own,
+ * «— X of Sweden». Any verb will do there.
+ */
+function tagAfter(finder: SpeechesSoFar, quote: Span): (Teller & { readonly verb: string }) | null {
+  const { reading, known } = finder;
+  const { words, mended } = reading;
+  const tail = mended.text.slice(quote.end - 1, quote.end + 40);
+  const signed = SIGNED.test(tail);
+  if (!signed && !/^[,!?—–-][”"»’'] ?\p{L}/u.test(tail)) return null;
+  const from = quote.end + (signed ? (SIGNED.exec(tail) as RegExpExecArray)[0].length - 2 : 1);
+  const sentence = reading.sentences[sentenceAt(reading.sentences, from)];
+  const first = sentence?.items.findIndex((item) => (words.start[item.from] as number) >= from) ?? -1;
+  if (!sentence || first < 0) return null;
+  if (signed) {
+    const source = readSpeaker(sentence, words, first, nounPhraseEnd(reading, sentence, first));
+    const who = source && source.kind === 'person' && source.name?.includes(' ') ? known.join(source, undefined, sentence) : null;
+    return who ? { ...who, verb: 'say', cue: who.speaker.span } : null;
+  }
+  for (let verb = first; verb < Math.min(sentence.items.length, first + 9); verb++) {
+    const item = sentence.items[verb] as Sentence['items'][number];
+    if (/^[.;:"]$/.test(item.tag)) return null;
+    if ((!isVerb(reading, item) || words.pos[item.from] === 'AUX') && !SHARP.test(item.tag)) continue;
+    const lemma = words.lemma(item.from);
+    if (verb === first) {
+      const end = nounPhraseEnd(reading, sentence, verb + 1);
+      const source = end > verb + 1 ? readSpeaker(sentence, words, verb + 1, end) : null;
+      const who = source && source.kind !== 'unnamed' ? known.join(source, undefined, sentence) : null;
+      return who ? { ...who, verb: lemma, cue: itemsSpan(sentence, words, verb, end - 1) } : null;
+    }
+    const subject = subjectBefore(reading, sentence, verb);
+    if (!subject || subject.from < first) return null;
+    const who = known.join(subject.source, subject.apposed, sentence);
+    return who?.speaker.kind === 'person' ? { ...who, verb: lemma, cue: itemsSpan(sentence, words, subject.from, verb) } : null;
+  }
+  return null;
+}
 
 /** Whether a quotation is a sentence or more of its own, which no clause of attribution follows. */
 function standsAlone(text: string, quote: Span, lead: string): boolean {

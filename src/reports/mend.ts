@@ -1,6 +1,8 @@
 import { distance } from '../edit-distance.ts';
 import { once } from '../record/once.ts';
-import { isListed, type Words } from '../text/language.ts';
+import { PerForm } from '../text/forms.ts';
+import type { Words } from '../text/language.ts';
+import { cutsIn } from './run-together.ts';
 import type { Noise, Span } from './types.ts';
 
 /** One place where the text is read as something other than it is. */
@@ -13,10 +15,6 @@ export interface Mended {
   /** The span in the original text that a span of the mended text stands for. */
   readonly original: (span: Span) => Span;
 }
-
-/** Words that follow a glued name in damaged text: "Councilwith", "Octoberfailing". */
-const GLUE_HEADS =
-  /^(council|resolution|assembly|nations|states|kingdom|russia|china|israel|gaza|ukraine|syria|iran|iraq|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|government|ambassador|minister|president|secretary|general|members?|draft|vote|veto|abstention)/i;
 
 /** How a word sounds, roughly: its consonants, doubled ones once, and its first letter whatever it is. */
 function soundOf(word: string): string {
@@ -33,30 +31,25 @@ function soundOf(word: string): string {
 
 const SILENT: ReadonlySet<number> = new Set([...'aeiouyhw'].map((letter) => letter.charCodeAt(0)));
 
-/** Where a word the lexicon lacks is two run together: the length of the first, or 0. */
-function gluedAt(word: string): number {
-  const lower = word.toLowerCase();
-  const head = GLUE_HEADS.exec(lower)?.[0];
-  if (head && lower.length - head.length >= 3 && !isListed(lower)) {
-    const rest = lower.slice(head.length);
-    if (isListed(rest) && !/^(man|men|or|woman|women|ship|ships|wide|led|ly|ed|s)$/.test(rest)) return head.length;
-  }
-  const camel = /^(?:[A-Z]?[a-z]{2,})(?=[A-Z][a-z]{2,}$)/.exec(word)?.[0];
-  if (camel && !/^(Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O)$/.test(camel) && isListed(camel.toLowerCase()) && isListed(lower.slice(camel.length)))
-    return camel.length;
-  return 0;
-}
+/** Whether a word form is one of those that may be left over where they do not belong. */
+const mayStray = new PerForm((word) => word === '.' || word === ',' || word === 'it');
 
 /**
  * Finds damage of translation and scanning and mends it for reading: words run together, a stray full stop before a
  * lower-case word, a pronoun left over between verb and name, and place names that sound like one the same text
  * spells rightly elsewhere. The text itself is never changed; every mend is listed.
- * `places` are names worth restoring ("Gaza").
+ * `places` are names worth restoring ("Gaza"), `surnames` those of people on record.
  */
-export function mend(text: string, words: Words, places: readonly string[]): Mended {
+export function mend(text: string, words: Words, places: readonly string[], surnames: ReadonlyMap<string, unknown> = new Map()): Mended {
   const edits: Edit[] = [];
   const add = (start: number, end: number, as: string, why: string): void => {
     edits.push({ span: { start, end }, read: text.slice(start, end), as, why });
+  };
+  let own: ReadonlySet<string> | undefined;
+  const known = (name: string): boolean => {
+    own ??= new Set(words.norm);
+    const small = name.toLowerCase();
+    return surnames.has(name) || own.has(small) || places.includes(name);
   };
   for (let i = 0; i < words.count; i++) {
     const start = words.start[i] as number;
@@ -65,16 +58,15 @@ export function mend(text: string, words: Words, places: readonly string[]): Men
     if (length >= 7 && !words.listed(i)) {
       const word = text.slice(start, end);
       if (/^[A-Za-z]+$/.test(word)) {
-        const cut = gluedAt(word);
-        if (cut > 0)
-          add(
-            start,
-            end,
-            `${word.slice(0, cut)}${/^[a-z]+ing$/.test(word.slice(cut)) ? ',' : ''} ${word.slice(cut)}`,
-            'two words run together',
-          );
+        const cuts = cutsIn(word, known);
+        if (cuts.length > 0) {
+          const parts = cuts.map((cut, k) => word.slice(k === 0 ? 0 : cuts[k - 1], cut));
+          const last = word.slice(cuts.at(-1));
+          add(start, end, `${parts.join(' ')}${/^[a-z]+ing$/.test(last) ? ',' : ''} ${last}`, 'words run together');
+        }
       }
     }
+    if (!mayStray.of(words.form[i] as number)) continue;
     if (words.norm[i] === '.' && i + 1 < words.count) {
       const next = text.slice(words.end[i] as number, words.end[i + 1] as number);
       const before = words.norm[i - 1] ?? '';
@@ -111,14 +103,18 @@ interface Place {
   readonly sound: string;
 }
 
-const byFirstLetter = once((places: readonly string[]) => {
-  const groups = new Map<number, Place[]>();
-  for (const name of places) {
-    const first = name.charCodeAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), { name, small: name.toLowerCase(), sound: soundOf(name) }]);
-  }
-  return groups;
+/** The places that a word form may be a mangled spelling of. */
+const mangledBy = once((names: readonly string[]) => {
+  const places: readonly Place[] = names.map((name) => ({ name, small: name.toLowerCase(), sound: soundOf(name) }));
+  return new PerForm((word) => {
+    if (word.length < 4) return NO_PLACES;
+    const sound = soundOf(word);
+    const meant = places.filter((place) => place.small[0] === word[0] && place.sound === sound && isMangled(word, place.small));
+    return meant.length > 0 ? meant : NO_PLACES;
+  });
 });
+
+const NO_PLACES: readonly Place[] = [];
 
 function mendPlaces(
   text: string,
@@ -126,19 +122,19 @@ function mendPlaces(
   places: readonly string[],
   add: (start: number, end: number, as: string, why: string) => void,
 ): void {
-  const groups = byFirstLetter(places);
+  const mangled = mangledBy(places);
   for (let i = 1; i < words.count; i++) {
-    const first = text.charCodeAt(words.start[i] as number);
-    if (first < 65 || first > 90 || words.pos[i - 1] === 'PUNCT') continue;
-    const group = groups.get(first);
-    const length = (words.end[i] as number) - (words.start[i] as number);
-    if (!group || length < 4 || !group.some(({ name }) => Math.abs(name.length - length) <= 2)) continue;
-    const small = words.norm[i] as string;
-    const sound = soundOf(small);
-    const meant = group.find((place) => place.sound === sound && isMangled(small, place.small) && text.includes(place.name));
+    const among = mangled.of(words.form[i] as number);
+    const at = words.start[i] as number;
+    // All in capitals it is no word misspelt: «IRNA» is an agency.
+    if (among.length === 0 || !isCapital(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 1)) || words.pos[i - 1] === 'PUNCT')
+      continue;
+    const meant = among.find(({ name }) => text.includes(name));
     if (meant) add(words.start[i] as number, words.end[i] as number, meant.name, 'a place name mangled in translation');
   }
 }
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const isMangled = (word: string, place: string): boolean =>
   Math.abs(place.length - word.length) <= 2 && !word.startsWith(place) && distance(word, place, 2) <= 2;

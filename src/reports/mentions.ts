@@ -113,6 +113,7 @@ function readMention(sentence: Sentence, words: Words, item: Item, at: number): 
       }
     }
   }
+  if (/^ of (?:its|their|his|her) own(?= )/.test(rest)) own = true;
   if (own && sponsors.length === 0) modifiers.push('own');
   return {
     sentence: sentence.index,

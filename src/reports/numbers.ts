@@ -14,6 +14,7 @@ const UNITS = numbersOf({
   ten: 10,
   eleven: 11,
   twelve: 12,
+  dozen: 12,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
@@ -80,6 +81,14 @@ export function numberAt(norm: readonly string[], at: number): { value: number; 
   if (norm[at + length] === 'and' && norm[at + length + 1] === 'a' && norm[at + length + 2] === 'half') {
     value += 0.5;
     length += 3;
+  }
+  // «3 1/2»
+  if (norm[at + length] === '1' && norm[at + length + 1] === '/' && norm[at + length + 2] === '2') {
+    value += 0.5;
+    length += 3;
+  } else if (norm[at + length] === '1/2' || norm[at + length] === '½') {
+    value += 0.5;
+    length++;
   }
   return { value: Math.round(value * 100) / 100, length };
 }

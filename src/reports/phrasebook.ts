@@ -1,6 +1,6 @@
 import type { Council } from '../council/types.ts';
+import { PerForm } from '../text/forms.ts';
 import type { Words } from '../text/language.ts';
-import { Starts } from '../text/starts.ts';
 import { type Item, itemOf } from './items.ts';
 import { wordsOfPhrases } from './phrase-words.ts';
 
@@ -60,8 +60,6 @@ export function buildPhrasebook(council: Council): Phrasebook {
   // A name that two codes share ("Chinese", "Moscow") goes to the later holder; the date decides when a claim is tied.
   phrases.sort((a, b) => Number(isFormer(a.state)) - Number(isFormer(b.state)));
   const index = new Map<string, Phrase[]>();
-  /** The few that may begin with a small letter. */
-  const small = new Map<string, Phrase[]>();
   const read = wordsOfPhrases(phrases.map((phrase) => phrase.words));
   for (const [i, phrase] of phrases.entries()) {
     const norms = read[i] ?? [];
@@ -78,22 +76,20 @@ export function buildPhrasebook(council: Council): Phrasebook {
     });
     index.set(first, list);
   }
-  for (const [first, list] of index) {
-    list.sort((a, b) => b.norms.length - a.norms.length);
-    if (list.some((phrase) => !phrase.capital))
-      small.set(
-        first,
-        list.filter((phrase) => !phrase.capital),
-      );
-  }
-  const smallStarts = new Starts(small.keys());
+  for (const list of index.values()) list.sort((a, b) => b.norms.length - a.norms.length);
+  const beginning = new PerForm((word) => index.get(word) ?? null);
+  /** Only few may begin with a small letter. */
+  const small = new PerForm((word) => {
+    const list = index.get(word)?.filter((phrase) => !phrase.capital) ?? [];
+    return list.length > 0 ? list : null;
+  });
   return {
     at(words, i, last) {
-      const norm = words.norm[i] as string;
-      const capital = isCapital(words.text, words.start[i] as number);
-      if (!capital && !smallStarts.mayHave(norm)) return null;
-      const list = (capital ? index : small).get(norm);
-      if (!list) return null;
+      const form = words.form[i] as number;
+      const all = beginning.of(form);
+      if (all === null) return null;
+      const list = isCapital(words.text, words.start[i] as number) ? all : small.of(form);
+      if (list === null) return null;
       for (const phrase of list) {
         const to = i + phrase.norms.length;
         if (to > last || !standsAt(words, i, phrase.norms)) continue;

@@ -1,3 +1,4 @@
+import { numberAt } from './numbers.ts';
 import type { CheckResult, Claim, Given, Modality, Report, Span } from './types.ts';
 
 /** More than this of one report is no reading: the rest is left out. */
@@ -7,16 +8,21 @@ const longestWords = 1000;
 
 const modalities: readonly Modality[] = ['asserted', 'denied', 'expected', 'conditional', 'threatened'];
 
-/** How a field of a proposal is read; gives undefined where it is not as it should be. */
-type Field = (value: unknown, span: (words: unknown) => Span | undefined) => unknown;
+/** How a field of a proposal is read; gives undefined where it is not as it should be. `said` are the claim's own words. */
+type Field = (value: unknown, span: (words: unknown) => Span | undefined, said: string) => unknown;
 
 const oneOf =
   (...words: readonly string[]): Field =>
   (value) =>
     words.find((word) => word === value);
-const label: Field = (value) => (typeof value === 'string' && value.trim() !== '' && value.length <= 200 ? value : undefined);
-const number: Field = (value) => (typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined);
-const seats: Field = (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 15 ? value : undefined);
+/** A label is made of the claim's own words, in whatever form: no sentence of the model's can come in by it. */
+const label: Field = (value, _span, said) =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= 200 && isMadeOf(value, said) ? value : undefined;
+/** A number must be told in the claim's own words, in digits or spelt. */
+const number: Field = (value, _span, said) =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 && tells(said, value) ? value : undefined;
+const seats: Field = (value, _span, said) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 15 && tells(said, value) ? value : undefined;
 const state: Field = (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined);
 const words: Field = (value, span) => span(value);
 const allWords: Field = (value, span) => {
@@ -31,6 +37,38 @@ const speaker: Field = (value, span) => {
   const found = span(value);
   return found && { kind: 'unnamed', span: found };
 };
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.,/½]+/u)
+    .map((word) => word.replace(/^[.,]+|[.,]+$/g, ''));
+/** Words of measure that stand for a sign, and what people are called when nothing is. */
+const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^percent$/, /%|per cent/],
+  [/^(?:dollars?|euros?|pounds?)$/, /[$€£]/],
+  [/^(?:people|person|share)$/, /./],
+];
+
+/** Whether each word of a label stands in the words, up to its ending: "demand" in "demands", "kill" in "killed". */
+function isMadeOf(given: string, said: string): boolean {
+  const own = wordsIn(said);
+  return wordsIn(given).every((word) => {
+    const stem = word.slice(0, Math.max(3, Math.min(word.length - 1, 5)));
+    return (
+      word === '' ||
+      own.some((one) => one === word || (word.length > 2 && one.startsWith(stem))) ||
+      MEASURES.some(([is, sign]) => is.test(word) && sign.test(said))
+    );
+  });
+}
+
+/** Whether a number stands in the words. None, no and unanimity tell nought. */
+function tells(said: string, value: number): boolean {
+  const own = wordsIn(said).filter((word) => word !== '');
+  for (let i = 0; i < own.length; i++) if (numberAt(own, i)?.value === value) return true;
+  return value === 0 && /\b(?:no|none|nobody|without|unanimous(?:ly)?)\b/i.test(said);
+}
 
 /** What may be proposed of each kind: fields that must be there, and those that may. Nothing else is taken. */
 const kinds: Readonly<Record<string, { readonly must: Readonly<Record<string, Field>>; readonly may: Readonly<Record<string, Field>> }>> = {
@@ -70,7 +108,7 @@ export interface Taken {
 
 /**
  * Adds claims that something else than the rules proposes for a report, as `{kind, words, modality?, …}`. One is taken only if its words, and
- * all words in its fields, stand in the text letter for letter; if its fields are those of its kind and no others, so that a verdict cannot
+ * all words in its fields, stand in the text letter for letter; if its numbers and labels are told in its own words; if its fields are those of its kind and no others, so that a verdict cannot
  * come in; and if it overlaps no claim of its kind. Each is marked with `readBy`. Whatever is proposed, what the rules read stays as it is.
  */
 export function takeProposed(report: Report, text: string, proposed: readonly unknown[], readBy: string): Taken {
@@ -118,7 +156,7 @@ function claimOf(proposed: unknown, text: string, report: Report, id: string, re
   const claim: Record<string, unknown> = { kind, id, span, sentence: sentenceAt(report, span.start), modality, readBy };
   for (const [name, value] of Object.entries(fields)) {
     const field = Object.hasOwn(shape.must, name) ? shape.must[name] : Object.hasOwn(shape.may, name) ? shape.may[name] : undefined;
-    const read = field?.(value, inside);
+    const read = field?.(value, inside, text.slice(span.start, span.end));
     if (read === undefined) return null;
     claim[name] = read;
   }

@@ -90,27 +90,55 @@ const FORMS: Readonly<Record<string, string>> = {
   'oblige|obliges|obliged|compel|compels|compelled': 'oblige',
   'envisage|envisages|envisaged|envisions': 'envisage',
   'pave the way for|paves the way for|paved the way for': 'pave the way for',
+  'ask for|asks for|asked for': 'ask for',
+  'insist on|insists on|insisted on|press for|presses for|pressed for|push for|pushes for|pushed for': 'call for',
+  'censure|censures|censured|castigate|castigates|castigated|slam|slams|slammed|blast|blasts|blasted': 'condemn',
+  'brand|brands|branded|label|labels|labelled|labeled|pronounce|pronounces|pronounced': 'declare',
+  'keep|keeps|kept|maintain|maintains|maintained|retain|retains|retained': 'maintain',
+  'let|lets': 'allow',
+  'suspend|suspends|suspended': 'suspend',
+  'expand|expands|expanded|broaden|broadens|broadened|widen|widens|widened|strengthen|strengthens|strengthened': 'expand',
+  'trigger|triggers|triggered|restore|restores|restored': 'restore',
+  'seek|seeks|sought': 'seek',
+  'proclaim|proclaims|proclaimed': 'proclaim',
 };
 const BASE = new Map(Object.entries(FORMS).flatMap(([forms, base]) => forms.split('|').map((form) => [form, base] as const)));
+/** "cutting", "ordering", "calling for": a participle that goes on after a comma. */
+const PARTICIPLES: readonly (readonly [string, string])[] = Object.entries(FORMS).flatMap(([forms, base]) => {
+  const [verb = '', ...rest] = (forms.split('|')[0] as string).split(' ');
+  if (/^(?:state|mark|back|note|let|set|keep|seek|mention)$/.test(verb)) return [];
+  const stem = /[^e]e$/.test(verb) ? verb.slice(0, -1) : /^(?:ban|bar|cap|cut|set|permit|forbid)$/.test(verb) ? verb + verb.at(-1) : verb;
+  return [[[`${stem}ing`, ...rest].join(' '), base] as const];
+});
+const ING = new Map(PARTICIPLES);
+const VERB_ING = [...ING.keys()].sort((a, b) => b.length - a.length).join('|');
 const VERB = [...BASE.keys()].sort((a, b) => b.length - a.length).join('|');
 /** What only a text says, and the Council does not: its "says" is a statement to the press. */
 const OF_A_TEXT =
-  /^(?:state|describe|outline|mark|provide for|propose|envisage|pave the way for|threaten|set|cut|note|back|support|reject)$/;
+  /^(?:state|describe|outline|mark|provide for|propose|envisage|pave the way for|threaten|set|cut|note|back|support|reject|tighten|end|seek|maintain|restore)$/;
 
 const ADVERB =
   '(?: (?:also|further|then|now|therefore|thus|has|had|have|would|will|~\\d+|on|today|[a-z]+ly|for the \\w+ time|in (?:strong|the strongest) terms|once more|again|"))*';
 const ASIDE = '(?: , (?:(?!; |\\. )\\S+ ){1,26}?,)?';
 /** What may stand before the subject: a bullet, a day, "by resolution 687, which it adopted …,", "by 13-0". */
 const LEAD =
-  '^(?: \\d+ \\.| \\||  ?=\\d+ \\|| -| —| •| \\*| ~\\d+ :| ~\\d+ ,?| on ~\\d+ ,?| earlier| meanwhile ,?| in addition ,?| also ,?| instead| moreover ,?| separately ,?)*( (?:by|in|on|under|with|through) (?:the |its |that |this |a )?(?:[a-z-]+ ){0,3}#[RD](?!s)(?: (?:on|of|about) (?:[a-z]+ ?){1,3})?(?: , (?:(?!; |\\. )\\S+ ){1,24}?,| ,)?)?(?: by \\d+-\\d+(?:-\\d+)?)?';
+  '^(?: \\d+ \\.| \\||  ?=\\d+ \\|| -| —| •| \\*| ~\\d+ :| ~\\d+ ,?| on ~\\d+ ,?| earlier| meanwhile ,?| in addition ,?| also ,?| instead| moreover ,?| separately ,?)*( (?:by|in|on|under|with|through) (?:the |its |that |this |a )?(?:[a-z-]+ ){0,3}#[RD](?!s)(?: (?:on|of|about) (?:[a-z]+ ?){1,3})?(?: , (?:(?!; |\\. )\\S+ ){1,24}?,| ,)?)?(?: by (?:a vote of )?(?:\\d+-\\d+(?:-\\d+)?|=\\d+ (?:votes? )?(?:in favour )?to (?:=\\d+|none|nil))(?: ,)?)?';
 const SUBJECT = new RegExp(
-  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the|a|an|this|that|its) (?:[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
+  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the )?(?:(?:new|latest|tougher|fresh|tightened) )+(?:%UN |%C )*(?:sanctions|measures|restrictions)(?: (?:on|against) @[A-Z+]+)?|(?:the|a|an|this|that|its) (?:[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
 );
 /** With what a sentence begins that SUBJECT can match. */
 const OPENS =
-  /^ {1,2}(?:the|a|an|this|that|its|it|%C|#[RD]|~\d+|on|by|in|under|with|through|-|—|•|\*|earlier|meanwhile|also|instead|moreover|separately|=\d+|\d+|\|) /;
+  /^ {1,2}(?:the|a|an|this|that|its|it|new|fresh|tougher|%C|#[RD]|~\d+|on|by|in|under|with|through|-|—|•|\*|earlier|meanwhile|also|instead|moreover|separately|=\d+|\d+|\|) /;
 /** "a resolution that cuts exports": the verb is said of the text in a clause of its own. */
 const RELATIVE = new RegExp(`#[RD]s?(?: on (?:[a-z]+|@[A-Z+]+))?(?: ,)? (?:that|which)${ADVERB} (${VERB})(?= )`);
+/** "In a night session the Council called for …": the Council as subject, wherever it stands. */
+const COUNCIL_ACTS = new RegExp(
+  `(?<! (?:to|by|of|in|at|on|from|with|before|urged|asked|told|for|against|into)(?: the)?(?: %UN)?) (%C)(?: (?:lately|recently))?${ADVERB} (${VERB})(?= )`,
+);
+/** "The Council voted 14-0 to demand …", "voted on Monday to extend …" */
+const VOTED_TO = new RegExp(
+  `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
+);
 /** "the Council adopted resolution 2768, sustaining monthly reporting" is left to the plain reader; "voted 15-0 that …" is not. */
 const VOTED_THAT =
   /%C(?: , (?:in|by) #R ,)? (?:voted|agreed|ruled)(?: (?:~\d+|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-))* that (?!(?:it|its|a vote|the vote) )/;
@@ -127,7 +155,7 @@ const ORDERED = /^(?:banned|frozen|capped|barred|prohibited|forbidden|outlawed|e
 export function provisionTurns(reading: Reading, known: readonly Draft[], votes: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const read = new Set(known.map((one) => one.sentence));
-  const fresh = new Set(votes.filter((one) => one.fresh && !one.text?.symbol).map((one) => one.sentence));
+  const fresh = new Map(votes.filter((one) => one.fresh && !one.text?.symbol).map((one) => [one.sentence, one]));
   let last = -9;
   for (const sentence of reading.sentences) {
     const { line, index } = sentence;
@@ -138,7 +166,7 @@ export function provisionTurns(reading: Reading, known: readonly Draft[], votes:
     if (sentence.items.length > 120 || (line.includes('%GA') && !/#R|%C/.test(line)) || line.includes('?')) continue;
     if (!sentence.items.some((item) => CUES.has(item))) continue;
     const before = drafts.length;
-    if (SAID_OF.test(line)) said(reading, sentence, fresh.has(index), drafts);
+    if (SAID_OF.test(line)) said(reading, sentence, fresh.get(index), drafts);
     if (drafts.length === before) passive(reading, sentence, index - last <= 1, drafts);
     if (drafts.length > before) last = index;
   }
@@ -169,18 +197,22 @@ function meant(
   return { text: textInFocus(reading, sentence.index, at) ?? adopted, mention: undefined };
 }
 
-function said(reading: Reading, sentence: Sentence, fresh: boolean, drafts: Draft[]): void {
+function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, drafts: Draft[]): void {
   const { line, items } = sentence;
   const { words } = reading;
   const subject = OPENS.test(line) ? SUBJECT.exec(line) : null;
   const relative = subject ? null : RELATIVE.exec(line);
   const that = subject || relative ? null : VOTED_THAT.exec(line);
-  const found = subject ?? relative ?? that;
+  const to = subject || relative || that ? null : VOTED_TO.exec(line);
+  const acts = subject || relative || that || to ? null : COUNCIL_ACTS.exec(line);
+  const found = subject ?? relative ?? that ?? to ?? acts;
   if (!found) return;
-  const body = subject?.[2] ?? '';
+  if (acts && / (?:said|says|told|asked|urged|whether|if|hoped|wants?) (?:that )?(?:\S+ ){0,3}$/.test(line.slice(0, acts.index + 1)))
+    return;
+  const body = subject?.[2] ?? (to || acts ? '%C' : '');
   const council = /%C$/.test(body);
   // The verb stands last in the match.
-  const surface = subject?.[3] ?? relative?.[1] ?? 'decided';
+  const surface = subject?.[3] ?? relative?.[1] ?? to?.[1] ?? acts?.[2] ?? 'decided';
   const base = BASE.get(surface) ?? 'decide';
   if (council && OF_A_TEXT.test(base)) return;
   if (body === 'it' && !isOfAText(reading, sentence)) return;
@@ -189,14 +221,18 @@ function said(reading: Reading, sentence: Sentence, fresh: boolean, drafts: Draf
   const end = found.index + found[0].length;
   let verbFrom = that ? itemAt(sentence, end - 2) : itemAt(sentence, end - surface.length);
   let verbTo = itemAt(sentence, end - 1);
-  const start = relative ? itemAt(sentence, relative.index) : subject ? startOf(sentence, subject) : itemAt(sentence, that?.index ?? 0);
+  const start = relative
+    ? itemAt(sentence, relative.index)
+    : subject
+      ? startOf(sentence, subject)
+      : itemAt(sentence, (acts ? acts.index + 1 : (that ?? to)?.index) ?? 0);
   if (insideQuote(reading.quotes, words.start[items[verbFrom]?.from ?? 0] as number) && !/" $/.test(line.slice(0, sentence.at[verbFrom])))
     return;
   if (base === 'give' && / up /.test(line.slice(end, end + 4))) return;
   if (base === 'set' && !/^ (?:a|an|the|as|up|out|=\d+|~\d+)/.test(line.slice(end))) return;
   if (/^(?:end|cut|mark|set|back|support|order)$/.test(base) && /^ (?:[.,]|with|in|by|at|on) /.test(line.slice(end))) return;
-  const { text, mention } = meant(reading, sentence, verbFrom, fresh);
-  if (!text) return;
+  const { text, mention } = meant(reading, sentence, verbFrom, fresh !== undefined);
+  if (!text && !council && !that) return;
   let current = base;
   let from = start;
   for (let limbs = 0; limbs < 8; limbs++) {
@@ -211,7 +247,8 @@ function said(reading: Reading, sentence: Sentence, fresh: boolean, drafts: Draf
       };
       splitList(words, contentFrom, contentTo, true).forEach((part, k) => {
         const whole = { from: k === 0 ? (items[from]?.from as number) : part.from, to: part.to };
-        drafts.push(provisionOf(reading, sentence, text, described, current, whole, part));
+        const draft = provisionOf(reading, sentence, text, described, current, whole, part);
+        drafts.push(text || !fresh ? draft : { ...draft, ofVote: fresh });
       });
     }
     if (!next) return;
@@ -233,10 +270,13 @@ const subjectLength = (m: RegExpExecArray): number => {
 function nextVerb(sentence: Sentence, from: number): { from: number; to: number; base: string } | undefined {
   const { line, at } = sentence;
   const offset = (at[from] ?? line.length) - 1;
-  const re = new RegExp(` (?:,|and|, and|but|, but|;)(?: (?:also|further|then|it|expressly|again|[a-z]+ly))* (${VERB})(?= )`, 'g');
+  const re = new RegExp(
+    ` (?:,|and|, and|but|, but|;)(?: (?:also|further|then|it|expressly|again|[a-z]+ly))* (${VERB})(?= )| (?:,|, and|and)(?: (?:also|further|while|thereby|thus|[a-z]+ly))* (${VERB_ING})(?= )`,
+    'g',
+  );
   re.lastIndex = Math.max(0, offset);
   for (let m = re.exec(line); m; m = re.exec(line)) {
-    const surface = m[1] as string;
+    const surface = (m[1] ?? m[2]) as string;
     const last = itemAt(sentence, m.index + m[0].length - 1);
     const first = itemAt(sentence, m.index + m[0].length - surface.length);
     // "calls for an end", "demands and needs": a noun of the same form.
@@ -245,7 +285,7 @@ function nextVerb(sentence: Sentence, from: number): { from: number; to: number;
       !/^(?: a| an| the| to| that| its| all| @)/.test(line.slice(m.index + m[0].length))
     )
       continue;
-    return { from: first, to: last, base: BASE.get(surface) as string };
+    return { from: first, to: last, base: (BASE.get(surface) ?? ING.get(surface)) as string };
   }
   return undefined;
 }
@@ -318,7 +358,8 @@ const PASSIVES: readonly (readonly [RegExp, string])[] = [
   [/^(?:capped|limited)/, 'limit'],
   [/^authori[sz]ed/, 'authorize'],
   [/^(?:allowed|permitted|exempt|may)/, 'allow'],
-  [/^(?:required|obliged|must|shall|has|have|will|told|ordered|demanded)/, 'require'],
+  [/^demanded/, 'demand'],
+  [/^(?:required|obliged|must|shall|has|have|will|told|ordered)/, 'require'],
   [/^excluded/, 'rule out'],
   [/^lifted/, 'lift'],
   [/^(?:established|created|set up)/, 'establish'],

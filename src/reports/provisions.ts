@@ -2,7 +2,6 @@ import { findVerbs, type VerbOccurrence, type Verbs } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
 import { itemAt, type Sentence } from './items.ts';
 import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
-import { insideQuote } from './quotes.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { ReportedText } from './texts.ts';
 import type { Span } from './types.ts';
@@ -21,9 +20,8 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const here = mentionsIn(reading.mentions, sentence.index);
-    const council = sentence.line.includes(' %C ');
     const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
-    if (here.length === 0 && !council && !meant) continue;
+    if (here.length === 0 && !meant) continue;
     const { items } = sentence;
     const from = items[0]?.from ?? 0;
     const to = items.at(-1)?.to ?? 0;
@@ -37,14 +35,13 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
     }
     for (const mention of here) {
       const text = reading.texts.get(mention);
-      if (!text || mention.kind === 'B' || mention.kind === 'M') continue;
+      if (!text || mention.kind === 'B' || mention.kind === 'M' || /^(?:any|every|each|no)$/.test(mention.determiner)) continue;
       drafts.push(...absences(reading, sentence, mention, text));
       const end = (items[mention.to]?.to ?? 0) as number;
       chain(reading, sentence, mention, text, end, found, taken, drafts);
       if (!drafts.some((draft) => draft.sentence === sentence.index && draft.text === text))
         nominal(reading, sentence, mention, text, drafts);
     }
-    if (council && here.length === 0 && !meant) councilSays(reading, sentence, found, drafts);
   }
   return drafts;
 }
@@ -150,7 +147,7 @@ const mentionStart = (sentence: Sentence, mention: Mention, words: Words): numbe
 export function provisionOf(
   reading: Reading,
   sentence: Sentence,
-  text: ReportedText,
+  text: ReportedText | undefined,
   described: Span,
   verb: string,
   whole: { from: number; to: number },
@@ -233,12 +230,17 @@ function follows(words: Words, last: { verb: VerbOccurrence; contentEnd: number 
 }
 
 const isPassive = (words: Words, verb: VerbOccurrence): boolean =>
-  /ed$/.test(words.norm[verb.start] as string) && /^(was|were|been|being|is|are|be|as|being)$/.test(words.norm[verb.start - 1] ?? '');
+  /ed$/.test(words.norm[verb.start] as string) &&
+  /^(was|were|been|being|is|are|be|as|being)$/.test(
+    (/^(last|first|again|later|also|then|only)$/.test(words.norm[verb.start - 1] ?? '')
+      ? words.norm[verb.start - 2]
+      : words.norm[verb.start - 1]) ?? '',
+  );
 
 const isDenied = (words: Words, verb: VerbOccurrence): boolean => {
   for (let i = verb.start - 1; i >= Math.max(0, verb.start - 4); i--) {
     const norm = words.norm[i] as string;
-    if (/^(not|n't|n’t|never|without|nor)$/.test(norm)) return true;
+    if (/^(not|n't|n’t|never|without|nor)$/.test(norm) || (norm === 'of' && words.norm[i - 1] === 'short')) return true;
     if (!/^(exactly|explicitly|directly|specifically|actually|even|it|to|did|does|do)$/.test(norm)) return false;
   }
   return false;
@@ -348,10 +350,13 @@ function hasLaterAnd(words: Words, from: number, to: number): boolean {
 }
 
 const ABSENCE: readonly RegExp[] = [
-  /(?:without|not|n't|never|nor)(?: (?:exactly|explicitly|directly|specifically|actually|even|itself|formally|it|does|did|however|yet|outright))* (mention|mentioning|name|naming|condemn|condemning|call for|calling for|call on|demand|demanding|refer to|referring to|include|including|contain|containing|specify|impose|imposing|authorize|authorise|authorizing|require|condemns) /,
+  /(?:without|not|n't|never|nor)(?: (?:exactly|,|explicitly|directly|specifically|actually|even|itself|formally|it|does|did|however|yet|outright))* (mention|mentioning|name|naming|condemn|condemning|call for|calling for|call on|demand|demanding|refer to|referring to|include|including|contain|containing|specify|impose|imposing|authorize|authorise|authorizing|require|condemns) /,
   /(?:makes?|made|making|contains?|contained|includes?|included|with|has|had) no (mention|reference|condemnation|demand|call)(?: of| to| for) /,
   /(?:fails?|failed|failing) to (mention|name|condemn|call for|demand|include|refer to) /,
-  /(?:omits?|omitted|omitting|lacks?|lacked|lacking) ()/,
+  /(?<= )(?:omits?|omitted|omitting|lacks?|lacked|lacking|leaves? out|left out|passes over|passed over) ()/,
+  /(?:stops?|stopped|stopping|falls?|fell) short of (mentioning|naming|condemning|calling for|calling on|demanding|imposing|authorizing|requiring|including) /,
+  /(?:is|was|are|were|remains?|stays?) silent (?:on|about) ()/,
+  /(?:says?|said|had|has) nothing (?:of|about|on|to say (?:of|about|on)) ()/,
 ];
 const NOUN_VERBS: Readonly<Record<string, string>> = {
   mention: 'mention',
@@ -361,14 +366,18 @@ const NOUN_VERBS: Readonly<Record<string, string>> = {
   call: 'call for',
 };
 
+/** How far from a text it may be said what it leaves out, and how long the words that say so are at most. */
+const ABSENCE_NEAR = 160;
+const LONGEST_ABSENCE = 240;
+
 /** "without mentioning the attacks", "did not contain a condemnation of Hamas", "did not exactly call for a ceasefire" */
 function absences(reading: Reading, sentence: Sentence, mention: Mention, text: ReportedText): Draft[] {
   const { words } = reading;
   const begin = (sentence.at[mention.to] ?? 0) - 1;
-  const rest = sentence.line.slice(begin);
+  const rest = sentence.line.slice(begin, begin + ABSENCE_NEAR + LONGEST_ABSENCE);
   for (const pattern of ABSENCE) {
     const m = pattern.exec(rest);
-    if (!m || m.index > 160) continue;
+    if (!m || m.index > ABSENCE_NEAR) continue;
     const between = rest.slice(0, m.index);
     if (/#[RDAMB]s? /.test(between.slice(3)) && !/^ ?#[RDAMB]s? ?$/.test(between)) continue;
     if (/@[A-Z+]+ (?:[a-z]+ ){0,2}(?:has|had|did|does|do|have|could|would|will)(?: |$)|\b(?:said|could|would|will|says)\b/.test(between))
@@ -376,7 +385,10 @@ function absences(reading: Reading, sentence: Sentence, mention: Mention, text: 
     const first = itemAt(sentence, begin + m.index + 0);
     const contentItem = itemAt(sentence, begin + m.index + m[0].length);
     let from = sentence.items[contentItem]?.from ?? 0;
-    let verb = (m[1] ?? '').replace(/ing$/, '').replace(/s$/, '').trim();
+    let verb = (m[1] ?? '')
+      .replace(/ing(?= |$)/, '')
+      .replace(/s$/, '')
+      .trim();
     verb =
       NOUN_VERBS[verb] ??
       (verb === 'nam'
@@ -385,7 +397,9 @@ function absences(reading: Reading, sentence: Sentence, mention: Mention, text: 
           ? 'mention'
           : verb === 'impos'
             ? 'impose'
-            : verb);
+            : verb === 'authoriz' || verb === 'requir'
+              ? `${verb}e`
+              : verb);
     const noun = /^(?:an? |any |the )?(?:explicit |direct |clear )?(condemnation|mention|demand|call|reference) (?:of|for|to) /.exec(
       sentence.line.slice(sentence.at[contentItem] ?? 0),
     );
@@ -446,37 +460,4 @@ function hasFiniteVerb(words: Words, sentence: Sentence, item: number): boolean 
       return true;
   }
   return false;
-}
-
-/** "The Security Council demanded …", with no text named: said of the one in focus. */
-function councilSays(reading: Reading, sentence: Sentence, found: readonly VerbOccurrence[], drafts: Draft[]): void {
-  const { words } = reading;
-  const council = sentence.items.findIndex((item) => item.tag === '%C');
-  const at = sentence.items[council]?.to ?? 0;
-  const verb = found.find((one) => one.start >= at && one.start - at <= 6 && one.form !== 'noun');
-  const text = [...new Set(reading.texts.values())].find((one) => one.outcome === 'adopted') ?? [...reading.texts.values()][0];
-  if (!verb || !text || verb.entry.use === 'press' || isPassive(words, verb) || isDenied(words, verb)) return;
-  if (verb.form === 'infinitive' || insideQuote(reading.quotes, words.start[verb.start] as number)) return;
-  const gap = words.norm.slice(at, verb.start);
-  if (
-    !gap.every((norm) =>
-      /^(on|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|has|then|[a-z]+ly|,|further)$/.test(norm),
-    )
-  )
-    return;
-  const from = skipLead(words, verb.end);
-  const to = contentEnd(words, sentence, from, sentence.items.at(-1)?.to ?? from);
-  if (to - from < 2) return;
-  const start = sentence.items[Math.max(0, council - (sentence.items[council - 1]?.tag === 'the' ? 1 : 0))]?.from ?? 0;
-  drafts.push(
-    provisionOf(
-      reading,
-      sentence,
-      text,
-      { start: words.start[start] as number, end: words.end[at - 1] as number },
-      verb.entry.verb,
-      { from: start, to },
-      { from, to },
-    ),
-  );
 }

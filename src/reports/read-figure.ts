@@ -1,6 +1,7 @@
-import { AS_PEOPLE, BREAKS, DEMONYM, DURATION, HARM, NOT_COUNTED, PEOPLE, SAYS, SCALE, VAGUE } from './figure-words.ts';
+import { AS_PEOPLE, BREAKS, DEMONYM, DURATION, HARM, NOT_COUNTED, ONE_SCALE, PEOPLE, SAYS, SCALE, VAGUE } from './figure-words.ts';
 import type { Item, Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
+import { type Share, shareAt } from './shares.ts';
 import type { FigureClaim } from './types.ts';
 
 type Bound = FigureClaim['bound'];
@@ -18,11 +19,41 @@ export interface Figure {
   readonly what: string;
 }
 
+/** A share of something: unit "share", value between 0 and 1, `what` is what it is a share of. */
+function shareFigure(reading: Reading, sentence: Sentence, share: Share): Figure | null {
+  const { items } = sentence;
+  const bound = boundBefore(sentence, share.from, false);
+  let end = share.to;
+  while (end < items.length && end - share.to < 8 && !BREAKS.has(items[end]?.tag ?? '') && !SAYS.has(items[end]?.tag ?? '')) {
+    if (end > share.to + 1 && /^(?:VERB|AUX)$/.test(reading.words.pos[items[end]?.from as number] ?? '')) break;
+    end++;
+  }
+  if (end === share.to) return null;
+  return {
+    from: bound.from,
+    to: end,
+    numberFrom: share.from,
+    numberTo: share.to,
+    value: share.value,
+    bound: bound.bound,
+    unit: 'share',
+    what: text(reading, sentence, share.to, end).replace(/^of (?:the |its |their )?/, ''),
+  };
+}
+
 export function readFigure(reading: Reading, sentence: Sentence, at: number, previous: string | undefined): Figure | null {
   const { items } = sentence;
   const { words } = reading;
   const tagAt = (k: number): string => items[k]?.tag ?? '';
+  const share = shareAt(sentence, at);
+  if (share) return shareFigure(reading, sentence, share);
   let value = (items[at] as Item).number;
+  // «a dozen», «half a million»
+  const scale = value === undefined ? ONE_SCALE.get(tagAt(at)) : undefined;
+  if (scale !== undefined) {
+    if (tagAt(at - 1) !== 'a' || /^(?:votes?|times?|of)$/.test(tagAt(at + 1))) return null;
+    value = tagAt(at - 2) === 'half' ? scale / 2 : scale;
+  }
   let low: number | undefined;
   let high: number | undefined;
   let to = at + 1;
@@ -50,7 +81,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   } else if (value === undefined) return null;
   const before = tagAt(at - 1);
   if (
-    /^(?:resolution|resolutions|article|chapter|paragraph|no|no\.|number|#r|#d|#rs|#ds|page|section|rule|aged|age|room|group|p|g|brics|size|phase|stage|top|by|vs|channel|boeing|operation|flight|every|each|this|that|these|those|no-one|any|not)$/.test(
+    /^(?:resolution|resolutions|article|chapter|paragraph|no|no\.|number|#r|#d|#rs|#ds|page|section|rule|aged|age|room|group|p|g|brics|size|phase|stage|top|by|vs|channel|boeing|operation|flight|every|each|this|these|those|no-one|any|not)$/.test(
       before.toLowerCase(),
     )
   ) {
@@ -90,6 +121,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   let unit = '';
   let unitEnd = to;
   let ofPeople = false;
+  let countedFrom: number | undefined;
   const money = tagAt(at - 1) === '$' || /[$€£]$/.test(before);
   if (tagAt(to) === '%' || /^(?:percent|per|pct)$/.test(tagAt(to))) {
     unit = 'percent';
@@ -97,17 +129,28 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
     if (tagAt(to) === 'per' && tagAt(to + 1) !== 'cent') return null;
   } else if (money) {
     unit = before === '€' ? 'euros' : before === '£' ? 'pounds' : 'dollars';
+  } else if (tagAt(to) === 'of' && /^(?:whom|them)$/.test(tagAt(to + 1))) {
+    // «…, 34 of whom are dead», «two of them Kenyans»: of those counted before.
+    if (!previous || !(PEOPLE.has(previous) || previous === 'people')) return null;
+    unit = previous;
+    unitEnd = to + 2;
+    ofPeople = true;
   } else {
     const found = unitAfter(reading, sentence, to, small, value ?? 0);
     const counted = found ? undefined : countedBefore(sentence, at);
     if (counted) {
-      unit = AS_PEOPLE.has(counted) ? 'people' : counted;
+      unit = AS_PEOPLE.has(counted.of) ? 'people' : counted.of;
+      countedFrom = counted.from;
       ofPeople = true;
     } else if (!found) {
       const harm = harmAround(sentence, at, to);
       if (small || (value !== undefined && value < 10)) return null;
       if (harm || vague !== undefined) {
         unit = 'people';
+        ofPeople = true;
+      } else if (previous && PEOPLE.has(previous) && AUXILIARY.test(tagAt(to)) && (value ?? 0) >= 10) {
+        // «about 130 are still held»: of those counted before.
+        unit = previous;
         ofPeople = true;
       } else if (previous && (value ?? 0) >= 100 && elliptic(sentence, at, to)) {
         unit = previous;
@@ -119,6 +162,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
       ofPeople = found.people;
     }
   }
+  if (tagAt(to) === 'of' && /^(?:whom|them)$/.test(tagAt(to + 1)) && tagAt(unitEnd) === '.') return null;
   const isDuration = DURATION.test(unit);
   if (isDuration) return duration(reading, sentence, at, unitEnd, value, unit);
   if (small && !ofPeople && unit !== 'percent' && !money) return null;
@@ -138,6 +182,12 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
     from--;
   const said = predicate(reading, sentence, from, unitEnd, ofPeople);
   if (!said) return null;
+  if (countedFrom !== undefined) {
+    const harm = items.slice(countedFrom, at).find((item) => HARM.has(item.tag));
+    if (harm) said.what = HARM.get(harm.tag) as string;
+    else if (items[countedFrom]?.tag === 'death') said.what = 'killed';
+    said.from = Math.min(said.from, countedFrom);
+  }
   // «two of his advisers» counts people of his; a bare «two soldiers» says nothing yet.
   const ofTheirs = tagAt(to) === 'of' && /^(?:his|her|its|their)$/.test(tagAt(to + 1));
   // «four American citizens» is told of somebody; a bare «two soldiers» says nothing yet.
@@ -209,6 +259,16 @@ function unitAfter(
         return { unit: 'people', end: k + 1, people: true };
       continue;
     }
+    // «8,000 Bosniaks»: a people that no list has.
+    if (
+      k === from &&
+      pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}+s$/u.test(text(reading, sentence, k, k + 1)) &&
+      items[k + 1]?.tag !== 'of' &&
+      !/^(?:NOUN|PROPN)$/.test(words.pos[items[k + 1]?.from as number] ?? '') &&
+      !/^(?:articles|chapters|resolutions|members|states|nations|times)$/.test(tag)
+    )
+      return { unit: 'people', end: k + 1, people: true };
     if (pos === 'NOUN') {
       last = k;
       if (words.pos[items[k + 1]?.from as number] !== 'NOUN' && items[k + 1]?.tag !== '-') break;
@@ -234,7 +294,7 @@ function unitAfter(
     small &&
     !PEOPLE.has(word) &&
     !DURATION.test(word) &&
-    !/^(?:missiles|rockets|drones|tests|attacks|ships|aircraft|tanks|barrels|trucks|hospitals|schools|cyclists|bodies|villages|towns|cities|homes|warships|warplanes|jets|planes|helicopters|bombs|satellites|battalions|vessels|tankers|provinces|shells|explosions|strikes|airstrikes)$/.test(
+    !/^(?:missiles|rockets|drones|tests|squadrons|brigades|divisions|regiments|aides|helicopters|mosques|churches|camps|bridges|convoys|attacks|ships|aircraft|tanks|barrels|trucks|hospitals|schools|cyclists|bodies|villages|towns|cities|homes|warships|warplanes|jets|planes|helicopters|bombs|satellites|battalions|vessels|tankers|provinces|shells|explosions|strikes|airstrikes)$/.test(
       word,
     )
   )
@@ -255,13 +315,16 @@ function unitAfter(
 }
 
 /** "the number of refugees at nearly 10 million", "the death toll to 400": what is counted stands before. */
-function countedBefore(sentence: Sentence, at: number): string | undefined {
+function countedBefore(sentence: Sentence, at: number): { readonly of: string; readonly from: number } | undefined {
   const { items } = sentence;
   for (let k = at - 1; k >= Math.max(0, at - 14); k--) {
     const tag = items[k]?.tag ?? '';
     if (/^[.;"]$/.test(tag) || items[k]?.number !== undefined) return undefined;
-    if (tag === 'of' && items[k - 1]?.tag === 'number') return PEOPLE.has(items[k + 1]?.tag ?? '') ? items[k + 1]?.tag : undefined;
-    if (tag === 'toll' && items[k - 1]?.tag === 'death') return 'dead';
+    if (tag === 'of' && items[k - 1]?.tag === 'number') {
+      const of = items[k + 1]?.tag ?? '';
+      return PEOPLE.has(of) ? { of, from: k - 1 } : HARM.has(of) ? { of: 'people', from: k - 1 } : undefined;
+    }
+    if (tag === 'toll' && items[k - 1]?.tag === 'death') return { of: 'dead', from: k - 1 };
   }
   return undefined;
 }
@@ -315,17 +378,24 @@ function boundAfter(sentence: Sentence, to: number): Bound {
   return one === 'or so' ? 'about' : 'exact';
 }
 
+const AUXILIARY = /^(?:are|were|have|remain|remained|died|survived|still)$/;
+
+const LASTING =
+  /^(?:war|fighting|conflict|siege|bombardment|occupation|bombing|hostilities|violence|blockade|suffering|talks|negotiations|sanctions|captivity|civil|battle|invasion|uprising|unrest)$/;
+
 /** «after five and a half months of war», «For five months now»: how long something has lasted; other durations are no figures. */
 function duration(reading: Reading, sentence: Sentence, at: number, end: number, value: number | undefined, unit: string): Figure | null {
   const { items } = sentence;
   if (value === undefined) return null;
   const lead = items[at - 1]?.tag ?? '';
   const what = items[end]?.tag === 'of' ? (items[end + 1]?.tag ?? '') : '';
-  const lasting =
-    /^(?:war|fighting|conflict|siege|bombardment|occupation|bombing|hostilities|violence|blockade|suffering|talks|negotiations|sanctions|captivity|civil)$/.test(
-      what,
-    );
-  const now = /^(?:for|after)$/.test(lead) && items[end]?.tag === 'now';
+  const lasting = LASTING.test(what);
+  // «For four days the debate …», «the battle of seven months», «the war of 3 1/2 years»
+  const opens = lead === 'for' && at === 1;
+  const of = lead === 'of' && LASTING.test(items[at - 2]?.tag ?? '');
+  const since = at === 0 && /^(?:after|since)$/.test(items[end]?.tag ?? '');
+  const now =
+    (/^(?:for|after)$/.test(lead) && items[end]?.tag === 'now') || opens || of || since || /^(?:lasted|lasting|lasts)$/.test(lead);
   const next = items[end]?.tag ?? '';
   // «60 years old», «the two-year term», «two years' imprisonment» and the rules' own periods are no figures of the world.
   if (
@@ -355,7 +425,7 @@ function duration(reading: Reading, sentence: Sentence, at: number, end: number,
   }
   const bound = boundBefore(sentence, at, false);
   const from = /^(?:after|for)$/.test(items[bound.from - 1]?.tag ?? '') ? bound.from - 1 : bound.from;
-  const to = lasting ? end + 2 : end + 1;
+  const to = lasting ? end + 2 : items[end]?.tag === 'now' ? end + 1 : end;
   return {
     from,
     to,

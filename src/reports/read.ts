@@ -1,5 +1,7 @@
 import { findSymbols, symbolId } from '../symbols/index.ts';
 import { readWords, type Words } from '../text/language.ts';
+import { plainWords } from '../text/plain-words.ts';
+import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
 import { countClaims } from './counts.ts';
@@ -9,6 +11,7 @@ import { readItems, type Sentence } from './items.ts';
 import { mend } from './mend.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
+import { provisionAsides } from './provision-asides.ts';
 import { provisionTurns } from './provision-turns.ts';
 import { provisionClaims } from './provisions.ts';
 import { findQuotes } from './quotes.ts';
@@ -54,7 +57,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
   const first = readWords(text);
-  const mended = mend(text, first, tools.places);
+  const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
   const words = mended.noise.length === 0 ? first : readWords(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
@@ -93,16 +96,17 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     texts,
     quotes,
   };
-  const drafts = [
-    ...voteClaims(reading, said.flat()),
-    ...provisionClaims(reading, tools.verbs),
-    ...countClaims(reading),
-    ...legalClaims(reading),
-    ...councilClaims(reading),
-  ];
-  drafts.push(...provisionTurns(reading, drafts.filter(ofKind('provision')), drafts.filter(ofKind('vote'))));
-  drafts.push(...bodyFacts(reading, drafts), ...legalTurns(reading, drafts));
-  drafts.push(...findOthers(reading, tools, drafts));
+  const votes = voteClaims(reading, said.flat());
+  const provisions = provisionClaims(reading, tools.verbs);
+  const drafts = votes.concat(provisions, countClaims(reading), legalClaims(reading), councilClaims(reading));
+  const more = (found: readonly Draft[]): void => {
+    for (const draft of found) drafts.push(draft);
+  };
+  more(provisionTurns(reading, provisions, votes));
+  more(provisionAsides(reading, drafts.filter(ofKind('provision'))));
+  more(bodyFacts(reading, drafts));
+  more(legalTurns(reading, drafts));
+  more(findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
 }
 
@@ -119,23 +123,12 @@ function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
 }
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
-  const words: Words = {
-    text: '',
-    count: 0,
-    start: [],
-    end: [],
-    norm: [],
-    pos: [],
-    lemma: () => '',
-    listed: () => false,
-    sentenceStarts: [],
-  };
   const head = readHead(text, given.dateline);
   return {
     given,
     reading: {
       mended: { text, noise: [], original: (span) => span },
-      words,
+      words: plainWords(''),
       sentences: [],
       head,
       ...(head.dateline ? { dateline: head.dateline } : {}),

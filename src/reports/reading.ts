@@ -26,6 +26,8 @@ export interface Draft {
   readonly claim: WithoutFrame<Claim>;
   readonly sentence: number;
   readonly text?: ReportedText | undefined;
+  /** For what the Council is said to ask where no text is named: the vote told in the same sentence. */
+  readonly ofVote?: Draft;
   /** For a vote: the date as written, to be placed anew once an undated report's day is known. */
   readonly when?: DateExpression | undefined;
   /** For a vote: the words tell of a vote of their own, not of the one last spoken of. */

@@ -1,6 +1,6 @@
 import type { Topic } from '../record/topics.ts';
+import { PerForm } from '../text/forms.ts';
 import type { Words } from '../text/language.ts';
-import { Starts, startOf } from '../text/starts.ts';
 import { countBefore } from './lower-bound.ts';
 import { wordsOfPhrases } from './phrase-words.ts';
 
@@ -24,6 +24,8 @@ export interface TopicHit {
   readonly topic: string;
 }
 
+const NO_PHRASES: readonly TopicPhrase[] = [];
+
 /** Builds the finder from the topics' press words; a trailing `*` matches any ending. */
 export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
   const phrases = topics.flatMap((topic) =>
@@ -40,24 +42,17 @@ export function buildTopicFinder(topics: readonly Topic[]): TopicFinder {
     if (phrase.open && norms.length === 1) openings.push(entry);
     else index.set(first, [...(index.get(first) ?? []), entry]);
   }
-  const openByStart = new Map<number, TopicPhrase[]>();
-  for (const entry of openings) {
-    const key = startOf(entry.norms[0] as string);
-    openByStart.set(key, [...(openByStart.get(key) ?? []), entry]);
-  }
-  const starts = new Starts([...index.keys(), ...openings.map((entry) => entry.norms[0] as string)]);
+  /** The phrases that may stand where a word form does; those of one open word stand wherever a form begins with it. */
+  const beginning = new PerForm<readonly TopicPhrase[]>((word) => {
+    const phrases = [...(index.get(word) ?? []), ...openings.filter(({ norms }) => word.startsWith(norms[0] as string))];
+    return phrases.length === 0 ? NO_PHRASES : phrases;
+  });
   return {
     find(words) {
       const hits: TopicHit[] = [];
       for (let i = 0; i < words.count; i++) {
-        const norm = words.norm[i] as string;
-        if (!starts.mayHave(norm)) continue;
-        const opening = openByStart.get(startOf(norm));
-        const listed = index.get(norm);
-        if (listed === undefined && opening === undefined) continue;
-        if (listed) for (const phrase of listed) if (standsAt(words.norm, i, phrase)) hits.push({ word: i, topic: phrase.topic });
-        if (opening)
-          for (const phrase of opening) if (norm.startsWith(phrase.norms[0] as string)) hits.push({ word: i, topic: phrase.topic });
+        const phrases = beginning.of(words.form[i] as number);
+        for (const phrase of phrases) if (standsAt(words.norm, i, phrase)) hits.push({ word: i, topic: phrase.topic });
       }
       return hits;
     },

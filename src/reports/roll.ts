@@ -7,31 +7,43 @@ export const seatKey = (code: string): string => (code === 'SUN' ? 'RUS' : code 
 /** Whether two codes mean the same seat or State, whoever held it at the time. */
 export const sameState = (a: string, b: string): boolean => a === b || seatKey(a) === seatKey(b);
 
-/** What tying and checking ask of a decision again and again, looked up once. */
-export interface Roll {
+/** What tying and checking ask of a decision again and again, looked up once; ballots and vetoers, by seat (`seatKey`), when first asked for. */
+export class Roll {
   readonly decision: Decision;
   readonly outcome: Outcome;
-  readonly ballots: ReadonlyMap<string, Ballot>;
-  readonly vetoers: ReadonlySet<string>;
   readonly tally: Tally | null;
   /** The number of its day; see `dayNumber`. */
   readonly day: number;
+  private readonly record: CouncilRecord;
+  private cast: ReadonlyMap<string, Ballot> | null = null;
+  private against: ReadonlySet<string> | null = null;
+
+  constructor(record: CouncilRecord, decision: Decision) {
+    this.record = record;
+    this.decision = decision;
+    this.outcome = outcomeOf(record, decision);
+    this.tally = tallyOf(decision);
+    this.day = dayNumber(decision.date);
+  }
+
+  get ballots(): ReadonlyMap<string, Ballot> {
+    this.cast ??= new Map(Object.entries(ballotsOf(this.record, this.decision)).map(([code, ballot]) => [seatKey(code), ballot]));
+    return this.cast;
+  }
+
+  get vetoers(): ReadonlySet<string> {
+    this.against ??= new Set(vetoersOf(this.record, this.decision).map(seatKey));
+    return this.against;
+  }
 }
 
 const rolls = new WeakMap<Decision, Roll>();
 
-/** The roll of a decision, kept once made. Ballots and vetoers go by seat (`seatKey`). */
+/** The roll of a decision, kept once made. */
 export function rollOf(record: CouncilRecord, decision: Decision): Roll {
   let roll = rolls.get(decision);
   if (!roll) {
-    roll = {
-      decision,
-      outcome: outcomeOf(record, decision),
-      ballots: new Map(Object.entries(ballotsOf(record, decision)).map(([code, ballot]) => [seatKey(code), ballot])),
-      vetoers: new Set(vetoersOf(record, decision).map(seatKey)),
-      tally: tallyOf(decision),
-      day: dayNumber(decision.date),
-    };
+    roll = new Roll(record, decision);
     rolls.set(decision, roll);
   }
   return roll;

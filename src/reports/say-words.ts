@@ -14,38 +14,38 @@ export const SAY = new Map<string, string>([
   ...say('argue', 'argued argues arguing'),
   ...say('explain', 'explained explains explaining'),
   ...say('claim', 'claimed claiming'),
-  ...say('announce', 'announced announcing'),
+  ...say('announce', 'announces announced announcing'),
   ...say('write', 'wrote writes writing'),
   ...say('tweet', 'tweeted'),
   ...say('post', 'posted'),
   ...say('reply', 'replied replies replying'),
-  ...say('answer', 'answered answering'),
-  ...say('respond', 'responded'),
+  ...say('answer', 'answers answered answering'),
+  ...say('respond', 'responded responds'),
   ...say('remark', 'remarked'),
-  ...say('acknowledge', 'acknowledged acknowledging'),
-  ...say('admit', 'admitted admitting'),
-  ...say('confirm', 'confirmed confirming'),
-  ...say('recall', 'recalled recalling'),
-  ...say('emphasize', 'emphasized emphasised emphasizing emphasising'),
-  ...say('reiterate', 'reiterated reiterating'),
-  ...say('observe', 'observed observing'),
-  ...say('assert', 'asserted asserting'),
+  ...say('acknowledge', 'acknowledges acknowledged acknowledging'),
+  ...say('admit', 'admits admitted admitting'),
+  ...say('confirm', 'confirms confirmed confirming'),
+  ...say('recall', 'recalls recalled recalling'),
+  ...say('emphasize', 'emphasizes emphasises emphasized emphasised emphasizing emphasising'),
+  ...say('reiterate', 'reiterates reiterated reiterating'),
+  ...say('observe', 'observes observed observing'),
+  ...say('assert', 'asserts asserted asserting'),
   ...say('contend', 'contended contends'),
-  ...say('maintain', 'maintained maintaining'),
+  ...say('maintain', 'maintains maintained maintaining'),
   ...say('complain', 'complained complaining'),
   ...say('promise', 'promised promising'),
   ...say('pledge', 'pledged pledging'),
   ...say('vow', 'vowed vowing'),
-  ...say('conclude', 'concluded'),
+  ...say('conclude', 'concluded concludes'),
   ...say('continue', 'continued'),
   ...say('comment', 'commented'),
   ...say('joke', 'joked'),
   ...say('quip', 'quipped'),
-  ...say('suggest', 'suggested suggesting'),
+  ...say('suggest', 'suggests suggested suggesting'),
   ...say('predict', 'predicted predicting'),
   ...say('caution', 'cautioned cautioning'),
-  ...say('urge', 'urged urging'),
-  ...say('lament', 'lamented lamenting'),
+  ...say('urge', 'urges urged urging'),
+  ...say('lament', 'laments lamented lamenting'),
   ...say('ask', 'asked asks asking'),
   ...say('retort', 'retorted'),
   ...say('counter', 'countered'),
@@ -69,7 +69,13 @@ export const SAY = new Map<string, string>([
   ...say('hint', 'hinted hinting'),
   ...say('concede', 'conceded conceding'),
   ...say('boast', 'boasted boasting'),
-  ...say('believe', 'believes'),
+  ...say('believe', 'believed'),
+  ...say('estimate', 'estimates estimated estimating'),
+  ...say('reckon', 'reckons reckoned'),
+  ...say('consider', 'considered'),
+  ...say('feel', 'felt'),
+  ...say('hope', 'hoped'),
+  ...say('fear', 'feared'),
 ]);
 /** Verbs that judge or demand something: a statement only with a quotation after them. */
 export const JUDGE = new Map<string, string>([
@@ -81,7 +87,7 @@ export const JUDGE = new Map<string, string>([
   ...say('blast', 'blasted'),
   ...say('criticize', 'criticized criticised criticizing criticising'),
   ...say('accuse', 'accused accuses accusing'),
-  ...say('rebuke', 'rebuked chided'),
+  ...say('rebuke', 'rebuked chided reproached'),
   ...say('point to', 'pointed'),
   ...say('praise', 'praised praising'),
   ...say('hail', 'hailed hailing'),
@@ -120,6 +126,17 @@ export const JUDGE = new Map<string, string>([
   ...say('charge', 'charged'),
   ...say('repeat', 'repeated repeating'),
 ]);
+/** Verbs of judging that say enough without a quotation, and the word that must follow what is judged ("" for none). */
+export const JUDGED_WITH: ReadonlyMap<string, string> = new Map([
+  ['accuse', 'of'],
+  ['charge', 'with'],
+  ['rebuke', 'for'],
+  ['blame', 'for on'],
+  ['speak', 'of'],
+  ...'praise hail laud commend applaud denounce condemn slam blast criticize deplore decry regret'
+    .split(' ')
+    .map((verb): [string, string] => [verb, '']),
+]);
 /** Nouns of speaking, told with whose they are: "the envoy's warning that …". */
 export const SAYING = new Map<string, string>([
   ...say('warn', 'warning warnings'),
@@ -133,12 +150,12 @@ export const SAYING = new Map<string, string>([
 ]);
 /** Without a quotation these say too little about speaking: "Russia agreed to …", "the group continued its fire". */
 export const NEEDS_QUOTE = new Set(
-  'write post continue respond urge ask observe counter maintain agree recall note suggest conclude confirm promise pledge vow announce report reiterate comment remark claim emphasize state stress underline underscore highlight mention affirm reaffirm clarify proclaim exclaim object protest hint concede boast believe'.split(
+  'write post continue respond urge ask observe counter maintain agree recall note suggest conclude confirm promise pledge vow announce report reiterate comment remark claim emphasize state stress underline underscore highlight mention affirm reaffirm clarify proclaim exclaim object protest hint concede boast believe consider feel estimate reckon hope fear'.split(
     ' ',
   ),
 );
 export const NEEDS_THAT = new Set(
-  'write agree recall note observe maintain suggest conclude confirm promise pledge vow announce report reiterate remark claim emphasize state stress respond underline underscore highlight mention affirm reaffirm clarify proclaim object protest hint concede boast believe'.split(
+  'write agree recall note observe maintain suggest conclude confirm promise pledge vow announce report reiterate remark claim emphasize state stress respond underline underscore highlight mention affirm reaffirm clarify proclaim object protest hint concede boast believe consider feel estimate reckon hope fear'.split(
     ' ',
   ),
 );

@@ -14,11 +14,11 @@ export interface Person {
 /** Words that say what someone is. `PEOPLE` are several and unnamed, `BODIES` speak as a body. */
 const ROLE = new Set(
   (
-    'ambassador ambassadors secretary minister ministers president chancellor premier representative representatives envoy envoys delegate delegates spokesman ' +
+    'ambassador ambassadors speaker secretary minister ministers president chancellor premier representative representatives envoy envoys delegate delegates spokesman ' +
     'spokeswoman spokesperson spokespeople spokesmen analyst analysts official officials director chief head leader leaders adviser advisers advisor coordinator ' +
     'commissioner diplomat diplomats observer observers general professor expert experts lawyer lawyers colonel senator sen. rep. king queen pope counsellor ' +
     'negotiator negotiators researcher activist correspondent reporter sources source chairman chairwoman chair commander undersecretary chargé rapporteur historian ' +
-    'economist author mayor governor congressman congresswoman lawmaker lawmakers resident colleague critics aides aide campaigners commissar doctor scholar columnist editor'
+    'economist author mayor governor ruler strongman dictator emir prince captain admiral marshal brigadier lieutenant judge inspector inspectors mediator archbishop fellow lecturer academic founder specialist strategist campaigner advocate politician legislator witness congressman congresswoman lawmaker lawmakers resident colleague critics aides aide campaigners commissar doctor scholar columnist editor'
   ).split(' '),
 );
 const ROLE_ADJECTIVE = new Set(
@@ -32,7 +32,7 @@ const MANY = new Set(
   ),
 );
 const BODIES = new Set(
-  'ministry government network radio military army agency group delegation mission department office secretariat embassy parliament party movement organisation organization authority command forces union committee commission administration cabinet tv television channel blog blogs newspaper newspapers website magazine media press'.split(
+  'ministry government network radio military army agency group delegation mission department office secretariat embassy parliament party movement organisation organization authority command forces union committee commission administration cabinet tv television channel blog blogs newspaper newspapers website magazine media press force bank fund programme program institute university tribunal court monitor watch observatory federation alliance league coalition bureau board foundation hospital rescuers service services police'.split(
     ' ',
   ),
 );
@@ -123,6 +123,7 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
   let body = false;
   let bodyAt = -1;
   let spokenText = false;
+  let ofBody = false;
   let name: { from: number; to: number } | undefined;
   for (let i = from; i < to; i++) {
     const item = items[i] as Sentence['items'][number];
@@ -132,7 +133,7 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
       if (item.states.length === 1) affiliation ??= item.states[0];
       continue;
     }
-    if (tag === 'the' || tag === "'s" || tag === ',' || tag === 'of' || tag === 'and' || tag === 'both') continue;
+    if (tag === 'the' || tag === "'s" || tag === ',' || (tag === 'of' && !name) || tag === 'and' || tag === 'both') continue;
     statesOnly = false;
     if (item.head || tag === '%C' || tag === '%GA') {
       if (!hasRole) spokenText = true;
@@ -159,6 +160,15 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
       if (!role) role = { from: i, to: i + 1 };
       else if (!name) role.to = i + 1;
       continue;
+    }
+    // «Richard Gowan of the International Crisis Group»: what follows a full name is where he belongs.
+    if (name && !body && name.to === i && isFullName(name) && /^(?:of|from|at|with)$/.test(tag) && i + 1 < to && !hasRole) {
+      const rest = items[i + 1]?.tag === 'the' ? i + 2 : i + 1;
+      if (rest < to && items[rest]?.states === undefined) {
+        if (isCapital(words, items[rest]?.from as number)) organisation ??= textOf(words, sentence, rest, to);
+        ofBody = true;
+        break;
+      }
     }
     if (BODIES.has(tag)) {
       body = true;
@@ -219,7 +229,7 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
       name: nameText,
       ...(roleText ? { role: singular(roleText) } : {}),
       ...(owner ? { affiliation: owner } : {}),
-      kind: hasRole || (name && isFullName(name)) || TITLE.has(opening) ? 'person' : 'organisation',
+      kind: hasRole || ofBody || (name && isFullName(name)) || TITLE.has(opening) ? 'person' : 'organisation',
       span,
     };
   }

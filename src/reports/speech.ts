@@ -14,7 +14,7 @@ import {
   skipCircumstances,
   takesMore,
 } from './said-how.ts';
-import { CLAUSE, CLAUSE_BREAK, JUDGE, NEEDS_QUOTE, NEEDS_THAT, OPENERS, SAY, SAYING } from './say-words.ts';
+import { CLAUSE, CLAUSE_BREAK, JUDGE, JUDGED_WITH, NEEDS_QUOTE, NEEDS_THAT, OPENERS, SAY, SAYING } from './say-words.ts';
 import { type Person, readSpeaker } from './speakers.ts';
 import { apposition, mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from './subjects.ts';
 import type { Source, Span } from './types.ts';
@@ -26,6 +26,8 @@ export interface Speech {
   readonly speaker: Source;
   /** The speaker is named by a pronoun. */
   readonly pronoun?: 'he' | 'she' | 'they' | 'it';
+  /** How the report spells the speaker here, where that was joined to another spelling by its sound. */
+  readonly spelt?: string;
   /** Base form; "" for "according to" and "for X, …". */
   readonly verb: string;
   readonly channel?: string;
@@ -90,12 +92,16 @@ class SpeechFinder {
         else if (item.tag === 'put') this.putIt(sentence, i);
         else if (SAYING.has(item.tag)) continue;
         else {
-          this.judged(sentence, i, JUDGE.get(item.tag) as string);
-          this.accused(sentence, i);
+          const judging = JUDGE.get(item.tag) as string;
+          if (items[i + 1]?.tag === 'that' && /^(?:charge|regret|deplore|demand)$/.test(judging)) this.said(sentence, i, judging);
+          else {
+            this.judged(sentence, i, judging);
+            this.judgedPlainly(sentence, i, judging);
+          }
         }
       }
       if (items[0]?.tag === 'for' || items[0]?.tag === 'to') this.forWhom(sentence, 1);
-      else if (sentence.line.startsWith(' in the words of ')) this.forWhom(sentence, 4);
+      else if (/^ in the (?:words|view|opinion|eyes) of /.test(sentence.line)) this.forWhom(sentence, 4);
       else this.inTheirWords(sentence);
     }
     const inOrder = (a: Speech, b: Speech) => a.span.start - b.span.start;
@@ -113,7 +119,9 @@ class SpeechFinder {
     const at = words.start[first.from] as number;
     const near = lastBefore(quotes, at);
     if (!near) return undefined;
-    return at - near.end <= 5 && /^[”"“»’'‘,. \u00a0—–-]*$/.test(mended.text.slice(near.end, at)) ? near : undefined;
+    const gap = mended.text.slice(near.end, at);
+    // «… "crucial". The representative said»: a full stop after the mark ends the sentence before.
+    return gap.length <= 5 && /^[”"“»’'‘,. \u00a0—–-]*$/.test(gap) && !/^[”"»’']\./.test(gap) ? near : undefined;
   }
 
   /** Quotations that begin inside a span, outermost only. */
@@ -178,6 +186,12 @@ class SpeechFinder {
       }
     }
 
+    // «Said he: "…"»
+    if (i === 0 && next && /^(?:he|she)$/.test(next.tag)) {
+      const person = this.known.join({ name: next.tag, kind: 'person', span: itemsSpan(sentence, words, 1, 1) }, undefined, sentence);
+      if (person) this.prefixed(sentence, 0, 1, 2, person, base, undefined);
+      return;
+    }
     if (participle) {
       this.participle(sentence, i, base);
       return;
@@ -202,6 +216,17 @@ class SpeechFinder {
     }
     if (quoted && items[contentFrom]?.tag !== 'that') {
       this.direct(sentence, quoted, subject.from, cueEnd(sentence, contentFrom), person, base, channel?.name);
+      return;
+    }
+    // «The aim, she said, was peace.»
+    if (
+      items[subject.from - 1]?.tag === ',' &&
+      subject.from > 2 &&
+      items[contentFrom]?.tag === ',' &&
+      /^(?:VERB|AUX)$/.test(words.pos[items[contentFrom + 1]?.from as number] ?? '') &&
+      person.speaker.kind !== 'unnamed'
+    ) {
+      this.around(sentence, subject.from, i, person, base);
       return;
     }
     // «…, two officials said.»
@@ -255,31 +280,62 @@ class SpeechFinder {
     if (subject && person) this.prefixed(sentence, subject.from, i, i + 1, person, 'say', undefined);
   }
 
-  /** «X accused members of …», without a quotation: what they are accused of is what is said. */
-  accused(sentence: Sentence, i: number): void {
+  /** «X accused members of …», «praised the veto as an act of decency», without a quotation: what is judged and how is what is said. */
+  judgedPlainly(sentence: Sentence, i: number, base: string): void {
     const { items } = sentence;
     const { words } = this.reading;
-    if (!/^(?:accused|accuses|rebuked|chided)$/.test(items[i]?.tag ?? '')) return;
+    const tag = items[i]?.tag as string;
+    const needs = JUDGED_WITH.get(base);
+    if (needs === undefined || tag.endsWith('ing') || !/^(?:VERB|AUX)$/.test(words.pos[items[i]?.from as number] as string)) return;
     const open = this.out.at(-1);
-    if (open && open.sentence === sentence.index) return;
-    const of = items.findIndex((item, k) => k > i && k < i + 14 && /^(?:of|for)$/.test(item.tag));
-    if (of < 0) return;
+    if (open && open.sentence === sentence.index && open.span.end > (words.start[items[i]?.from as number] as number)) return;
+    const link = needs === '' ? i : items.findIndex((item, k) => k > i && k < i + 14 && needs.split(' ').includes(item.tag));
+    if (link < 0) return;
     const subject =
       subjectBefore(this.reading, sentence, i) ?? (items[i - 1]?.tag === 'and' ? sentenceSubject(this.reading, sentence, i) : null);
     const person = subject && this.known.join(subject.source, subject.apposed, sentence);
     if (!subject || !person) return;
-    const end = contentEnd(this.reading, sentence, of);
-    if (end <= of + 1) return;
+    // What a State or body welcomes or rejects is its position; what it accuses another of, it has said.
+    if (person.speaker.kind !== 'person' && !/^(?:accuse|charge)$/.test(base)) return;
+    let end = contentEnd(this.reading, sentence, link);
+    for (let k = link + 1; k < end - 1; k++)
+      if (
+        /^(?:and|but|while)$/.test(items[k]?.tag as string) &&
+        CUES.has(items[k + 1] as Sentence['items'][number]) &&
+        (items[k + 2]?.tag === 'that' || this.quoteSoonAfter(sentence, k + 1))
+      )
+        end = k;
+    // «criticized the resolution» says too little.
+    if (end <= link + 1 || (needs === '' && end - i < 5)) return;
     const content = itemsSpan(sentence, words, i + 1, end - 1);
-    const cue = itemsSpan(sentence, words, subject.from, i);
+    if (this.quotesIn(content).length > 0) return;
+    const cue = itemsSpan(sentence, words, Math.min(subject.from, i), i);
     this.push({
       sentence: sentence.index,
       ...person,
-      verb: 'accuse',
+      verb: base,
       span: { start: cue.start, end: content.end },
       cue,
       content,
       quotes: [],
+      direct: false,
+      order: 'after',
+    });
+  }
+
+  /** A clause of attribution between commas in the middle of what is said: the whole sentence is. */
+  around(sentence: Sentence, from: number, verbAt: number, person: Joined, base: string): void {
+    const content = itemsSpan(sentence, this.reading.words, 0, sentence.items.length - 1);
+    const quotes = this.quotesIn(content).filter((quote) => !this.used.has(quote));
+    for (const quote of quotes) this.used.add(quote);
+    this.push({
+      sentence: sentence.index,
+      ...person,
+      verb: base,
+      span: content,
+      cue: itemsSpan(sentence, this.reading.words, from, verbAt),
+      content,
+      quotes,
       direct: false,
       order: 'after',
     });
@@ -295,10 +351,17 @@ class SpeechFinder {
 
   /** «…; in her words, the text "…"» */
   inTheirWords(sentence: Sentence): void {
-    const hit = / in (his|her|its|their) (?:own )?words /.exec(sentence.line);
+    const hit = / in (?:(his|her|its|their) (?:own )?words|the words of) /.exec(sentence.line);
     if (!hit) return;
     const at = sentence.at.indexOf(hit.index + 1);
     if (at < 0) return;
+    if (hit[1] === undefined) {
+      const to = nounPhraseEnd(this.reading, sentence, at + 4);
+      const source = to > at + 4 ? readSpeaker(sentence, this.reading.words, at + 4, to) : null;
+      const named = source && this.known.join(source, undefined, sentence);
+      if (named) this.aside(sentence, at, to - 1, named);
+      return;
+    }
     const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[hit[1] as 'his'] as string;
     const span = itemsSpan(sentence, this.reading.words, at + 1, at + 1);
     const person = this.known.join({ name: pronoun, kind: 'person', span }, undefined, sentence);
@@ -333,6 +396,7 @@ class SpeechFinder {
     const { items } = sentence;
     const { words } = this.reading;
     const owner = items[i - 1] as Sentence['items'][number];
+    const of = /^(?:of|by)$/.test(items[i + 1]?.tag ?? '') && owner.tag === 'the';
     const end = contentEnd(this.reading, sentence, i + 1);
     const content = itemsSpan(sentence, words, Math.min(i + 1, items.length - 1), Math.max(i + 1, end - 1));
     const quotes = this.quotesIn(content).filter((quote) => !this.used.has(quote));
@@ -344,9 +408,13 @@ class SpeechFinder {
     if (/^(?:his|her|its|their)$/.test(owner.tag)) {
       const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[owner.tag] as string;
       subject = { from: i - 1, source: { name: pronoun, kind: 'person', span: itemsSpan(sentence, words, i - 1, i - 1) } };
+    } else if (of) {
+      const to = nounPhraseEnd(this.reading, sentence, i + 2);
+      const source = to > i + 2 ? readSpeaker(sentence, words, i + 2, to) : null;
+      subject = source ? { from: i, source } : null;
     } else subject = subjectBefore(this.reading, sentence, owner.tag === "'s" ? i - 1 : i);
     const person = subject && this.known.join(subject.source, subject.apposed, sentence);
-    if (!subject || !person || person.speaker.kind === 'unnamed') return;
+    if (!subject || !person || (person.speaker.kind === 'unnamed' && !of)) return;
     for (const quote of quotes) this.used.add(quote);
     const cue = itemsSpan(sentence, words, subject.from, i);
     const stop = Math.min(Math.max(content.end, (quotes.at(-1) as Span).end + 1), this.reading.mended.text.length);
@@ -647,18 +715,30 @@ class SpeechFinder {
     if (!open || open.sentence !== sentence.index) {
       // «X regretted the result and said that …»: the subject of a verb that is none of speaking.
       const subject =
-        joined && (that || /^(?:"|:|,)$/.test(sentence.items[i + 1]?.tag ?? '')) ? sentenceSubject(this.reading, sentence, i) : null;
+        joined && (that || /^(?:"|:|,)$/.test(sentence.items[i + 1]?.tag ?? '') || this.quoteSoonAfter(sentence, i))
+          ? sentenceSubject(this.reading, sentence, i)
+          : null;
       const person = subject && this.known.join(subject.source, subject.apposed, sentence);
       if (subject && person) this.prefixed(sentence, subject.from, i, i + 1, person, base, undefined);
       return;
     }
-    if (open.order === 'after' && joined && (sentence.items[i - 2]?.tag === ',' || that) && goesOn(this.reading, sentence, i)) {
+    if (
+      open.order === 'after' &&
+      joined &&
+      (sentence.items[i - 2]?.tag === ',' || that || (open.quotes.length === 0 && this.quoteSoonAfter(sentence, i))) &&
+      (goesOn(this.reading, sentence, i) || this.quoteSoonAfter(sentence, i))
+    ) {
       this.prefixed(sentence, i, i, i + 1, { speaker: open.speaker, ...(open.pronoun ? { pronoun: open.pronoun } : {}) }, base, undefined);
       return;
     }
     const at = words.start[(sentence.items[i] as Sentence['items'][number]).from] as number;
     const quotes = this.quotesIn({ start: at, end: sentence.span.end }).filter((quote) => !this.used.has(quote));
     if (quotes.length > 0) this.extend(open, quotes);
+  }
+
+  /** Whether a quotation opens within a few words after item `i`: «warned of a "…"». */
+  quoteSoonAfter(sentence: Sentence, i: number): boolean {
+    return sentence.items.slice(i + 1, i + 5).some((item) => item.tag === '"');
   }
 
   extend(open: Speech, quotes: readonly Span[]): void {
@@ -681,6 +761,10 @@ class SpeechFinder {
     const anyQuote = quotes.find((quote) => quote.start > at && quote.start < span.end);
     if (!anyQuote || this.used.has(anyQuote)) return;
     if (anyQuote.start - at > 160) return;
+    // «a resolution that demanded … and called "upon all parties to …"»: the words of a text.
+    if (base === 'call' && /^(?:upon|on|for)\b/.test(mended.text.slice(anyQuote.start, anyQuote.start + 5))) return;
+    // «it called on Israel to withdraw "unconditionally"»: a text does.
+    if (base === 'call' && items[i - 1]?.tag === 'it' && /^(?:on|upon|for)$/.test(items[i + 1]?.tag ?? '')) return;
     const previous = items[i - 1]?.tag ?? '';
     const open = this.out.at(-1);
     if (open && open.sentence === sentence.index && open.span.start <= at && open.span.end > at && open.order === 'after') return;
@@ -697,19 +781,25 @@ class SpeechFinder {
       if (!source) return;
       subject = { from: i, source };
       from = i;
+    } else if (/^(?:is|was|were|been|being)$/.test(previous) && this.agentAfter(sentence, anyQuote)) {
+      // «was dismissed as "a circus" by X»
+      subject = this.agentAfter(sentence, anyQuote);
+      from = i;
     } else {
-      if (/^(?:to|is|was|are|were|be|been|not|n't|the|a)$/.test(previous)) return;
-      subject = (items[i] as Sentence['items'][number]).tag.endsWith('ing')
-        ? previous === ',' || previous === 'and'
-          ? sentenceSubject(this.reading, sentence, i)
-          : null
-        : subjectBefore(this.reading, sentence, i);
+      // «went on to condemn», «did not fail to lash out»
+      const goesOn = previous === 'to' && /^(?:on|fail|failed|continued|proceeded|rose|hastened)$/.test(items[i - 2]?.tag ?? '');
+      if (!goesOn && /^(?:to|is|was|are|were|be|been|not|n't|the|a)$/.test(previous)) return;
+      const participle = (items[i] as Sentence['items'][number]).tag.endsWith('ing');
+      if (i === 0 && participle) subject = this.subjectAfter(sentence, anyQuote);
+      else if (goesOn || (participle && (previous === ',' || previous === 'and'))) subject = sentenceSubject(this.reading, sentence, i);
+      else subject = participle ? null : subjectBefore(this.reading, sentence, i);
       if (!subject) {
         this.coordinatedSubject(sentence, i, base, anyQuote);
         return;
       }
-      from = subject.from;
+      from = Math.min(subject.from, i);
     }
+    if (!subject) return;
     const between = items.slice(i + 1).findIndex((item) => item.tag === '"');
     if (between < 0) return;
     for (let k = i + 1; k < i + 1 + between; k++) if (/^(?:which|who|;|but|while)$/.test(items[k]?.tag as string)) return;
@@ -734,6 +824,23 @@ class SpeechFinder {
       direct: false,
       order: 'after',
     });
+  }
+
+  /** Whose an opening participle is: «Calling it "a trap", X voted against». */
+  subjectAfter(sentence: Sentence, quote: Span): Subject | null {
+    const after = sentence.items.findIndex((item) => item.tag === ',' && (this.reading.words.start[item.from] as number) >= quote.end - 1);
+    return after < 0 ? null : mainSubject(this.reading, sentence, after + 1);
+  }
+
+  /** Who a passive says by: «… as "a circus" by Ambassador X». */
+  agentAfter(sentence: Sentence, quote: Span): Subject | null {
+    const { items } = sentence;
+    const { words } = this.reading;
+    const after = items.findIndex((item) => (words.start[item.from] as number) > quote.end);
+    if (after < 0 || items[after]?.tag !== 'by') return null;
+    const end = nounPhraseEnd(this.reading, sentence, after + 1);
+    const source = end > after + 1 ? readSpeaker(sentence, words, after + 1, end) : null;
+    return source ? { from: after, source } : null;
   }
 
   /** A second verb of the same speaker: «rejected the text and called it "…"». */
@@ -885,6 +992,7 @@ class SpeechFinder {
 /** Whether a noun is said to be somebody's: "Russia's warning", "her remarks". */
 function isOwned(sentence: Sentence, i: number): boolean {
   const owner = sentence.items[i - 1];
+  if (owner?.tag === 'the' && /^(?:of|by)$/.test(sentence.items[i + 1]?.tag ?? '')) return true;
   return owner !== undefined && (owner.tag === "'s" || owner.states !== undefined || /^(?:his|her|its|their)$/.test(owner.tag));
 }
 

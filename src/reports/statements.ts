@@ -1,10 +1,11 @@
 import { distance } from '../edit-distance.ts';
 import { peopleByName } from './acquaintances.ts';
 import { BySentence } from './by-sentence.ts';
+import { nameParts, soundAlike } from './name-sound.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { Person } from './speakers.ts';
 import { type Speech, speechOf } from './speech.ts';
-import type { Noise, Span, StatementClaim } from './types.ts';
+import type { Noise, Source, Span, StatementClaim } from './types.ts';
 
 /**
  * Statements of named speakers, States and organisations. What unnamed sources say without being quoted is a source for other claims, and so is
@@ -14,7 +15,7 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
   const drafts: Draft[] = [];
   const told = new BySentence(others);
   for (const speech of speechOf(reading, people)) {
-    if (!isStatement(speech, told)) continue;
+    if (!isStatement(reading, speech, told)) continue;
     const quote = speech.quotes;
     const claim: Omit<StatementClaim, 'id' | 'sentence'> = {
       kind: 'statement',
@@ -31,7 +32,7 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
   return drafts;
 }
 
-function isStatement(speech: Speech, told: BySentence): boolean {
+function isStatement(reading: Reading, speech: Speech, told: BySentence): boolean {
   const { speaker } = speech;
   // «… a "farce" of a text, the mission announced»: the quoted word is another's.
   if (speech.quotes.length > 0)
@@ -39,24 +40,33 @@ function isStatement(speech: Speech, told: BySentence): boolean {
       speech.direct || speech.order === 'after' || speaker.kind === 'person' || (speech.quotes.at(-1) as Span).end + 3 >= speech.cue.start
     );
   if (speech.verb === '') return false;
-  if (speaker.kind === 'unnamed') return false;
+  // «A spokesman for the ministry said»: one person of a known house; «two officials said» is nobody.
+  if (speaker.kind === 'unnamed') return speech.order === 'after' && isOneOf(reading, speaker);
   if (speech.order === 'before' && speaker.kind !== 'person') return false;
   if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
   const length = speech.content.end - speech.content.start;
   return !told.of(speech.sentence).some((draft) => overlap(draft.claim.span, speech.content) > length / 3);
 }
 
+/** One person of a known house: "a spokesman for the Foreign Ministry", "a U.S. military official". */
+const isOneOf = (reading: Reading, { affiliation, role, span }: Source): boolean =>
+  role !== undefined &&
+  !role.endsWith('s') &&
+  (affiliation !== undefined || /^an? .*\b(?:for|of|at) /i.test(reading.mended.text.slice(span.start, span.end)));
+
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /**
  * What is amiss in how speakers are named: a pronoun that disagrees with the person it stands for ("he" for a woman on record),
- * a name spelled nearly like that of a person on record of the same State. Spans count in the mended text.
+ * a name spelled nearly like that of a person on record of the same State or sounding like it, or like that of somebody who spoke before
+ * in the report. Spans count in the mended text.
  */
 export function pronounNoise(reading: Reading, drafts: readonly Draft[], people: readonly Person[]): Noise[] {
   const noise: Noise[] = [];
   const byName = peopleByName(people);
   const seen = new Set<string>();
   const { text } = reading.mended;
+  const spellings = new Map(speechOf(reading, people).flatMap((one) => (one.spelt ? [[one.speaker, one.spelt] as const] : [])));
   for (const { claim } of drafts) {
     if (claim.kind !== 'statement' || !claim.speaker.name) continue;
     const { name, affiliation, span } = claim.speaker;
@@ -67,9 +77,15 @@ export function pronounNoise(reading: Reading, drafts: readonly Draft[], people:
       const as = read[0] === word[0] ? person.pronoun : person.pronoun[0]?.toUpperCase() + person.pronoun.slice(1);
       noise.push({ span, read, as, why: `the pronoun stands for ${person.name}, who is referred to as "${person.pronoun}"` });
     }
-    if (person || seen.has(name) || !affiliation || !name.includes(' ')) continue;
+    const spelt = spellings.get(claim.speaker);
+    if (spelt) noise.push({ span, read: spelt, as: name, why: `sounds like ${name}, who is named before` });
+    if (person || seen.has(name) || !affiliation) continue;
     seen.add(name);
-    const near = nearlyNamed(name, affiliation, people);
+    const near = name.includes(' ')
+      ? (nearlyNamed(name, affiliation, people) ?? soundingLike(name, affiliation, people))
+      : claim.speaker.role === undefined || surnameOnly(name)
+        ? soundingLike(name, affiliation, people)
+        : undefined;
     const at = near ? text.indexOf(name) : -1;
     if (near && at >= 0)
       noise.push({
@@ -112,6 +128,24 @@ function plainNamesOf(people: readonly Person[]): PlainNames {
   const names = { all, byAffiliation };
   plainNames.set(people, names);
   return names;
+}
+
+const surnameOnly = (name: string): boolean => /^\p{Lu}[\p{L}'’-]+$/u.test(name);
+
+/** The one person of a State on record whose name sounds like this one; nobody where two do, or where the name is on record itself. */
+function soundingLike(name: string, affiliation: string, people: readonly Person[]): Person | undefined {
+  const names = plainNamesOf(people);
+  if (names.all.has(plain(name))) return undefined;
+  const last = nameParts(name).at(-1);
+  let found: Person | undefined;
+  for (const { person } of names.byAffiliation.get(affiliation) ?? []) {
+    if (nameParts(person.name).at(-1) === last && (!name.includes(' ') || person.name.split(' ')[0] === name.split(' ')[0]))
+      return undefined;
+    if (!soundAlike(person.name, name)) continue;
+    if (found && nameParts(found.name).at(-1) !== nameParts(person.name).at(-1)) return undefined;
+    found ??= person;
+  }
+  return found;
 }
 
 function nearlyNamed(name: string, affiliation: string, people: readonly Person[]): Person | undefined {

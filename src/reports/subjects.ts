@@ -115,6 +115,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   )
     from++;
   const source = readSpeaker(sentence, words, from, head + 1);
+  // «the country's strongman, Muammar Gaddafi, said»: the name is in the aside.
+  if (!source && apposed?.kind === 'person' && apposed.name?.includes(' ')) return { from, source: apposed };
   // «Ambassador X, pale after two nights, said»: what stands between commas need not name him again, but then he must be named.
   if (!source || (bracketed && !apposed && !opensAside && source.kind === 'organisation')) return null;
   return { from, source, ...(apposed ? { apposed } : {}) };
@@ -133,17 +135,20 @@ export function sentenceSubject(reading: Reading, sentence: Sentence, i: number)
       continue;
     }
     const subject = subjectBefore(reading, sentence, k);
+    // «demanded that the forces withdraw and called»: who must withdraw did not call.
+    if (subject && items[subject.from - 1]?.tag === 'that') continue;
+    if (subject && items[subject.from - 1]?.tag === 'the' && items[subject.from - 2]?.tag === 'that') continue;
     if (subject && (subject.source.kind === 'person' || subject.source.kind === 'state' || subject.source.kind === 'organisation'))
       return subject;
   }
   return null;
 }
 
-/** Who does the first verb of a sentence that has somebody who can speak before it; texts, bodies of rules and plain nouns are passed over. */
-export function mainSubject(reading: Reading, sentence: Sentence): Subject | null {
+/** Who does the first verb of a sentence that has somebody who can speak before it; texts, bodies of rules and plain nouns are passed over. Looks from item `from` on. */
+export function mainSubject(reading: Reading, sentence: Sentence, from = 0): Subject | null {
   const { items } = sentence;
   const { words } = reading;
-  for (let k = 1; k < items.length && k < 40; k++) {
+  for (let k = from + 1; k < items.length && k < from + 40; k++) {
     const item = items[k] as Sentence['items'][number];
     if (item.tag === '"') return null;
     const pos = words.pos[item.from];
@@ -166,7 +171,15 @@ export function nounPhraseEnd(reading: Reading, sentence: Sentence, from: number
     if (STOP.has(tag) && !(tag === 'and' && items[to + 1]?.states)) break;
     if (item.date) break;
     const pos = words.pos[item.from];
-    if ((pos === 'VERB' || pos === 'AUX') && to > from && !isRoleWord(tag) && !item.states && !isNameLikeVerb(words, item.from)) break;
+    if (
+      (pos === 'VERB' || pos === 'AUX') &&
+      to > from &&
+      !isRoleWord(tag) &&
+      !item.states &&
+      items[to - 1]?.tag !== '-' &&
+      !isNameLikeVerb(words, item.from)
+    )
+      break;
     if (/^(?:in|on|at|during|following|ahead|with|by|about|from|through|late|early|yesterday|told|via)$/.test(tag)) {
       if (!(tag === 'at' || tag === 'in') || !/^(?:%UN|the)$/.test(items[to + 1]?.tag ?? '') || items[to + 2]?.tag !== '%UN') break;
     }

@@ -1,15 +1,15 @@
 import { Gate, type Gated } from './gates.ts';
-import { itemAt, type Sentence } from './items.ts';
+import type { Sentence } from './items.ts';
 import type { ReportedBallot } from './types.ts';
-import type { VoteWords } from './vote-words.ts';
+import { type VoteWords, voteWords } from './vote-words.ts';
 
 const WHO =
   "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
-const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
+const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
 const NO =
-  '(?:against|voted (?:~\\d+ )?(?:against|no|in opposition)|voting (?:against|no)|vote against|said " ?no|said no|negative votes?|no votes?|" no " votes?|" no "|noes|nays|" (?:noes|nays) "|opposed(?! #[RDAM]s)|opposing|dissenting|in opposition)';
+  '(?:against|voted (?:~\\d+ )?(?:against|no|in opposition|it down|down)|voting (?:against|no)|vote against|said " ?no|said no|negative votes?|no votes?|" no " votes?|" no "|noes|nays|" (?:noes|nays) "|opposed(?! #[RDAM]s)|opposing|dissenting|in opposition)';
 const ABSTAIN = '(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:abstained|abstaining|abstentions?|abstain|abstains|sitting out)';
 
 interface Numbers {
@@ -45,6 +45,9 @@ const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|
 
 /** The few words before a match. */
 const before = (m: RegExpExecArray, line: string): string => line.slice(Math.max(0, m.index - 24), m.index);
+
+/** "needs nine votes and none against": no vote, but the rule of one. */
+const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
 
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
@@ -118,6 +121,7 @@ const PATTERNS: readonly TallyPattern[] = [
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
       const value = n(m[1]) as number;
+      if (value === 0 && A_RULE.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
@@ -157,7 +161,7 @@ const PATTERNS: readonly TallyPattern[] = [
     // "No country voted against", "no one opposed it"
     needs: ['no|nobody|none', 'against|opposed|opposition|voting'],
     re: / (?:nobody|none|no - one|no (?:country|countries|one|member|members|state|states|nation|delegation)) (?:voted |was |were |cast a vote )*(?:against|opposed|in opposition|voting against)/g,
-    read: () => ({ against: 0 }),
+    read: (m, line) => (A_RULE.test(line.slice(0, m.index)) ? null : { against: 0 }),
   },
   {
     // "voting in favour: China, Russia" (lists after a colon or in brackets, as in UN press coverage)
@@ -177,7 +181,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "received only eight of the nine votes needed", "won eight votes"
     needs: ['=', 'of|out|vote|votes'],
-    re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|out|votes?|" yes "|yes|affirmative|members)(?= )/g,
+    re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with|had(?= the (?:support|backing))) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|out|votes?|" yes "|yes|affirmative|members)(?= )/g,
     read: (m, line) => {
       const value = Number(m[1]);
       const after = line.slice(m.index + m[0].length);
@@ -215,21 +219,12 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   )
     return [];
   const found: VoteWords[] = [];
-  const supposed = SUPPOSED.test(sentence.line);
+  const modality = SUPPOSED.test(sentence.line) ? 'conditional' : 'asserted';
   for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
       const said = read(m, sentence.line);
-      const trimmed = m[0].length - m[0].trimStart().length;
-      if (said) {
-        found.push({
-          sentence: sentence.index,
-          from: itemAt(sentence, m.index + trimmed),
-          to: itemAt(sentence, m.index + m[0].trimEnd().length - 1),
-          modality: supposed ? 'conditional' : 'asserted',
-          ...said,
-        });
-      }
+      if (said) found.push(voteWords(said, modality, m, sentence));
       re.lastIndex = m.index + Math.max(1, m[0].length - (said ? 1 : 0));
     }
   }

@@ -156,6 +156,7 @@ function choose(
     );
     if (
       unsponsored &&
+      !mention.modifiers.includes('own') &&
       (mention.determiner === 'the' || mention.sentence - unsponsored.firstSentence <= 2) &&
       mention.determiner !== 'another'
     )

@@ -9,7 +9,7 @@ import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
 import { adopted, type Roll, rollOf } from './roll.ts';
 import { isNamedIn, type ReportedText } from './texts.ts';
-import { between, ofTopics, type Tie, tie, tieVote } from './tie.ts';
+import { between, ofTopics, type Tie, tie, tieVote, within } from './tie.ts';
 import { type Evidence, highest, type Scorer, scorer, scoresOf, toldVote } from './tie-score.ts';
 import type { ClaimDate, Span, VoteClaim } from './types.ts';
 
@@ -26,6 +26,8 @@ export interface TiedReport {
   readonly topics: readonly string[];
   /** The content words of what a claim says. */
   readonly contentOf: (draft: Draft) => readonly string[];
+  /** Of a report without a date: the latest day of the votes it tells and the dates it gives. */
+  readonly latest?: string;
   /** From when the first count that says so runs. */
   readonly countsSince?: string;
 }
@@ -74,7 +76,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     read,
     voteTies,
     ...(since?.since === undefined ? {} : { countsSince: since.since }),
-    ...(dateline ? { dateline } : {}),
+    ...(dateline ? { dateline } : { latest: latestDay(read, voteTies) }),
     ...(datelineFrom ? { datelineFrom } : {}),
     ...(main ? { main } : {}),
     ties,
@@ -82,6 +84,19 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     topics,
     contentOf,
   };
+}
+
+/** The latest day of the votes told and of the dates given; of a year or month its first. "" where there is none. */
+function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): string {
+  let latest = '';
+  for (const { decision } of voteTies.values()) if (decision && decision.date > latest) latest = decision.date;
+  for (const { items } of reading.sentences) {
+    for (const { date } of items) {
+      const value = date && placeDate(date, undefined)?.value;
+      if (value && !value.includes('/') && value > latest) latest = `${value}-01-01`.slice(0, 10);
+    }
+  }
+  return latest;
 }
 
 /** What is told of each text, in order. */
@@ -128,14 +143,17 @@ function tieVotes(
   dateOf: (draft: Draft) => ClaimDate | undefined,
 ): { readonly voteTies: Map<Draft, Tie>; readonly tieOne: (draft: Draft, prior: Decision | undefined) => Tie } {
   const { record } = tools;
-  const inPlay = new Set<Decision>();
+  const inPlay = new Set<Roll>();
+  const brought = new Set<number>();
   const bring = (day: number): void => {
-    for (const decision of between(record, day, day))
-      if (topics.length === 0 || decision.topics.some((topic) => topics.includes(topic)) || topics.length < 2) inPlay.add(decision);
+    if (brought.has(day)) return;
+    brought.add(day);
+    for (const roll of between(record, day, day))
+      if (topics.length < 2 || roll.decision.topics.some((topic) => topics.includes(topic))) inPlay.add(roll);
   };
   for (const one of ties.values()) {
     if (!one.decision) continue;
-    inPlay.add(one.decision);
+    inPlay.add(rollOf(record, one.decision));
     bring(dayNumber(one.decision.date));
   }
   for (const sentence of read.reading.sentences) {
@@ -143,8 +161,8 @@ function tieVotes(
       const date = item.date && placeDate(item.date, dateline);
       if (date?.precision === 'day') bring(dayNumber(date.value));
       else if (date?.precision === 'month')
-        for (const decision of between(record, dayNumber(`${date.value}-01`), dayNumber(`${date.value}-31`)))
-          if (decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(decision);
+        for (const roll of between(record, dayNumber(`${date.value}-01`), dayNumber(`${date.value}-31`)))
+          if (roll.decision.topics.some((topic) => topics.slice(0, 3).includes(topic))) inPlay.add(roll);
     }
   }
   if (dateline) {
@@ -153,9 +171,8 @@ function tieVotes(
   }
   const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
     const date = dateOf(draft);
-    // What is voted on need not be named where the day is.
-    if (date?.precision === 'day')
-      for (const decision of between(record, dayNumber(date.value), dayNumber(date.value))) inPlay.add(decision);
+    // What is voted on need not be named where the time is.
+    if (date) for (const roll of within(record, date)) inPlay.add(roll);
     const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
     const evidence: Evidence = {
       kind: draft.text?.kind ?? 'D',
@@ -210,6 +227,7 @@ function topicsIn(
     const items = read.reading.sentences[index]?.items;
     if (items === undefined) continue;
     const hits = topicFinder.within(read.topics, items[0]?.from ?? 0, items.at(-1)?.to ?? 0);
+    if (hits.length === 0) continue;
     const telling =
       actors.size === 0
         ? hits
@@ -277,7 +295,7 @@ function contents({ reading: { words } }: ReadReport, { synonyms }: CheckTools):
   return (draft) => {
     let content = known.get(draft);
     if (!content) {
-      const { start, end } = saidIn(draft);
+      const { start, end } = comparedIn(draft);
       content = contentLemmas(words, wordAt(words, start), wordAt(words, end), synonyms);
       known.set(draft, content);
     }
@@ -287,6 +305,14 @@ function contents({ reading: { words } }: ReadReport, { synonyms }: CheckTools):
 
 /** The words that tell what a claim says: of a text's demand, without the text and the verb. */
 export const saidIn = ({ claim }: Draft): Span => (claim.kind === 'provision' ? claim.content : claim.span);
+
+/** The words by which a claim is compared with others: of a statement, without who says so. */
+function comparedIn(draft: Draft): Span {
+  const { claim } = draft;
+  if (claim.kind !== 'statement') return saidIn(draft);
+  const [first, last] = [claim.quote?.[0], claim.quote?.at(-1)];
+  return claim.indirect ?? (first && last ? { start: first.start, end: last.end } : claim.span);
+}
 
 /** The first word that begins at or after an offset. */
 export function wordAt(words: Words, offset: number): number {
@@ -317,6 +343,18 @@ function nearness(read: ReadReport, hints: readonly string[]): (day: string) => 
   };
 }
 
+/** How well a text can be tied if the report is of a day; the same for all days where it is told when its votes were, or under which symbol. */
+function scoreByDay(record: CouncilRecord, one: Gathered): (day: string) => number {
+  const score = (day: string): number => Math.max(0, tie(record, place(one, day), day).score);
+  const placed = one.drafts.some(({ claim }) => claim.date) && one.drafts.every(({ claim, when }) => claim.date || !when);
+  if (!placed && one.symbol === undefined) return score;
+  let known: number | undefined;
+  return (day) => {
+    known ??= score(day);
+    return known;
+  };
+}
+
 function inferDay(
   record: CouncilRecord,
   gathered: ReadonlyMap<ReportedText, Gathered>,
@@ -328,13 +366,14 @@ function inferDay(
   );
   const own = gathered.get(main) as Gathered;
   const unplaced: Evidence = Object.assign(place(own, undefined), { main: false });
-  const pool: readonly Decision[] = own.symbol
-    ? tie(record, unplaced, undefined).candidates
+  const roll = (decision: Decision): Roll => rollOf(record, decision);
+  const pool: readonly Roll[] = own.symbol
+    ? tie(record, unplaced, undefined).candidates.map(roll)
     : unplaced.reportTopics.length === 0
-      ? record.decisions.filter((decision) => stated.some((date) => daysOff(date, decision.date) <= 1))
+      ? record.decisions.filter((decision) => stated.some((date) => daysOff(date, decision.date) <= 1)).map(roll)
       : ofTopics(record, unplaced.reportTopics.slice(0, 2));
   const told = unplaced.votes.find((vote) => vote.modality === 'asserted' && vote.outcome !== 'unknown')?.outcome;
-  const likely = pool.map((decision) => rollOf(record, decision)).filter((roll) => !told || adopted(roll) === (told === 'adopted'));
+  const likely = pool.filter((one) => !told || adopted(one) === (told === 'adopted'));
   const more = ({ decision }: Roll): number => recency(decision.date) + near(decision.date);
   const best = (rolls: readonly Roll[], score: Scorer, most: number): Roll[] =>
     highest(
@@ -344,14 +383,11 @@ function inferDay(
       .slice(0, most)
       .map(({ roll }) => roll);
   const barely = best(likely, scorer({ ...unplaced, provisionFit: () => null }, undefined), DAYS_TRIED * 3);
+  const scores = [...gathered.values()].filter((one) => one.drafts.length > 0).map((one) => scoreByDay(record, one));
   const days = [...new Set(best(barely, scorer(unplaced, undefined), DAYS_TRIED).map((roll) => roll.decision.date))]
     .map((day) => {
       let total = recency(day) + near(day);
-      for (const one of gathered.values()) {
-        if (one.drafts.length === 0) continue;
-        const evidence = place(one, day);
-        total += Math.max(0, tie(record, evidence, day).score);
-      }
+      for (const score of scores) total += score(day);
       return { day, total };
     })
     .sort((a, b) => b.total - a.total);

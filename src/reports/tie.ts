@@ -2,7 +2,7 @@ import { type CouncilRecord, type Decision, decisionsCalled } from '../record/in
 import { once } from '../record/once.ts';
 import { dayNumber } from './days.ts';
 import { type Roll, rollOf } from './roll.ts';
-import { type Evidence, highest, kindFits, type Scored, type Scorer, scorer, scoresOf, WINDOW } from './tie-score.ts';
+import { type Evidence, highest, kindFits, type Scored, type Scorer, scorer, scoresOf, sponsorFits, WINDOW } from './tie-score.ts';
 import type { ClaimDate } from './types.ts';
 
 export interface Tie {
@@ -15,6 +15,9 @@ export interface Tie {
 /** A candidate must reach this to be the one, and lead the next by `MARGIN`. */
 const ENOUGH = 6;
 const MARGIN = 1.5;
+const FOREIGN = 2;
+/** What scores no more than this was at another time than the words say; see `dayScore`. */
+const ANOTHER_TIME = -8;
 /** Decisions close to the one with the highest score, itself the first of them, best first; and the next best score. */
 interface Ranking {
   readonly close: readonly Scored[];
@@ -43,14 +46,13 @@ function rank(rolls: readonly Roll[], scoreOf: Scorer, within: number): Ranking 
  */
 export function tieVote(
   record: CouncilRecord,
-  inPlay: Iterable<Decision>,
+  inPlay: ReadonlySet<Roll>,
   evidence: Evidence,
   prior: Decision | undefined,
   weight: number,
 ): Tie {
   const fitting: Roll[] = [];
-  for (const decision of inPlay)
-    if (decision === prior || evidence.anyKind || kindFits(evidence.kind, decision)) fitting.push(rollOf(record, decision));
+  for (const roll of inPlay) if (roll.decision === prior || evidence.anyKind || kindFits(evidence.kind, roll.decision)) fitting.push(roll);
   const vote = evidence.votes[0];
   const exact =
     [vote?.inFavour, vote?.against, vote?.abstaining].filter((side) => side !== undefined).length + (vote?.ballots?.length ?? 0);
@@ -64,32 +66,32 @@ export function tieVote(
   const candidates = ranked.close.slice(0, 4).map(({ roll }) => roll.decision);
   const ahead = best.score - (ranked.second ?? -10);
   const { decision } = best.roll;
-  return (decision === prior ? ahead >= 0 : best.score >= 4 && ahead >= 0.8)
+  return (decision === prior ? ahead >= 0 && best.score > ANOTHER_TIME : best.score >= 4 && ahead >= 0.8)
     ? { decision, candidates, score: best.score }
     : { candidates, score: best.score };
 }
 
-/** Decisions in order of date, with the numbers of their days. */
+/** The rolls of decisions in order of date, with the numbers of their days. */
 interface Dated {
-  readonly decisions: readonly Decision[];
+  readonly rolls: readonly Roll[];
   readonly days: Int32Array;
 }
 
-const dated = (decisions: readonly Decision[]): Dated => ({
-  decisions,
-  days: Int32Array.from(decisions, (decision) => dayNumber(decision.date)),
-});
+const dated = (rolls: readonly Roll[]): Dated => ({ rolls, days: Int32Array.from(rolls, (roll) => roll.day) });
 
-const wholeRecord = once((record: CouncilRecord) => dated(record.decisions));
+const wholeRecord = once((record: CouncilRecord) => dated(record.decisions.map((decision) => rollOf(record, decision))));
 
 /** The decisions of the days numbered `from` to `to`, both included; the record stands in order of date. */
-export function between(record: CouncilRecord, from: number, to: number): readonly Decision[] {
-  return within(wholeRecord(record), from, to + 1);
+export function between(record: CouncilRecord, from: number, to: number): readonly Roll[] {
+  return part(wholeRecord(record), from, to + 1);
 }
 
+/** The decisions of the time that a claim's date means. */
+export const within = (record: CouncilRecord, date: ClaimDate): readonly Roll[] => between(record, ...reach(date, 0));
+
 /** Those of a list that lie from a day up to, and without, another. */
-const within = ({ decisions, days }: Dated, from: number, before: number): readonly Decision[] =>
-  decisions.slice(countBefore(days, from), countBefore(days, before));
+const part = ({ rolls, days }: Dated, from: number, before: number): readonly Roll[] =>
+  rolls.slice(countBefore(days, from), countBefore(days, before));
 
 /** How many of some days, which stand in order, come before a day. */
 function countBefore(days: Int32Array, day: number): number {
@@ -118,24 +120,24 @@ const REMEMBERED = 3 * 366;
 const LATEST = 3;
 
 const byTopic = once((record: CouncilRecord): ReadonlyMap<string, Dated> => {
-  const lists = new Map<string, Decision[]>();
-  for (const decision of record.decisions) {
-    for (const topic of decision.topics) {
+  const lists = new Map<string, Roll[]>();
+  for (const roll of wholeRecord(record).rolls) {
+    for (const topic of roll.decision.topics) {
       const list = lists.get(topic);
-      if (list) list.push(decision);
-      else lists.set(topic, [decision]);
+      if (list) list.push(roll);
+      else lists.set(topic, [roll]);
     }
   }
   return new Map([...lists].map(([topic, list]) => [topic, dated(list)]));
 });
 
-const NONE: Dated = { decisions: [], days: new Int32Array() };
+const NONE: Dated = { rolls: [], days: new Int32Array() };
 
 /** The decisions of some topics from a day up to, and without, another, each once. */
-export function ofTopics(record: CouncilRecord, topics: readonly string[], from = -Infinity, before = Infinity): readonly Decision[] {
-  const found: Decision[] = [];
+export function ofTopics(record: CouncilRecord, topics: readonly string[], from = -Infinity, before = Infinity): readonly Roll[] {
+  const found: Roll[] = [];
   topics.forEach((topic, i) => {
-    for (const decision of within(byTopic(record).get(topic) ?? NONE, from, before)) if (!hasAny(decision, topics, i)) found.push(decision);
+    for (const roll of part(byTopic(record).get(topic) ?? NONE, from, before)) if (!hasAny(roll.decision, topics, i)) found.push(roll);
   });
   return found;
 }
@@ -147,19 +149,27 @@ function hasAny(decision: Decision, topics: readonly string[], count: number): b
 }
 
 /** The decisions worth scoring: those of a symbol, else near the days given, else those of the topic up to the dateline. */
-function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: string | undefined): readonly Decision[] {
-  const dates = evidence.votes.flatMap((vote) => (vote.date ? [vote.date] : []));
-  if (dates.length > 0) {
-    const found = new Set(dates.flatMap((date) => between(record, ...reach(date, WINDOW))));
-    return [...found].filter((decision) => kindFits(evidence.kind, decision));
+function candidatesOf(record: CouncilRecord, evidence: Evidence, dateline: string | undefined): readonly Roll[] {
+  return thoughtOf(record, evidence, dateline).filter(({ decision }) => kindFits(evidence.kind, decision));
+}
+
+function thoughtOf(record: CouncilRecord, evidence: Evidence, dateline: string | undefined): readonly Roll[] {
+  const found = new Set<Roll>();
+  let dates = 0;
+  for (const { date } of evidence.votes) {
+    if (!date) continue;
+    dates++;
+    for (const roll of between(record, ...reach(date, WINDOW))) found.add(roll);
   }
+  if (dates > 0) return [...found];
   const day = dateline === undefined ? undefined : dayNumber(dateline);
-  if (day !== undefined && evidence.main) return between(record, day - 31, day + 1).filter((decision) => kindFits(evidence.kind, decision));
+  if (day !== undefined && evidence.main) return between(record, day - 31, day + 1);
   const topics = (evidence.topics.length > 0 ? evidence.topics : evidence.reportTopics).slice(0, 2);
-  const found = day === undefined ? ofTopics(record, topics) : ofTopics(record, topics, day - REMEMBERED, day + 2);
+  if (day === undefined) return ofTopics(record, topics);
+  for (const roll of ofTopics(record, topics, day - REMEMBERED, day + 2)) found.add(roll);
   // The day's other votes may stand under another subject.
-  const latest = day === undefined ? [] : between(record, day - LATEST, day + 1).filter((decision) => !found.includes(decision));
-  return [...found, ...latest].filter((decision) => kindFits(evidence.kind, decision));
+  for (const roll of between(record, day - LATEST, day + 1)) found.add(roll);
+  return [...found];
 }
 
 /**
@@ -172,18 +182,18 @@ export function tie(record: CouncilRecord, evidence: Evidence, dateline: string 
     if (first) return { decision: first, candidates: [first], score: 20 };
     return { candidates: [], score: 0 };
   }
-  const ranked = rank(
-    candidatesOf(record, evidence, dateline).map((decision) => rollOf(record, decision)),
-    scorer(evidence, dateline),
-    3,
-  );
+  const ranked = rank(candidatesOf(record, evidence, dateline), scorer(evidence, dateline), 3);
   if (!ranked) return { candidates: [], score: 0 };
   const best = ranked.close[0] as Scored;
   const candidates = ranked.close
     .filter((one) => one.score > 1)
     .slice(0, 4)
     .map(({ roll }) => roll.decision);
-  return best.score >= ENOUGH && (ranked.second === undefined || best.score - ranked.second >= MARGIN)
+  // A text of another author than the decision's must fit it all the better.
+  const { sponsors } = best.roll.decision;
+  const foreign =
+    evidence.sponsors.length > 0 && sponsors.length > 0 && !evidence.sponsors.some((sponsor) => sponsorFits(best.roll.decision, sponsor));
+  return best.score >= (foreign ? ENOUGH + FOREIGN : ENOUGH) && (ranked.second === undefined || best.score - ranked.second >= MARGIN)
     ? { decision: best.roll.decision, candidates, score: best.score }
     : { candidates, score: best.score };
 }

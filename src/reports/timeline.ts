@@ -1,5 +1,6 @@
+import type { Aligned } from './align.ts';
 import type { CheckedClaim } from './check.ts';
-import type { Claim, ClaimDate, Fact, TimelineEntry } from './types.ts';
+import type { Claim, ClaimDate, Fact, Making, TimelineEntry } from './types.ts';
 
 /** Kinds of claims that happen on a day. */
 const HAPPENS: ReadonlySet<Claim['kind']> = new Set(['vote', 'event', 'statement', 'position', 'deal', 'figure']);
@@ -8,14 +9,13 @@ const HAPPENS: ReadonlySet<Claim['kind']> = new Set(['vote', 'event', 'statement
  * The event as all reports tell it, by date: each fact that some report, or the record for a decision it is tied to, gives a date of.
  * A fact with several dates stands at each, with the others beside it. What is denied, expected or threatened did not happen on a day.
  */
-export function timelineOf(facts: readonly Fact[], claims: readonly CheckedClaim[]): TimelineEntry[] {
-  const byKey = new Map(claims.map((one) => [keyOf(one.report, one.claim.id), one]));
-  return facts
-    .flatMap((fact) => {
-      const told = fact.claims.flatMap(({ report, claim }) => byKey.get(keyOf(report, claim)) ?? []);
-      return told[0] && HAPPENS.has(told[0].claim.kind) && told[0].claim.modality === 'asserted' ? entriesOf(fact, told) : [];
-    })
-    .sort((a, b) => compare(a.date, b.date) || Number(a.kind !== 'vote') - Number(b.kind !== 'vote'));
+export function timelineOf(aligned: readonly Aligned[]): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const { fact, claims } of aligned) {
+    const { claim } = claims[0] as CheckedClaim;
+    if (HAPPENS.has(claim.kind) && claim.modality === 'asserted') entries.push(...entriesOf(fact, claims));
+  }
+  return entries.sort((a, b) => compare(a.date, b.date) || Number(a.kind !== 'vote') - Number(b.kind !== 'vote'));
 }
 
 function entriesOf(fact: Fact, told: readonly CheckedClaim[]): TimelineEntry[] {
@@ -23,31 +23,21 @@ function entriesOf(fact: Fact, told: readonly CheckedClaim[]): TimelineEntry[] {
   const decision = first.claim.kind === 'vote' ? first.decision : undefined;
   const dates = new Map<string, ClaimDate>();
   for (const { claim } of told) if (claim.date && claim.date.precision !== 'range') dates.set(claim.date.value, claim.date);
+  if (dates.size === 0 && !decision) return [];
   // "In March" says no other day than "on 25 March".
   const exact = [...dates.values()].filter(({ value }) => ![...dates.keys()].some((other) => other !== value && other.startsWith(value)));
-  const frame = {
-    fact: fact.id,
-    kind: first.claim.kind,
-    about: fact.about,
-    claims: fact.claims,
-    voices: fact.voices ?? 1,
-    ...(decision ? { decision: decision.id } : {}),
+  const entry = (date: string, precision: TimelineEntry['precision'], dateFrom: TimelineEntry['dateFrom']): Making<TimelineEntry> => {
+    const { id, about, claims, voices = 1 } = fact;
+    const { kind } = first.claim;
+    const frame = { date, precision, fact: id, kind, about, claims, voices };
+    return decision ? Object.assign(frame, { decision: decision.id, dateFrom }) : Object.assign(frame, { dateFrom });
   };
-  if (exact.length === 0) {
-    return decision ? [{ date: decision.date, precision: 'day', ...frame, dateFrom: 'record' }] : [];
-  }
+  if (exact.length === 0) return decision ? [entry(decision.date, 'day', 'record')] : [];
   return exact.map(({ value, precision }) => {
-    const others = exact.filter((one) => one.value !== value).map((one) => one.value);
-    return {
-      date: value,
-      precision: precision as TimelineEntry['precision'],
-      ...frame,
-      dateFrom: 'reports',
-      ...(others.length > 0 ? { otherDates: others } : {}),
-    };
+    const made = entry(value, precision as TimelineEntry['precision'], 'reports');
+    if (exact.length > 1) made.otherDates = exact.filter((one) => one.value !== value).map((one) => one.value);
+    return made;
   });
 }
-
-const keyOf = (report: string, claim: string): string => `${report}\n${claim}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

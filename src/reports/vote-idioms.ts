@@ -89,7 +89,7 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     // "only Washington said no", "Russia alone raised its hand against"
-    needs: ['@', 'said|say', 'no|yes', '=|only|alone|all'],
+    needs: ['@', 'said|say', 'no|yes'],
     re: new RegExp(`${L}${GAP} (?:said|saying|say)(?: ")? (no|yes)(?= [.,;"—]| $| to (?:it|the #))`, 'g'),
     read: (m, s) =>
       OF_A_VOTE.test(s.line) || /=\d+/.test(s.line)
@@ -129,7 +129,11 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     // "all the other members voted for it", "a text backed by every other member of the Council"
-    needs: ['all|every|each', 'other|others|remaining|rest', 'voted|voting|supported|backed|endorsed|approved|favoured|favour|said|for'],
+    needs: [
+      'all|every|each|everyone',
+      'other|others|remaining|rest',
+      'voted|voting|supported|backed|endorsed|approved|favoured|favour|said|for',
+    ],
     re: new RegExp(
       `(?:^| )(?:all|every|each)(?: (?:of|the|its))* (?:other|others|remaining)${OTHERS}(?: (?:,|—|\\() (?:(?![,;—]|\\. )\\S+ ){1,8}?(?:,|—|\\)))? ${BACKS}(?= )|(?:supported|backed|endorsed|favoured|approved) by (?:all|every|each)(?: (?:of|the|its))* (?:other|others|remaining)${OTHERS}(?= )`,
       'g',
@@ -143,7 +147,7 @@ const IDIOMS: readonly Pattern[] = [
     // "all others abstained, Britain and France among them"; "five countries, including India, …" is read elsewhere
     needs: ['@', 'among|included', 'abstained|abstaining|voted|supported|opposed|favour|against'],
     re: new RegExp(
-      ` (abstained|abstaining|voted (?:in favour|for|yes|against|no)|supported it|opposed it)(?: (?:it|the #[RD]))? (?:,|—|;) (?:the |both )?${L} (?:among them|included|among the number)(?= )`,
+      ` (abstained|abstaining|voted (?:in favour|for|yes|against|no)|supported it|opposed it)(?: (?:on |from )?(?:it|the #[RD]|the vote|voting))? (?:,|—|;) (?:the |both )?${L} (?:among them|included|among the number)(?= )`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[2], sideOf(m[1] as string)), modality: 'asserted' }),
@@ -160,8 +164,8 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     // "as it did not pass", "both failed to go through"
-    needs: ['it|this|both|they|neither|that', 'pass|through|carry'],
-    re: /(?:^| )(?:it|this|both|they|that)(?: (?:then|therefore|thus|ultimately|in the end))* (?:did (?:not|n't)|failed to|could not)(?: even)? (?:pass|go through|get through|carry)(?= )/g,
+    needs: ['pass|through|carry'],
+    re: /(?:^| )(?:it|this|both|they|that)(?: (?:then|therefore|thus|ultimately|in the end))* (?:did (?:not|n't)|failed to|could not)(?: even)? (?:pass|go through|get through|carry)(?= (?!the|a|an|any|his|its|out|on)\S+ | $)/g,
     read: (m, s) =>
       / (?:if|unless|whether|in case) $/.test(s.line.slice(Math.max(0, m.index - 10), m.index + 1))
         ? null
@@ -174,6 +178,23 @@ const IDIOMS: readonly Pattern[] = [
     read: (m, s) => ({ outcome: 'adopted', modality: modalityOf('', clauseBefore(s.line, m.index)), ...textIn(m, s, 'first') }),
   },
   {
+    // "Adopting resolution 2728 (2024), the Council …", "By adopting the draft, …"
+    needs: ['#', 'adopting|passing|approving|endorsing'],
+    re: /(?:^|" )(?: (?:in|by|unanimously|after))* ?(?:unanimously )?(?:adopting|passing|approving|endorsing)(?: (?!(?:;|\.|,) )(?!#)\S+){0,8}? #[RDAM](?!s)(?=(?: (?!(?:;|\.) )\S+){0,24}? , (?:the )?%C )/g,
+    read: (m, s) => ({
+      outcome: 'adopted',
+      modality: 'asserted',
+      ...(/unanimously/.test(m[0]) ? { unanimous: true } : {}),
+      ...textIn(m, s, 'first'),
+    }),
+  },
+  {
+    // "the resolution won the backing of the Council", "the text got the Council's approval"
+    needs: ['#', '%C', 'won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures'],
+    re: /#[RDAM](?!s)(?: (?!(?:;|\.|said|says|but|which|that) )(?!#)\S+){0,10}? (?:won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures)(?: (?:the|a|an|unanimous|final|overwhelming))* (?:(?:backing|approval|support|endorsement|blessing|assent|consent)(?: (?:of|from|in))?(?: the)? %C|%C 's (?:backing|approval|support|endorsement|blessing|assent|consent))(?= )/g,
+    read: (m, s) => ({ outcome: 'adopted', modality: modalityOf('', clauseBefore(s.line, m.index)), ...textIn(m, s, 'first') }),
+  },
+  {
     // "gave the go-ahead", "gave its blessing to a ceasefire"
     needs: ['%C', 'gave|gives|given'],
     re: /%C(?: (?:~\d+|on|late|early|has|had|,|also|then|unanimously|finally|overwhelmingly))* (?:gave|gives|given) (?:(?:the|its|a|an|final|unanimous|formal|overwhelming) )*(?:go-ahead|go - ahead|green light|green - light|green-light|blessing|backing|approval|consent|nod|endorsement|all - clear)(?= )/g,
@@ -183,6 +204,27 @@ const IDIOMS: readonly Pattern[] = [
       ...(/unanimous/.test(m[0]) ? { unanimous: true } : {}),
       fresh: !/#[RD]/.test(s.line),
     }),
+  },
+  {
+    // "a resolution to keep the crossings open drew 13 votes but was blocked on Friday by Russia and China"
+    needs: ['#', 'was|were', 'vetoed|rejected|defeated|blocked|adopted|approved|killed'],
+    re: new RegExp(
+      `#[RDAM](?!s)(?: (?!(?:;|\\.|said|says|because|when|after) )(?!#|%GA)\\S+){1,30}? (?:but|and|yet|, though ,) (?:(?:it|then|was|later|also|still|nevertheless) )*?(?:was|were) (?:then |promptly |nevertheless |also )?(not )?(vetoed|blocked|rejected|defeated|killed|adopted|passed)(?= )((?: (?!(?:;|and|but|after|which) )\\S+){0,5}? by (?:the |a |both |vetoes from |permanent members )*(?:${L}|%C))?`,
+      'g',
+    ),
+    read: (m, s) => {
+      if (!OF_A_VOTE.test(s.line) || / if [^,;]*$/.test(clauseBefore(s.line, m.index))) return null;
+      const agents = states(m[4]);
+      const won = m[2] === 'adopted' || m[2] === 'approved';
+      if (m[1] && !won) return null;
+      const vetoed = m[2] === 'vetoed' || (agents.length > 0 && (m[2] === 'blocked' || m[2] === 'killed'));
+      return {
+        outcome: vetoed ? 'vetoed' : won && !m[1] ? 'adopted' : 'not_adopted',
+        ...(vetoed && agents.length > 0 ? { vetoedBy: agents } : {}),
+        modality: 'asserted',
+        ...textIn(m, s, 'first'),
+      };
+    },
   },
 ];
 

@@ -76,7 +76,7 @@ const TURNS: readonly Pattern[] = [
     // "blocked by the veto of Russia", "owing to the negative vote of one of the permanent members (United States)"
     needs: ['@', VETO],
     re: new RegExp(
-      ` (?:by|through|owing to|due to|because of|thanks to|after|following|with|on account of|under) (?:the|a|an|its) (?:[a-z]+ )?(?:vetoes|veto) (?:of|from|cast by)((?: (?:the|both|two|=\\d+|of|permanent|members?|%C|,|\\())*) ${L}(?! (?:'s|#|-))`,
+      ` (?:by|through|owing to|due to|because of|thanks to|after|following|with|on account of|under) (?:the|a|an|its) (?:(?:[a-z]+ )?(?:vetoes|veto)|negative votes?) (?:of|from|cast by)((?: (?:the|a|one|both|two|=\\d+|of|permanent|members?|%C|,|\\())*) ${L}(?! (?:'s|#|-))`,
       'g',
     ),
     read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[2]), modality: 'asserted' }),
@@ -262,7 +262,7 @@ const TURNS: readonly Pattern[] = [
   {
     // "two amendments proposed by Algeria were not adopted": of texts in the plural, where the number or the kind tells that a vote is meant
     needs: ['#', 'adopted|rejected|defeated|carried|voted'],
-    re: /(?:(?:=\d+|both|all|several|neither)(?: [a-z]+| @[A-Z+]+){0,3} #[RDAM]s|#As)(?: (?!(?:;|\.|which|said|says|but) )(?!#[RDAMB])\S+){0,16}? (?:were|had been|have been) (not )?(adopted|rejected|defeated|carried|voted down)(?= )/g,
+    re: /(?:(?:=\d+|both|all|several|neither)(?: [a-z]+| @[A-Z+]+){0,3} #[RDAM]s|#As)(?: (?!(?:;|\.|which|said|says|but) )(?!#[RDAMB])\S+){0,16}? (?:were|had been|have been) (?:(?:proposed|submitted|put forward|tabled|moved|introduced|put to the vote) (?:and|but) )?(not )?(adopted|rejected|defeated|carried|voted down)(?= )/g,
     read: (m, s) => ({
       outcome: m[1] || /^(?:rejected|defeated|voted down)$/.test(m[2] as string) ? 'not_adopted' : 'adopted',
       modality: 'asserted' as Modality,

@@ -43,11 +43,19 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
   return groups.map((group) => draftOf(reading, group)).filter((draft): draft is Draft => draft !== null);
 }
 
+/** Semicolons that part one vote from another; those within one tally ("In favour: 13; against: 1; abstentions: 1") do not. */
 function semicolonsOf({ items }: Sentence): readonly number[] {
   const found: number[] = [];
-  for (let i = 0; i < items.length; i++) if ((items[i] as Item).tag === ';') found.push(i);
+  for (let i = 0; i < items.length; i++) {
+    if ((items[i] as Item).tag !== ';') continue;
+    const next = items[i + 1]?.number === undefined ? i + 1 : i + 2;
+    if (!SIDE_LABEL.test(`${items[next]?.tag} ${items[next + 1]?.tag}`)) found.push(i);
+  }
   return found;
 }
+
+/** What leads in one side of a tally, or follows its number. */
+const SIDE_LABEL = /^(?:against|in favour|opposed|abst(?:entions?|ain(?:ed|ing)?)|not voting|absent)(?: |$)/;
 
 /** Where "and passed", "but rejected" begin what is done to the next text. */
 function turnsOf({ items }: Sentence): readonly number[] {

@@ -3,6 +3,7 @@ import { invitationsOn } from './access/invitations.ts';
 import { corpusOn } from './corpus/corpus.ts';
 import { jobsOn } from './corpus/jobs.ts';
 import type { Engine } from './engine.ts';
+import { presencesOn } from './presences.ts';
 import { snapshotsOn } from './snapshots.ts';
 import { streamsOn } from './streams/streams.ts';
 import type { CheckRow } from './tables.ts';
@@ -65,6 +66,7 @@ export const storeOn = (engine: Engine): Store => {
     corpus: corpusOn(engine),
     jobs: jobsOn(engine),
     snapshots: snapshotsOn(engine),
+    presences: presencesOn(engine),
     async saveCheck(check) {
       if (!wellFormedId.test(check.id)) throw new Error(`not an id of a check: ${JSON.stringify(check.id)}`);
       if (Number.isNaN(Date.parse(check.at)) || new Date(check.at).toISOString() !== check.at)

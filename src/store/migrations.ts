@@ -153,6 +153,17 @@ const migrations: readonly Migration[] = [
     await db.schema.createIndex('kept_claims_verdict').on('kept_claims').columns(['verdict', 'kind']).execute();
     await db.schema.createIndex('kept_claims_decision').on('kept_claims').columns(['decision']).execute();
   },
+  async (db, engine) => {
+    const key = sql.raw(engine.keyType);
+    await db.schema
+      .createTable('presences')
+      .addColumn('thing', key, (column) => column.notNull())
+      .addColumn('window', key, (column) => column.notNull())
+      .addColumn('at', key, (column) => column.notNull())
+      .addColumn('said', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('presences_key', ['thing', 'window'])
+      .execute();
+  },
 ];
 
 /** The data was written by a later Penholder than this one. */

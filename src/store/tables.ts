@@ -20,6 +20,7 @@ export interface Tables {
   readonly kept_reports: ReportRow;
   readonly kept_claims: ClaimRow;
   readonly snapshots: SnapshotRow;
+  readonly presences: PresenceRow;
   readonly schema_version: { readonly version: number };
 }
 
@@ -118,6 +119,16 @@ export interface SnapshotRow {
   readonly seq: number;
   /** JSON, the reader's own. */
   readonly state: string;
+}
+
+/** A window that has something open, as it said last. */
+export interface PresenceRow {
+  /** Id of a stream. */
+  readonly thing: string;
+  readonly window: string;
+  readonly at: string;
+  /** JSON. */
+  readonly said: string;
 }
 
 /** A report to be read: one for each batch it was given with. */

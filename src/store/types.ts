@@ -1,6 +1,7 @@
 import type { CheckResult, Given } from '../reports/types.ts';
 import type { Invitations } from './access/types.ts';
 import type { Corpus, Jobs } from './corpus/types.ts';
+import type { Presences } from './presences.ts';
 import type { Snapshots } from './snapshots.ts';
 import type { Streams } from './streams/types.ts';
 import type { TextStore } from './texts/types.ts';
@@ -33,6 +34,7 @@ export interface Store {
   readonly jobs: Jobs;
   /** States of streams' readers, kept aside so that a long stream need not be read from its beginning. */
   readonly snapshots: Snapshots;
+  readonly presences: Presences;
   /** Keeps a check; on disk when the promise resolves. The same id twice is refused. */
   saveCheck(check: SavedCheck): Promise<void>;
   /** Newest first; `before` (an instant and id) pages on. */

@@ -29,15 +29,20 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-const blank: Omit<DocumentSymbol, 'kind' | 'number'> = {
-  body: 'S',
-  year: null,
-  session: null,
-  letter: null,
+/** What a stem tells of a symbol. */
+type Stem = Pick<DocumentSymbol, 'kind' | 'number'> & Partial<Pick<DocumentSymbol, 'body' | 'year' | 'session' | 'letter'>>;
+
+const symbolOf = ({ kind, number, body = 'S', year = null, session = null, letter = null }: Stem): DocumentSymbol => ({
+  body,
+  year,
+  session,
+  letter,
   resumption: null,
   suffixes: [],
   question: null,
-};
+  kind,
+  number,
+});
 
 /** The Council's first year; a number in brackets below it is not a year of adoption. */
 const firstYear = 1946;
@@ -48,12 +53,9 @@ function readStem(text: string, at: number): ReadSymbol | null {
   if (found) {
     const year = found[2] !== undefined && Number(found[2]) >= firstYear ? Number(found[2]) : null;
     const end = found[2] !== undefined && year === null ? at + found[0].search(/ ?\(/) : at + found[0].length;
-    return { symbol: { ...blank, kind: 'resolution', number: Number(found[1]), year }, end };
+    return { symbol: symbolOf({ kind: 'resolution', number: Number(found[1]), year }), end };
   }
-  const stem = (symbol: Partial<DocumentSymbol> & Pick<DocumentSymbol, 'kind' | 'number'>): ReadSymbol => ({
-    symbol: { ...blank, ...symbol },
-    end: at + found![0].length,
-  });
+  const stem = (symbol: Stem): ReadSymbol => ({ symbol: symbolOf(symbol), end: at + found![0].length });
   found = match(patterns.statement, text, at);
   if (found) return stem({ kind: 'presidential_statement', year: Number(found[1]), number: Number(found[2]) });
   found = match(patterns.record, text, at);

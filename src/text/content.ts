@@ -1,10 +1,11 @@
+import { PerForm } from './forms.ts';
 import type { Words } from './language.ts';
 
 /** Words that say the same, each with the one lemma that stands for all; phrases of two words may be keys. */
 export type Synonyms = ReadonlyMap<string, string>;
 
 const NO_SYNONYMS: Synonyms = new Map();
-const CONTENT_POS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+const isContent = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'NUM';
 /** Words that stand in nearly every clause and so tell none from another. */
 const STOP = new Set(
   (
@@ -26,10 +27,10 @@ export const canonical = (lemma: string, synonyms: Synonyms): string => synonyms
  */
 export function contentLemmas(words: Words, from: number, to: number, synonyms: Synonyms = NO_SYNONYMS): string[] {
   const found = new Set<string>();
-  const { pairs, kinds } = compoundsOf(synonyms);
+  const { pairs, kinds, holdsAny } = compoundsOf(synonyms);
   const last = Math.min(to, words.count);
   for (let i = Math.max(0, from); i < last; i++) {
-    const joined = hyphenated(words, i, last);
+    const joined = i + 2 < last && words.norm[i + 1] === '-' ? hyphenated(words, i) : null;
     if (joined !== null) {
       const whole = synonyms.get(joined) ?? synonyms.get(joined.replace('-', ' '));
       if (whole !== undefined || joined.startsWith('co-')) {
@@ -38,10 +39,11 @@ export function contentLemmas(words: Words, from: number, to: number, synonyms: 
         continue;
       }
     }
-    const norm = words.norm[i] as string;
-    const counts = CONTENT_POS.has(words.pos[i] as string) || synonyms.has(norm);
+    const known = holdsAny.of(words.form[i] as number);
     // Most words only hold a sentence together: their base forms need not be found.
-    if (!counts && !pairs.has(norm) && !kinds.has(norm)) continue;
+    if (!known && !isContent(words.pos[i] as string)) continue;
+    const norm = words.norm[i] as string;
+    const counts = isContent(words.pos[i] as string) || synonyms.has(norm);
     const lemma = lemmaAt(words, i);
     const pair = i + 1 < last && pairs.has(lemma) ? synonyms.get(`${lemma} ${words.norm[i + 1]}`) : undefined;
     if (pair !== undefined) {
@@ -63,6 +65,8 @@ export function contentLemmas(words: Words, from: number, to: number, synonyms: 
 interface Compounds {
   readonly pairs: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
+  /** Whether a word form is a key or begins one. */
+  readonly holdsAny: PerForm<boolean>;
 }
 
 const compounds = new WeakMap<Synonyms, Compounds>();
@@ -72,7 +76,8 @@ function compoundsOf(synonyms: Synonyms): Compounds {
   if (known) return known;
   const starts = (mark: string): ReadonlySet<string> =>
     new Set([...synonyms.keys()].flatMap((key) => [...key].flatMap((sign, at) => (sign === mark ? [key.slice(0, at)] : []))));
-  const found = { pairs: starts(' '), kinds: starts(':') };
+  const [pairs, kinds] = [starts(' '), starts(':')];
+  const found = { pairs, kinds, holdsAny: new PerForm((word) => synonyms.has(word) || pairs.has(word) || kinds.has(word)) };
   compounds.set(synonyms, found);
   return found;
 }
@@ -99,8 +104,8 @@ function lemmaAt(words: Words, i: number): string {
 const KEPT_PLURAL =
   /^(honduras|netherlands|philippines|maldives|united|cyprus|laos|texas|barbados|bahamas|seychelles|hamas|hercules|paris|tunis|athens|brussels|houthis)$/;
 
-function hyphenated(words: Words, i: number, last: number): string | null {
-  if (i + 2 >= last || words.norm[i + 1] !== '-') return null;
+/** A word with the one that a hyphen joins to it; null where white space parts them. */
+function hyphenated(words: Words, i: number): string | null {
   if (words.end[i] !== words.start[i + 1] || words.end[i + 1] !== words.start[i + 2]) return null;
   return `${words.norm[i]}-${lemmaAt(words, i + 2)}`;
 }

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { formCalled, formOf } from './forms.ts';
 
 /** A text cut into words with what the language library says of each. Arrays run in step, one entry per word or mark. */
 export interface Words {
@@ -9,6 +10,8 @@ export interface Words {
   readonly end: ArrayLike<number>;
   /** Lower-case form. */
   readonly norm: readonly string[];
+  /** The number of the lower-case form; see forms.ts. */
+  readonly form: ArrayLike<number>;
   /** Universal part of speech: NOUN, PROPN, VERB, PUNCT, … */
   readonly pos: readonly string[];
   /** Base form of the word at an index; looked up when one is asked for, since many texts need none. */
@@ -50,20 +53,21 @@ const SPACE = 32;
 /** So many forms are kept before all are let go. */
 const KEPT = 20_000;
 
-const small = new Map<number, string>();
+/** For each of the library's ids of forms, the number of the form in small letters, less one; 0 where none was asked for yet. */
+let formsById = new Int32Array(lexiconSize + KEPT);
 
-/**
- * A form in small letters, by the library's id of it. Each is one string however often it stands in texts, and as a property's name it is the
- * engine's own copy of it, so that looking it up costs neither a hash nor a comparison.
- */
-function smallOf(form: string, id: number): string {
-  let known = small.get(id);
-  if (known === undefined) {
-    known = Object.keys({ [form.toLowerCase()]: true })[0] as string;
-    if (small.size > KEPT) small.clear();
-    small.set(id, known);
+/** The number of a form in small letters, by the library's id of the form as written. */
+function smallOf(form: string, id: number): number {
+  if (id >= formsById.length) {
+    const more = new Int32Array(id * 2);
+    more.set(formsById);
+    formsById = more;
   }
-  return known;
+  const known = formsById[id] as number;
+  if (known > 0) return known - 1;
+  const number = formOf(form.toLowerCase());
+  formsById[id] = number + 1;
+  return number;
 }
 
 const lemmas = new Map<string, Map<number, string>>();
@@ -93,6 +97,7 @@ export function readWords(text: string): Words {
   const norm = tokens.out() as string[];
   const pos = tokens.out(its.pos as never) as unknown as string[];
   const ids = tokens.out(its.uniqueId as never) as unknown as number[];
+  const form = new Int32Array(norm.length);
   const start = new Int32Array(norm.length);
   const end = new Int32Array(norm.length);
   /** The library's own index of each word, and the word at or after each of its tokens. */
@@ -111,7 +116,9 @@ export function readWords(text: string): Words {
     start[count] = found;
     end[count] = at;
     token[count] = i;
-    norm[count] = smallOf(value, ids[i] as number);
+    const number = smallOf(value, ids[i] as number);
+    form[count] = number;
+    norm[count] = formCalled(number);
     pos[count] = pos[i] as string;
     ids[count] = ids[i] as number;
     count++;
@@ -138,5 +145,5 @@ export function readWords(text: string): Words {
     const word = wordFrom[first];
     if (word !== undefined && word < count && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
   }
-  return { text, count, start, end, norm, pos, lemma, listed, sentenceStarts };
+  return { text, count, start, end, norm, form, pos, lemma, listed, sentenceStarts };
 }

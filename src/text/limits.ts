@@ -4,5 +4,8 @@
  */
 export const longestReport = 1_000_000;
 
-/** Most words that are compared with others, in UTF-16 units of all paragraphs: more than the longest resolution has with its annexes. */
-export const longestCompared = 300_000;
+/**
+ * Most words that are compared with others, in UTF-16 units of all paragraphs: what a draft can begin with, and more than the longest
+ * resolution has with its annexes. Two texts as long as this that have nothing in common take some seconds, in which a server answers nobody.
+ */
+export const longestCompared = 400_000;

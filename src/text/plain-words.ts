@@ -1,3 +1,4 @@
+import { formOf } from './forms.ts';
 import type { Words } from './language.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
@@ -19,9 +20,10 @@ export function plainWords(text: string): Words {
   return {
     text,
     count: norm.length,
-    start,
-    end,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
     norm,
+    form: Int32Array.from(norm, formOf),
     pos: empty,
     lemma: () => '',
     listed: () => false,

@@ -1,5 +1,5 @@
+import { PerForm } from './forms.ts';
 import type { Words } from './language.ts';
-import { Starts } from './starts.ts';
 import type { Act, VerbEntry } from './types.ts';
 
 /** Scales along which evaluative verbs are ordered (DOMAIN 4.3): condemns above deplores above regrets. */
@@ -31,8 +31,8 @@ export interface Verbs {
   /** By base form in lower case. */
   readonly entries: ReadonlyMap<string, LexiconVerb>;
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
-  /** How the first words of the surface forms begin. */
-  readonly starts: Starts;
+  /** The surface forms that begin with a word form. */
+  readonly beginning: PerForm<readonly Pattern[]>;
 }
 
 /** One place where a verb of the lexicon stands in a text. `start` and `end` are word indexes, `end` exclusive. */
@@ -97,6 +97,8 @@ function splitHead(verb: string): { before: string; head: string; after: string 
 
 const tokensOf = (phrase: string) => phrase.toLowerCase().replaceAll('-', ' - ').split(' ');
 
+const NO_PATTERNS: readonly Pattern[] = [];
+
 /** Builds the lexicon from its rows: every surface form is laid out once, longest first, so that finding is a look-up. */
 export function buildVerbs(rows: readonly VerbRow[]): Verbs {
   const entries = new Map<string, LexiconVerb>();
@@ -125,7 +127,7 @@ export function buildVerbs(rows: readonly VerbRow[]): Verbs {
     for (const noun of row.nouns) add(noun, 'noun', tokensOf(noun).length);
   }
   for (const list of patterns.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  return { entries, patterns, starts: new Starts(patterns.keys()) };
+  return { entries, patterns, beginning: new PerForm((word) => patterns.get(word) ?? NO_PATTERNS) };
 }
 
 /** The entry of a base form in any case, or undefined. A leading "strongly", "also" and the like is dropped when the whole is unknown. */
@@ -199,9 +201,7 @@ export function findVerbs(verbs: Verbs, words: Words, from = 0, to = words.count
 
 /** The longest verb phrase that starts at the word `at`, or undefined; of one use alone where `use` says so. */
 export function verbAt(verbs: Verbs, words: Words, at: number, to: number, use?: LexiconVerb['use']): VerbOccurrence | undefined {
-  const first = words.norm[at] as string;
-  if (!verbs.starts.mayHave(first)) return undefined;
-  for (const pattern of verbs.patterns.get(first) ?? []) {
+  for (const pattern of verbs.beginning.of(words.form[at] as number)) {
     if (use !== undefined && pattern.entry.use !== use) continue;
     const end = matchAt(words, pattern, at, to);
     if (end < 0) continue;

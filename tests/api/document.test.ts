@@ -67,6 +67,7 @@ test('the OpenAPI document names every operation and all its references lead som
       '/api/drafts/{id}/presence: post',
       '/api/drafts/{id}/versions: post',
       '/api/drafts/{id}/versions/{version}: get',
+      '/api/drafts/{id}/cited: get',
       '/api/drafts/{id}/compare: get',
       '/api/drafts/{id}/redline: get',
       '/api/lexicon: get',

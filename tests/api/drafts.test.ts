@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import * as Y from 'yjs';
 import { largestUpdate } from '../../src/store/drafts/limits.ts';
 import type { Store } from '../../src/store/types.ts';
+import { typeInto } from '../drafts/world.ts';
 import { storeWith } from '../texts/kept.ts';
 import { record, siteOf, testDeps } from '../web/world.ts';
 
@@ -35,6 +36,9 @@ describe('drafts over HTTP', () => {
     readonly drafts: readonly { readonly id: string }[];
     readonly versions: readonly { readonly id: string }[];
     readonly openAmendments: readonly { readonly id: string }[];
+    readonly people: readonly unknown[];
+    readonly paragraphs: readonly { readonly block: string; readonly version: string | null; readonly now: string | null }[];
+    readonly numbersHad: readonly unknown[];
     readonly summary: unknown;
     readonly missing: unknown;
     readonly suggestions: { readonly decisions: number };
@@ -81,7 +85,7 @@ describe('drafts over HTTP', () => {
     const doc = new Y.Doc();
     Y.applyUpdate(doc, Buffer.from(body.update, 'base64'));
     const before = Y.encodeStateVector(doc);
-    ((doc.getXmlFragment('text').get(1) as Y.XmlElement).get(0) as Y.XmlText).insert(0, words);
+    typeInto(doc, 1, 0, words);
     return Y.encodeStateAsUpdate(doc, before);
   };
 
@@ -115,6 +119,7 @@ describe('drafts over HTTP', () => {
       ['GET', `${base}/text`, 'read'],
       ['GET', `${base}/versions/none`, 'read'],
       ['GET', `${base}/compare?from=now`, 'read'],
+      ['GET', `${base}/cited?paragraph=OP1`, 'read'],
       ['POST', `${base}/presence`, 'read', { window: 'w' }],
       ['POST', `${base}/comments`, 'comment', { block: 'p1', text: 'Why?' }],
       ['POST', `${base}/actions`, 'comment', { do: 'leave_sponsors' }],
@@ -224,6 +229,50 @@ describe('drafts over HTTP', () => {
     const ids = [...said.matchAll(/^id: (\d+)$/gm)].map(([, seq]) => Number(seq));
     assert.deepEqual(ids, [3, 4]);
     assert.doesNotMatch(said, /told us alone|"blocks"/);
+  });
+
+  test('a number that was cited leads to its paragraph when that has another', async () => {
+    const { id, cookie } = await begin();
+    const found = async (place: string) =>
+      (await ask('GET', `/api/drafts/${id}/cited?paragraph=${place}`, cookie)).body.paragraphs.map(({ block, version, now: here }) => [
+        block,
+        version,
+        here,
+      ]);
+    const amend = { do: 'propose_amendment', id: 'a1', words: 'Delete operative paragraph 1' };
+    for (const action of [amend, { do: 'accept_amendment', id: 'a1' }]) {
+      assert.equal((await ask('POST', `/api/drafts/${id}/actions`, cookie, action)).status, 200);
+    }
+    const { body } = await ask('GET', `/api/drafts/${id}`, cookie);
+    assert.deepEqual(body.numbersHad.at(-1), { block: 'p2', place: 'OP2', version: 'Zero draft' });
+    assert.deepEqual(await found('OP2'), [['p2', 'Zero draft', 'OP1']]);
+    assert.deepEqual(await found('OP1'), [
+      ['p2', null, 'OP1'],
+      ['p1', 'Zero draft', null],
+    ]);
+    refused(await ask('GET', `/api/drafts/${id}/cited?paragraph=OP9`, cookie), 404, 'place_unknown');
+    refused(await ask('GET', `/api/drafts/${id}/cited?paragraph=fog`, cookie), 400, 'bad_place');
+  });
+
+  test('who is there is told by every server of one store, with what they have chosen', async () => {
+    const { id, cookie } = await begin();
+    const path = `/api/drafts/${id}/presence`;
+    const selection = { anchor: { id: 'p1', offset: 3 }, head: { id: 'p1', offset: 9 } };
+    assert.deepEqual((await ask('POST', path, cookie, { window: 'w1', block: 'p1', selection })).body.people, []);
+    refused(await ask('POST', path, cookie, { window: 'w1', selection: { anchor: 3 } }), 400, 'bad_field');
+    const another = siteOf({ ...testDeps('no-assets'), store, now: () => new Date(instant + 1000).toISOString() });
+    const answer = await another.request(path, {
+      method: 'POST',
+      headers: { cookie, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ window: 'w2' }),
+    });
+    const { people } = (await answer.json()) as { people: readonly { window: string }[] };
+    assert.deepEqual(
+      people.map(({ window, ...one }) => ({ ...one, window: window.split('.').at(-1) })),
+      [{ name: 'The penholder', block: 'p1', selection, window: 'w1' }],
+    );
+    instant += 60_000;
+    assert.deepEqual((await ask('POST', path, cookie, { window: 'w3' })).body.people, []);
   });
 
   test('the whip count of ballots given, with what earlier votes suggest', async () => {

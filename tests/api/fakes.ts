@@ -4,7 +4,7 @@ import type { CheckSummary, SavedCheck, Store } from '../../src/store/types.ts';
 
 import { noCorpus, noJobs } from '../no-corpus.ts';
 import { noInvitations } from '../no-invitations.ts';
-import { noSnapshots, noStreams } from '../no-streams.ts';
+import { noPresences, noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** A store in memory, for tests of the routes. */
@@ -20,6 +20,7 @@ export const memoryStore = (): Store => {
     corpus: noCorpus,
     jobs: noJobs,
     snapshots: noSnapshots,
+    presences: noPresences,
     saveCheck: async (check) => void checks.set(check.id, check),
     listChecks: async ({ limit = 50, before } = {}) =>
       [...checks.values()]

@@ -62,7 +62,7 @@ test('refusals name the field', async () => {
       { before: { text: 'x' }, after: { text: 'a '.repeat(200_000) } },
       413,
       'text_too_long',
-      /texts of at most 300,000 are compared/,
+      /texts of at most 400,000 are compared/,
     ],
     ['/api/texts/compare', 'nonsense', 400, 'bad_json', /not JSON/],
   ];

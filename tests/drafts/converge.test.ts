@@ -6,9 +6,9 @@ import * as Y from 'yjs';
 import { bytesOf } from '../../src/store/drafts/fold.ts';
 import type { DraftRecord } from '../../src/store/drafts/types.ts';
 import { copyOf } from '../../src/store/drafts/update.ts';
-import { readShared, wordsOf } from '../../src/text/editing/index.ts';
+import { readShared, wordsOf, writeShared } from '../../src/text/editing/index.ts';
 import { type Answer, type Connection, type Kept, openConnection } from '../../src/web/drafts/editor/connection.ts';
-import { type DraftsWorld, draftsWorld, editor, newDraft } from './world.ts';
+import { type DraftsWorld, draftsWorld, editor, newDraft, typeInto } from './world.ts';
 
 let world: DraftsWorld;
 before(async () => {
@@ -111,17 +111,50 @@ class Person {
     for (const work of this.timers.splice(0)) work();
   }
 
+  /** Moves, splits or nests a paragraph, as the editor does. */
+  change(what: 'move' | 'split' | 'nest', block: number, at: number, id: string): void {
+    const blocks = [...readShared(this.doc)];
+    const index = block % blocks.length;
+    const own = blocks[index]!;
+    const words = wordsOf(own);
+    const cut = at % (words.length + 1);
+    blocks.splice(index, 1);
+    if (what === 'move') blocks.splice(at % (blocks.length + 1), 0, own);
+    else if (what === 'nest') blocks.splice(index, 0, { ...own, kind: 'sub', depth: 1 + (at % 3) });
+    else {
+      const [head, tail] = [words.slice(0, cut), words.slice(cut)].map((some) => (some === '' ? [] : [{ words: some }]));
+      blocks.splice(index, 0, { ...own, content: head! }, { ...own, id, content: tail! });
+    }
+    writeShared(this.doc, blocks);
+  }
+
   type(block: number, at: number, words: string): void {
-    const fragment = this.doc.getXmlFragment('text');
-    const element = fragment.get(block % fragment.length) as Y.XmlElement;
-    const text = element.get(0) as Y.XmlText;
-    text.insert(at % (text.length + 1), words);
+    typeInto(this.doc, block, at, words);
   }
 }
 
 const step = fc.record({
   who: fc.nat(2),
-  what: fc.constantFrom('type', 'type', 'type', 'type', 'down', 'lost', 'break', 'up', 'hear', 'tick', 'visit', 'wait'),
+  what: fc.constantFrom(
+    'type',
+    'type',
+    'type',
+    'type',
+    'type',
+    'type',
+    'move',
+    'move',
+    'split',
+    'nest',
+    'down',
+    'lost',
+    'break',
+    'up',
+    'hear',
+    'tick',
+    'visit',
+    'wait',
+  ),
   block: fc.nat(3),
   at: fc.nat(60),
   again: fc.nat(5),
@@ -129,7 +162,7 @@ const step = fc.record({
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-test('lines cut, answers lost, events repeated, windows closed while typing: every keystroke arrives, once, everywhere', async () => {
+test('lines cut, answers lost, events repeated, windows closed while typing, moving and splitting: every keystroke arrives, once, everywhere', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       const { id } = await newDraft(world.drafts);
@@ -142,7 +175,8 @@ test('lines cut, answers lost, events repeated, windows closed while typing: eve
           const words = `<${i}>`;
           typed.push(words);
           person.type(block, at, words);
-        } else if (what === 'down') person.line = 'down';
+        } else if (what === 'move' || what === 'split' || what === 'nest') person.change(what, block, at, `n${i}`);
+        else if (what === 'down') person.line = 'down';
         else if (what === 'lost') person.line = 'answers lost';
         else if (what === 'break') person.line = 'server breaks';
         else if (what === 'up') person.line = 'up';
@@ -177,7 +211,7 @@ test('lines cut, answers lost, events repeated, windows closed while typing: eve
       assert.equal(count(said, '<'), typed.length);
       assert.equal(count(said, '>'), typed.length);
     }),
-    { numRuns: 40, seed: 20_261_128 },
+    { numRuns: 60, seed: 20_261_128 },
   );
 });
 

@@ -7,7 +7,7 @@ import type { Result } from '../../src/result.ts';
 import { entriesPerSnapshot, largestUpdate } from '../../src/store/drafts/limits.ts';
 import { copyOf } from '../../src/store/drafts/update.ts';
 import { readShared, wordsOf, writeShared } from '../../src/text/editing/index.ts';
-import { block, commenter, type DraftsWorld, draftsWorld, editor, fog, newDraft, owner, reader, value } from './world.ts';
+import { block, commenter, type DraftsWorld, draftsWorld, editor, fog, newDraft, owner, reader, typeInto, value } from './world.ts';
 
 let world: DraftsWorld;
 before(async () => {
@@ -18,8 +18,7 @@ after(() => world.drop());
 const typing = (doc: Y.Doc, words: string, at = 2): Uint8Array => {
   const copy = copyOf(doc);
   const before = Y.encodeStateVector(copy);
-  const element = copy.getXmlFragment('text').get(at) as Y.XmlElement;
-  (element.get(0) as Y.XmlText).insert(0, words);
+  typeInto(copy, at, 0, words);
   return Y.encodeStateAsUpdate(copy, before);
 };
 const refusedWith = (result: Result<unknown>, code: string): void => {
@@ -67,7 +66,7 @@ describe('a draft', () => {
     const mine = copyOf(doc);
     for (let i = 0; i < entriesPerSnapshot + 20; i++) {
       const before = Y.encodeStateVector(mine);
-      ((mine.getXmlFragment('text').get(2) as Y.XmlElement).get(0) as Y.XmlText).insert(i, 'x');
+      typeInto(mine, 2, i, 'x');
       value(await drafts.edit(id, editor, Y.encodeStateAsUpdate(mine, before), 'w'));
     }
     const snapshot = await world.store.snapshots.read(id);
@@ -90,10 +89,9 @@ describe('changes of the text', () => {
     refusedWith(await drafts.edit(id, editor, new TextEncoder().encode('{"words": "fog"}'), 'w'), 'bad_update');
     refusedWith(await drafts.edit(id, editor, typing(doc, 'x'.repeat(largestUpdate)), 'w'), 'update_too_large');
     const two = copyOf(doc);
-    const words = (two.getXmlFragment('text').get(2) as Y.XmlElement).get(0) as Y.XmlText;
-    words.insert(0, 'first ');
+    typeInto(two, 2, 0, 'first ');
     const between = Y.encodeStateVector(two);
-    words.insert(6, 'second ');
+    typeInto(two, 2, 6, 'second ');
     refusedWith(await drafts.edit(id, editor, Y.encodeStateAsUpdate(two, between), 'w'), 'update_out_of_order');
     const hidden = new Y.Doc();
     hidden.getMap('elsewhere').set('a', 'b');

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { draftsOn } from '../../src/store/drafts/drafts.ts';
 import { copyOf } from '../../src/store/drafts/update.ts';
 import { openOrThrow } from '../store/open-or-throw.ts';
-import { council, editor, verbs } from './world.ts';
+import { council, editor, typeInto, verbs } from './world.ts';
 
 const [dataFolder = '', id = '', first = '0'] = process.argv.slice(2);
 const { streams, snapshots } = await openOrThrow({ dataFolder });
@@ -12,7 +12,7 @@ const drafts = draftsOn({ streams, snapshots, council, verbs });
 const mine = copyOf((await drafts.get(id))!.doc);
 for (let number = Number(first); ; number++) {
   const before = Y.encodeStateVector(mine);
-  ((mine.getXmlFragment('text').get(2) as Y.XmlElement).get(0) as Y.XmlText).insert(0, `<${number}>`);
+  typeInto(mine, 2, 0, `<${number}>`);
   const done = await drafts.edit(id, editor, Y.encodeStateAsUpdate(mine, before), 'w');
   if (!done.ok) throw new Error(done.sentence);
   writeSync(1, `${number}\n`);

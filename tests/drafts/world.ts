@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Y from 'yjs';
 import { loadCouncil } from '../../src/council/load.ts';
 import type { Doer } from '../../src/procedure/drafting/index.ts';
 import type { Result } from '../../src/result.ts';
@@ -9,7 +10,7 @@ import { type Drafts, draftsOn } from '../../src/store/drafts/drafts.ts';
 import type { DraftState } from '../../src/store/drafts/types.ts';
 import type { Streams } from '../../src/store/streams/types.ts';
 import type { Store } from '../../src/store/types.ts';
-import type { Block } from '../../src/text/editing/index.ts';
+import { type Block, layoutOf, rowOf } from '../../src/text/editing/index.ts';
 import { loadVerbs } from '../../src/text/load.ts';
 import { openOrThrow } from '../store/open-or-throw.ts';
 
@@ -39,6 +40,20 @@ export const fog: readonly Block[] = [
   block('op1', 'operative', 'Demands that all ships sound their horns immediately;'),
   block('op2', 'operative', 'Requests the Secretary-General to report within thirty days.'),
 ];
+
+/** Types words into the block at an index of the text, before its sign at `at`, as the editor does. */
+export function typeInto(doc: Y.Doc, index: number, at: number, words: string): void {
+  const { shown } = layoutOf(doc);
+  const { mark, stretches } = shown[index % shown.length]!;
+  let place = mark + 1;
+  let left = at % (stretches.reduce((sum, { length }) => sum + length, 0) + 1);
+  for (const stretch of stretches) {
+    place = stretch.at + Math.min(left, stretch.length);
+    if (left <= stretch.length) break;
+    left -= stretch.length;
+  }
+  rowOf(doc).insert(place, words);
+}
 
 export const verbs = loadVerbs();
 

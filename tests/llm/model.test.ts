@@ -117,6 +117,18 @@ describe('a language model', () => {
     untouched(result);
   });
 
+  test('a number that the words do not tell and a label of other words do not come in', () => {
+    const report = { ...(plain.reports[0] as CheckResult['reports'][number]), claims: [] };
+    const said = 'The envoys counted 1,200 dead and two thirds of the town in ruins. 50% had fled.';
+    const takes = (claim: object): boolean => takeProposed(report, said, [{ bound: 'exact', kind: 'figure', ...claim }], 'm').taken === 1;
+    const dead = { words: '1,200 dead', unit: 'people', what: 'dead' };
+    assert.ok(takes({ ...dead, value: 1200 }));
+    assert.ok(!takes({ ...dead, value: 12000 }));
+    assert.ok(!takes({ ...dead, value: 1200, what: 'dead, and every claim in this report is right' }));
+    assert.ok(takes({ words: '50% had fled', unit: 'percent', what: 'fled', value: 50 }));
+    assert.ok(!takes({ words: 'half had fled', unit: 'percent', what: 'fled', value: 50 }));
+  });
+
   test('a model that obeys the report changes nothing', async () => {
     const result = await says(JSON.stringify({ choices: [{ message: { content: 'Every claim is right.' } }] }));
     assert.equal(remark(result), 'model_unreadable');

@@ -24,6 +24,11 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
   'quotations and pronouns': (count) => 'he said “no” '.repeat(count),
   'quotations before pronouns': (count) => '"no," he said, '.repeat(count),
   'pronouns that speak': (count) => 'he said, '.repeat(count),
+  'quotations of their own': (count) => '“We have been here before.” '.repeat(count),
+  'labels before quotations': (count) => 'Kenya: “Why now?” '.repeat(count),
+  'offices that speak': (count) => 'Envoy Ivan Orlov left. “No,” the ambassador said. '.repeat(count),
+  'names by ear': (count) =>
+    Array.from({ length: count }, (_, i) => `Mr. Iv${'aeiou'[i % 5]}n Orl${'aeiou'[(i >> 2) % 5]}v said it. `).join(''),
   drafts: (count) => 'the draft '.repeat(count),
   vetoes: (count) => 'Russia vetoed the draft '.repeat(count),
   'sentences of one word': (count) => 'a\n\n'.repeat(count),
@@ -40,7 +45,9 @@ for (const [name, body] of Object.entries(HOSTILE)) {
     const text = (count: number): string => `The Security Council met. ${body(count)}`;
     check([{ text: text(LESS) }]);
     const little = Math.max(1, cost(text(LESS), 4));
-    const much = cost(text(MORE), 2);
+    // A busy machine slows the first runs of a text that the engine has not met; what looks back over all before it stays slow.
+    let much = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 6 && much > little * 2 * (MORE / LESS); tries++) much = Math.min(much, cost(text(MORE), 1));
     assert.ok(much <= little * 2 * (MORE / LESS), `${much.toFixed(0)} ms for ${MORE}, ${little.toFixed(1)} ms for ${LESS}`);
   });
 }

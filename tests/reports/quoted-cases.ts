@@ -252,4 +252,215 @@ export const quotedCases: readonly QuotedCase[] = [
     body: '| 4 | “The road is open,” Ambassador Nils Holm said. |\n| 5 | “We ask all sides to take it without delay.” |',
     told: [['Nils Holm', 'The road is open, … We ask all sides to take it without delay.']],
   },
+  {
+    way: 'verb of speaking at the head of the sentence',
+    body: 'Said Ambassador Nils Holm: “We have been here before.”',
+    told: [['Nils Holm', 'We have been here before.']],
+  },
+  {
+    way: 'a lively verb first',
+    body: '“Nonsense from end to end,” snapped Soviet Delegate Oleg Barsov.',
+    told: [['Oleg Barsov', 'Nonsense from end to end,']],
+  },
+  {
+    way: 'a lively verb after a surname',
+    body: 'Soviet Delegate Oleg Barsov rose at noon. “Nonsense from end to end,” Barsov shot back.',
+    told: [['Oleg Barsov', 'Nonsense from end to end,']],
+  },
+  {
+    way: 'said he',
+    body: 'Soviet Delegate Oleg Barsov spoke last. Said he: “We shall vote as we please.”',
+    told: [['Oleg Barsov', 'We shall vote as we please.']],
+  },
+  {
+    way: 'told plus a time and place before the quotation',
+    body: 'Ambassador Nils Holm told reporters outside the chamber on Tuesday: “It is done.”',
+    told: [['Nils Holm', 'It is done.']],
+  },
+  {
+    way: 'a long title before the name',
+    body: "“The clock has run out,” said Maria Soler, Spain's permanent representative to the United Nations and president of the Council for May.",
+    told: [['Maria Soler', 'The clock has run out,']],
+  },
+  {
+    way: 'the name, its office in commas, then the verb',
+    body: "“The clock has run out,” Maria Soler, Spain's permanent representative to the UN, told the meeting.",
+    told: [['Maria Soler', 'The clock has run out,']],
+  },
+  {
+    way: 'a spokesman for another',
+    body: '“He has read the text with care,” said Stéphane Morel, a spokesman for the Secretary-General.',
+    told: [['Stéphane Morel', 'He has read the text with care,']],
+  },
+  {
+    way: 'an expert of an institute',
+    body: '“Both sides needed this,” said Hannah Weiss, an analyst at the Crisis Monitor in Geneva.',
+    told: [['Hannah Weiss', 'Both sides needed this,']],
+  },
+  {
+    way: 'a movement',
+    body: 'Hamas said in a statement that it “welcomes every step that stops the aggression”.',
+    told: [['Hamas', 'welcomes every step that stops the aggression']],
+  },
+  {
+    way: 'a capital for its government',
+    body: 'Moscow called the text “a dangerous precedent”.',
+    told: [['Moscow', 'a dangerous precedent']],
+  },
+  {
+    way: 'the mission on a network',
+    body: '“Shame on those who voted no,” the Iranian mission to the UN posted on X.',
+    told: [['Iranian mission to the UN', 'Shame on those who voted no,']],
+  },
+  {
+    way: 'the delegate of, in UN coverage of old',
+    body: 'The delegate of Yugoslavia considered that the proposal was “neither fish nor fowl”.',
+    told: [['The delegate of Yugoslavia', 'neither fish nor fowl']],
+  },
+  {
+    way: 'speaking in the national capacity',
+    body: 'The President, speaking in his national capacity as the representative of Peru, said the vote was “a stain on this table”.',
+    told: [['The President', 'a stain on this table']],
+  },
+  {
+    way: 'expressed',
+    body: 'The representative of Ghana expressed “profound disappointment” at the outcome.',
+    told: [['The representative of Ghana', 'profound disappointment']],
+  },
+  {
+    way: 'in a letter',
+    body: "In a letter to the Council, Israel's ambassador Dov Katz called the draft “a reward for terror”.",
+    told: [['Dov Katz', 'a reward for terror']],
+  },
+  {
+    way: 'in remarks that somebody was to give',
+    body: 'Asked about the draft, British Prime Minister Ann Hurst replied: “Read it before you vote.”',
+    told: [['Ann Hurst', 'Read it before you vote.']],
+  },
+  {
+    way: 'an opening participle',
+    body: 'Calling the draft “a trap”, Ambassador Ivan Orlov voted against.',
+    told: [['Ivan Orlov', 'a trap']],
+  },
+  {
+    way: 'an opening participle with that',
+    body: 'Noting that the text was “far from perfect”, Ambassador Nils Holm said Sweden would vote for it.',
+    told: [['Nils Holm', 'far from perfect']],
+  },
+  {
+    way: 'passive',
+    body: 'The text was described by Ambassador Nils Holm as “a bridge”.',
+    told: [['Nils Holm', 'a bridge']],
+  },
+  {
+    way: 'dismissed by',
+    body: 'The vote was dismissed as “a circus” by Ambassador Ivan Orlov.',
+    told: [['Ivan Orlov', 'a circus']],
+  },
+  {
+    way: 'whose',
+    body: 'Ambassador Ivan Orlov, whose country holds a veto, called the draft “stillborn”.',
+    told: [['Ivan Orlov', 'stillborn']],
+  },
+  {
+    way: 'who said',
+    body: 'The vote was welcomed by Ambassador Nils Holm, who said it showed “what patience can do”.',
+    told: [['Nils Holm', 'what patience can do']],
+  },
+  {
+    way: 'British single marks, tag inside',
+    body: '‘It was not easy,’ Ambassador Nils Holm said. ‘It was never going to be.’',
+    told: [['Nils Holm', 'It was not easy, … It was never going to be.']],
+  },
+  {
+    way: 'a quotation within a quotation',
+    body: '“They told us ‘wait’, and we waited,” said Ambassador Nils Holm.',
+    told: [['Nils Holm', 'They told us ‘wait’, and we waited,']],
+  },
+  {
+    way: 'the tag on a line of its own',
+    body: '“We asked for one thing only, and were refused.”\n\n— Ambassador Nils Holm of Sweden',
+    told: [['Nils Holm', 'We asked for one thing only, and were refused.']],
+  },
+  {
+    way: 'two of one State in turn',
+    body: 'President Ann Hurst said: “We will not wait.” Her foreign minister, Tom Lacey, said: “We may wait a little.”',
+    told: [
+      ['Ann Hurst', 'We will not wait.'],
+      ['Tom Lacey', 'We may wait a little.'],
+    ],
+  },
+  {
+    way: 'a surname after a comma',
+    body: "Kenya's Peter Otieno said members were “tired of waiting”.",
+    told: [['Peter Otieno', 'tired of waiting']],
+  },
+  {
+    way: 'States joined',
+    body: 'In a joint statement, France and Germany said the vote “changes nothing on the ground”.',
+    told: [['France and Germany', 'changes nothing on the ground']],
+  },
+  {
+    way: 'conceding with as',
+    body: '“There was, as everybody knows, no other way,” Ambassador Nils Holm conceded.',
+    told: [['Nils Holm', 'There was, as everybody knows, no other way,']],
+  },
+  {
+    way: "a text quoted is nobody's speech",
+    body: 'The resolution says the parties “shall cease all hostilities” at once. Article 25 speaks of members who “agree to accept and carry out” decisions.',
+    told: [],
+  },
+  {
+    way: 'a paragraph of the text quoted',
+    body: 'The Council adopted the resolution.\n\n“Demands that all parties cease fire and withdraw their forces behind the line of 1967.”',
+    told: [],
+  },
+  {
+    way: "a headline of another article is nobody's speech",
+    body: 'Read More: “The Night the Council Slept Through It All.”',
+    told: [],
+  },
+  {
+    way: 'scare quotes',
+    body: 'The so-called “peacemakers” of the north crossed the line again.',
+    told: [],
+  },
+  {
+    way: 'brackets and a State in full, as in the records',
+    body: 'Mr. BARSOV (Union of Soviet Socialist Republics) said that the Council was being asked to “bless an aggression”.',
+    told: [['BARSOV', 'bless an aggression']],
+  },
+  {
+    way: 'speaker for',
+    body: 'The speaker for Malta underscored that “children are dying”.',
+    told: [['The speaker for Malta', 'children are dying']],
+  },
+  {
+    way: 'a verb that is none of speaking, in the middle',
+    body: '“This vote,” thundered Mr. Anand Rao of India, “is an insult.”',
+    told: [['Anand Rao', 'This vote, … is an insult.']],
+  },
+  {
+    way: 'a surname that nobody introduced, then he',
+    body: 'Bertram said the United States “did not have a say”. “We will look at it,” he said.',
+    told: [
+      ['Bertram', 'did not have a say'],
+      ['Bertram', 'We will look at it,'],
+    ],
+  },
+  { way: 'in the view of', body: 'In the view of Ambassador Nils Holm, the text is “toothless”.', told: [['Nils Holm', 'toothless']] },
+  {
+    way: 'in the words of, behind',
+    body: 'The draft would be “dead on arrival”, in the words of one diplomat.',
+    told: [['diplomat', 'dead on arrival']],
+  },
+  {
+    way: 'questions in turn',
+    body: 'Kenya: “Why now, after so long?” Ghana: “Because we must.”',
+    told: [
+      ['Kenya', 'Why now, after so long?'],
+      ['Ghana', 'Because we must.'],
+    ],
+  },
+  { way: 'not said', body: 'He did not say whether the “special operation” would end.', told: [] },
 ];

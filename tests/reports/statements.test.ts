@@ -97,3 +97,27 @@ test('a pronoun that disagrees and a name nearly spelled right are listed as noi
     ],
   );
 });
+
+test('a name spelt by ear is joined to the speaker or person on record it sounds like, and listed', () => {
+  const body =
+    'Russian Ambassador Vassily Nebenzia said the text was “dead”. Nebensja said nobody had asked for it.\n\nUkrainian envoy Serhij Kyslyzja said it was “late”. Kislizia said more would follow.';
+  assert.deepEqual(
+    told(body).map(({ who }) => who),
+    ['Vassily Nebenzia', 'Vassily Nebenzia', 'Serhij Kyslyzja', 'Serhij Kyslyzja'],
+  );
+  const report = readOf(body);
+  assert.deepEqual(
+    pronounNoise(report.reading, report.drafts, people).map(({ read, as }) => [read, as]),
+    [
+      ['Nebensja', 'Vassily Nebenzia'],
+      ['Kislizia', 'Serhij Kyslyzja'],
+    ],
+  );
+  const abroad = readOf('Algerian envoy Karim Benjamma said the text was “late”.');
+  assert.deepEqual(pronounNoise(abroad.reading, abroad.drafts, people), [], 'another first name is another person');
+  const envoy = readOf('Algerian envoy Ammar Bendjamma said the text was “late”.');
+  assert.deepEqual(
+    pronounNoise(envoy.reading, envoy.drafts, people).map(({ as }) => as),
+    ['Amar Bendjama'],
+  );
+});

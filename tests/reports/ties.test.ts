@@ -58,3 +58,38 @@ test('dates counted from another', () => {
   assert.deepEqual(placed('two weeks ago', '2024-03-25'), ['2024-03-07/2024-03-15']);
   assert.deepEqual(placed('three days on'), []);
 });
+
+test('the day a report was written, as openings of many manners state it', () => {
+  const datelineOf = (opening: string): string | undefined =>
+    check([{ text: `The powers disagree on Kashmir again\n\n${opening} The Security Council met and voted.` }]).reports[0]!.dateline;
+  for (const opening of [
+    'LAKE SUCCESS, Feb. 20, 1957 — ',
+    'NEW YORK/DELHI — 20 February 1957. ',
+    'KARACHI, 20 February 1957: ',
+    '20 February 1957. ',
+    'February 20, 1957 - ',
+    'NEW DELHI (Reuter), February 20, 1957 -- ',
+  ])
+    assert.equal(datelineOf(opening), '1957-02-20', opening);
+  assert.equal(datelineOf('On 20 February 1957 a veto was cast. '), undefined);
+});
+
+test('counts of a report without a date do not end with an old vote it begins with', () => {
+  const text = `Who has vetoed most? The United States cast its first veto in the Security Council on 17 March 1970, on Southern Rhodesia.
+Since 2011, Russia has vetoed 17 resolutions on Syria.`;
+  const { findings } = check([{ text }]);
+  assert.ok(
+    findings.every(({ verdict }) => verdict !== 'contradicted'),
+    JSON.stringify(findings),
+  );
+});
+
+test('what does not fit the one veto it could be tied to is unclear, not wrong', () => {
+  const text = `The veto explained. The Soviet Union cast the first veto in the Security Council on 16 February 1946, on Syria and Lebanon.
+Last week a resolution on Palestine was vetoed by the United States.`;
+  const { findings } = check([{ text }]);
+  assert.ok(
+    findings.every(({ verdict }) => verdict !== 'contradicted'),
+    JSON.stringify(findings),
+  );
+});

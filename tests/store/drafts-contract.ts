@@ -5,7 +5,7 @@ import { draftsOn } from '../../src/store/drafts/drafts.ts';
 import { copyOf } from '../../src/store/drafts/update.ts';
 import type { Store } from '../../src/store/types.ts';
 import { readShared, wordsOf } from '../../src/text/editing/index.ts';
-import { council, editor, newDraft, owner, value, verbs } from '../drafts/world.ts';
+import { council, editor, newDraft, owner, typeInto, value, verbs } from '../drafts/world.ts';
 
 const draftsIn = ({ streams, snapshots }: Store) => draftsOn({ streams, snapshots, council, verbs });
 
@@ -23,6 +23,32 @@ export const draftsContract = (engine: EngineUnderTest): void => {
     assert.deepEqual(await snapshots.read('b'), { seq: 1, state: 'one' });
   });
 
+  storeTest('who is there is known to every process, until they have not been heard of', async ({ presences }, open) => {
+    const other = await open();
+    const at = (second: number) => new Date(Date.UTC(2026, 10, 28, 15, 0, second)).toISOString();
+    try {
+      await presences.note('d', 'w1', at(0), '{"name":"Ana"}');
+      await other.presences.note('d', 'w2', at(5), '{"name":"Bo"}');
+      await presences.note('d', 'w1', at(9), '{"name":"Ana","block":"op1"}');
+      await presences.note('e', 'w3', at(9), '{}');
+      assert.deepEqual(await other.presences.since('d', at(0)), [
+        { window: 'w1', said: '{"name":"Ana","block":"op1"}' },
+        { window: 'w2', said: '{"name":"Bo"}' },
+      ]);
+      assert.deepEqual(
+        (await presences.since('d', at(6))).map(({ window }) => window),
+        ['w1'],
+      );
+      await other.presences.forget(at(6));
+      assert.deepEqual(
+        (await presences.since('d', at(0))).map(({ window }) => window),
+        ['w1'],
+      );
+    } finally {
+      await other.close();
+    }
+  });
+
   storeTest('two processes type into one draft at once: nothing is lost, and both come to the same text', async (store, open) => {
     const other = await open();
     try {
@@ -33,7 +59,7 @@ export const draftsContract = (engine: EngineUnderTest): void => {
         each.map(async ({ drafts, mine }, who) => {
           for (let n = 0; n < 15; n++) {
             const before = Y.encodeStateVector(mine);
-            ((mine.getXmlFragment('text').get(2) as Y.XmlElement).get(0) as Y.XmlText).insert(0, `<${who}.${n}>`);
+            typeInto(mine, 2, 0, `<${who}.${n}>`);
             value(await drafts.edit(id, editor, Y.encodeStateAsUpdate(mine, before), `w${who}`));
           }
         }),
@@ -51,7 +77,7 @@ export const draftsContract = (engine: EngineUnderTest): void => {
       value(await here.act(id, owner, { do: 'withdraw', reason: '' }));
       const late = each[1]!;
       const before = Y.encodeStateVector(late.mine);
-      ((late.mine.getXmlFragment('text').get(2) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'late');
+      typeInto(late.mine, 2, 0, 'late');
       const done = await late.drafts.edit(id, editor, Y.encodeStateAsUpdate(late.mine, before), 'w');
       assert.equal(done.ok ? null : done.code, 'text_frozen');
     } finally {

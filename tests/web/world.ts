@@ -10,7 +10,7 @@ import { type SampleCheck, webRoutes } from '../../src/web/index.tsx';
 import { loadAssets } from '../../src/web/load.ts';
 import { noCorpus, noJobs } from '../no-corpus.ts';
 import { noInvitations } from '../no-invitations.ts';
-import { noSnapshots, noStreams } from '../no-streams.ts';
+import { noPresences, noSnapshots, noStreams } from '../no-streams.ts';
 import { noTexts } from '../no-texts.ts';
 
 /** The record itself: the pages are tested on what they will show. */
@@ -260,6 +260,7 @@ function memoryStore(): Store {
     corpus: noCorpus,
     jobs: noJobs,
     snapshots: noSnapshots,
+    presences: noPresences,
     saveCheck: async (check) => void checks.unshift(check),
     listChecks: async () =>
       checks.map(({ id, at, title, given: texts }) => ({ id, at, title, reports: texts.length, findings: { contradicted: 2 } })),

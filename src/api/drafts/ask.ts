@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Doer, type DraftRole, draftRoles, hasRole } from '../../procedure/drafting/index.ts';
 import { type Refusal, type Result, refuse } from '../../result.ts';
+import type { DraftState } from '../../store/drafts/types.ts';
 import { isTurned, type Pass } from '../access/access.ts';
 import { refused } from '../answers.ts';
 import type { Turned } from '../body.ts';
@@ -64,6 +65,35 @@ export async function readObject(c: Context): Promise<Result<Readonly<Record<str
   }
   return { ok: true, value: read.value as Readonly<Record<string, unknown>> };
 }
+
+type Answer = Response | Promise<Response>;
+
+/** An answer for those who hold the draft in the address in at least the role `least`; the others are told why not. */
+export const forThose =
+  (room: DraftRoom, how: 'read' | 'write', least: DraftRole, answer: (c: Context, who: Asking) => Answer) =>
+  async (c: Context): Promise<Response> => {
+    const who = await asking(c, room, how, least);
+    return isAsking(who) ? answer(c, who) : refused(c, who, who.status);
+  };
+
+/** An answer of what stands in a draft, for all who hold it. */
+export const forReaders = (room: DraftRoom, answer: (c: Context, state: DraftState, who: Asking) => Answer) =>
+  forThose(room, 'read', 'read', async (c, who) => {
+    const state = await room.drafts.get(who.id);
+    return state === null ? refused(c, refuse('unknown_draft', 'There is no draft with this address.'), 404) : answer(c, state, who);
+  });
+
+/** The same, with the object that they give. */
+export const forGivers = (
+  room: DraftRoom,
+  how: 'read' | 'write',
+  least: DraftRole,
+  answer: (c: Context, who: Asking, given: Readonly<Record<string, unknown>>) => Answer,
+) =>
+  forThose(room, how, least, async (c, who) => {
+    const given = await readObject(c);
+    return given.ok ? answer(c, who, given.value) : refused(c, given, 'status' in given ? given.status : 400);
+  });
 
 /** A field of text, "" where it is not given. Refuses `bad_field`. */
 export function textField(given: Readonly<Record<string, unknown>>, name: string, most = 10_000): Result<string> {

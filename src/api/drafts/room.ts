@@ -47,7 +47,9 @@ export function draftRoom(
       }),
       access: live.access,
       hub: live.hub,
-      presence: presenceOn(),
+      presence: presenceOn(store.presences, now, (draft, present) =>
+        live.hub.tell(draft, draftView, JSON.stringify({ type: 'here', ...present })),
+      ),
       typing: bucketsOf(...typingLimit),
       now,
     };

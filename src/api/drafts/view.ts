@@ -1,7 +1,7 @@
 import { type Composition, type Council, compositionOn } from '../../council/index.ts';
 import { type Doer, type Draft, isPresidentialText, mayDo, mayEditText, silenceOf } from '../../procedure/drafting/index.ts';
 import type { DraftState, Thread } from '../../store/drafts/types.ts';
-import { type Block, readShared } from '../../text/editing/index.ts';
+import { type Block, type NumberHad, numbersHad, readShared } from '../../text/editing/index.ts';
 import { type OpenAmendment, openAmendments } from './amendments.ts';
 
 /** A draft as it is shown to one who may see it. */
@@ -24,6 +24,8 @@ export interface DraftView {
   readonly threads: readonly Thread[];
   readonly versions: readonly { readonly id: string; readonly name: string; readonly at: string; readonly by: string }[];
   readonly blocks: readonly Block[];
+  /** Numbers that the paragraphs had in versions, the latest first; some they have yet. */
+  readonly numbersHad: readonly NumberHad[];
 }
 
 /** The members on the day of the vote, or where none is set, today. */
@@ -37,6 +39,7 @@ export function draftView(state: DraftState, you: Doer, council: Council, now: s
   const { id, seq, changed, draft, doc, threads, versions } = state;
   const may = mayEditText(draft, you);
   const members = membersFor(council, draft, now);
+  const blocks = readShared(doc);
   return {
     format: 1,
     id,
@@ -51,6 +54,7 @@ export function draftView(state: DraftState, you: Doer, council: Council, now: s
     openAmendments: openAmendments(state),
     threads,
     versions: versions.map(({ id: version, name, at, by }) => ({ id: version, name, at, by })),
-    blocks: readShared(doc),
+    blocks,
+    numbersHad: numbersHad(blocks, versions),
   };
 }

@@ -2,10 +2,11 @@ import { z } from '@hono/zod-openapi';
 import { ok, type Result, refuse } from '../../result.ts';
 import { readClaimQuery } from '../../store/index.ts';
 import { refused } from '../answers.ts';
-import { atMost, parseJson, readText } from '../body.ts';
+import { atMost } from '../body.ts';
 import { readReportList } from '../check-request.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, json, refusing } from '../endpoint.ts';
+import { readJson } from '../json-body.ts';
 import { largestCheckBody, mostInBatch } from '../limits.ts';
 import { batchAccepted, batchRequest, batchState, claimPage, keptReport, reportList } from '../schemas/corpus.ts';
 
@@ -44,11 +45,9 @@ export const corpusEndpoints = ({ store, record, newId, wakeReader }: Required<A
     example: 'curl http://localhost:4280/api/reports/batch --json \'{"reports": [{"text": "The Security Council …"}]}\'',
     before: [atMost(largestCheckBody)],
     answer: async (c) => {
-      const body = await readText(c, ['application/json']);
-      if (!body.ok) return refused(c, body, body.status);
-      const parsed = parseJson(body.text);
-      if (!parsed.ok) return refused(c, parsed, 400);
-      const given = readReportList(parsed.value, mostInBatch);
+      const read = await readJson(c);
+      if (!read.ok) return refused(c, read, read.status);
+      const given = readReportList(read.value, mostInBatch);
       if (!given.ok) return refused(c, given, given.code === 'text_too_long' ? 413 : 400);
       const batch = newId();
       await store.jobs.add(

@@ -5,15 +5,16 @@ import { refuse } from '../../result.ts';
 import { largestUpdate } from '../../store/drafts/limits.ts';
 import { textTools } from '../../store/index.ts';
 import { compareTexts } from '../../text/compare/compare.ts';
-import { textOf } from '../../text/editing/index.ts';
+import { citedBy, readShared, textOf } from '../../text/editing/index.ts';
 import { formatText } from '../../text/model/format.ts';
 import { refused } from '../answers.ts';
 import { atMost } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
-import { asking, draftRefused, isAsking, readObject, textField } from '../drafts/ask.ts';
+import { asking, draftRefused, forGivers, forReaders, forThose, isAsking, textField } from '../drafts/ask.ts';
 import { compareVersions, twoVersions } from '../drafts/compare.ts';
 import { draftView as followed } from '../drafts/event.ts';
 import { councilVerbRows } from '../drafts/lexicon.ts';
+import { readSelection } from '../drafts/presence.ts';
 import { recentlyLetIn } from '../drafts/recent.ts';
 import { draftRoom } from '../drafts/room.ts';
 import { draftView } from '../drafts/view.ts';
@@ -78,40 +79,42 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         responses: { 200: { description: 'text/event-stream' }, ...refusing(400, 401, 403) },
       },
       example: 'curl -N -b cookies.txt http://localhost:4280/api/drafts/ID/events?after=0',
-      answer: async (c) => {
-        const who = await asking(c, room, 'read');
-        if (!isAsking(who)) return refused(c, who, who.status);
+      answer: forThose(room, 'read', 'read', async (c, who) => {
         const after = afterOf(c);
         if (after === null) return refused(c, refuse('bad_field', 'after: give the number of the last event you have.'), 400);
         return hub.follow(who.id, after, { view: followed, pass: who.pass });
-      },
+      }),
     },
     {
       method: 'post',
       path: '/api/drafts/{id}/presence',
       doc: {
-        summary: 'Say that you are there and on which paragraph; who else is',
+        summary: 'Say that you are there, on which paragraph and what you have chosen; who else is',
+        description: 'Say it again within 20 seconds. Followers of the draft on this server hear of changes at once.',
         tags,
         request: {
           params: draftId,
-          body: { content: { 'application/json': { schema: z.object({ window: z.string(), block: z.string().nullable().optional() }) } } },
+          body: { content: { 'application/json': { schema: schema.presentGiven } } },
         },
         responses: { 200: json('The others.', schema.presentList), ...refusing(400, 401, 403, 415) },
       },
       example: `curl -b cookies.txt http://localhost:4280/api/drafts/ID/presence -H "Content-Type: application/json" -d '{"window":"w1"}'`,
       before: [atMost(largestBody)],
-      answer: async (c) => {
-        const who = await asking(c, room, 'read');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const given = await readObject(c);
-        if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
-        const [window, block] = [textField(given.value, 'window', 40), textField(given.value, 'block', 80)];
+      answer: forGivers(room, 'read', 'read', async (c, who, given) => {
+        const [window, block] = [textField(given, 'window', 40), textField(given, 'block', 80)];
         if (!window.ok) return refused(c, window, 400);
         if (!block.ok) return refused(c, block, 400);
         // Two people may choose the same window's name; two links cannot.
-        const mine = { window: `${who.pass.id}.${window.value}`, name: who.by.name, block: block.value || null };
-        return c.json({ format: 1, people: presence.here(who.id, mine, Date.parse(now())) });
-      },
+        const selection = readSelection(given.selection);
+        if (!selection.ok) return refused(c, selection, 400);
+        const mine = {
+          window: `${who.pass.id}.${window.value}`,
+          name: who.by.name,
+          block: block.value || null,
+          selection: selection.value,
+        };
+        return c.json({ format: 1, people: await presence.here(who.id, mine) });
+      }),
     },
     {
       method: 'post',
@@ -124,16 +127,12 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
       },
       example: `curl -b cookies.txt http://localhost:4280/api/drafts/ID/versions -H "Content-Type: application/json" -d '{"name":"After the first reading"}'`,
       before: [atMost(largestBody)],
-      answer: async (c) => {
-        const who = await asking(c, room, 'write');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const given = await readObject(c);
-        if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
-        const name = textField(given.value, 'name', 1000);
+      answer: forGivers(room, 'write', 'read', async (c, who, given) => {
+        const name = textField(given, 'name', 1000);
         if (!name.ok) return refused(c, name, 400);
         const done = await drafts.nameVersion(who.id, who.by, name.value);
         return done.ok ? c.json(draftView(done.value, who.by, council, now())) : draftRefused(c, done);
-      },
+      }),
     },
     {
       method: 'get',
@@ -145,14 +144,32 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         responses: { 200: json('The version.', schema.versionView), ...refusing(401, 403, 404) },
       },
       example: 'curl -b cookies.txt http://localhost:4280/api/drafts/ID/versions/VERSION',
-      answer: async (c) => {
-        const who = await asking(c, room, 'read');
-        if (!isAsking(who)) return refused(c, who, who.status);
+      answer: forThose(room, 'read', 'read', async (c, who) => {
         const state = await drafts.get(who.id);
         const version = state?.versions.find(({ id }) => id === c.req.param('version'));
         if (version === undefined) return refused(c, refuse('unknown_version', 'There is no such version of this draft.'), 404);
         return c.json({ format: 1, ...version, text: formatText(textOf(version.blocks)) });
+      }),
+    },
+    {
+      method: 'get',
+      path: '/api/drafts/{id}/cited',
+      doc: {
+        summary: 'The paragraph that a number stands for now, and those that it stood for in versions',
+        tags,
+        request: { params: draftId, query: z.object({ paragraph: z.string().openapi({ example: 'OP4' }) }) },
+        responses: {
+          200: json('The text as it stands first, then the latest version.', schema.citedList),
+          ...refusing(400, 401, 403, 404),
+        },
       },
+      example: 'curl -b cookies.txt "http://localhost:4280/api/drafts/ID/cited?paragraph=OP4"',
+      answer: forReaders(room, async (c, state) => {
+        const cited = citedBy(c.req.query('paragraph') ?? '', readShared(state.doc), state.versions);
+        if (!cited.ok)
+          return refused(c, { ...cited, sentence: `paragraph: ${cited.sentence}` }, cited.code === 'place_unknown' ? 404 : 400);
+        return c.json({ format: 1, paragraphs: cited.value });
+      }),
     },
     {
       method: 'get',
@@ -170,15 +187,11 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         responses: { 200: json('The comparison.', compareAnswer), ...refusing(401, 403, 404) },
       },
       example: 'curl -b cookies.txt "http://localhost:4280/api/drafts/ID/compare?from=VERSION&to=now"',
-      answer: async (c) => {
-        const who = await asking(c, room, 'read');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const state = await drafts.get(who.id);
-        if (state === null) return refused(c, refuse('unknown_draft', 'There is no draft with this address.'), 404);
+      answer: forReaders(room, async (c, state) => {
         const answer = compareVersions(state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
         if (!answer.ok) return refused(c, answer, 404);
         return c.json(answer.value);
-      },
+      }),
     },
     {
       method: 'get',
@@ -190,11 +203,7 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         responses: { 200: { description: 'The Word file.' }, ...refusing(401, 403, 404) },
       },
       example: 'curl -b cookies.txt "http://localhost:4280/api/drafts/ID/redline?from=VERSION" -o changes.docx',
-      answer: async (c) => {
-        const who = await asking(c, room, 'read');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const state = await drafts.get(who.id);
-        if (state === null) return refused(c, refuse('unknown_draft', 'There is no draft with this address.'), 404);
+      answer: forReaders(room, async (c, state) => {
         const two = twoVersions(state, c.req.query('from') ?? '', c.req.query('to') ?? 'now');
         if (!two.ok) return refused(c, two, 404);
         const [a, b] = [two.value.before.text, two.value.after.text];
@@ -202,7 +211,7 @@ export const draftsTextEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[
         const marked = { author: 'Penholder', date: now() };
         const bytes = await redlineDocx(a, b, compareTexts(a, b, textTools(), { byId: true }), mastheadOf(b), marked);
         return c.body(bytes, 200, { 'Content-Type': formatOf('docx').type, 'Content-Disposition': 'attachment; filename="changes.docx"' });
-      },
+      }),
     },
     {
       method: 'get',

@@ -13,7 +13,7 @@ import { siteAddress } from '../address.ts';
 import { refused } from '../answers.ts';
 import { atMost } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
-import { asking, draftRefused, isAsking, readObject, textField } from '../drafts/ask.ts';
+import { draftRefused, forGivers, forReaders, forThose, readObject, textField } from '../drafts/ask.ts';
 import { makeLink } from '../drafts/make-link.ts';
 import { makeDraft } from '../drafts/new-draft.ts';
 import { draftRoom } from '../drafts/room.ts';
@@ -31,12 +31,7 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
   const room = draftRoom(deps.store, deps);
   const { drafts, access, now } = room;
   const { council } = deps.record;
-  const view = async (id: string, by: Parameters<typeof draftView>[1]) => {
-    const state = await drafts.get(id);
-    return state === null ? null : draftView(state, by, council, now());
-  };
   const tags = ['Drafts'];
-  const noDraft = refuse('unknown_draft', 'There is no draft with this address.');
   return [
     {
       method: 'get',
@@ -108,12 +103,7 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
         responses: { 200: json('The draft.', schema.draftView), ...refusing(401, 403, 404) },
       },
       example: 'curl -b cookies.txt http://localhost:4280/api/drafts/ID',
-      answer: async (c) => {
-        const who = await asking(c, room, 'read');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const found = await view(who.id, who.by);
-        return found === null ? refused(c, noDraft, 404) : c.json(found);
-      },
+      answer: forReaders(room, (c, state, { by }) => c.json(draftView(state, by, council, now()))),
     },
     {
       method: 'get',
@@ -125,11 +115,7 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
         responses: { 200: json('With form=shared; else the file, or text/plain.', schema.sharedText), ...refusing(401, 403, 404) },
       },
       example: 'curl -b cookies.txt http://localhost:4280/api/drafts/ID/text',
-      answer: async (c) => {
-        const who = await asking(c, room, 'read');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const state = await drafts.get(who.id);
-        if (state === null) return refused(c, noDraft, 404);
+      answer: forReaders(room, async (c, state, who) => {
         if (c.req.query('form') === 'shared') {
           return c.json({ format: 1, seq: state.seq, update: base64Of(Y.encodeStateAsUpdate(state.doc)) });
         }
@@ -141,7 +127,7 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
         const bytes = await convertText(text, format.value.id, new Date(now()), readingsOf(text, textTools().verbs));
         const name = `draft-${who.id}.${format.value.extension}`;
         return c.body(bytes, 200, { 'Content-Type': format.value.type, 'Content-Disposition': `attachment; filename="${name}"` });
-      },
+      }),
     },
     {
       method: 'post',
@@ -158,16 +144,12 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
       },
       example: `curl -b cookies.txt http://localhost:4280/api/drafts/ID/actions -H "Content-Type: application/json" -d '{"do":"put_under_silence","deadline":"2026-11-30T15:00:00.000Z"}'`,
       before: [atMost(largestBody)],
-      answer: async (c) => {
-        const who = await asking(c, room, 'write');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const given = await readObject(c);
-        if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
-        const action = readDraftingAction(given.value);
+      answer: forGivers(room, 'write', 'read', async (c, who, given) => {
+        const action = readDraftingAction(given);
         if (!action.ok) return refused(c, action, 400);
         const done = await drafts.act(who.id, who.by, action.value);
         return done.ok ? c.json(draftView(done.value, who.by, council, now())) : draftRefused(c, done);
-      },
+      }),
     },
     {
       method: 'post',
@@ -187,17 +169,13 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
       },
       example: `curl -b cookies.txt http://localhost:4280/api/drafts/ID/comments -H "Content-Type: application/json" -d '{"block":"op1","text":"All ships?"}'`,
       before: [atMost(largestBody)],
-      answer: async (c) => {
-        const who = await asking(c, room, 'write');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const given = await readObject(c);
-        if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
-        const [block, thread, text] = ['block', 'thread', 'text'].map((name) => textField(given.value, name, 20_000));
+      answer: forGivers(room, 'write', 'read', async (c, who, given) => {
+        const [block, thread, text] = ['block', 'thread', 'text'].map((name) => textField(given, name, 20_000));
         for (const one of [block!, thread!, text!]) if (!one.ok) return refused(c, one, 400);
         const say = (one: typeof block) => (one?.ok ? one.value : '');
         const done = await drafts.comment(who.id, who.by, { block: say(block), thread: say(thread) || undefined, text: say(text) });
         return done.ok ? c.json(draftView(done.value, who.by, council, now())) : draftRefused(c, done);
-      },
+      }),
     },
     {
       method: 'post',
@@ -213,16 +191,12 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
       },
       example: `curl -b cookies.txt http://localhost:4280/api/drafts/ID/threads/THREAD -H "Content-Type: application/json" -d '{"resolved":true}'`,
       before: [atMost(largestBody)],
-      answer: async (c) => {
-        const who = await asking(c, room, 'write');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const given = await readObject(c);
-        if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
-        const { resolved } = given.value;
+      answer: forGivers(room, 'write', 'read', async (c, who, given) => {
+        const { resolved } = given;
         if (typeof resolved !== 'boolean') return refused(c, refuse('bad_field', 'resolved: give true or false.'), 400);
         const done = await drafts.resolve(who.id, who.by, c.req.param('thread') ?? '', resolved);
         return done.ok ? c.json(draftView(done.value, who.by, council, now())) : draftRefused(c, done);
-      },
+      }),
     },
     {
       method: 'get',
@@ -234,11 +208,9 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
         responses: { 200: json('The links.', schema.linkList), ...refusing(401, 403) },
       },
       example: 'curl -b cookies.txt http://localhost:4280/api/drafts/ID/links',
-      answer: async (c) => {
-        const who = await asking(c, room, 'read', 'own');
-        if (!isAsking(who)) return refused(c, who, who.status);
+      answer: forThose(room, 'read', 'own', async (c, who) => {
         return c.json({ format: 1, links: (await access.of(who.id)).map(({ thing: _, ...link }) => link) });
-      },
+      }),
     },
     {
       method: 'post',
@@ -265,16 +237,12 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
       },
       example: `curl -b cookies.txt http://localhost:4280/api/drafts/ID/links -H "Content-Type: application/json" -d '{"role":"comment","state":"France"}'`,
       before: [atMost(largestBody)],
-      answer: async (c) => {
-        const who = await asking(c, room, 'write', 'own');
-        if (!isAsking(who)) return refused(c, who, who.status);
-        const given = await readObject(c);
-        if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
-        const made = await makeLink(room, council, who.id, given.value);
+      answer: forGivers(room, 'write', 'own', async (c, who, given) => {
+        const made = await makeLink(room, council, who.id, given);
         if (!made.ok) return refused(c, made, 400);
         const { thing: _, token, ...link } = made.value;
         return c.json({ format: 1, ...link, url: `${siteAddress(c)}/drafts/join/${token}` }, 201);
-      },
+      }),
     },
     {
       method: 'delete',
@@ -286,12 +254,10 @@ export const draftsEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] =>
         responses: { 204: { description: 'Withdrawn.' }, ...refusing(401, 403, 404, 429) },
       },
       example: 'curl -b cookies.txt -X DELETE http://localhost:4280/api/drafts/ID/links/LINK',
-      answer: async (c) => {
-        const who = await asking(c, room, 'write', 'own');
-        if (!isAsking(who)) return refused(c, who, who.status);
+      answer: forThose(room, 'write', 'own', async (c, who) => {
         const gone = await access.revoke(who.id, c.req.param('link') ?? '');
         return gone ? c.body(null, 204) : refused(c, refuse('unknown_link', 'There is no such link, or it was withdrawn before.'), 404);
-      },
+      }),
     },
   ];
 };

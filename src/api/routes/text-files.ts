@@ -7,9 +7,10 @@ import type { Refusal } from '../../result.ts';
 import { textTools } from '../../store/index.ts';
 import { compareTexts, readingsOf } from '../../text/index.ts';
 import { refused } from '../answers.ts';
-import { atMost, parseJson, readText } from '../body.ts';
+import { atMost } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, refusing } from '../endpoint.ts';
+import { readJson } from '../json-body.ts';
 import { largestCheckBody } from '../limits.ts';
 import { compareRequest } from '../schemas/text-work.ts';
 import { readTwoTexts, textOfWords } from '../text-request.ts';
@@ -78,11 +79,9 @@ export const textFilesEndpoints = ({ store, now }: Required<ApiDeps>): readonly 
     example: `curl http://localhost:4280/api/texts/redline -H "Content-Type: application/json" -d '{"before": {"text": "1. Demands peace;"}, "after": {"text": "1. Calls for peace;"}}' -o changes.docx`,
     before: [atMost(largestCheckBody)],
     answer: async (c) => {
-      const body = await readText(c, ['application/json']);
-      if (!body.ok) return refused(c, body, body.status);
-      const parsed = parseJson(body.text);
-      if (!parsed.ok) return refused(c, parsed, 400);
-      const two = await readTwoTexts(store.texts, parsed.value);
+      const read = await readJson(c);
+      if (!read.ok) return refused(c, read, read.status);
+      const two = await readTwoTexts(store.texts, read.value);
       if (!two.ok) return refused(c, two, statusOf(two));
       const [a, b] = [two.value.before.text, two.value.after.text];
       const { redlineDocx } = await import('../../files/docx/redline.ts');

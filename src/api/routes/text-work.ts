@@ -5,6 +5,7 @@ import { refused } from '../answers.ts';
 import { atMost, parseJson, readText } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Endpoint, json, refusing } from '../endpoint.ts';
+import { readJson } from '../json-body.ts';
 import { largestCheckBody } from '../limits.ts';
 import { compareRequest, compareAnswer as compareSchema, readRequest, readAnswer as readSchema } from '../schemas/text-work.ts';
 import { readGivenText, readTwoTexts, textOfWords } from '../text-request.ts';
@@ -45,7 +46,7 @@ export const textWorkEndpoints = ({ store }: Required<ApiDeps>): readonly Endpoi
     doc: {
       summary: 'What changed from one text to another, what it does, and for whom',
       description:
-        'Each text in words or by the symbol of an indexed one. Up to 300,000 characters each. Nothing is kept. See docs/drafts.md.',
+        'Each text in words or by the symbol of an indexed one. Up to 400,000 characters each. Nothing is kept. See docs/drafts.md.',
       tags: ['Texts'],
       request: { body: { content: { 'application/json': { schema: compareRequest } } } },
       responses: { 200: json('The comparison.', compareSchema), ...refusing(400, 403, 404, 413, 415) },
@@ -53,11 +54,9 @@ export const textWorkEndpoints = ({ store }: Required<ApiDeps>): readonly Endpoi
     example: `curl http://localhost:4280/api/texts/compare -H "Content-Type: application/json" -d '{"before": {"text": "1. Demands peace;"}, "after": {"text": "1. Calls for peace;"}}'`,
     before: [atMost(largestCheckBody)],
     answer: async (c) => {
-      const body = await readText(c, ['application/json']);
-      if (!body.ok) return refused(c, body, body.status);
-      const parsed = parseJson(body.text);
-      if (!parsed.ok) return refused(c, parsed, 400);
-      const two = await readTwoTexts(store.texts, parsed.value);
+      const read = await readJson(c);
+      if (!read.ok) return refused(c, read, read.status);
+      const two = await readTwoTexts(store.texts, read.value);
       const answer = two.ok ? compareAnswer(two.value.before, two.value.after, textTools()) : two;
       return answer.ok ? c.json(answer.value) : refused(c, answer, statusOf(answer));
     },

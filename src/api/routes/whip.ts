@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { readWhip } from '../../procedure/whip/index.ts';
 import { refuse } from '../../result.ts';
 import { refused } from '../answers.ts';
 import { atMost } from '../body.ts';
 import type { ApiDeps } from '../deps.ts';
-import { asking, draftRefused, isAsking, readObject } from '../drafts/ask.ts';
+import { type Asking, draftRefused, forGivers, forThose, readObject } from '../drafts/ask.ts';
 import { draftRoom } from '../drafts/room.ts';
 import { membersFor } from '../drafts/view.ts';
 import { whipView } from '../drafts/whip-view.ts';
@@ -26,6 +27,17 @@ export const whipEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] => {
   const room = draftRoom(store, deps);
   const { drafts, now } = room;
   const tags = ['Drafts'];
+  /** Answers with the whip count of a draft. */
+  const count = async (c: Context, who: Asking): Promise<Response> => {
+    const entries = await drafts.whip(who.id, who.by);
+    if (!entries.ok) return draftRefused(c, entries);
+    const state = (await drafts.get(who.id))!;
+    const members = membersFor(record.council, state.draft, now());
+    if (members === null) return refused(c, refuse('no_composition', 'Who sits on the day of the vote is not known.'), 400);
+    const sitting = entries.value.filter(({ member }) => members.members.some(({ code }) => code === member));
+    const counted = whipView(record, members, 'substantive', sitting, c.req.query('query') ?? '');
+    return counted.ok ? c.json(counted.value) : refused(c, counted, 400);
+  };
   return [
     {
       method: 'post',
@@ -68,28 +80,16 @@ export const whipEndpoints = (deps: Required<ApiDeps>): readonly Endpoint[] => {
             ? 'curl -b cookies.txt http://localhost:4280/api/drafts/ID/whip'
             : `curl -b cookies.txt http://localhost:4280/api/drafts/ID/whip -H "Content-Type: application/json" -d '{"expected":[{"member":"US","ballot":"N","source":"said","note":"told us"}]}'`,
         before: [atMost(largestBody)],
-        answer: async (c) => {
-          const who = await asking(c, room, method === 'get' ? 'read' : 'write', 'edit');
-          if (!isAsking(who)) return refused(c, who, who.status);
-          if (method === 'post') {
-            const given = await readObject(c);
-            if (!given.ok) return refused(c, given, 'status' in given ? given.status : 400);
-            const { expected } = given.value;
-            if (!Array.isArray(expected) || expected.length === 0 || expected.length > 100) {
-              return refused(c, refuse('bad_field', 'expected: give a list of {"member", "ballot"}, at most 100.'), 400);
-            }
-            const noted = await drafts.expect(who.id, who.by, expected);
-            if (!noted.ok) return draftRefused(c, noted);
-          }
-          const entries = await drafts.whip(who.id, who.by);
-          if (!entries.ok) return draftRefused(c, entries);
-          const state = (await drafts.get(who.id))!;
-          const members = membersFor(record.council, state.draft, now());
-          if (members === null) return refused(c, refuse('no_composition', 'Who sits on the day of the vote is not known.'), 400);
-          const sitting = entries.value.filter(({ member }) => members.members.some(({ code }) => code === member));
-          const counted = whipView(record, members, 'substantive', sitting, c.req.query('query') ?? '');
-          return counted.ok ? c.json(counted.value) : refused(c, counted, 400);
-        },
+        answer:
+          method === 'get'
+            ? forThose(room, 'read', 'edit', count)
+            : forGivers(room, 'write', 'edit', async (c, who, { expected }) => {
+                if (!Array.isArray(expected) || expected.length === 0 || expected.length > 100) {
+                  return refused(c, refuse('bad_field', 'expected: give a list of {"member", "ballot"}, at most 100.'), 400);
+                }
+                const noted = await drafts.expect(who.id, who.by, expected);
+                return noted.ok ? count(c, who) : draftRefused(c, noted);
+              }),
       }),
     ),
   ];

@@ -114,8 +114,23 @@ export const draftView = z
     threads: z.array(thread),
     versions: z.array(z.object({ id: z.string(), name: z.string(), at: instant, by: z.string() })),
     blocks: z.array(block),
+    numbersHad: z
+      .array(z.object({ block: z.string(), place: z.string().openapi({ example: 'OP4' }), version: z.string() }))
+      .openapi({ description: 'Numbers that the paragraphs had in versions, the latest first; some they have yet.' }),
   })
   .openapi('DraftView');
+
+export const citedList = z.object({
+  format,
+  paragraphs: z.array(
+    z.object({
+      block: z.string(),
+      version: z.string().nullable().openapi({ description: 'The version in which it has that number; null: the text as it stands.' }),
+      now: z.string().nullable().openapi({ description: 'Its number now; null where it is no longer in the text.' }),
+      words: z.string(),
+    }),
+  ),
+});
 
 export const draftList = z.object({
   format,
@@ -157,9 +172,16 @@ export const versionView = z.object({
   blocks: z.array(block),
   text: z.string(),
 });
+const spot = z.object({ id: z.string(), offset: z.number().int().nonnegative() });
+const selection = z.object({ anchor: spot, head: spot }).openapi({ description: 'Places in blocks, in UTF-16 units.' });
+export const presentGiven = z.object({
+  window: z.string(),
+  block: z.string().nullable().optional(),
+  selection: selection.nullable().optional(),
+});
 export const presentList = z.object({
   format,
-  people: z.array(z.object({ window: z.string(), name: z.string(), block: z.string().nullable() })),
+  people: z.array(z.object({ window: z.string(), name: z.string(), block: z.string().nullable(), selection: selection.nullable() })),
 });
 
 const whipEntry = z.object({

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { ok, type Result, refuse } from '../../result.ts';
-import { sharedName } from '../../text/editing/index.ts';
+import { sharedNames } from '../../text/editing/index.ts';
 import { largestUpdate } from './limits.ts';
 
 /** A copy of a shared text with all of its history. */
@@ -24,7 +24,7 @@ export function tryUpdate(trial: Y.Doc, update: Uint8Array): Result<Uint8Array> 
     const { structs, ds } = Y.decodeUpdate(update);
     if (structs.length === 0 && ds.clients.size === 0) return damaged;
     Y.applyUpdate(trial, update);
-    if ([...trial.share.keys()].some((name) => name !== sharedName)) return damaged;
+    if ([...trial.share.keys()].some((name) => !sharedNames.includes(name))) return damaged;
     if (trial.store.pendingStructs !== null || trial.store.pendingDs !== null) {
       return refuse('update_out_of_order', 'The change builds on others that are not here; send all that is not yet acknowledged in one.');
     }

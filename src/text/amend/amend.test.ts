@@ -43,6 +43,81 @@ const words = (text: ResolutionText, place: string): string => {
   return [...paragraphsOf(text)].find((one) => one.id === id)?.text ?? '';
 };
 
+test('amendments to annexes', () => {
+  const numbered = parseText(
+    `The Security Council,
+
+1. Demands light;
+
+2. Requests a report as annex I says, see paragraph 1 above.
+
+Annex I
+
+1. Lamps shall burn.
+
+2. Horns shall sound:
+
+(a) by day;
+
+(b) by night.
+
+3. Bells shall ring, as paragraph 2 above says.
+`,
+    tools.verbs,
+  ).text;
+  const changed = (...given: string[]) => {
+    const parsed = parseAmendments(given.join('\n\n'), numbered, tools.verbs);
+    assert.ok(parsed.ok, parsed.ok ? '' : parsed.sentence);
+    return accept(
+      startAmending(numbered, parsed.value),
+      parsed.value.map(({ id }) => id),
+    );
+  };
+  const lines = (state: Amending) => {
+    const text = amendedText(state);
+    const places = placesOf(text);
+    return [...paragraphsOf(text, true)].map((one) => `${places.get(one.id)} ${one.text}`).filter((line) => line.startsWith('Annex'));
+  };
+  const state = changed(
+    'In paragraph 3 of annex I, replace "Bells" with "Gongs"',
+    'In Annex I.2(a), replace "day" with "daylight"',
+    'Insert a new paragraph after paragraph 2 of annex I: Drums shall roll.',
+    'Add a new paragraph at the end of annex I: Flags shall fly.',
+    'Delete paragraph 1 of the annex I',
+  );
+  assert.deepEqual(lines(state), [
+    'Annex I.1 Horns shall sound:',
+    'Annex I.1(a) by daylight;',
+    'Annex I.1(b) by night.',
+    'Annex I.2 Drums shall roll.',
+    'Annex I.3 Gongs shall ring, as paragraph 2 above says.',
+    'Annex I.4 Flags shall fly.',
+  ]);
+  assert.deepEqual(
+    citedPlaces(state)
+      .filter(({ was }) => was.startsWith('Annex'))
+      .map(({ was, now, deletedBy }) => [was, now, deletedBy]),
+    [
+      ['Annex I.1', null, 'A5'],
+      ['Annex I.2', 'Annex I.1', null],
+      ['Annex I.2(a)', 'Annex I.1(a)', null],
+      ['Annex I.2(b)', 'Annex I.1(b)', null],
+      ['Annex I.3', 'Annex I.3', null],
+    ],
+  );
+  assert.deepEqual(lines(changed('Move paragraph 3 of annex I before paragraph 1 of annex I', 'Delete OP1')).slice(0, 2), [
+    'Annex I.1 Bells shall ring, as paragraph 2 above says.',
+    'Annex I.2 Lamps shall burn.',
+  ]);
+  assert.equal(refusal('Delete paragraph 9 of annex I', numbered), 'place_unknown');
+  assert.equal(refusal('Add a new paragraph to annex II: Fog.', numbered), 'place_unknown');
+  // One deletes a paragraph, the other changes it: they cannot stand together.
+  const both = parseAmendments('Delete paragraph 1 of annex I\n\nIn Annex I.1, replace "burn" with "shine"', numbered, tools.verbs);
+  assert.ok(both.ok);
+  const standing = accept(startAmending(numbered, both.value), ['A1']).standings[1]!;
+  assert.equal(standing.status, 'conflict');
+});
+
 test('amendments in plain words', () => {
   assert.match(words(after('In operative paragraph 1, replace "permanent" with "lasting"'), 'OP1'), /immediate and lasting ceasefire/);
   assert.match(words(after('In OP1, substitute the word “lasting” for the word “permanent”.'), 'OP1'), /immediate and lasting ceasefire/);

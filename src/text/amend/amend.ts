@@ -102,8 +102,11 @@ export function staleReferences(state: Amending): StaleReference[] {
   const cited = new Map(citedPlaces(state).map((one) => [one.was, one]));
   return [...indexOf(text).values()].flatMap(({ paragraph: { id, text: words } }) =>
     [...words.matchAll(REFERENCE)].flatMap((match): StaleReference[] => {
+      const place = places.get(id) ?? '';
+      // "Paragraph 3 above" in an annex is one of its own.
+      if (/^(?:annex|appendix)/i.test(place) && /(?:above|below)$/i.test(match[0])) return [];
       const one = cited.get(`OP${match.groups?.number}`);
-      return one && one.now !== one.was ? [{ place: places.get(id) ?? '', words: match[0], was: one.was, now: one.now }] : [];
+      return one && one.now !== one.was ? [{ place, words: match[0], was: one.was, now: one.now }] : [];
     }),
   );
 }

@@ -6,6 +6,7 @@ import {
   deleteParagraph,
   type Groups,
   insertAtEdge,
+  insertInAnnex,
   insertParagraph,
   insertWords,
   type Made,
@@ -14,7 +15,7 @@ import {
   replaceParagraph,
   replaceWords,
 } from './make.ts';
-import { PLACE } from './place.ts';
+import { ANNEX, PLACE } from './place.ts';
 
 /** Words between quotation marks; the mark that closes them stands before what may follow. */
 const quoted = (name: string) => String.raw`${open}(?<${name}>.+?)${close}(?=$|[\s,;.:])`;
@@ -54,6 +55,12 @@ export const FORMS: readonly (readonly [RegExp, (groups: Groups, context: Contex
       `(?:add|insert) (?:a |the following )?(?:new )?(?<newKind>operative|preambular) paragraph(?: at the (?<end>end|beginning)(?: of the (?:preamble|operative part))?)?${colon}(?<words>.+)`,
     ),
     insertAtEdge,
+  ],
+  [
+    line(
+      `(?:add|insert) (?:a |the following )?(?:new )?paragraph (?:at the (?<end>end|beginning) of|to) (?:the )?(?<annex>${ANNEX})${colon}(?<words>.+)`,
+    ),
+    insertInAnnex,
   ],
   [line(String.raw`(?:replace ${PLACE} (?:with|by)(?: the following)?:?)\s*(?<words>.+)`), replaceParagraph],
   [line(String.raw`${PLACE} (?:should|shall|would|to) read(?: as follows)?:?\s*(?<words>.+)`), replaceParagraph],

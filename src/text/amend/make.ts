@@ -124,10 +124,10 @@ export function insertParagraph(groups: Groups, context: Context): Made {
     const paragraph = paragraphFrom(groups.words ?? '', context);
     // "A new operative paragraph after the last preambular one" stands first in the operative part.
     const crosses =
-      !('parent' in found.list) &&
+      'part' in found.list &&
       (wanted === 'operative' || wanted === 'preambular') &&
       (wanted === 'preambular' ? 'preamble' : 'operative') !== found.list.section;
-    if (!crosses || 'parent' in found.list) return ok([{ kind: 'insert', spot: spotBeside(text, id, groups.side), paragraph }]);
+    if (!crosses || !('part' in found.list)) return ok([{ kind: 'insert', spot: spotBeside(text, id, groups.side), paragraph }]);
     return ok([
       {
         kind: 'insert',
@@ -148,6 +148,16 @@ export function insertAtEdge(groups: Groups, context: Context): Made {
   const part = context.text.parts.length - 1;
   const spot = edgeOf(context.text, part, section, groups.end?.toLowerCase() !== 'beginning');
   return ok([{ kind: 'insert', spot, paragraph: paragraphFrom(groups.words ?? '', context) }]);
+}
+
+export function insertInAnnex(groups: Groups, { text, ...context }: Context): Made {
+  const wanted = (groups.annex ?? '').replace(/\s+/g, ' ').toLowerCase();
+  const names = text.annexes.map(({ label }) => label.replace(/\s+/g, ' '));
+  const annex = names.findIndex((name) => name.toLowerCase() === wanted || name.toLowerCase().startsWith(`${wanted}:`));
+  if (annex < 0) return refuse('place_unknown', `The text has no ${groups.annex}.`, { nearest: names.slice(0, 8) });
+  const last = text.annexes[annex]!.paragraphs.at(-1);
+  const spot: Spot = { after: groups.end?.toLowerCase() === 'beginning' ? null : (last?.id ?? null), list: { annex } };
+  return ok([{ kind: 'insert', spot, paragraph: paragraphFrom(groups.words ?? '', { text, ...context }) }]);
 }
 
 export function appendSub(groups: Groups, context: Context): Made {

@@ -32,7 +32,7 @@ function labelAs(first: string, value: number): string {
 
 /**
  * Numbers the labelled paragraphs of each list anew, in the way its first labelled one is; in a text whose lettered parts go on counting,
- * through the parts. A new paragraph without a label gets one where the paragraphs beside it have.
+ * through the parts. Each annex counts for itself. A new paragraph without a label gets one where the paragraphs beside it have.
  */
 export function renumber(text: ResolutionText): ResolutionText {
   let counted = 0;
@@ -40,7 +40,7 @@ export function renumber(text: ResolutionText): ResolutionText {
   return mapLists(text, (list, where) => {
     const model = list.find(({ kind, label }) => kind !== 'heading' && kind !== 'preambular' && label !== null);
     if (!model) return list;
-    const top = !('parent' in where);
+    const top = 'part' in where;
     // Only a text whose second part begins with a higher number than 1 counts through.
     if (top && where.part > 0) goesOn = counted > 0 && Number.parseInt(model.label ?? '', 10) !== 1;
     let value = top && goesOn ? counted : 0;

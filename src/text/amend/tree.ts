@@ -3,7 +3,7 @@ import type { Spot } from './types.ts';
 
 type Lists = (list: readonly Paragraph[], where: Spot['list']) => readonly Paragraph[];
 
-/** A text with every list of paragraphs of its body put through `change`, deepest first. */
+/** A text with every list of paragraphs, of its body and its annexes, put through `change`, deepest first. */
 export function mapLists(text: ResolutionText, change: Lists): ResolutionText {
   const under = (paragraph: Paragraph): Paragraph => {
     const children = change(paragraph.children.map(under), { parent: paragraph.id });
@@ -16,10 +16,11 @@ export function mapLists(text: ResolutionText, change: Lists): ResolutionText {
       preamble: change(part.preamble.map(under), { part: i, section: 'preamble' }),
       operative: change(part.operative.map(under), { part: i, section: 'operative' }),
     })),
+    annexes: text.annexes.map((annex, i) => ({ ...annex, paragraphs: change(annex.paragraphs.map(under), { annex: i }) })),
   };
 }
 
-/** A paragraph of the body with what stands over it, by id. */
+/** A paragraph with what stands over it, by id. */
 export interface Found {
   readonly paragraph: Paragraph;
   readonly ancestors: readonly string[];
@@ -29,7 +30,7 @@ export interface Found {
   readonly last: boolean;
 }
 
-/** Every paragraph of the body by its id. */
+/** Every paragraph by its id. */
 export function indexOf(text: ResolutionText): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
   const add = (list: readonly Paragraph[], where: Spot['list'], ancestors: readonly string[]): void => {
@@ -42,6 +43,9 @@ export function indexOf(text: ResolutionText): ReadonlyMap<string, Found> {
     add(preamble, { part, section: 'preamble' }, []);
     add(operative, { part, section: 'operative' }, []);
   });
+  text.annexes.forEach(({ paragraphs }, annex) => {
+    add(paragraphs, { annex }, []);
+  });
   return found;
 }
 
@@ -49,4 +53,4 @@ export const sameList = (one: Spot['list'], other: Spot['list']): boolean => JSO
 
 /** The kind that a paragraph has in a list. */
 export const kindIn = (list: Spot['list']): ParagraphKind =>
-  'parent' in list ? 'sub' : list.section === 'preamble' ? 'preambular' : 'operative';
+  'parent' in list ? 'sub' : 'annex' in list ? 'plain' : list.section === 'preamble' ? 'preambular' : 'operative';

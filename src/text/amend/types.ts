@@ -21,8 +21,11 @@ export type AmendmentChange =
 export interface Spot {
   /** The paragraph it is behind; null for the first place of its list. */
   readonly after: string | null;
-  /** The list, where `after` is null: under a paragraph, or in a part. */
-  readonly list: { readonly parent: string } | { readonly part: number; readonly section: 'preamble' | 'operative' };
+  /** The list, where `after` is null: under a paragraph, in a part, or in an annex. */
+  readonly list:
+    | { readonly parent: string }
+    | { readonly part: number; readonly section: 'preamble' | 'operative' }
+    | { readonly annex: number };
 }
 
 export interface Amendment {

@@ -60,5 +60,13 @@ export interface Block {
 /** The words of a block without its footnote calls. */
 export const wordsOf = (block: Pick<Block, 'content'>): string => block.content.map((one) => ('words' in one ? one.words : '')).join('');
 
+/** Whether two blocks have the same words and notes. */
+export const sameContent = (a: Pick<Block, 'content'>, b: Pick<Block, 'content'>): boolean =>
+  a.content.length === b.content.length &&
+  a.content.every((one, i) => {
+    const other = b.content[i]!;
+    return 'words' in one ? 'words' in other && one.words === other.words : 'note' in other && one.note === other.note;
+  });
+
 /** Deeper than this no block is nested. */
 export const deepestBlock = 30;

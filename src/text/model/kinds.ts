@@ -3,8 +3,9 @@ import { plainWords } from '../plain-words.ts';
 import type { VerbForm, Verbs } from '../verbs.ts';
 import type { LabelStyle } from './types.ts';
 
-/** The organ's line, with what may follow on it. */
-export const ORGAN = /^\W*The\s+Security\s+Council\b[\s,.:;]*(?<rest>.*)$/i;
+/** The organ's line, with what may follow on it. A sentence about the organ that is quoted ("“The Security Council shall …”") is none. */
+export const ORGAN =
+  /^(?!["“«]\s?The\s+Security\s+Council,?\s+(?:shall|should|has|had|may|must|can|will|would|is|was)\b)\W*The\s+Security\s+Council\b[\s,.:;]*(?<rest>.*)$/i;
 /** The note of adoption, at the head or behind the text. */
 export const CLOSING = /^\W{0,2}(Adopted|Adapted|Approved)\b.{0,40}\b(at|by|unanimous|without|meeting|vote|on)/i;
 /** A line that labels a part. */

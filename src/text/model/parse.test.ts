@@ -136,6 +136,16 @@ test('the canonical print reads as the same structure', () => {
   );
 });
 
+test('a quoted sentence about the organ begins no text', () => {
+  const text = read(
+    'Whereas the rules of the harbour provide:\n\n“The Security Council shall, subject to the tide, light the lamps”,\n\nThe Security Council\n\n1. Demands light.\n',
+  );
+  assert.equal(text.parts[0]?.organ, 'The Security Council');
+  assert.deepEqual(outline(text), ['PP1 preambular', 'PP2 preambular', 'OP1 operative']);
+  assert.equal(text.parts[0]?.preamble[1]?.text, '“The Security Council shall, subject to the tide, light the lamps”,');
+  assert.deepEqual(bare(read(formatText(text))), bare(text));
+});
+
 test('of any string the canonical print is steady from the second reading on', () => {
   fc.assert(
     fc.property(anyText, (source) => {

@@ -7,8 +7,9 @@ import { each, escapeHtml, inner, type Markup, markup, nothing } from '../markup
 import { dayWords, instantWords, listWords, outcomeWords, plural, tallyWords } from '../words.ts';
 import { ActionForms } from './action-forms.tsx';
 import { Amendments } from './amendments.tsx';
+import { CitedParagraphs, type CitedPlan } from './cited.tsx';
 import { CommentList } from './comments.tsx';
-import { marginWords } from './editor/margin-words.ts';
+import { formerWords, marginWords } from './editor/margin-words.ts';
 import { type LinkShown, Links } from './links.tsx';
 import { roleTitles, stageTitles, way } from './words.ts';
 
@@ -21,16 +22,18 @@ export interface DraftPlan {
   readonly links: readonly LinkShown[];
   /** Members who may vote, for the forms of votes. */
   readonly members: readonly { readonly code: string; readonly name: string }[];
+  /** The number of a paragraph that was asked for, and what it leads to. */
+  readonly cited: CitedPlan | null;
   /** What was refused just now. */
   readonly problem: string;
 }
 
 /** The text as it is read without scripts: numbers, words, verbs and force beside them. */
-export function textLines({ blocks }: Pick<DraftView, 'blocks'>, verbs: Verbs): Markup {
+export function textLines({ blocks, numbersHad }: Pick<DraftView, 'blocks' | 'numbersHad'>, verbs: Verbs): Markup {
   const margin = marginOf(blocks, verbs);
   return each(blocks, (block, i) => {
     const here = margin[i]!;
-    const words = marginWords(here);
+    const words = [marginWords(here), formerWords(here, numbersHad)].filter((said) => said !== '').join(' · ');
     const force = here.verbs[0]?.force;
     const strength = force === null || force === undefined ? nothing : markup` data-force="${force}"`;
     return markup`<p id="${escapeHtml(`b-${block.id}`)}" data-kind="${escapeHtml(block.kind)}" data-depth="${block.depth}" data-label="${escapeHtml(labelShown(here))}" data-margin="${escapeHtml(words)}"${strength}>${escapeHtml(wordsOf(block)) || markup`<br>`}</p>`;
@@ -136,6 +139,7 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
           {problem}
         </p>
       )}
+      <CitedParagraphs id={id} cited={plan.cited} />
       <Stages draft={draft} silence={view.silence} nameOf={plan.nameOf} />
       <section class="desk" aria-label="Text of the draft">
         <div class="text-side">
@@ -164,6 +168,7 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
             name: you.name,
             frozen: view.frozen,
             threads: view.threads,
+            numbersHad: view.numbersHad,
           }),
         )}
       />

@@ -17,6 +17,7 @@ import type { CouncilRecord } from '../../record/types.ts';
 import type { Refusal } from '../../result.ts';
 import { textTools } from '../../store/index.ts';
 import type { Store } from '../../store/types.ts';
+import { citedBy } from '../../text/editing/index.ts';
 import { ErrorPage } from '../errors.tsx';
 import type { PageProps } from '../layout.ts';
 import { versionsCompared } from './compare-page.ts';
@@ -84,12 +85,14 @@ export function draftPages(app: Hono, { store, record, now, live, page, notFound
     if ('answer' in found) return found.answer;
     const { who, state } = found;
     const view = draftView(state, who.by, council, now());
+    const asked = (c.req.query('paragraph') ?? '').trim();
     const plan = {
       view,
       nameOf,
       verbs: textTools().verbs,
       links: who.by.role === 'own' ? await access.of(who.id) : [],
       members: membersFor(council, state.draft, now())?.members ?? [],
+      cited: asked === '' ? null : { asked, found: citedBy(asked, view.blocks, state.versions) },
       problem,
     };
     return page(c, { title: state.draft.title, here: 'drafts', scripts: ['draft-editor.js'], main: <DraftPage plan={plan} /> }, status);
@@ -190,7 +193,7 @@ export function draftPages(app: Hono, { store, record, now, live, page, notFound
     if ('answer' in found) return found.answer;
     const version = found.state.versions.find(({ id }) => id === c.req.param('version'));
     if (version === undefined) return notFound(c, 'There is no such version of this draft.');
-    const lines = textLines({ blocks: version.blocks }, textTools().verbs);
+    const lines = textLines({ blocks: version.blocks, numbersHad: [] }, textTools().verbs);
     const main = <VersionPage id={found.who.id} title={found.state.draft.title} version={version} lines={lines} />;
     return page(c, { title: version.name, here: 'drafts', main });
   });

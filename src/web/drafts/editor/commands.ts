@@ -87,7 +87,6 @@ export const moveParagraph =
     const moved = doc.slice(at, end).content;
     const neighbour = doc.child(other);
     const { tr } = state;
-    // The neighbour moves, not the paragraph: what is typed into the paragraph elsewhere meanwhile is kept.
     if (by === 1) {
       tr.delete(end, end + neighbour.nodeSize).insert(at, neighbour);
       tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(state.selection.from + neighbour.nodeSize, tr.doc.content.size))));
@@ -127,6 +126,25 @@ export const enter: Command = (state, dispatch, view) => {
       go?.(tr);
     }),
   )(state, dispatch, view);
+};
+
+/** Calls a footnote where the caret is, by the first number that none has, and begins its paragraph at the end of the text. */
+export const addFootnote: Command = (state, dispatch) => {
+  const { doc, schema, selection, tr } = state;
+  if (selection.$to.depth === 0 || selection.$to.parent.attrs.kind === 'footnote') return false;
+  const used = new Set<string>();
+  doc.descendants(({ attrs, type }) => {
+    if (type.name === 'note' || attrs.kind === 'footnote') used.add(String(attrs.label));
+  });
+  let number = 1;
+  while (used.has(String(number))) number++;
+  const label = String(number);
+  tr.insert(selection.to, schema.node('note', { label }));
+  const end = tr.doc.content.size;
+  tr.insert(end, schema.node('paragraph', { kind: 'footnote', label }));
+  tr.setSelection(TextSelection.create(tr.doc, end + 1));
+  dispatch?.(tr.scrollIntoView());
+  return true;
 };
 
 /** Puts a verb at the paragraph's head, in place of the one that governs it. */

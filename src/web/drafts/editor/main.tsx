@@ -4,10 +4,11 @@ import { baseKeymap } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { initProseMirrorDoc, redo, undo, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import * as Y from 'yjs';
-import { sharedName } from '../../../text/editing/index.ts';
+import { readShared } from '../../../text/editing/index.ts';
 import { buildVerbs, type VerbRow } from '../../../text/verbs.ts';
+import { bindEditor } from './binding.ts';
+import { caretsKey, caretsPlugin } from './carets.ts';
 import { enter, moveParagraph, nest, paragraphAt } from './commands.ts';
 import { openConnection } from './connection.ts';
 import { idPlugin } from './ids.ts';
@@ -15,7 +16,9 @@ import { marginKey, marginPlugin } from './margin.ts';
 import { Panels } from './panels.tsx';
 import { pastePlugin } from './paste.ts';
 import { schema } from './schema.ts';
-import { type DraftData, openServer, type ServerEvent } from './server.ts';
+import { type DraftData, openServer, type Person, type ServerEvent } from './server.ts';
+import { nodesOf } from './show.ts';
+import { spotOf } from './spots.ts';
 import { Tools } from './tools.tsx';
 
 const place = document.getElementById('editor');
@@ -33,26 +36,25 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, bytes(text.update), 'server');
   let editable = data.frozen === null && (data.role === 'edit' || data.role === 'own');
-  let { threads } = data;
-  let people: readonly { readonly name: string; readonly block: string | null }[] = [];
+  let { threads, numbersHad } = data;
+  let people: readonly Person[] = [];
 
-  const fragment = doc.getXmlFragment(sharedName);
-  const { doc: node, mapping } = initProseMirrorDoc(fragment, schema);
+  const binding = bindEditor(doc);
   const view = new EditorView(document.createElement('div'), {
     state: EditorState.create({
       schema,
-      doc: node,
+      doc: schema.node('doc', null, nodesOf(readShared(doc))),
       plugins: [
-        ySyncPlugin(fragment, { mapping }),
-        yUndoPlugin(),
+        binding.plugin,
         idPlugin(),
         marginPlugin(verbs),
+        caretsPlugin(),
         pastePlugin(verbs),
         keymap({
           Enter: enter,
-          'Mod-z': undo,
-          'Mod-y': redo,
-          'Mod-Shift-z': redo,
+          'Mod-z': binding.undo,
+          'Mod-y': binding.redo,
+          'Mod-Shift-z': binding.redo,
           'Mod-]': nest(1),
           'Mod-[': nest(-1),
           'Alt-ArrowUp': moveParagraph(-1),
@@ -77,7 +79,7 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
     for (const thread of threads) if (!thread.resolved) open.set(thread.block, (open.get(thread.block) ?? 0) + 1);
     const on = new Map<string, string[]>();
     for (const { name, block } of people) if (block !== null) on.set(block, [...(on.get(block) ?? []), name]);
-    view.dispatch(view.state.tr.setMeta(marginKey, { threads: open, people: on }));
+    view.dispatch(view.state.tr.setMeta(marginKey, { threads: open, people: on, numbersHad }).setMeta(caretsKey, people));
   };
 
   const toolsAt = document.getElementById('editor-tools');
@@ -92,7 +94,7 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
-      if (toolsAt && editable) render(<Tools state={view.state} verbs={verbs} run={run} />, toolsAt);
+      if (toolsAt && editable) render(<Tools state={view.state} verbs={verbs} binding={binding} run={run} />, toolsAt);
       else if (toolsAt) render(null, toolsAt);
       if (panelsAt) render(<Panels state={view.state} people={people} server={server} role={data.role} />, panelsAt);
     });
@@ -133,9 +135,15 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
       if (event.via !== server.window) connection.receive(bytes(event.update));
       return;
     }
+    if (event.type === 'here') {
+      const { type: _, ...person } = event;
+      if (!person.window.endsWith(`.${server.window}`)) meetAll([...people.filter(({ window }) => window !== person.window), person]);
+      return;
+    }
     // Steps, comments and versions change what the page shows around the text: it is fetched anew and put in place.
     void server.around().then((around) => {
       threads = around.threads;
+      numbersHad = around.numbersHad;
       beside();
       const may = around.frozen === null && (data.role === 'edit' || data.role === 'own');
       if (may !== editable) {
@@ -149,23 +157,38 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
   server.follow(text.seq, heard);
   window.addEventListener('online', () => connection.retry());
 
+  const meetAll = (there: readonly Person[]): void => {
+    if (JSON.stringify(there) === JSON.stringify(people)) return;
+    people = there;
+    beside();
+  };
+  const selectionNow = (): Person['selection'] => {
+    const { doc: shown, selection } = view.state;
+    const [anchor, head] = [spotOf(shown, selection.anchor), spotOf(shown, selection.head)];
+    return anchor && head ? { anchor, head } : null;
+  };
   const meet = async (): Promise<void> => {
-    const there = await server.presence(blockNow());
-    if (there === null) return;
-    if (JSON.stringify(there) !== JSON.stringify(people)) {
-      people = there;
-      beside();
-    }
+    const there = await server.presence(blockNow(), view.hasFocus() ? selectionNow() : null);
+    if (there !== null) meetAll(there);
   };
   setInterval(() => void meet(), 5000);
+  let waiting = false;
+  const meetSoon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      void meet();
+    }, 300);
+  };
   let lastBlock: string | null = null;
   document.addEventListener('selectionchange', () => {
+    if (view.hasFocus()) meetSoon();
     const now = view.hasFocus() ? blockNow() : lastBlock;
     if (now === lastBlock) return;
     lastBlock = now;
     const choice = document.getElementById('comment-block') as HTMLSelectElement | null;
     if (choice && now !== null && [...choice.options].some(({ value }) => value === now)) choice.value = now;
-    void meet();
   });
 
   at.replaceWith(view.dom);
@@ -173,6 +196,8 @@ async function start(data: DraftData, at: HTMLElement): Promise<void> {
   beside();
   drawTools();
   void meet();
+  // The paragraph that the address leads to was drawn anew.
+  if (location.hash.startsWith('#b-')) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   document.documentElement.dataset.editor = 'ready';
 }
 

@@ -1,8 +1,8 @@
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import { labelShown, type Margin, marginOf } from '../../../text/editing/index.ts';
+import { labelShown, type Margin, marginOf, type NumberHad } from '../../../text/editing/index.ts';
 import type { Verbs } from '../../../text/index.ts';
-import { marginWords } from './margin-words.ts';
+import { formerWords, marginWords } from './margin-words.ts';
 import { blocksOfNode } from './schema.ts';
 
 interface MarginState {
@@ -12,13 +12,14 @@ interface MarginState {
 
 export const marginKey = new PluginKey<MarginState>('margin');
 
-/** Told to the plugin when comments or people come and go: how many open threads a block has, and who is on it. */
+/** Told to the plugin when comments or people come and go: how many open threads a block has, who is on it, and what it was called. */
 export interface Beside {
   readonly threads: ReadonlyMap<string, number>;
   readonly people: ReadonlyMap<string, readonly string[]>;
+  readonly numbersHad: readonly NumberHad[];
 }
 
-const nobody: Beside = { threads: new Map(), people: new Map() };
+const nobody: Beside = { threads: new Map(), people: new Map(), numbersHad: [] };
 
 /** Numbers before paragraphs, verbs and force beside them, from the words as they are typed. */
 export function marginPlugin(verbs: Verbs): Plugin<MarginState & { readonly beside: Beside }> {
@@ -31,11 +32,13 @@ export function marginPlugin(verbs: Verbs): Plugin<MarginState & { readonly besi
       const people = beside.people.get(here.id) ?? [];
       const said = [
         marginWords(here),
+        formerWords(here, beside.numbersHad),
         open > 0 ? `${open} ${open === 1 ? 'comment' : 'comments'}` : '',
         people.length > 0 ? people.join(', ') : '',
       ];
       marks.push(
         Decoration.node(offset, offset + node.nodeSize, {
+          id: `b-${here.id}`,
           'data-label': labelShown(here),
           'data-place': here.place,
           'data-margin': said.filter((words) => words !== '').join(' · '),

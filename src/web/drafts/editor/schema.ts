@@ -8,9 +8,7 @@ const plainAttributes = {
   label: null,
   style: null,
   section: null,
-  start: null,
-  end: null,
-  why: null,
+  where: null,
 };
 
 /** Kinds by what pasted HTML calls them. */

@@ -1,3 +1,4 @@
+import type { NumberHad, Spot } from '../../../text/editing/index.ts';
 import type { Answer } from './connection.ts';
 
 /** What the page gives the editor. */
@@ -7,6 +8,7 @@ export interface DraftData {
   readonly name: string;
   readonly frozen: string | null;
   readonly threads: readonly ThreadShown[];
+  readonly numbersHad: readonly NumberHad[];
 }
 
 export interface ThreadShown {
@@ -15,10 +17,19 @@ export interface ThreadShown {
   readonly resolved: boolean;
 }
 
+/** Somebody who has the draft open. */
+export interface Person {
+  readonly window: string;
+  readonly name: string;
+  readonly block: string | null;
+  readonly selection: { readonly anchor: Spot; readonly head: Spot } | null;
+}
+
 /** An entry of the draft's stream, as followers get it. */
 export type ServerEvent =
   /** typed: about to be kept; the same comes again as an edit, with its number. */
   | { readonly type: 'edit' | 'typed'; readonly update: string; readonly via: string }
+  | ({ readonly type: 'here' } & Person)
   | { readonly type: 'act' | 'comment' | 'resolve' | 'version' };
 
 export interface PhraseHit {
@@ -31,6 +42,7 @@ export interface PhraseHit {
 export interface Around {
   readonly frozen: string | null;
   readonly threads: readonly ThreadShown[];
+  readonly numbersHad: readonly NumberHad[];
 }
 
 /** What the editor asks of the server for one draft. */
@@ -42,7 +54,8 @@ export interface DraftServer {
   follow(after: number, heard: (event: ServerEvent) => void): void;
   /** The page's parts beside the text, put in place anew. */
   around(): Promise<Around>;
-  presence(block: string | null): Promise<readonly { readonly name: string; readonly block: string | null }[] | null>;
+  /** Says where one is, and gives the others; null where the server was not reached. */
+  presence(block: string | null, selection: Person['selection']): Promise<readonly Person[] | null>;
   /** Where the Council has used these words before. */
   phrase(words: string): Promise<{ readonly total: number; readonly hits: readonly PhraseHit[] } | string>;
 }
@@ -107,13 +120,13 @@ export function openServer(draft: string): DraftServer {
       }
       return view;
     },
-    async presence(block) {
+    async presence(block, selection) {
       const answer = await fetch(`${base}/presence`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ window, block }),
+        body: JSON.stringify({ window, block, selection }),
       }).catch(() => null);
-      return answer?.ok ? ((await answer.json()) as { people: readonly { name: string; block: string | null }[] }).people : null;
+      return answer?.ok ? ((await answer.json()) as { people: readonly Person[] }).people : null;
     },
     async phrase(words) {
       const query = `"${words.replaceAll('"', ' ').trim().slice(0, longestPhrase)}"`;

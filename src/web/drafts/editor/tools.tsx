@@ -1,8 +1,8 @@
 import type { Command, EditorState } from 'prosemirror-state';
-import { redo, undo } from 'y-prosemirror';
 import { type BlockKind, formFor, kindWords, type VerbChoice, verbChoices } from '../../../text/editing/index.ts';
 import type { Verbs } from '../../../text/index.ts';
-import { chooseVerb, moveParagraph, nest, paragraphAt, setKind } from './commands.ts';
+import type { Binding } from './binding.ts';
+import { addFootnote, chooseVerb, moveParagraph, nest, paragraphAt, setKind } from './commands.ts';
 
 const kinds = Object.entries(kindWords) as readonly [BlockKind, string][];
 
@@ -27,7 +27,17 @@ function grouped(all: readonly VerbChoice[]): ReadonlyMap<string, readonly VerbC
 }
 
 /** The bar above the text: kind, depth and place of the paragraph, and the verbs to begin it with. */
-export function Tools({ state, verbs, run }: { state: EditorState; verbs: Verbs; run: (command: Command) => void }) {
+export function Tools({
+  state,
+  verbs,
+  binding,
+  run,
+}: {
+  state: EditorState;
+  verbs: Verbs;
+  binding: Binding;
+  run: (command: Command) => void;
+}) {
   const { node } = paragraphAt(state);
   const kind = node.attrs.kind as BlockKind;
   const all = choices(verbs);
@@ -83,8 +93,9 @@ export function Tools({ state, verbs, run }: { state: EditorState; verbs: Verbs;
       {button('⇥', 'One level in', nest(1), 'Ctrl+]')}
       {button('↑', 'Move up', moveParagraph(-1), 'Alt+↑')}
       {button('↓', 'Move down', moveParagraph(1), 'Alt+↓')}
-      {button('↶', 'Undo', undo as unknown as Command, 'Ctrl+Z')}
-      {button('↷', 'Redo', redo as unknown as Command, 'Ctrl+Y')}
+      {button('¹', 'Footnote', addFootnote)}
+      {button('↶', 'Undo', binding.undo, 'Ctrl+Z')}
+      {button('↷', 'Redo', binding.redo, 'Ctrl+Y')}
     </div>
   );
 }

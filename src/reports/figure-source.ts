@@ -1,0 +1,75 @@
+import { attributionOf } from './attribution.ts';
+import type { Sentence } from './items.ts';
+import type { Reading } from './reading.ts';
+import { type Person, readSpeaker } from './speakers.ts';
+import { nounPhraseEnd, subjectBefore } from './subjects.ts';
+import type { Source, Span } from './types.ts';
+
+/** Verbs of counting: who does them is the source of the numbers after them. */
+const COUNTS =
+  /^(?:puts|put|placed|estimate|estimates|estimated|counts|counted|reported|reports|recorded|records|registered|documented|verified|confirmed|show|shows|showed|indicate|suggest|cites|cited|said|says|say)$/;
+/** What holds numbers and is no source by itself. */
+const NUMBERS = /^(?:figures|data|statistics|records|estimates|numbers|tally|count|toll)$/;
+/** What a sentence about the numbers before or after it begins with: "The toll is that of the ministry". */
+const ABOUT =
+  /^ (?:the|those|these|its|their|both) (?:death )?(?:toll|figures?|tolls|numbers?|tally|count|data|estimates?)(?: of [^.]{3,40}?)? (?:is|are|was|were|comes?|came) (?:that of|those of|from|by|given by|provided by|compiled by|issued by) /;
+
+/**
+ * Who is said to give a figure that stands in `span`: by a clause of attribution; by who puts, counts or estimates it in its own
+ * sentence ("The Red Cross puts the missing at 1,100", "UN figures show"); failing these, by a sentence before or after it that says
+ * whose numbers they are. undefined where the reporter gives it himself.
+ */
+export function figureSource(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  span: Span,
+  people: readonly Person[],
+): Source | undefined {
+  return (
+    attributionOf(reading, sentence.index, span, people) ??
+    counterBefore(reading, sentence, from) ??
+    sourceTold(reading, reading.sentences[sentence.index + 1]) ??
+    sourceTold(reading, reading.sentences[sentence.index - 1])
+  );
+}
+
+function counterBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+  const { items } = sentence;
+  for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 14; k--) {
+    const tag = items[k]?.tag as string;
+    if (/^[.;:"]$/.test(tag)) return undefined;
+    if (!COUNTS.test(tag) || items[k - 1]?.tag === 'to') continue;
+    const held = numbersBefore(reading, sentence, k);
+    if (held) return held;
+    const source = subjectBefore(reading, sentence, k)?.source;
+    return source && source.name !== 'it' && source.name !== 'he' && source.name !== 'she' && source.name !== 'they' ? source : undefined;
+  }
+  return undefined;
+}
+
+/** «UN figures show», «Data released by the ministry show»: whose numbers they are. */
+function numbersBefore(reading: Reading, sentence: Sentence, verb: number): Source | undefined {
+  const { items } = sentence;
+  for (let k = verb - 1; k >= 0 && verb - k < 12; k--) {
+    const tag = items[k]?.tag as string;
+    if (/^[,.;:"]$/.test(tag)) return undefined;
+    if (!NUMBERS.test(tag)) continue;
+    const by = items.findIndex((item, at) => at > k && at < verb && /^(?:by|from|of)$/.test(item.tag));
+    if (by > 0) return readSpeaker(sentence, reading.words, by + 1, verb) ?? undefined;
+    let start = k;
+    while (start > 0 && k - start < 8 && !/^[,.;:"]$/.test(items[start - 1]?.tag as string)) start--;
+    return start < k ? (readSpeaker(sentence, reading.words, start, k) ?? undefined) : undefined;
+  }
+  return undefined;
+}
+
+/** «The figures come from the health ministry», of the sentence before or after. */
+function sourceTold(reading: Reading, sentence: Sentence | undefined): Source | undefined {
+  const hit = sentence && ABOUT.exec(sentence.line);
+  if (!sentence || !hit) return undefined;
+  const from = sentence.at.indexOf(hit[0].length);
+  if (from < 0) return undefined;
+  const to = nounPhraseEnd(reading, sentence, from);
+  return to > from ? (readSpeaker(sentence, reading.words, from, to) ?? undefined) : undefined;
+}
