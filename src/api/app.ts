@@ -13,6 +13,7 @@ import { chamberEndpoints } from './routes/chambers.ts';
 import { checkEndpoints } from './routes/check.ts';
 import { checksEndpoints } from './routes/checks.ts';
 import { citeEndpoints } from './routes/cite.ts';
+import { clausesEndpoints } from './routes/clauses.ts';
 import { corpusEndpoints } from './routes/corpus.ts';
 import { decideEndpoints } from './routes/decide.ts';
 import { decisionsEndpoints } from './routes/decisions.ts';
@@ -82,6 +83,7 @@ export const createApi = (given: ApiDeps): Hono => {
     ...textWorkEndpoints(deps),
     ...textFilesEndpoints(deps),
     ...textsEndpoints(deps),
+    ...clausesEndpoints(deps),
     ...decideEndpoints(deps),
     ...membersEndpoints(deps),
     ...figuresEndpoints(deps),

@@ -15,6 +15,7 @@ export { renumber } from './amend/renumber.ts';
 export { indexOf, mapLists } from './amend/tree.ts';
 export type * from './amend/types.ts';
 export { type CompareAnswer, compareAnswer, type NamedText, type ReadAnswer, readAnswer } from './answers.ts';
+export { type ClauseSearch, clauseSearch } from './clause-search.ts';
 export { type Clause, splitClauses } from './clauses.ts';
 export { applyComparison, isUnchanged, reverseComparison } from './compare/apply.ts';
 export { type CompareOptions, type CompareTools, compareTexts } from './compare/compare.ts';

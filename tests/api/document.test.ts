@@ -45,6 +45,7 @@ test('the OpenAPI document names every operation and all its references lead som
       '/api/texts/redline: post',
       '/api/texts: get',
       '/api/texts/{symbol}: get',
+      '/api/clauses: get',
       '/api/decide: post',
       '/api/members: get',
       '/api/members/all: get',

@@ -172,6 +172,13 @@ if (hasBrowser) {
       const hit = page.locator('.phrases li').first();
       await hit.waitFor();
       assert.match(await hit.innerText(), /S\/RES\/242 OP\d+ 1967-11-22, adopted 15–0–0/);
+      // No indexed text says it: the index of clauses that ships tells where the like was said.
+      await page.locator('.language input').fill('immediate ceasefire for Ramadan');
+      await page.getByRole('button', { name: 'Where has the Council said this?' }).click();
+      const like = page.locator('.phrases.like li').first();
+      await like.waitFor();
+      assert.match(await like.innerText(), /S\/RES\/2728 OP1 2024-03-25, adopted 14–0–1\s+demand immediate ceasefire/);
+      assert.equal(await like.locator('a').getAttribute('href'), '/decisions/S/RES/2728');
     });
 
     test('a comment is made on a paragraph by one who may not edit, and resolved by the owner', async () => {

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EditorState } from 'prosemirror-state';
-import type { DraftServer, PhraseHit } from './server.ts';
+import type { DraftServer, PhraseAnswer, PhraseHit } from './server.ts';
 
-type Found =
-  | { readonly words: string; readonly total: number; readonly hits: readonly PhraseHit[] }
-  | { readonly words: string; readonly why: string };
+type Found = ({ readonly words: string } & PhraseAnswer) | { readonly words: string; readonly why: string };
 
 /** Who else is here, and agreed language: the words chosen in the text, where the Council has used them before. */
 export function Panels({
@@ -73,6 +71,24 @@ export function Panels({
                   </li>
                 ))}
               </ol>
+              {found.like.length > 0 && (
+                <>
+                  <p class="quiet">By the index of clauses, these say the like:</p>
+                  <ol class="phrases like">
+                    {found.like.map(({ symbol, paragraph, decision, verb, gist }) => (
+                      <li key={`${symbol}${paragraph}${gist}`}>
+                        <a href={`/decisions/${symbol}`} target="_blank" rel="noreferrer">
+                          {symbol} {paragraph}
+                        </a>{' '}
+                        <span class="quiet">{decision ? decisionWords(decision) : 'not a decision of the record'}</span>
+                        <p>
+                          <em>{verb}</em> {gist} …
+                        </p>
+                      </li>
+                    ))}
+                  </ol>
+                </>
+              )}
             </>
           )}
         </div>

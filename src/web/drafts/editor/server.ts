@@ -39,6 +39,22 @@ export interface PhraseHit {
   readonly snippet: { readonly text: string };
 }
 
+/** A clause of the index that ships, which has no wording. */
+export interface LikeHit {
+  readonly symbol: string;
+  readonly paragraph: string;
+  readonly decision: PhraseHit['decision'];
+  readonly verb: string;
+  readonly gist: string;
+}
+
+/** Where the Council has used words, in the texts indexed here; where in none, which clauses say the like. */
+export interface PhraseAnswer {
+  readonly total: number;
+  readonly hits: readonly PhraseHit[];
+  readonly like: readonly LikeHit[];
+}
+
 export interface Around {
   readonly frozen: string | null;
   readonly threads: readonly ThreadShown[];
@@ -59,7 +75,7 @@ export interface DraftServer {
   /** Says that this window is closed; there is no answer to wait for. */
   leave(): void;
   /** Where the Council has used these words before. */
-  phrase(words: string): Promise<{ readonly total: number; readonly hits: readonly PhraseHit[] } | string>;
+  phrase(words: string): Promise<PhraseAnswer | string>;
 }
 
 /** Longer than this nothing is searched for as one phrase. */
@@ -139,7 +155,10 @@ export function openServer(draft: string): DraftServer {
       const answer = await fetch(`/api/texts?${new URLSearchParams({ q: query, limit: '20' })}`).catch(() => null);
       if (answer === null) return 'There is no connection.';
       const said = (await answer.json()) as { sentence?: string; total: number; hits: readonly PhraseHit[] };
-      return answer.ok ? said : (said.sentence ?? 'It could not be searched for.');
+      if (!answer.ok) return said.sentence ?? 'It could not be searched for.';
+      if (said.total > 0) return { ...said, like: [] };
+      const like = await fetch(`/api/clauses?${new URLSearchParams({ q: words.slice(0, longestPhrase), limit: '10' })}`).catch(() => null);
+      return { ...said, like: like?.ok ? ((await like.json()) as { hits: readonly LikeHit[] }).hits : [] };
     },
   };
 }
