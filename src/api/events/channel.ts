@@ -24,6 +24,9 @@ const page = 200;
 /** How long nothing is sent after sending, as a multiple of how long that took, and at most, in milliseconds. */
 const restingFor = 3;
 const longestRest = 100;
+/** So many entries, none more than these milliseconds after the one before, are many people acting at once. */
+const manyAtOnce = 4;
+const atOnce = 30;
 /** Signs of entries' bodies that are sent as one piece. */
 const mostTogether = 16_384;
 
@@ -89,6 +92,9 @@ export class Channel {
   /** The last entry there is, as far as a wake told. */
   #known: number;
   #pumping = false;
+  /** When something was last sent, and how many entries in a crowd up to then. */
+  #sent = Number.NEGATIVE_INFINITY;
+  #crowd = 0;
   #again = false;
 
   /** `seq` is the number of the last entry that there is. */
@@ -128,7 +134,7 @@ export class Channel {
         const entries = await this.#streams.read(this.#id, this.#seq, page);
         for (const group of groupsOf(entries)) await this.#send(group);
         if (entries.length === page) this.#again = true;
-        if (entries.length > 0) await this.#rest(began);
+        if (entries.length > 0 && this.#areMany(entries.length)) await this.#rest(began);
       }
     } catch (error) {
       // The store is away, and has told of entries that were not read.
@@ -137,6 +143,14 @@ export class Channel {
     } finally {
       this.#pumping = false;
     }
+  }
+
+  /** Whether `count` entries, just sent, came in a crowd of entries. */
+  #areMany(count: number): boolean {
+    const now = performance.now();
+    this.#crowd = now - this.#sent > atOnce ? count : this.#crowd + count;
+    this.#sent = now;
+    return this.#crowd >= manyAtOnce;
   }
 
   /**
