@@ -141,8 +141,8 @@ export function DraftPage({ plan }: { plan: DraftPlan }) {
           {problem}
         </p>
       )}
-      <CitedParagraphs id={id} cited={plan.cited} />
       <Stages draft={draft} silence={view.silence} nameOf={plan.nameOf} />
+      <CitedParagraphs id={id} cited={plan.cited} />
       <section class="desk" aria-label="Text of the draft">
         <div class="text-side">
           <p class="connection quiet" role="status" id="connection">
