@@ -16,7 +16,7 @@ import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
 import { isNamedIn } from './texts.ts';
 import { between, type Tie } from './tie.ts';
-import { saidIn, type TiedReport, tieReport } from './tie-report.ts';
+import { saidIn, type TiedReport, tieReport, topicsIn } from './tie-report.ts';
 import { borneOut, sponsorFits, type ToldVote, toldVote } from './tie-score.ts';
 import { timelineOf } from './timeline.ts';
 import type { ReadingTools } from './tools.ts';
@@ -231,6 +231,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
   const { draft, decision } = one;
   const { claim } = draft;
   const { words } = tied.read.reading;
+  const said = words.text.slice(claim.span.start, claim.span.end);
   switch (claim.kind) {
     case 'vote': {
       if (claim.modality === 'expected' || claim.modality === 'threatened' || claim.modality === 'conditional') {
@@ -238,7 +239,6 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       }
       if (!decision) return [untied(one, tied)];
       const date = tied.dateOf(draft);
-      const said = words.text.slice(claim.span.start, claim.span.end);
       // "India had endorsed the resolution": of a State that had no seat this is no ballot.
       if (!VOTED.test(said) && claim.outcome === 'unknown' && namesOutsider(tools, decision, claim.ballots ?? []))
         return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
@@ -256,14 +256,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
       if (remarks.some((remark) => remark.verdict === 'contradicted')) {
         const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
-        if (other)
-          return [
-            {
-              verdict: 'unclear',
-              sentence: `It does not fit ${decision.id}, but ${other.id}; which is meant cannot be told.`,
-              evidence: [],
-            },
-          ];
+        if (other) return [eitherOf(decision, other)];
       }
       return loose
         ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
@@ -272,12 +265,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'provision':
       return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
-      return checkLegal(
-        tools,
-        bindingText(one, tied, tools) ?? decision,
-        claim.assertion,
-        words.text.slice(claim.span.start, claim.span.end),
-      );
+      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said);
     case 'council':
       if (claim.sponsors)
         return decision
@@ -292,7 +280,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
         ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
-        qualified: claim.of !== 'vetoes' && QUALIFIED.test(words.text.slice(claim.span.start, claim.span.end)),
+        qualified: claim.of !== 'vetoes' && QUALIFIED.test(said),
       });
     }
     default:
@@ -354,10 +342,14 @@ function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: rea
   const theirs = between(record, day - NEARBY, day + NEARBY)
     .map((roll) => roll.decision)
     .find((other) => other !== decision && sponsors.every((sponsor) => sponsorFits(other, sponsor)));
-  return theirs
-    ? [{ verdict: 'unclear', sentence: `It does not fit ${decision.id}, but ${theirs.id}; which is meant cannot be told.`, evidence: [] }]
-    : remarks;
+  return theirs ? [eitherOf(decision, theirs)] : remarks;
 }
+
+const eitherOf = (decision: Decision, other: Decision): Remark => ({
+  verdict: 'unclear',
+  sentence: `It does not fit ${decision.id}, but ${other.id}; which is meant cannot be told.`,
+  evidence: [],
+});
 
 /** Whether a ballot is ascribed to a State that did not sit that day: of one alone that is no sign that another vote is meant. */
 const namesOutsider = (tools: CheckTools, decision: Decision, ballots: readonly { readonly member: string }[]): boolean =>
@@ -392,11 +384,11 @@ function dayOf(tied: TiedReport): string | undefined {
   return (tied.main && tied.ties.get(tied.main)?.decision?.date) ?? tied.dateline;
 }
 
+/** A claim may be about the very State that acts. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): string | undefined {
-  const sentence = tied.read.reading.sentences[one.draft.sentence];
-  const first = sentence?.items[0]?.from ?? 0;
-  const last = sentence?.items.at(-1)?.to ?? 0;
-  const near = tools.topicFinder.byCount(tools.topicFinder.within(tied.read.topics, first, last));
+  const near = topicsIn(tied.read, [one.draft.sentence], NOBODY, tools);
   const main = tied.main && tied.ties.get(tied.main)?.decision;
   if (main) return near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0];
   return near[0] ?? tied.topics[0];

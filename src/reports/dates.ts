@@ -1,4 +1,5 @@
 import { addDays, dayNumber, isDay, monthNumber, weekday, weekdayNumber } from './days.ts';
+import { numberAt } from './numbers.ts';
 import type { ClaimDate, Span } from './types.ts';
 
 /** A date as written, not yet placed: it may need the report's dateline, and whether its clause looks back or ahead. */
@@ -51,23 +52,6 @@ const ONE = beginningAt('a', 0);
 /** Letters with which what follows "the" begins ("the weekend", "the next day"), and what follows "a" ("a week later"). */
 const AFTER_ARTICLE = 'wnfp';
 const AFTER_ONE = 'dwmy';
-
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
 
 /** A date is counted from another one where that stands no more than this many characters before it. */
 const IN_MIND = 400;
@@ -133,7 +117,8 @@ export function findDates(text: string): DateExpression[] {
         found.push({ span: { start: span.end - m[16].length, end: span.end }, kind: 'month', month: monthNumber(m[16]) });
     } else if (m[18]) found.push({ span: { start: span.end - 4, end: span.end }, kind: 'year', year: Number(m[18]) });
     else if (m[19]) {
-      const count = COUNTS[m[19].toLowerCase()] ?? Number(m[19]);
+      const word = m[19].toLowerCase();
+      const count = word.startsWith('a') ? 1 : (numberAt([word], 0)?.value ?? 1);
       pushCounted(found, told, text, span, count, m[20] as Unit, (m[21] as string).toLowerCase());
     } else if (m[22]) {
       const ahead = /next|following/i.test(m[22]);

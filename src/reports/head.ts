@@ -65,7 +65,8 @@ export function readHead(text: string, given: string | undefined): Head {
   for (const line of lines) place ??= placeLine(start.slice(line.start, line.end));
   const outlet = (place && OUTLETS.exec(place[2] as string)?.[0]) ?? OUTLETS.exec(start.slice(0, 300))?.[0];
   const authors = (start.includes('By ') ? BYLINE.exec(start) : null)?.[1]?.split(/, | and /).filter((name) => !OUTLETS.test(name));
-  const dateline = stated ?? firstOf(lines.slice(0, OPENINGS), ({ start: from, end }) => dayOfOpening(start.slice(from, end)));
+  let dateline = stated;
+  for (const line of lines.slice(0, OPENINGS)) dateline ??= dayOfOpening(start.slice(line.start, line.end));
   const head: Making<Omit<Head, 'lines'>> = {};
   if (title) head.title = title;
   if (outlet) head.outlet = outlet;
@@ -99,15 +100,6 @@ const isFull = ({ kind }: DateExpression): boolean => kind === 'full';
 
 /** "UNITED NATIONS, March 25 (AP) —" at the head of a line, where the agency stands in brackets. */
 const placeLine = (line: string): RegExpExecArray | null => (line.includes('(') ? PLACE_LINE.exec(line) : null);
-
-/** What the first item that gives something gives. */
-function firstOf<T, R>(items: readonly T[], give: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const given = give(item);
-    if (given !== undefined) return given;
-  }
-  return undefined;
-}
 
 /** How many pieces spaces cut a line into. */
 function pieces(line: string): number {

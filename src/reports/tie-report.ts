@@ -216,7 +216,7 @@ function actorsOf(told: readonly Draft[], text: ReportedText | undefined): Reado
 }
 
 /** Topics that sentences name, by how often. A State that acts in the vote is not what the vote is about: Yemen may abstain on Kuwait. */
-function topicsIn(
+export function topicsIn(
   read: ReadReport,
   sentences: Iterable<number>,
   actors: ReadonlySet<string>,

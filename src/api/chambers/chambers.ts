@@ -123,6 +123,12 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
     }
   };
 
+  /** The instant of now; that of the last entry where a clock was set back. */
+  const instantAfter = ({ at }: Loaded): string => {
+    const instant = now();
+    return instant < at ? at : instant;
+  };
+
   /** An action of a request: its own fields, the actor of the session, the server's instant; and the paper that goes into a box. */
   const actionOf = async (
     loaded: Loaded,
@@ -134,8 +140,7 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
       if (field in given)
         return refuse('bad_field', `${field}: not to be given; who acts is told by your link, and when by the server's clock.`);
     }
-    const instant = now();
-    const at = instant < loaded.at ? loaded.at : instant;
+    const at = instantAfter(loaded);
     const split = splitPaper(given);
     if (!split.ok) return split;
     const { fields, paper } = split.value;
@@ -219,8 +224,7 @@ export const chambersOn = (streams: Streams, now: () => string): Chambers => {
         const sentence = 'To confirm, give the name of the chamber exactly; nothing was deleted.';
         return { ...refuse('not_confirmed', sentence), status: 409 };
       }
-      const instant = now();
-      const at = instant < loaded.at ? loaded.at : instant;
+      const at = instantAfter(loaded);
       const left = await streams.erase(id, (entries) => ({ at, by: pass.role, body: deletedBody(entries) }));
       kept.delete(id);
       // Names and speeches are not to be found in the engine's files either; what is not done now is done at the next count.

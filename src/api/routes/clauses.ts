@@ -16,8 +16,10 @@ let search: ClauseSearch | undefined;
 
 /** The index that ships, made ready when first asked for. */
 function shipped(): ClauseSearch {
-  const provisions = loadProvisions();
-  search ??= clauseSearch(provisions.decisions().flatMap((decision) => provisions.get(decision) ?? []));
+  if (search === undefined) {
+    const provisions = loadProvisions();
+    search = clauseSearch(provisions.decisions().flatMap((decision) => provisions.get(decision) ?? []));
+  }
   return search;
 }
 
