@@ -257,6 +257,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       if (remarks.some((remark) => remark.verdict === 'contradicted')) {
         const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
         if (other) return [eitherOf(decision, other)];
+        if (draft.framed || OF_A_PART.test(said)) return [mayBeMisread(decision)];
       }
       return loose
         ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
@@ -344,6 +345,16 @@ function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: rea
     .find((other) => other !== decision && sponsors.every((sponsor) => sponsorFits(other, sponsor)));
   return theirs ? [eitherOf(decision, theirs)] : remarks;
 }
+
+/** Paragraphs voted by themselves are mostly not in the record; the text as a whole is. */
+const OF_A_PART = /\b(?:clauses?|paragraphs?)\b/i;
+
+/** A fault found in what was read by grammar alone, or in what is said of a part, is as likely one of the reading. */
+const mayBeMisread = (decision: Decision): Remark => ({
+  verdict: 'unclear',
+  sentence: `As it was read it does not agree with ${decision.id}, but its words are none that are surely read: see for yourself.`,
+  evidence: [],
+});
 
 const eitherOf = (decision: Decision, other: Decision): Remark => ({
   verdict: 'unclear',

@@ -18,14 +18,10 @@ import { findQuotes } from './quotes.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
 import type { TopicHit } from './report-topics.ts';
 import { languageOf, speaksOfTheCouncil } from './scope.ts';
-import { findTallies } from './tallies.ts';
 import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
-import { findVoteAsides } from './vote-asides.ts';
-import { findVoteIdioms } from './vote-idioms.ts';
-import { findVoteTurns } from './vote-turns.ts';
-import { findVoteWords, type VoteWords } from './vote-words.ts';
+import { saidOfVotes } from './vote-reading.ts';
 import { voteClaims } from './votes.ts';
 
 /** A report read, not yet tied: its claims in draft, its topics, and why nothing was read where nothing was. */
@@ -74,7 +70,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   );
   const mentions = findMentions(sentences, words);
   const quotes = findQuotes(mended.text);
-  const said = sentences.map(saidOfVotes);
+  const said = saidOfVotes(sentences);
   const factsOf = (mention: Mention): MentionFacts => {
     const sentence = sentences[mention.sentence] as Sentence;
     const own = (said[mention.sentence] ?? []).find(
@@ -114,13 +110,6 @@ const ofKind =
   (kind: Draft['claim']['kind']) =>
   ({ claim }: Draft): boolean =>
     claim.kind === kind;
-
-/** All that a sentence says of votes, in order. */
-function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
-  const words = findVoteWords(sentence);
-  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findVoteIdioms(sentence), ...findTallies(sentence)];
-  return more.length === 0 ? words : [...words, ...more].sort((a, b) => a.from - b.from);
-}
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
   const head = readHead(text, given.dateline);
