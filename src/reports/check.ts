@@ -14,6 +14,7 @@ import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
+import { surelyMeant } from './sure.ts';
 import { isNamedIn } from './texts.ts';
 import { between, type Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport, topicsIn } from './tie-report.ts';
@@ -121,8 +122,8 @@ function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
 /** What the Council is said to do where no text is named: the vote told in the same sentence, else the report's main text where it was adopted. */
 function tieOfDoing(draft: Draft, tied: TiedReport, tools: CheckTools): Tie | undefined {
   if (draft.ofVote) return tied.voteTies.get(draft.ofVote);
-  const main = draft.claim.kind === 'provision' && tied.main ? tied.ties.get(tied.main) : undefined;
-  return main?.decision && passed(tools.record, main.decision) ? main : undefined;
+  const lead = draft.claim.kind === 'provision' ? tied.lead : undefined;
+  return lead && passed(tools.record, lead) ? { decision: lead, candidates: [lead], score: 0 } : undefined;
 }
 
 /** Gives every draft its tie, its date and its words in the original text. */
@@ -249,10 +250,13 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
       const loose =
-        (draft.fresh && no > 0 && !named) ||
-        (claim.vetoedBy !== undefined && yes <= 1 && ofOtherVetoers(tools, decision, claim.vetoedBy) && !namesSymbol(draft)) ||
         outsidersIn(tools, decision, claim.ballots ?? []) > 1 ||
-        (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined);
+        (!(no - yes < 3 && surelyMeant(draft, decision, tied)) &&
+          ((draft.fresh && no > 0 && !named) ||
+            (claim.vetoedBy !== undefined && yes <= 1 && ofOtherVetoers(tools, decision, claim.vetoedBy) && !namesSymbol(draft)) ||
+            (no > yes &&
+              !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) &&
+              draft.text?.symbol === undefined)));
       // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
       if (remarks.some((remark) => remark.verdict === 'contradicted')) {
         const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
@@ -292,14 +296,14 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
 const STILL_NEWS = 14;
 
 function reportedVote(tied: TiedReport): Decision | undefined {
-  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  const main = tied.lead;
   const written = tied.dateline ?? tied.latest;
   return main && written && daysBetween(main.date, written) > STILL_NEWS ? undefined : main;
 }
 
 /** "The resolution is binding" is said of what was adopted, where the text last spoken of was not. */
 function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Decision | undefined {
-  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  const main = tied.lead;
   return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
 }
 
@@ -381,7 +385,7 @@ const OUTSIDE = {
 
 /** The day on which the Council's composition is asked: that of the vote reported, else of the report. */
 function dayOf(tied: TiedReport): string | undefined {
-  return (tied.main && tied.ties.get(tied.main)?.decision?.date) ?? tied.dateline;
+  return tied.lead?.date ?? tied.dateline;
 }
 
 /** A claim may be about the very State that acts. */
@@ -389,7 +393,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): string | undefined {
   const near = topicsIn(tied.read, [one.draft.sentence], NOBODY, tools);
-  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  const main = tied.lead;
   if (main) return near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0];
   return near[0] ?? tied.topics[0];
 }
