@@ -18,7 +18,7 @@ const ELSEWHERE = / (?:%GA|%B|assembly|earlier|previously|once|then|past|before|
  */
 export function surelyMeant(draft: Draft, decision: Decision, tied: TiedReport): boolean {
   const { claim, text, sentence } = draft;
-  if (claim.according || (text ? tied.ties.get(text)?.decision : tied.lead) !== decision) return false;
+  if (claim.according || ((text && tied.ties.get(text)?.decision) ?? tied.lead) !== decision) return false;
   const written = tied.dateline ?? tied.latest;
   if (!written || Math.abs(daysBetween(decision.date, written)) > NEWS) return false;
   const date = tied.dateOf(draft);

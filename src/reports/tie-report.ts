@@ -47,7 +47,11 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   const topics = tools.topicFinder.byCount(read.topics);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
   const contentOf = contents(read, tools);
-  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, contentOf, tools)]));
+  const toldOf = (text: ReportedText): readonly Draft[] => [
+    ...(told.get(text) ?? []),
+    ...(text === main ? (told.get(undefined) ?? []) : []),
+  ];
+  const gathered = new Map(texts.map((text) => [text, gather(read, toldOf(text), text, text === main, topics, contentOf, tools)]));
   const stated = read.reading.head.dateline;
   const from = stated === undefined ? undefined : stated === read.given.dateline ? 'given' : 'stated';
   let dateline = stated;
@@ -104,11 +108,11 @@ function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): 
   return latest;
 }
 
-/** What is told of each text, in order. */
-function byText(drafts: readonly Draft[]): ReadonlyMap<ReportedText, readonly Draft[]> {
-  const told = new Map<ReportedText, Draft[]>();
+/** What is told of each text, in order, and under `undefined` what the Council is said to ask where no text is named. */
+function byText(drafts: readonly Draft[]): ReadonlyMap<ReportedText | undefined, readonly Draft[]> {
+  const told = new Map<ReportedText | undefined, Draft[]>();
   for (const draft of drafts) {
-    if (!draft.text) continue;
+    if (!draft.text && (draft.claim.kind !== 'provision' || draft.ofVote)) continue;
     const list = told.get(draft.text);
     if (list) list.push(draft);
     else told.set(draft.text, [draft]);
@@ -196,7 +200,7 @@ function tieVotes(
     const { claim } = draft;
     if (claim.kind !== 'vote') continue;
     const own = draft.text && ties.get(draft.text);
-    const prior = own?.decision ?? (draft.text ? undefined : lead);
+    const prior = own?.decision ?? (!draft.text || isNoOther(draft.text, own, lead) ? lead : undefined);
     if (draft.text?.symbol && prior && mentionsIn(draft.text.mentions, draft.sentence).some((mention) => mention.symbol)) {
       found.set(draft, own as Tie);
       continue;
@@ -205,6 +209,10 @@ function tieVotes(
   }
   return { voteTies: found, tieOne };
 }
+
+/** Whether nothing but the vote that the report leads with comes into question for a text. */
+const isNoOther = (text: ReportedText, own: Tie | undefined, lead: Decision | undefined): boolean =>
+  text.symbol === undefined && own !== undefined && own.candidates.every((one) => one === lead);
 
 const namedHere = (draft: Draft): boolean => draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
 

@@ -351,7 +351,7 @@ export const PLANTED: readonly Planted[] = [
     'sponsor',
     '2023-12-09',
     DECEMBER.replace('of the United Arab Emirates ', ''),
-    'The draft, S/2023/970, was submitted by Algeria.',
+    'The draft, S/2023/970, was submitted by Brazil.',
     'The draft, S/2023/970, was submitted by the United Arab Emirates.',
   ),
   planted(

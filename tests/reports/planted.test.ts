@@ -22,17 +22,22 @@ function judged(lead: string, sentence: string, dateline: string): { alarms: str
   return { alarms, all };
 }
 
-test('of planted errors and their true twins', () => {
+/** Errors of wordings that are not read yet, or that two votes of those days could bear out. */
+const MISSED = 5;
+/** True sentences that an alarm is given of all the same. */
+const FALSE_ALARMS = 1;
+
+test(`of ${PLANTED.length} planted errors all but ${MISSED} are flagged, and their true twins are not`, () => {
   const missed: string[] = [];
-  const false_: string[] = [];
+  const alarmed: string[] = [];
   for (const { pattern, dateline, lead, wrong, right } of PLANTED) {
     const error = judged(lead, wrong, dateline);
     if (error.alarms.length === 0) missed.push(`${pattern}: ${wrong} — ${error.all.join(' | ') || 'nothing read'}`);
     const twin = judged(lead, right, dateline);
-    if (twin.alarms.length > 0) false_.push(`${pattern}: ${right} — ${twin.alarms.join(' | ')}`);
+    if (twin.alarms.length > 0) alarmed.push(`${pattern}: ${right} — ${twin.alarms.join(' | ')}`);
   }
-  console.log(`${PLANTED.length} pairs: ${missed.length} missed, ${false_.length} false alarms`);
-  for (const line of missed) console.log('MISSED', line);
-  for (const line of false_) console.log('FALSE', line);
-  assert.ok(true);
+  assert.ok(missed.length <= MISSED, `missed ${missed.length}:\n${missed.join('\n')}`);
+  assert.ok(alarmed.length <= FALSE_ALARMS, `false alarms ${alarmed.length}:\n${alarmed.join('\n')}`);
+  if (process.env.SHOW)
+    console.log(`${PLANTED.length} pairs: ${missed.length} missed, ${alarmed.length} false alarms\n${[...missed, ...alarmed].join('\n')}`);
 });
