@@ -99,21 +99,26 @@ export const HAVING = new Set(
   ).split(' '),
 );
 
+/** Verbs of asking somebody to do something. */
+export const TO_VERBS = new Map<string, string>(verbs('urge beg beseech implore exhort entreat plead appeal'));
+
+const judging = (word: string, bases: string): [string, readonly [string, string]][] =>
+  verbs(bases).map(([form, base]) => [form, [base, word]]);
+
+/** Verbs that say enough with what is judged alone, and the word that must follow it ("" for none). */
+export const OBJECT_VERBS = new Map<string, readonly [string, string]>([
+  ...judging('as', 'regard view describe portray depict picture explain characterise characterize dismiss denounce condemn interpret'),
+  ...judging('of', 'accuse'),
+  ...judging('', 'deny deplore decry bemoan lament'),
+]);
+
 /** What the general reader waits for. */
 export const WIDE = new Cues([
   ...QUOTE_VERBS.keys(),
   ...NOUNS.keys(),
+  ...TO_VERBS.keys(),
+  ...OBJECT_VERBS.keys(),
   'known',
   'clear',
   'plain',
-  'impression',
-  'denied',
-  'regarded',
-  'told',
-  'put',
-  'for',
-  'to',
-  'in',
-  'by',
-  'according',
 ]);
