@@ -355,10 +355,12 @@ const definiteRole = (sentence: Sentence, i: number): boolean =>
   i > 0 && /^the$/.test(sentence.items[i - 1]?.tag ?? '') && sentence.items[i + 1]?.tag === 'of';
 
 /** States whose people are called by the name that stands first: "Fu Cong", then "Fu". */
-const FAMILY_NAME_FIRST = new Set(['CHN', 'ROC', 'KOR', 'PRK', 'VNM', 'KHM']);
+const FAMILY_NAME_FIRST = new Set(['CHN', 'ROC', 'KOR', 'PRK', 'VNM', 'KHM', 'IRQ']);
 
 const isFamilyNameFirst = (name: string, one: Met): boolean =>
-  one.name?.startsWith(`${name} `) === true && one.affiliation !== undefined && FAMILY_NAME_FIRST.has(one.affiliation);
+  one.kind === 'person' &&
+  one.name?.startsWith(`${name} `) === true &&
+  (one.affiliation === undefined || FAMILY_NAME_FIRST.has(one.affiliation));
 
 const isRolePhrase = (source: Pick<Source, 'name' | 'role'>): boolean =>
   source.name !== undefined && source.role !== undefined && source.name.toLowerCase().includes(source.role.toLowerCase());

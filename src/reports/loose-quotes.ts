@@ -12,7 +12,7 @@ const SHARP = /^(?:shot|hit|fired|struck|chimed|snapped|quipped)$/;
 /** A line that signs a quotation: a dash and a name. */
 const SIGNED = /^.[”"»’']?\s*\n?\s*(?:—|–|--?)\s*\p{Lu}/u;
 /** A shorter quotation, standing on its own, is a title or a word in scare quotes. */
-const SHORTEST = 20;
+const SHORTEST = 9;
 /** What may stand before a quotation that begins a paragraph: bullets, numbers, the bars of a table. */
 const PARAGRAPH_BEGINS = /(?:^|\n)[\s|•·*\-–—\d.)]*$/;
 const SENTENCE_BEGINS = /[.!?][”"»’)]?[ \t\u00a0]+$/;

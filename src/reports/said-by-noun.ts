@@ -55,7 +55,7 @@ export function according(book: Speeches, sentence: Sentence, i: number): void {
   const last = quotes.at(-1);
   const stated =
     last !== undefined &&
-    person.speaker.kind === 'person' &&
+    person.speaker.kind !== 'unnamed' &&
     (leading || !CLAUSE_BREAK.test(book.reading.mended.text.slice(last.end, cue.start)));
   book.push(
     {
