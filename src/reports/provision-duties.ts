@@ -1,0 +1,2 @@
+import type { Frame } from './provision-frames.ts';
+export function dutiesIn(_frame: Frame): void {}
