@@ -14,13 +14,14 @@ import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
+import { surelyMeant } from './sure.ts';
 import { isNamedIn } from './texts.ts';
 import { between, type Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport, topicsIn } from './tie-report.ts';
-import { borneOut, sponsorFits, type ToldVote, toldVote } from './tie-score.ts';
+import { borneOut, kindFits, sponsorFits, type ToldVote, toldVote } from './tie-score.ts';
 import { timelineOf } from './timeline.ts';
 import type { ReadingTools } from './tools.ts';
-import type { CheckResult, Claim, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
+import type { CheckResult, Claim, ClaimDate, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
 import { findVoices } from './voices.ts';
 
@@ -121,8 +122,8 @@ function inOriginal(noise: Noise, reading: Reading, text: string): Noise {
 /** What the Council is said to do where no text is named: the vote told in the same sentence, else the report's main text where it was adopted. */
 function tieOfDoing(draft: Draft, tied: TiedReport, tools: CheckTools): Tie | undefined {
   if (draft.ofVote) return tied.voteTies.get(draft.ofVote);
-  const main = draft.claim.kind === 'provision' && tied.main ? tied.ties.get(tied.main) : undefined;
-  return main?.decision && passed(tools.record, main.decision) ? main : undefined;
+  const lead = draft.claim.kind === 'provision' ? tied.lead : undefined;
+  return lead && passed(tools.record, lead) ? { decision: lead, candidates: [lead], score: 0 } : undefined;
 }
 
 /** Gives every draft its tie, its date and its words in the original text. */
@@ -149,7 +150,7 @@ function claimOf(
   const { mended } = reading;
   const frame = { id, sentence: draft.sentence, ...draft.claim } as Making<Claim>;
   const date = tied.dateOf(draft);
-  if (date) frame.date = date;
+  if (date) frame.date = decision && isDayOf(decision, draft, date) ? { ...date, value: decision.date } : date;
   const according = draft.claim.according ?? attributionOf(reading, draft.sentence, draft.claim.span);
   if (according) frame.according = according;
   const claim = mended.noise.length > 0 ? mapSpans(frame, mended.original) : frame;
@@ -161,6 +162,10 @@ function claimOf(
   if (confidence !== undefined) claim.confidence = confidence;
   return claim;
 }
+
+/** "On July 31 it passed resolution 940", told years later: a day and month without a year are of the year of the vote they fit. */
+const isDayOf = (decision: Decision, { when }: Draft, { value, from }: ClaimDate): boolean =>
+  from === 'resolved' && when?.kind === 'month_day' && value.slice(5) === decision.date.slice(5);
 
 /** A permanent seat goes by the State that held it on the day of the vote: "Russia" of 1971 is the USSR. */
 function nameHolders(claim: Making<VoteClaim>, decision: Decision, tools: CheckTools): void {
@@ -185,7 +190,7 @@ function referenceTo({ described }: TextRef, { text }: Draft, tie: Tie | undefin
 
 /** At most eight words. */
 function firstWords(text: string): string {
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = text.split(/\s+/, 10).filter((word) => word !== '');
   return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
 
@@ -238,7 +243,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         return [{ verdict: 'outside', sentence: 'Spoken of as something that may come, not as a fact: nothing to check.', evidence: [] }];
       }
       if (!decision) return [untied(one, tied)];
-      const date = tied.dateOf(draft);
+      const { date } = one.claim;
       // "India had endorsed the resolution": of a State that had no seat this is no ballot.
       if (!VOTED.test(said) && claim.outcome === 'unknown' && namesOutsider(tools, decision, claim.ballots ?? []))
         return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
@@ -249,10 +254,13 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
       const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
       const loose =
-        (draft.fresh && no > 0 && !named) ||
-        (claim.vetoedBy !== undefined && yes <= 1 && ofOtherVetoers(tools, decision, claim.vetoedBy) && !namesSymbol(draft)) ||
         outsidersIn(tools, decision, claim.ballots ?? []) > 1 ||
-        (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined);
+        (!((named ? no - yes < 4 : no - yes < 3) && surelyMeant(draft, decision, tied)) &&
+          ((draft.fresh && no > 0 && !named) ||
+            (claim.vetoedBy !== undefined && yes <= 1 && ofOtherVetoers(tools, decision, claim.vetoedBy) && !namesSymbol(draft)) ||
+            (no > yes &&
+              !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) &&
+              draft.text?.symbol === undefined)));
       // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
       if (remarks.some((remark) => remark.verdict === 'contradicted')) {
         const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
@@ -269,7 +277,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'council':
       if (claim.sponsors)
         return decision
-          ? sponsorRemarks(tools.record, decision, claim.sponsors, (draft.text && tied.ties.get(draft.text)?.score) ?? 0)
+          ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, (draft.text && tied.ties.get(draft.text)?.score) ?? 0)
           : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
@@ -292,14 +300,14 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
 const STILL_NEWS = 14;
 
 function reportedVote(tied: TiedReport): Decision | undefined {
-  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  const main = tied.lead;
   const written = tied.dateline ?? tied.latest;
   return main && written && daysBetween(main.date, written) > STILL_NEWS ? undefined : main;
 }
 
 /** "The resolution is binding" is said of what was adopted, where the text last spoken of was not. */
 function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Decision | undefined {
-  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  const main = tied.lead;
   return main && one.decision && passed(tools.record, main) && !passed(tools.record, one.decision) ? main : undefined;
 }
 
@@ -318,10 +326,12 @@ const NEARBY = 5;
 /** Another decision of those days, or of the report's own, that bears out all that is said; none where the sentence gives a symbol. */
 function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, draft: Draft, tied: TiedReport): Decision | undefined {
   if (namesSymbol(draft)) return undefined;
+  const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
   const days = [decision.date, ...(tied.dateline ? [tied.dateline] : [])].map(dayNumber);
   for (const day of days) {
     for (const { decision: other } of between(record, day - NEARBY, day + NEARBY)) {
       if (other === decision || !other.topics.some((topic) => decision.topics.includes(topic))) continue;
+      if (named && !kindFits(draft.text?.kind ?? 'M', other)) continue;
       const { yes, no } = borneOut(record, other, vote);
       if (no === 0 && yes >= 2) return other;
     }
@@ -333,9 +343,9 @@ function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, 
 const SURE = 9;
 
 /** What the record makes of who put a text forward; unclear where another text of those days is theirs. */
-function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], score: number): Remark[] {
+function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], draft: Draft, score: number): Remark[] {
   const remarks = checkSponsors(record, decision, sponsors);
-  if (remarks[0]?.verdict !== 'contradicted') return remarks;
+  if (remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft)) return remarks;
   if (score < SURE)
     return [{ verdict: 'unclear', sentence: `Too little else of this text fits ${decision.id} to say that it is meant.`, evidence: [] }];
   const day = dayNumber(decision.date);
@@ -381,7 +391,7 @@ const OUTSIDE = {
 
 /** The day on which the Council's composition is asked: that of the vote reported, else of the report. */
 function dayOf(tied: TiedReport): string | undefined {
-  return (tied.main && tied.ties.get(tied.main)?.decision?.date) ?? tied.dateline;
+  return tied.lead?.date ?? tied.dateline;
 }
 
 /** A claim may be about the very State that acts. */
@@ -389,7 +399,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): string | undefined {
   const near = topicsIn(tied.read, [one.draft.sentence], NOBODY, tools);
-  const main = tied.main && tied.ties.get(tied.main)?.decision;
+  const main = tied.lead;
   if (main) return near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0];
   return near[0] ?? tied.topics[0];
 }

@@ -124,6 +124,8 @@ const PATTERNS: readonly TallyPattern[] = [
       if (value === 0 && A_RULE.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
+      // "It stands as one against the deeds of this regime."
+      if (value === 1 && / as $/.test(before(m, line))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
     },
   },

@@ -18,6 +18,8 @@ export interface TiedReport {
   readonly read: ReadReport;
   readonly dateline?: string;
   readonly datelineFrom?: 'stated' | 'given' | 'inferred';
+  /** The vote the report leads with: that of its main text or, where it names none, of what it says the Council did. */
+  readonly lead?: Decision;
   readonly main?: ReportedText;
   readonly ties: ReadonlyMap<ReportedText, Tie>;
   readonly dateOf: (draft: Draft) => ClaimDate | undefined;
@@ -45,7 +47,11 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   const topics = tools.topicFinder.byCount(read.topics);
   const main = texts.find((text) => text.outcome && !text.symbol) ?? texts[0];
   const contentOf = contents(read, tools);
-  const gathered = new Map(texts.map((text) => [text, gather(read, told.get(text) ?? [], text, text === main, topics, contentOf, tools)]));
+  const toldOf = (text: ReportedText): readonly Draft[] => [
+    ...(told.get(text) ?? []),
+    ...(text === main ? (told.get(undefined) ?? []) : []),
+  ];
+  const gathered = new Map(texts.map((text) => [text, gather(read, toldOf(text), text, text === main, topics, contentOf, tools)]));
   const stated = read.reading.head.dateline;
   const from = stated === undefined ? undefined : stated === read.given.dateline ? 'given' : 'stated';
   let dateline = stated;
@@ -61,7 +67,8 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
-  const { voteTies, tieOne } = tieVotes(read, tools, ties, main, dateline, topics, dateOf);
+  const done = main ? undefined : tie(tools.record, place(doing(read, topics, contentOf, tools), dateline), dateline).decision;
+  const { voteTies, tieOne } = tieVotes(read, tools, ties, (main && ties.get(main)?.decision) ?? done, dateline, topics, dateOf);
   for (const text of texts) {
     if (ties.get(text)?.decision) continue;
     const found = tieByVotes(text, told.get(text) ?? [], voteTies, ties);
@@ -69,6 +76,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     for (const draft of told.get(text) ?? [])
       if (voteTies.get(draft) && !voteTies.get(draft)?.decision) voteTies.set(draft, tieOne(draft, found));
   }
+  const lead = (main && ties.get(main)?.decision) ?? done;
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
     | { readonly since?: string }
     | undefined;
@@ -78,6 +86,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     ...(since?.since === undefined ? {} : { countsSince: since.since }),
     ...(dateline ? { dateline } : { latest: latestDay(read, voteTies) }),
     ...(datelineFrom ? { datelineFrom } : {}),
+    ...(lead ? { lead } : {}),
     ...(main ? { main } : {}),
     ties,
     dateOf,
@@ -99,11 +108,11 @@ function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): 
   return latest;
 }
 
-/** What is told of each text, in order. */
-function byText(drafts: readonly Draft[]): ReadonlyMap<ReportedText, readonly Draft[]> {
-  const told = new Map<ReportedText, Draft[]>();
+/** What is told of each text, in order, and under `undefined` what the Council is said to ask where no text is named. */
+function byText(drafts: readonly Draft[]): ReadonlyMap<ReportedText | undefined, readonly Draft[]> {
+  const told = new Map<ReportedText | undefined, Draft[]>();
   for (const draft of drafts) {
-    if (!draft.text) continue;
+    if (!draft.text && (draft.claim.kind !== 'provision' || draft.ofVote)) continue;
     const list = told.get(draft.text);
     if (list) list.push(draft);
     else told.set(draft.text, [draft]);
@@ -137,7 +146,7 @@ function tieVotes(
   read: ReadReport,
   tools: CheckTools,
   ties: ReadonlyMap<ReportedText, Tie>,
-  main: ReportedText | undefined,
+  lead: Decision | undefined,
   dateline: string | undefined,
   topics: readonly string[],
   dateOf: (draft: Draft) => ClaimDate | undefined,
@@ -151,10 +160,10 @@ function tieVotes(
     for (const roll of between(record, day, day))
       if (topics.length < 2 || roll.decision.topics.some((topic) => topics.includes(topic))) inPlay.add(roll);
   };
-  for (const one of ties.values()) {
-    if (!one.decision) continue;
-    inPlay.add(rollOf(record, one.decision));
-    bring(dayNumber(one.decision.date));
+  for (const decision of [lead, ...[...ties.values()].map((one) => one.decision)]) {
+    if (!decision) continue;
+    inPlay.add(rollOf(record, decision));
+    bring(dayNumber(decision.date));
   }
   for (const sentence of read.reading.sentences) {
     for (const item of sentence.items) {
@@ -191,7 +200,7 @@ function tieVotes(
     const { claim } = draft;
     if (claim.kind !== 'vote') continue;
     const own = draft.text && ties.get(draft.text);
-    const prior = own?.decision ?? (draft.text || !main ? undefined : ties.get(main)?.decision);
+    const prior = own?.decision ?? (!draft.text || isNoOther(draft.text, own, lead) ? lead : undefined);
     if (draft.text?.symbol && prior && mentionsIn(draft.text.mentions, draft.sentence).some((mention) => mention.symbol)) {
       found.set(draft, own as Tie);
       continue;
@@ -200,6 +209,10 @@ function tieVotes(
   }
   return { voteTies: found, tieOne };
 }
+
+/** Whether nothing but the vote that the report leads with comes into question for a text. */
+const isNoOther = (text: ReportedText, own: Tie | undefined, lead: Decision | undefined): boolean =>
+  text.symbol === undefined && own !== undefined && own.candidates.every((one) => one === lead);
 
 const namedHere = (draft: Draft): boolean => draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
 
@@ -257,13 +270,9 @@ function gather(
   contentOf: TiedReport['contentOf'],
   tools: CheckTools,
 ): Gathered {
-  const drafts = told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
-  const asked = told
-    .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
-    .map((draft) => askedOf(contentOf(draft), tools.synonyms));
+  const drafts = votesAmong(told);
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
   const near = topicsIn(read, sentences, actorsOf(drafts, text), tools);
-  const fits = new Map<string, number | null>();
   return {
     kind: text.kind,
     ...(text.symbol ? { symbol: text.symbol } : {}),
@@ -272,15 +281,41 @@ function gather(
     reportTopics,
     main,
     drafts,
-    provisionFit(decision) {
-      if (asked.length === 0) return null;
-      const known = fits.get(decision);
-      if (known !== undefined) return known;
-      const index = tools.provisions.get(decision);
-      const fit = index ? mean(asked.map((words) => bestScore(index, words))) : null;
-      fits.set(decision, fit);
-      return fit;
-    },
+    provisionFit: provisionFitOf(told, contentOf, tools),
+  };
+}
+
+/** What a report that names no text says the Council did: "The Council on Thursday demanded …". */
+function doing(read: ReadReport, reportTopics: readonly string[], contentOf: TiedReport['contentOf'], tools: CheckTools): Gathered {
+  const drafts = votesAmong(read.drafts);
+  return {
+    kind: 'M',
+    sponsors: [...new Set(drafts.flatMap((draft) => draft.sponsors ?? []))],
+    topics: [],
+    reportTopics,
+    main: true,
+    drafts,
+    provisionFit: provisionFitOf(read.drafts, contentOf, tools),
+  };
+}
+
+const votesAmong = (told: readonly Draft[]): Draft[] =>
+  told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
+
+/** How well a decision's provisions answer to what is said to be asked; null where nothing is, or the decision's are not indexed. */
+function provisionFitOf(told: readonly Draft[], contentOf: TiedReport['contentOf'], tools: CheckTools): Evidence['provisionFit'] {
+  const asked = told
+    .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
+    .map((draft) => askedOf(contentOf(draft), tools.synonyms));
+  const fits = new Map<string, number | null>();
+  return (decision) => {
+    if (asked.length === 0) return null;
+    const known = fits.get(decision);
+    if (known !== undefined) return known;
+    const index = tools.provisions.get(decision);
+    const fit = index ? mean(asked.map((words) => bestScore(index, words))) : null;
+    fits.set(decision, fit);
+    return fit;
   };
 }
 

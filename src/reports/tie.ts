@@ -182,7 +182,8 @@ export function tie(record: CouncilRecord, evidence: Evidence, dateline: string 
     if (first) return { decision: first, candidates: [first], score: 20 };
     return { candidates: [], score: 0 };
   }
-  const ranked = rank(candidatesOf(record, evidence, dateline), scorer(evidence, dateline), 3);
+  const rolls = candidatesOf(record, evidence, dateline);
+  const ranked = rank(rolls, scorer(evidence, dateline), 3);
   if (!ranked) return { candidates: [], score: 0 };
   const best = ranked.close[0] as Scored;
   const candidates = ranked.close
@@ -193,7 +194,33 @@ export function tie(record: CouncilRecord, evidence: Evidence, dateline: string 
   const { sponsors } = best.roll.decision;
   const foreign =
     evidence.sponsors.length > 0 && sponsors.length > 0 && !evidence.sponsors.some((sponsor) => sponsorFits(best.roll.decision, sponsor));
-  return best.score >= (foreign ? ENOUGH + FOREIGN : ENOUGH) && (ranked.second === undefined || best.score - ranked.second >= MARGIN)
-    ? { decision: best.roll.decision, candidates, score: best.score }
+  if (best.score >= (foreign ? ENOUGH + FOREIGN : ENOUGH) && (ranked.second === undefined || best.score - ranked.second >= MARGIN))
+    return { decision: best.roll.decision, candidates, score: best.score };
+  return standsAlone(best.roll, rolls, evidence, dateline)
+    ? { decision: best.roll.decision, candidates, score: ENOUGH }
     : { candidates, score: best.score };
 }
+
+/** What stands alone must lead by so much. */
+const FAR_AHEAD = 3;
+
+/**
+ * Whether day, subject, author and outcome single out the text that a report leads with. The numbers and ballots told of it may then be the
+ * report's error, and do not undo the tie.
+ */
+function standsAlone(best: Roll, rolls: readonly Roll[], evidence: Evidence, dateline: string | undefined): boolean {
+  if (!evidence.main || dateline === undefined) return false;
+  const bare = evidence.votes.map(({ outcome, modality, date }) => ({ ...NOTHING_TOLD, outcome, modality, date }));
+  const ranked = rank(rolls, scorer({ ...evidence, votes: bare }, dateline), 1);
+  const first = ranked?.close[0];
+  return first?.roll === best && first.score >= ENOUGH && (ranked?.second === undefined || first.score - ranked.second >= FAR_AHEAD);
+}
+
+const NOTHING_TOLD = {
+  inFavour: undefined,
+  against: undefined,
+  abstaining: undefined,
+  ballots: undefined,
+  vetoedBy: undefined,
+  unanimous: undefined,
+};
