@@ -13,6 +13,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
 import { plainMarks } from './plain-marks.ts';
 import { provisionAsides } from './provision-asides.ts';
+import { provisionFrames } from './provision-frames.ts';
 import { provisionTurns } from './provision-turns.ts';
 import { provisionClaims } from './provisions.ts';
 import { findQuotes } from './quotes.ts';
@@ -101,6 +102,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   };
   more(provisionTurns(reading, provisions, votes));
   more(provisionAsides(reading, drafts.filter(ofKind('provision'))));
+  more(provisionFrames(reading, drafts, votes));
   more(bodyFacts(reading, drafts));
   more(legalTurns(reading, drafts));
   more(findOthers(reading, tools, drafts));
