@@ -190,7 +190,7 @@ function referenceTo({ described }: TextRef, { text }: Draft, tie: Tie | undefin
 
 /** At most eight words. */
 function firstWords(text: string): string {
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = text.split(/\s+/, 10).filter((word) => word !== '');
   return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
 

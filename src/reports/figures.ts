@@ -1,9 +1,10 @@
 import { BySentence } from './by-sentence.ts';
 import { LONGEST_SENTENCE } from './clauses.ts';
 import { figureSource } from './figure-source.ts';
-import { BREAKS, DURATION, SAYS, VAGUE_CUES } from './figure-words.ts';
+import { BREAKS, QUANTITY_CUES, SAYS } from './figure-words.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
-import { type Figure, readFigure, text } from './read-figure.ts';
+import { text } from './quantities.ts';
+import { type Figure, readFigure } from './read-figure.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
 import { SHARE_CUES } from './shares.ts';
 import type { Person } from './speakers.ts';
@@ -23,32 +24,32 @@ export function figureClaims(reading: Reading, people: readonly Person[], taken:
     for (let i = 0; i < items.length; i++) {
       if (i <= done) continue;
       const item = items[i] as Item;
-      if (item.number === undefined && !VAGUE_CUES.has(item) && !SHARE_CUES.has(item)) continue;
+      if (item.number === undefined && !item.date && !QUANTITY_CUES.has(item) && !SHARE_CUES.has(item)) continue;
       const figure = readFigure(reading, sentence, i, previous);
       if (!figure) continue;
-      // What is said of those counted may hold numbers of its own behind a comma: "25 million people, half of the population, need aid".
-      const aside = items.findIndex((one, k) => k >= figure.numberTo && k < figure.to && /^[,–—(]$/.test(one.tag));
-      done = Math.max(figure.numberTo - 1, i, (aside < 0 ? figure.to : aside) - 1);
-      previous = figure.unit;
-      last = { sentence: sentence.index, unit: figure.unit };
+      // What is said of those counted may hold numbers of its own: "19,000 men from 24 nations".
+      done = Math.max(figure.countedTo, figure.numberTo, i + 1) - 1;
+      if (figure.sort === 'people' || figure.sort === 'things') {
+        previous = figure.unit;
+        last = { sentence: sentence.index, unit: figure.unit };
+      }
       const at = itemsSpan(sentence, reading.words, figure.numberFrom, figure.numberTo - 1);
-      if (told.of(sentence.index).some((draft) => blocks(draft, at, DURATION.test(figure.unit)))) continue;
+      if (told.of(sentence.index).some((draft) => blocks(draft, at, figure))) continue;
       drafts.push(draftOf(reading, sentence, figure, people));
     }
   }
   return drafts;
 }
 
-/** A number inside a vote, count or council claim is theirs; what a text demands may name a figure of the world as well as a quotation may, but its periods are its own. */
-function blocks(draft: Draft, at: Span, isDuration: boolean): boolean {
-  return (
-    draft.claim.span.start <= at.start &&
-    at.end <= draft.claim.span.end &&
-    draft.claim.kind !== 'statement' &&
-    (isDuration || draft.claim.kind !== 'provision') &&
-    draft.claim.kind !== 'legal' &&
-    draft.claim.kind !== 'assessment'
-  );
+/**
+ * A number inside a vote, a count or a council claim is theirs, unless it measures: "the third veto in nine days". What a text demands may name
+ * a figure of the world as well as a quotation may.
+ */
+function blocks({ claim }: Draft, at: Span, { sort, value }: Figure): boolean {
+  if (claim.span.start > at.start || at.end > claim.span.end) return false;
+  if (claim.kind === 'deal') return claim.terms.some((term) => term.value !== undefined && term.value === value);
+  if (claim.kind === 'council') return true;
+  return (claim.kind === 'vote' || claim.kind === 'count') && sort !== 'duration' && sort !== 'length';
 }
 
 function draftOf(reading: Reading, sentence: Sentence, figure: Figure, people: readonly Person[]): Draft {

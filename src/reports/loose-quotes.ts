@@ -3,19 +3,9 @@ import { itemsSpan, type Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { JUDGE, SAY } from './say-words.ts';
 import { readSpeaker } from './speakers.ts';
-import type { Speech } from './speech.ts';
+import type { Speech, Speeches } from './speeches.ts';
 import { mainSubject, nounPhraseEnd, type Subject, subjectBefore } from './subjects.ts';
-import type { Source, Span } from './types.ts';
-
-/** What the finder of speeches lends: its speeches so far, the quotations given to one, and who is known. */
-export interface SpeechesSoFar {
-  readonly reading: Reading;
-  readonly out: readonly Speech[];
-  readonly used: Set<Span>;
-  readonly known: { join(source: Source, apposed: Source | undefined, sentence: Sentence): Joined | null };
-  withFollowing(quotes: readonly Span[]): Span[];
-  push(speech: Speech, remember?: boolean): void;
-}
+import type { Span } from './types.ts';
 
 /** Verbs of retorting that the language library takes for nouns. */
 const SHARP = /^(?:shot|hit|fired|struck|chimed|snapped|quipped)$/;
@@ -36,7 +26,7 @@ const TAG_FOLLOWS =
  * Gives a speaker to quotations that no verb of speaking gives to anybody: behind a colon ("FRANCE: “…”", "The envoy had a message: “…”"),
  * or sentences of their own after one that tells of a speaker ("The minister welcomed the vote. “…”"). The speeches found so far must be in order.
  */
-export function looseQuotes(finder: SpeechesSoFar): void {
+export function looseQuotes(finder: Speeches): void {
   const { reading, used } = finder;
   const { text } = reading.mended;
   const told = [...finder.out];
@@ -105,7 +95,7 @@ type Teller = Joined & { readonly cue: Span };
  * The clause after a quotation that has not ended its sentence: «…," snapped the envoy», «…!" X shot back», or a line of its own,
  * «— X of Sweden». Any verb will do there.
  */
-function tagAfter(finder: SpeechesSoFar, quote: Span): (Teller & { readonly verb: string }) | null {
+function tagAfter(finder: Speeches, quote: Span): (Teller & { readonly verb: string }) | null {
   const { reading, known } = finder;
   const { words, mended } = reading;
   const tail = mended.text.slice(quote.end - 1, quote.end + 40);
@@ -148,7 +138,7 @@ function standsAlone(text: string, quote: Span, lead: string): boolean {
 }
 
 /** The label before a colon, or who does the verb of the clause before it. */
-function beforeColon(finder: SpeechesSoFar, at: number, quote: Span): Teller | null {
+function beforeColon(finder: Speeches, at: number, quote: Span): Teller | null {
   const { reading, known } = finder;
   const { words } = reading;
   const sentence = reading.sentences[at];
@@ -172,7 +162,7 @@ function beforeColon(finder: SpeechesSoFar, at: number, quote: Span): Teller | n
 }
 
 /** Who was speaking just before, or whom the sentence before tells of. */
-function toldBefore(finder: SpeechesSoFar, at: number, quote: Span, last: Speech | undefined, paragraph: boolean): Teller | null {
+function toldBefore(finder: Speeches, at: number, quote: Span, last: Speech | undefined, paragraph: boolean): Teller | null {
   const { reading } = finder;
   const own = reading.sentences[at];
   const before = own && own.span.start < quote.start - 2 ? own : reading.sentences[at - 1];
@@ -183,7 +173,7 @@ function toldBefore(finder: SpeechesSoFar, at: number, quote: Span, last: Speech
 }
 
 /** A subject who can be the speaker of a quotation that follows: a person, or a State or body that does something with words. */
-function tellerOf(finder: SpeechesSoFar, sentence: Sentence, subject: Subject | null, alone: boolean): Teller | null {
+function tellerOf(finder: Speeches, sentence: Sentence, subject: Subject | null, alone: boolean): Teller | null {
   const one = subject && finder.known.join(subject.source, subject.apposed, sentence);
   if (!subject || !one || one.speaker.kind === 'unnamed') return null;
   if (one.speaker.kind !== 'person' && alone && !sentence.items.some((item) => JUDGE.has(item.tag) || SAY.has(item.tag))) return null;

@@ -36,14 +36,22 @@ function soundOfPart(part: string): string {
   return sound;
 }
 
+const parts = new Map<string, readonly string[]>();
+
 /** The parts of a name in plain small letters, titles' points and particles left out. */
-export const nameParts = (name: string): string[] =>
-  name
+export function nameParts(name: string): readonly string[] {
+  const known = parts.get(name);
+  if (known) return known;
+  const made = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f.’']/g, '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 1 && !PARTICLES.has(part));
+  if (parts.size > KEPT) parts.clear();
+  parts.set(name, made);
+  return made;
+}
 
 /**
  * Whether two names, or two surnames, can be spellings of one by their sound: the last parts sound alike and are spelt not much differently

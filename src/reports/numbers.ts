@@ -33,7 +33,7 @@ const TENS = numbersOf({
   eighty: 80,
   ninety: 90,
 });
-const SCALES = numbersOf({ hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000, dozen: 12 });
+const SCALES = numbersOf({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12 });
 const ORDINALS: readonly string[] = [
   'zeroth',
   'first',
@@ -53,7 +53,7 @@ const ORDINALS: readonly string[] = [
 /** Words that can begin a number, besides digits and the likes of "twenty-one". */
 export const NUMBER_WORDS: readonly string[] = [...UNITS.keys(), ...TENS.keys()];
 
-/** The number a run of words from `at` spells ("1.4 million", "twenty-one", "five and a half"), and how many words it takes. */
+/** The number a run of words from `at` spells ("1.4 million", "twenty-one", "two hundred and fifty", "five and a half"), and how many words it takes. */
 export function numberAt(norm: readonly string[], at: number): { value: number; length: number } | null {
   const first = norm[at] ?? '';
   let value = UNITS.get(first);
@@ -74,9 +74,15 @@ export function numberAt(norm: readonly string[], at: number): { value: number; 
       value = before + unit;
     }
   }
+  const spelled = first.charCodeAt(0) > 57;
   for (let scale = SCALES.get(norm[at + length] ?? ''); scale !== undefined; scale = SCALES.get(norm[at + length] ?? '')) {
     value *= scale;
     length++;
+    const more = spelled && (scale === 100 || scale === 1_000) ? remainder(norm, at + length, scale) : undefined;
+    if (more) {
+      value += more.value;
+      length += more.length;
+    }
   }
   if (norm[at + length] === 'and' && norm[at + length + 1] === 'a' && norm[at + length + 2] === 'half') {
     value += 0.5;
@@ -91,6 +97,17 @@ export function numberAt(norm: readonly string[], at: number): { value: number; 
     length++;
   }
   return { value: Math.round(value * 100) / 100, length };
+}
+
+/** What a spelled number goes on with below its hundreds or thousands: "and fifty", "five hundred". */
+function remainder(norm: readonly string[], at: number, below: number): { value: number; length: number } | undefined {
+  const joined = norm[at] === 'and' ? 1 : 0;
+  const first = norm[at + joined] ?? '';
+  if (!(UNITS.has(first) || TENS.has(first) || first.includes('-')) || first === 'dozen') return undefined;
+  const more = numberAt(norm, at + joined);
+  return more && more.value > 0 && more.value < below && Number.isInteger(more.value)
+    ? { value: more.value, length: more.length + joined }
+    : undefined;
 }
 
 /** 1 to 9 for a word that can follow "twenty". */

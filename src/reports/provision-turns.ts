@@ -266,16 +266,17 @@ const subjectLength = (m: RegExpExecArray): number => {
   return at < 0 ? m[0].length : m[0].length - at - 1;
 };
 
+const NEXT_VERB = new RegExp(
+  ` (?:,|and|, and|but|, but|;)(?: (?:also|further|then|it|expressly|again|[a-z]+ly))* (${VERB})(?= )| (?:,|, and|and)(?: (?:also|further|while|thereby|thus|[a-z]+ly))* (${VERB_ING})(?= )`,
+  'g',
+);
+
 /** "…, demanded …", "… and extended …": the next verb of the same subject. */
 function nextVerb(sentence: Sentence, from: number): { from: number; to: number; base: string } | undefined {
   const { line, at } = sentence;
   const offset = (at[from] ?? line.length) - 1;
-  const re = new RegExp(
-    ` (?:,|and|, and|but|, but|;)(?: (?:also|further|then|it|expressly|again|[a-z]+ly))* (${VERB})(?= )| (?:,|, and|and)(?: (?:also|further|while|thereby|thus|[a-z]+ly))* (${VERB_ING})(?= )`,
-    'g',
-  );
-  re.lastIndex = Math.max(0, offset);
-  for (let m = re.exec(line); m; m = re.exec(line)) {
+  NEXT_VERB.lastIndex = Math.max(0, offset);
+  for (let m = NEXT_VERB.exec(line); m; m = NEXT_VERB.exec(line)) {
     const surface = (m[1] ?? m[2]) as string;
     const last = itemAt(sentence, m.index + m[0].length - 1);
     const first = itemAt(sentence, m.index + m[0].length - surface.length);

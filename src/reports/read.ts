@@ -11,6 +11,7 @@ import { readItems, type Sentence } from './items.ts';
 import { mend } from './mend.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
+import { plainMarks } from './plain-marks.ts';
 import { provisionAsides } from './provision-asides.ts';
 import { provisionTurns } from './provision-turns.ts';
 import { provisionClaims } from './provisions.ts';
@@ -42,7 +43,7 @@ export interface ReadReport {
  * Security Council, gives no claims and a remark that says so.
  */
 export function readReport(given: Given, tools: ReadingTools, dateline = given.dateline): ReadReport {
-  const { text } = given;
+  const text = plainMarks(given.text);
   const head = readHead(text, dateline);
   const language = languageOf(text);
   if (language !== null && language !== 'English') {

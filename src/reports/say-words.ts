@@ -1,3 +1,5 @@
+import { Cues } from './cues.ts';
+
 /** Words of speaking and of the clauses around it. */
 const say = (base: string, forms: string): [string, string][] => forms.split(' ').map((form) => [form, base]);
 /** Verbs that take what is said as a clause or a quotation. */
@@ -229,3 +231,15 @@ export const CLAUSE_BREAK =
 export const CHANNEL_OBJECT =
   /^(?:reporters|journalists|the|a|an|CNN|BBC|AFP|Reuters|AP|X|Al|state|me|us|him|her|them|diplomats|lawmakers|fellow|members|ambassadors|his|delegates|council)/;
 export const OPENERS = new Set(['“', '"', '„', '«', '‘', "'"]);
+/** Words that can be the verb of an act of speaking. */
+export const SPEAKING = new Cues([
+  ...SAY.keys(),
+  ...JUDGE.keys(),
+  ...SAYING.keys(),
+  'according',
+  'known',
+  'plain',
+  'clear',
+  'notice',
+  'put',
+]);

@@ -27,7 +27,7 @@ export interface Share {
 }
 
 /** Words after "of" that are about the Council's own numbers or about time. */
-const NOT_OF = /^(?:%C|members?|membership|votes?|century|year|decade|hour|term|resolutions?|drafts?|#.*)$/;
+const NOT_OF = /^(?:%C|members?|membership|votes?|vetoe?s?|century|year|decade|hour|term|resolutions?|drafts?|#.*)$/;
 
 /**
  * A share at item `at`: "a third of the children", "two-thirds of …", "half the population" at the part; "one in four families",
@@ -54,6 +54,9 @@ export function shareAt(sentence: Sentence, at: number): Share | null {
   const noun = tag(next) === 'of' && /^(?:the|its|their|all|his|her|those|these)$/.test(tag(next + 1)) ? next + 2 : next + 1;
   if (NOT_OF.test(tag(noun)) || tag(noun) === '' || (half && tag(next) === 'a')) return null;
   const joined = tag(at - 1) === '-' ? at - 2 : at - 1;
+  // «the eastern half of the country», «half of the 69 vetoes»
+  if (/^(?:northern|southern|eastern|western|second|first|other|latter|earlier|better|upper|lower)$/.test(tag(at - 1))) return null;
+  if (items[noun]?.number !== undefined && NOT_OF.test(tag(noun + 1))) return null;
   const times = items[joined]?.number ?? (/^(?:a|an|about|some|nearly|almost|over)$/.test(tag(joined)) || half ? 1 : undefined);
   if (times === undefined || times >= parts) return null;
   const from = half && items[joined]?.number === undefined ? at : joined;

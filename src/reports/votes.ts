@@ -1,3 +1,4 @@
+import { Cues } from './cues.ts';
 import { type DateExpression, placeDate } from './dates.ts';
 import type { Item, Sentence } from './items.ts';
 import type { Mention } from './mentions.ts';
@@ -60,13 +61,12 @@ const SIDE_LABEL = /^(?:against|in favour|opposed|abst(?:entions?|ain(?:ed|ing)?
 /** Where "and passed", "but rejected" begin what is done to the next text. */
 function turnsOf({ items }: Sentence): readonly number[] {
   const found: number[] = [];
-  for (let i = 1; i < items.length; i++) {
-    if (!/^(?:and|but|,)$/.test((items[i - 1] as Item).tag)) continue;
-    if (/^(?:then|also|instead)$/.test((items[i] as Item).tag)) continue;
-    if (/^(?:passed|adopted|approved|rejected|vetoed|defeated|endorsed)$/.test((items[i] as Item).tag)) found.push(i);
-  }
+  for (let i = 1; i < items.length; i++) if (DONE.has(items[i] as Item) && JOINS.has(items[i - 1] as Item)) found.push(i);
   return found;
 }
+
+const DONE = new Cues(['passed', 'adopted', 'approved', 'rejected', 'vetoed', 'defeated', 'endorsed']);
+const JOINS = new Cues(['and', 'but', ',']);
 
 /** The last group of the sentence that the words can go on with; groups stand in the order of sentences. */
 function lastGroup(groups: readonly Group[], words: VoteWords, part: number, text: ReportedText | undefined): Group | undefined {

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureCases } from './figure-cases.ts';
+import { matrixAfter, matrixBefore, stillMissed } from './figure-matrix.ts';
 import { claimsOf } from './reading.ts';
 
-for (const { body, read } of figureCases) {
-  test(`figures read: ${body}`, () => {
-    const found = claimsOf('figure', body).map(({ claim }) => {
-      const number = claim.value === undefined ? `${claim.low}-${claim.high}` : String(Number(claim.value.toFixed(4)));
-      const source = claim.according ? `, ${claim.according.name ?? claim.according.role}` : '';
-      return `${claim.bound} ${number} ${claim.unit}${source}`;
-    });
-    assert.deepEqual(found, read);
+const figuresIn = (body: string): string[] =>
+  claimsOf('figure', body).map(({ claim }) => {
+    const number = claim.value === undefined ? `${claim.low}-${claim.high}` : String(Number(claim.value.toFixed(4)));
+    const source = claim.according ? `, ${claim.according.name ?? claim.according.role}` : '';
+    return `${claim.bound} ${number} ${claim.unit}${source}`;
   });
+
+for (const { body, read } of [...figureCases, ...matrixBefore, ...matrixAfter]) {
+  if (stillMissed.has(body)) continue;
+  test(`figures read: ${body}`, () => assert.deepEqual(figuresIn(body), read));
 }
+
+test('what the matrix is known to miss is missed still: take it off the list when it is read', () => {
+  const all = new Map([...matrixBefore, ...matrixAfter].map(({ body, read }) => [body, read]));
+  for (const body of stillMissed) assert.notDeepEqual(figuresIn(body), all.get(body), body);
+});

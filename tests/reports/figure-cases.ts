@@ -57,6 +57,6 @@ export const figureCases: readonly FigureCase[] = [
   { body: 'Ambassador Nils Holm, 54, spoke at the 9,321st meeting on 12 May 2019.', read: [] },
   { body: 'The Council met at 10 a.m. in room 3 for the third time in 2024.', read: [] },
   { body: 'The 15-member Council voted 13-0 with two abstentions on resolution 2728.', read: [] },
-  { body: 'Two weeks later the ministers met again.', read: [] },
-  { body: 'Paragraph 12 extends the mandate for six months.', read: [] },
+  { body: 'Two weeks later the ministers met again.', read: ['exact 2 weeks'] },
+  { body: 'Paragraph 12 extends the mandate for six months.', read: ['exact 6 months'] },
 ];

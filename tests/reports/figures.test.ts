@@ -53,5 +53,5 @@ test('millions, percentages, demonyms, durations', () => {
 
 test('votes, texts, ages and document numbers are no figures', () => {
   assert.deepEqual(figures('Resolution 2728 got 14 votes. Two drafts failed. It was the third of nine texts.'), []);
-  assert.deepEqual(figures('The meeting began at 10 a.m. and 12 members spoke for 15 minutes.'), []);
+  assert.deepEqual(figures('The meeting began at 10 a.m. and 12 members spoke.'), []);
 });

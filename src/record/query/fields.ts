@@ -313,17 +313,22 @@ export const fieldNames = Object.keys(fields) as (keyof QueryPart)[];
 
 const isGiven = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
+const orderOf = new Map<string, number>(fieldNames.map((name, i) => [name, i]));
+
+/**
+ * The fields that a part gives, in the order in which they are typed. Asked of the part and not of all fields: a page of figures puts more
+ * than a thousand queries of two or three.
+ */
+function givenBy(part: QueryPart): (keyof QueryPart)[] {
+  const given = (Object.keys(part) as (keyof QueryPart)[]).filter((name) => orderOf.has(name) && isGiven(part[name]));
+  return given.length < 2 ? given : given.sort((a, b) => (orderOf.get(a) as number) - (orderOf.get(b) as number));
+}
+
 /** What `use` makes of each field that a part gives, with its value; the types of the two are tied by the name. An empty list asks nothing. */
 const using =
   <Made>(use: (field: Field<unknown>, value: unknown) => Made) =>
-  (part: QueryPart): Made[] => {
-    const made: Made[] = [];
-    for (const each of fieldNames) {
-      const value = part[each];
-      if (isGiven(value)) made.push(use(fields[each] as Field<unknown>, value));
-    }
-    return made;
-  };
+  (part: QueryPart): Made[] =>
+    givenBy(part).map((name) => use(fields[name] as Field<unknown>, part[name]));
 
 /** Each given field of a part, as typed. */
 export const writePart = using((field, value) => field.write(value));

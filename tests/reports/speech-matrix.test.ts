@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsOf } from './reading.ts';
+import { type SaidCase, writtenFirst } from './speech-matrix.ts';
+
+const plain = (name: string): string => name.toLowerCase().replace(/[.’']/g, '').replace(/^the /, '');
+
+/** What of a case is not read as it should be; nothing where all is. */
+function amiss({ body, said, quoted }: SaidCase): string[] {
+  const found = claimsOf('statement', body).map(({ claim, text }) => ({
+    who: claim.speaker.name ?? claim.speaker.role ?? '',
+    what: quoted
+      ? (claim.quote ?? []).map((quote) => text.slice(quote.start, quote.end)).join(' … ')
+      : text.slice(claim.span.start, claim.span.end),
+  }));
+  if (said.length === 0) return found.map((one) => `${one.who} is read to say ${one.what}`);
+  return said.flatMap(([speaker, words]) =>
+    found.some((one) => plain(one.who).endsWith(plain(speaker)) && one.what.includes(words))
+      ? []
+      : [`${speaker}: ${words}, but ${JSON.stringify(found)}`],
+  );
+}
+
+for (const one of writtenFirst) test(`who says what: ${one.body}`, () => assert.deepEqual(amiss(one), []));
