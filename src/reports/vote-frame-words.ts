@@ -16,8 +16,9 @@ export interface Frame {
 }
 
 const MID =
-  '(?: (?:~\\d+|on|also|both|all|yesterday|today|"|,|its|their|his|her|the|a|an|once|more|again|[a-z]+ly|sole|lone|only|single|own|dissenting))*';
-const OBJECT = '(?:it|them|(?:(?:the|this|that|both|all|its|their|a|an|=\\d+|[a-z-]+|@[A-Z+]+|-) ){0,4}#[RDAMB]s?)';
+  '(?: (?:~\\d+|on|also|both|all|yesterday|today|"|,|its|their|his|her|the|a|an|once|more|again|=1|[a-z]+ly|sole|lone|only|single|own|dissenting))*';
+const OBJECT =
+  '(?:it|them|(?:(?:the|this|that|both|all|its|their|a|an|=\\d+|(?!(?:to|of|for|on|by|with|in|at|veto|vetoes|and|but|from) )[a-z-]+|@[A-Z+]+|-) ){0,4}#[RDAMB]s?)';
 const END = '(?= (?:[.,;:)—"]|and |but |while |too |as |in the |on (?:the|it|both|all|~)|at |when |this |that |it |$)| $)';
 const OWN = '(?:its|their|his|her|the|a|an|no)';
 const POLL = '(?:votes?|voting|ballots?|poll|division|roll call)';
@@ -49,9 +50,16 @@ const FRAMES: readonly Frame[] = [
     'weak',
   ),
   frame('was|were|being', `(?: (?:also|both|all|too))* (?:in favour(?: of ${OBJECT})?|for ${OBJECT})(?= )`, 'member', 'Y', 'weak'),
-  frame('raised|raising|put|putting', `(?: up)? ${OWN} hands?(?: up)? (?:in favour|for)(?= )`, 'member', 'Y'),
+  frame('raised|raising|put|putting|lifted', `(?: up)? ${OWN} hands?(?: up)? (?:in favour|for|in support)(?= )`, 'member', 'Y'),
   frame('said|say|saying', '(?: ")? (?:yes|aye)(?= )', 'member', 'Y', 'weak'),
   frame('lined|lining', ` up behind ${OBJECT}`, 'member', 'Y'),
+  frame(
+    'threw|rallied|stood|swung|put|closed',
+    ` (?:(?:its|their|his|her|full|weight|support|ranks|firmly|solidly|to|in) )*behind ${OBJECT}`,
+    'member',
+    'Y',
+    'weak',
+  ),
   // A member against it.
   frame('voted|votes|voting|vote', `${MID} (?:against|no|nay|negatively|in opposition|in the negative|it down)(?= )`, 'member', 'N'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:negative|no|nay|dissenting|contrary|" no ") (?:votes?|ballots?)`, 'member', 'N'),
@@ -69,6 +77,7 @@ const FRAMES: readonly Frame[] = [
   frame('sat|sitting|stayed|remained', ' (?:on the fence|neutral)(?= )', 'member', 'A', 'weak'),
   frame('vote|voted|voting', ' (?:either way|one way or the other)', 'member', 'A'),
   frame('refrained|refraining', ` from ${POLL}`, 'member', 'A'),
+  frame('held|holding|kept|keeping', ` back ${OWN} (?:votes?|ballots?|support)`, 'member', 'A'),
   // A member that took no part.
   frame('took|takes|taking', ` no part(?: in (?:the|this|that|either) ${POLL})?`, 'member', 'P'),
   frame("not|n't|without", ` (?:cast|casting)(?: ${OWN})? (?:votes?|ballots?)`, 'member', 'P'),
@@ -90,7 +99,7 @@ const FRAMES: readonly Frame[] = [
     'veto',
   ),
   frame(
-    'cast|casts|casting|used|uses|using|use|wielded|wields|wielding|exercised|exercises|exercising|exercise|deployed|employed|invoked|interposed|slapped|slapping|imposed|raised|applied|lodged|delivered|resorted|reached|brandished|played',
+    'cast|casts|casting|used|uses|using|use|wielded|wields|wielding|exercised|exercises|exercising|exercise|deployed|employed|invoked|interposed|slapped|slapping|imposed|raised|applied|lodged|delivered|resorted|reached|brandished|played|announced|pronounced|registered|opposed|lay|laid|set',
     '(?: (?:its|their|his|her|a|the|"|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|to|for|up|hand|hands|in|first|second|third|~\\d+|on|again|permanent|member|\'s|%C)){0,9} veto(?! (?:power|powers|right|rights|threat|-|since))(?= )',
     'member',
     'veto',
@@ -144,6 +153,7 @@ const FRAMES: readonly Frame[] = [
     'text',
     'pass',
   ),
+  frame('voted through|pushed through|waved through|nodded through|put through', '(?= )', 'text', 'pass'),
   frame('passed|passes|carried|prevailed', END.replace('|at ', '|at |by |with |without |against |despite |=\\d|\\d'), 'text', 'pass'),
   frame(
     'beaten|lost|defeated|rejected|thrown out|voted down|turned down|shot down|struck down|quashed|sunk|doomed|scuttled|dismissed',
@@ -155,7 +165,10 @@ const FRAMES: readonly Frame[] = [
   frame('met|suffered|meeting|suffering|went', ' (?:with |its |a |down to |to )*(?:defeat|rejection)(?= )', 'text', 'fail'),
   frame(
     'fell|failed|lost|died|foundered|collapsed|perished',
-    END.replace('|at ', '|at |by |with |for |to (?:get|win|pass|muster|secure|carry|gain) |owing |because |through |=\\d'),
+    END.replace(
+      '|at ',
+      '|at |by |with |for |to (?:get|win|pass|muster|secure|carry|gain|make|go|be|receive|obtain|garner|reach|attract|clear) |owing |because |through |=\\d',
+    ),
     'text',
     'fail',
     'weak',

@@ -1,7 +1,7 @@
 import { Gate } from './gates.ts';
 import type { Sentence } from './items.ts';
 import type { ReportedBallot } from './types.ts';
-import { cast, L, matchesOf, type Pattern, states, textIn, type VoteWords } from './vote-words.ts';
+import { ASIDE, cast, L, matchesOf, type Pattern, states, textIn, type VoteWords } from './vote-words.ts';
 
 const OF_A_VOTE = /veto|vot|abst|ballot|unanim|\d-\d|=\d+ (?:for|against|to =\d)|#/;
 
@@ -80,10 +80,31 @@ const LISTS: readonly Pattern[] = [
     },
   },
   {
+    // "Poland alone stood with the Soviet Union against the draft"
+    needs: ['@', 'stood|sided|lined|voted|siding|standing', 'with|alongside|beside', 'against|for|favour|behind'],
+    re: new RegExp(
+      `${L}(?: (?:alone|only|again|also|,))* (?:stood|sided|lined up|voted|siding|standing) (?:with|alongside|beside) (?:the )?${L}(?: (?!;|\\.|@|#)\\S+){0,3}? (against|for|in favour of|behind) (?:it|the (?:[a-z-]+ ){0,2}#[RDAM])(?= )`,
+      'g',
+    ),
+    read: (m) => ({ ballots: cast(`${m[1]}+${m[2]}`, m[3] === 'against' ? 'N' : 'Y'), modality: 'asserted' }),
+  },
+  {
+    // "the draft was stopped by the Russian right of veto"
+    needs: ['@', 'veto', 'by|to', 'stopped|blocked|killed|defeated|rejected|halted|sunk|scuttled|thwarted|buried|fell|lost|down|barred'],
+    re: new RegExp(
+      `(?:stopped|blocked|killed|defeated|rejected|halted|sunk|scuttled|thwarted|buried|barred|fell|lost|went down) (?:by|to) (?:the|a|an) (?:(?:lone|single|sole|double|inevitable|usual|customary|[a-z]+th) )?${L} (?:right of |power of )?veto(?= )`,
+      'g',
+    ),
+    read: (m, s) =>
+      / (?:would|could|might|will|may|be) $/.test(s.line.slice(0, m.index + 0))
+        ? null
+        : { outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted' },
+  },
+  {
     // "was among the three that abstained", "one of four members to vote against"
     needs: ['@', 'among|amongst|one|=1|='],
     re: new RegExp(
-      `${L}(?: (?:,|too|also|was|were|itself|is|being|counted|it|herself|himself))* (?:among|amongst|one of|=1 of) (?:the |those |only )*(?:=\\d+ |few |handful |members |countries |states |nations |delegations |%C )*(?:that |who |which |to |of )?(?:had |have )?(abstained|abstain|abstaining|abstainers|abstentions|(?:voted|vote|voting) (?:against|no|in favour|for|yes)|opposing|in favour|against|dissenters)(?= )`,
+      `${L}${ASIDE}(?: (?:,|too|also|was|were|itself|is|being|counted|it|herself|himself))* (?:among|amongst|one of|=1 of) (?:the |those |only )*(?:=\\d+ |few |handful |members |countries |states |nations |delegations |%C )*(?:that |who |which |to |of )?(?:had |have )?(abstained|abstain|abstaining|abstainers|abstentions|(?:voted|vote|voting) (?:against|no|in favour|for|yes)|opposing|in favour|against|dissenters)(?= )`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[1], sideOf(m[2] as string)), modality: 'asserted' }),
