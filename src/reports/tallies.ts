@@ -230,7 +230,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "unanimously", "all 15 members voted in favour"
     needs: ['unanimously|unanimous|unanimity|all'],
-    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|(?:by|in|with)(?: (?:a|an|the|rare|unusual|show|display|moment|act|gesture|demonstration|of|complete|total|remarkable))* unanimity|(?:vote|decision|approval|adoption|result|%C|members|ballot|verdict)(?: (?!;|\.|said|but)\S+){0,4}? (?:was|were|been) (?:also |again |quite )?unanimous|unanimous (?:backing|consent|assent)|all =1[15] hands|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
+    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|(?:by|in|with)(?: (?:a|an|the|rare|unusual|show|display|moment|act|gesture|demonstration|of|complete|total|remarkable))* unanimity|(?:vote|decision|approval|adoption|result|%C|members|ballot|verdict)(?: (?!;|\.|said|but)\S+){0,4}? (?:was|were|been) (?:also |again |quite )?unanimous|unanimous (?:backing|consent|assent)|all =1[15] hands|all (?:the )?=1[15] (?:%C )?(?:members|nations|countries|states)(?: of the %C)? (?:behind|backed|supported|approved|endorsed|agreed)|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
       /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1)) ||
       / #[RD]s (?:(?:that|which) )?(?:the )?%C (?:(?:had|has|have) )?$/.test(line.slice(0, m.index + 1))
@@ -272,7 +272,7 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands /.test(
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : /.test(
       sentence.line,
     )
   )

@@ -39,7 +39,13 @@ const FRAMES: readonly Frame[] = [
   frame('cast|casts|casting', `${MID} (?:affirmative|positive|favourable|yes|" yes ") (?:votes?|ballots?)`, 'member', 'Y'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:votes?|ballots?) (?:in favour|for)(?= )`, 'member', 'Y'),
   frame('gave|giving|lent|lending', ` ${OBJECT} ${OWN} (?:votes?|support|backing|approval|assent|blessing)`, 'member', 'Y', 'weak'),
-  frame('gave|giving|lent|lending', ` ${OWN} (?:votes?|support|backing|approval|assent|blessing) to ${OBJECT}`, 'member', 'Y', 'weak'),
+  frame(
+    'gave|giving|lent|lending',
+    ` ${OWN} (?:votes?|support|backing|approval|assent|blessing)(?: here| today| ~\\d+| on)* to ${OBJECT}`,
+    'member',
+    'Y',
+    'weak',
+  ),
   frame('came|coming', ' (?:down |out )?(?:in favour|for|on the side)(?= )', 'member', 'Y', 'weak'),
   frame('went|going', ` along(?: with ${OBJECT})?(?= )`, 'member', 'Y', 'weak'),
   frame(
@@ -60,8 +66,15 @@ const FRAMES: readonly Frame[] = [
     'Y',
     'weak',
   ),
+  frame(
+    'was|were',
+    ` for (?:recommending|admitting|adopting|approving|passing|lifting|extending|renewing|prolonging|imposing|sending|inviting)(?= )`,
+    'member',
+    'Y',
+    'weak',
+  ),
   // A member against it.
-  frame('voted|votes|voting|vote', `${MID} (?:against|no|nay|negatively|in opposition|in the negative|it down)(?= )`, 'member', 'N'),
+  frame('voted|votes|voting|vote', `${MID} (?:against|versus|no|nay|negatively|in opposition|in the negative|it down)(?= )`, 'member', 'N'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:negative|no|nay|dissenting|contrary|" no ") (?:votes?|ballots?)`, 'member', 'N'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:votes?|ballots?) (?:against|in opposition)`, 'member', 'N'),
   frame('opposed|opposes|opposing|oppose', ` ${OBJECT}`, 'member', 'N', 'weak'),
@@ -111,7 +124,7 @@ const FRAMES: readonly Frame[] = [
     'veto',
   ),
   frame(
-    'killed|buried|blocked|stopped|scuttled|torpedoed|sank|scotched|thwarted|quashed|nixed|struck|shot|spiked|doomed|scuppered|derailed',
+    'killed|defeated|buried|blocked|stopped|scuttled|torpedoed|sank|scotched|thwarted|quashed|nixed|struck|shot|spiked|doomed|scuppered|derailed',
     `(?: down)? ${OBJECT}`,
     'member',
     'veto',
@@ -173,6 +186,8 @@ const FRAMES: readonly Frame[] = [
     'fail',
     'weak',
   ),
+  frame('met|suffered|shared|meets', ' (?:the same|a similar|a like|the like|that) (?:fate|end|lot)(?= )', 'text', 'fail'),
+  frame('pass|carry', END, 'text', 'pass'),
   frame('went', ' (?:down|under)(?: to defeat)?(?= )', 'text', 'fail'),
   frame(
     'lacked|missed|lacking|missing',

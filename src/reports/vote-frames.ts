@@ -133,11 +133,13 @@ function saidBy(
     const failed = /(?:^| )(?:not|n't|never|refused|declined|failed|unable)(?= |$)/.test(subject.between);
     return { outcome: told === 'fail' || failed ? 'not_adopted' : 'adopted', ...onText };
   }
-  if (subject.is !== 'text' || items[subject.at]?.head?.plural) return null;
-  const needsBe =
-    /^(?:adopted|approved|okayed|endorsed|accepted|agreed|beaten|rejected|thrown|voted|pushed|waved|nodded|put|turned|shot|struck|quashed|sunk|doomed|scuttled|dismissed)$/;
-  if (needsBe.test(items[at]?.tag ?? '') && !passive) return null;
-  const negated = /(?:^| )(?:not|n't|never)(?= |$)/.test(subject.between);
+  const bare = /^(?:pass|carry)$/.test(items[at]?.tag ?? '');
+  if (bare && !/ (?:did|managed to)(?: not| n't)?$/.test(subject.between)) return null;
+  if (subject.is === 'texts' || (subject.is === 'number' && (passive || !needsBe(items[at]))))
+    return ofTexts(frame, subject, items, before);
+  if (subject.is !== 'text' || (items[subject.at]?.head?.plural && !isCounted(items, subject.at))) return null;
+  if (needsBe(items[at]) && !passive) return null;
+  const negated = /(?:^| )(?:not|n't|never|failed|unable)(?= |$)/.test(subject.between);
   if (negated && told !== 'pass') return null;
   const outcome = told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted';
   return { outcome, text: subject.at };
@@ -147,6 +149,27 @@ function saidBy(
 function isOfSeveral({ items, line, at: offsets }: Sentence, { told }: Frame, at: number, to: number): boolean {
   if (items[to]?.head?.plural && !/ (?:both|=2) /.test(line.slice(offsets[at], offsets[to]))) return true;
   return told === 'veto' && / (?:times|occasions|since|repeatedly|always|often|ever|sometimes|previously|dozens) /.test(line);
+}
+
+const needsBe = (item: Item | undefined): boolean =>
+  /^(?:adopted|approved|okayed|endorsed|accepted|agreed|beaten|rejected|thrown|voted|pushed|waved|nodded|put|turned|shot|struck|quashed|sunk|doomed|scuttled|dismissed)$/.test(
+    item?.tag ?? '',
+  );
+
+/** "both #Ds", "two proposals": so many texts that each had a vote. */
+function isCounted(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k < 4; k--)
+    if (items[k]?.number !== undefined || /^(?:both|all|these|rival)$/.test(items[k]?.tag ?? '')) return true;
+  return false;
+}
+
+/** "neither was passed", "three were turned down": of texts told before. */
+function ofTexts({ told }: Frame, subject: VoteSubject, items: readonly Item[], before: Before): SaidOfVote | null {
+  if (!before.voting && !items.some((item) => item.head)) return null;
+  const none = /^(?:neither|none)$/.test(items[subject.at]?.tag ?? '');
+  const negated = none || /(?:^| )(?:not|n't|never)(?= |$)/.test(subject.between);
+  if (negated && told !== 'pass') return null;
+  return { outcome: told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted' };
 }
 
 /** The text that a predicate names. */

@@ -3,7 +3,7 @@ import type { Envoys } from './vote-envoys.ts';
 
 /** Who or what a predicate of a vote is said of, with the words between. */
 export interface VoteSubject {
-  readonly is: 'states' | 'number' | 'council' | 'members' | 'text' | 'pronoun';
+  readonly is: 'states' | 'number' | 'council' | 'members' | 'text' | 'texts' | 'pronoun';
   readonly states?: readonly string[] | undefined;
   readonly number?: number;
   /** The item it stands at. */
@@ -57,6 +57,7 @@ function isGoverned(items: readonly Item[], at: number): boolean {
 
 /** The State that a pronoun at an item stands for, where its own sentence names one before: the first that no preposition governs. */
 function statesBefore(items: readonly Item[], at: number): readonly string[] | undefined {
+  if (/^[:;—,]$/.test(tagAt(items, at - 1)) && items[at - 2]?.states) return items[at - 2]?.states;
   for (let i = 0; i < at; i++) {
     const { states, attributive } = items[i] as Item;
     if (
@@ -99,6 +100,14 @@ function isSome(items: readonly Item[], from: number, to: number): boolean {
     if (/^(?:permanent|non-permanent|elected|african|asian|arab|european|western|latin|american|neutral)$/.test(tagAt(items, k)))
       return true;
   return false;
+}
+
+/** "Andrei Vishinsky, Soviet Deputy Foreign Minister, …": the State of the office that begins at an item. */
+function statesOfRole(items: readonly Item[], at: number): readonly string[] | undefined {
+  const first = tagAt(items, at) === 'the' ? at + 1 : at;
+  const { states } = items[first] ?? {};
+  for (let k = first + 1; states?.length === 1 && k < first + 6; k++) if (SEATS.has(tagAt(items, k))) return states;
+  return undefined;
 }
 
 /** Where what stands between two commas, dashes or brackets before an item opens; -1 if it is none. */
@@ -158,6 +167,7 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
     if (SEATS.has(tag) && !members) {
       // "the delegate of Colombia" was met as Colombia; "the Colombian delegate", "Colombia's delegate" comes next.
       if (tagAt(items, k + 1) === 'of' || tagAt(items, k + 1) === 'for') return null;
+      if (/^(?:its|his|her|their)$/.test(tagAt(items, k - 1))) return found('pronoun', { states: statesBefore(items, k) });
       const owner = tagAt(items, k - 1) === "'s" ? k - 2 : k - 1;
       if (items[owner]?.states) return { ...found('states', { states: (items[owner] as Item).states as readonly string[] }), at: owner };
       seat = true;
@@ -182,6 +192,11 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       if (tagAt(items, k - 1) === ',') k--;
       continue;
     }
+    if (
+      /^(?:neither|none|both|all|latter|former)$/.test(tag) &&
+      (between.length === 0 || /^(?:was|were|is|are|been)$/.test(between.at(-1) as string))
+    )
+      return found('texts');
     if (tag === 'to') {
       const verb = tagAt(items, k - 1) === ',' ? k - 2 : k - 1;
       const control = tagAt(items, /^(?:instead|rather|again|finally|simply)$/.test(tagAt(items, verb)) ? verb - 1 : verb);
@@ -200,6 +215,8 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
           k = open;
           continue;
         }
+        const introduced = open > 0 ? statesOfRole(items, open + 1) : undefined;
+        if (introduced) return found('states', { states: introduced });
         return participle ? clauseHead(items, k) : null;
       }
       const open = asideBefore(items, k);

@@ -119,7 +119,7 @@ export const MEASURE: readonly Case[] = [
 export const OTHER_EARS: readonly Case[] = [
   // Agencies
   ['vetoed by:RUS', 'Russia on Wednesday shot down a U.N. Security Council resolution that sought to renew monitoring of sanctions.'],
-  ['adopted =14-0-1 A:RUS', 'The resolution cleared the 15-member council with 14 votes in favor and a Russian abstention.'],
+  ['adopted =14-.-. A:RUS', 'The resolution cleared the 15-member council with 14 votes in favor and a Russian abstention.'],
   ['=10-2-3', 'Ten countries backed the text, two opposed it and three abstained.'],
   ['A:ARE', 'The United Arab Emirates, a Gulf ally of Washington, was among those abstaining.'],
   ['vetoed by:USA', 'The U.S. envoy, Robert Wood, raised his hand to veto the draft.'],
