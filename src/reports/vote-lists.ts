@@ -7,7 +7,7 @@ const OF_A_VOTE = /veto|vot|abst|ballot|unanim|\d-\d|=\d+ (?:for|against|to =\d)
 
 /** Sides as nouns or participles; whoever is listed with one was on it. */
 const SIDE =
-  '(?:(?:voted|voting|vote|votes|voters|ballots?|delegations?|members?|countries|states)(?: cast)? (?:(?:that|who|which) )?(?:(?:were|was|had) )?(?:voted |voting )?(?:in favour|for|yes|against|no)|in favour|against|abstaining|abstained|abstentions?|abstainers?|dissenting|dissenters?|dissenting votes?|opponents?|opposing|opposed|supporters?|supporting|noes|nays|ayes|yeas|no votes?|yes votes?|negative votes?|affirmative votes?|holdouts?|opposition|vetoing)';
+  '(?:(?:voted|voting|vote|votes|voters|ballots?|delegations?|members?|countries|states)(?: cast)? (?:(?:that|who|which) )?(?:(?:were|was|had) )?(?:voted |voting )?(?:in favour|for|yes|against|no)|in favour|against|abstaining|abstained|abstentions?|abstainers?|dissenting|dissenters?|dissenting (?:votes?|voices?|hands?|ballots?)|opponents?|opposing|opposed|supporters?|supporting|noes|nays|ayes|yeas|no votes?|yes votes?|negative votes?|affirmative votes?|holdouts?|opposition|vetoing)';
 const ONTO = '(?: (?:(?:of|to|on|from|for) )?(?:it|(?:the|this|that|a) (?:[a-z-]+ ){0,3}?#[RDAM]|the vote|the motion|the question))?';
 const IS =
   '(?:(?: were| was| being| are| is| came| come| included| includes| include| comprised| from| by)(?: (?:all|only|also|both|from|by|of|that|those|namely|the|cast|once|again|just))*|(?: ,)?(?: :|\\(|—| —))';
@@ -166,7 +166,41 @@ const LISTS: readonly Pattern[] = [
     read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted', fresh: true }),
   },
   {
-    // "twelve votes saw the draft through"
+    // "…, by which sanctions would have been lifted, was not passed by the Council"
+    needs: ['%C', 'by', 'passed|adopted|approved|rejected|defeated|turned|accepted|voted'],
+    re: /(?:was|were|been)((?: (?:not|n't|then|also|~\d+|on|finally|later|[a-z]+ly))*) (passed|adopted|approved|accepted|rejected|defeated|turned down|voted down)(?: (?:~\d+|on|unanimously|[a-z]+ly))* by (?:the )?%C/g,
+    read: (m, s) => {
+      if (!/#/.test(s.line)) return null;
+      const negated = / (?:not|n't)(?= |$)/.test(m[1] as string);
+      const won = /^(?:passed|adopted|approved|accepted)$/.test(m[2] as string);
+      const before = s.line.slice(0, m.index);
+      if ((negated && !won) || / (?:if|unless|would have|could have|might have|to have|having|should have|will have) $/.test(before))
+        return null;
+      if (/#[RDA]s(?: (?!#)\S+){0,9} $/.test(before)) return null;
+      return { outcome: won && !negated ? 'adopted' : 'not_adopted', modality: 'asserted' };
+    },
+  },
+  {
+    // "the veto of Moscow has impeded its adoption"
+    needs: ['@', 'veto', 'of|by|from'],
+    re: new RegExp(
+      `(?:^| )the (?:joint |double )?veto (?:of|by|from) (?:the )?${L} (?:(?:has|have|had) )?(?!said|expected|feared|used|called)[a-z]+(?:ed|ght|unk|ank)(?= )`,
+      'g',
+    ),
+    read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted' }),
+  },
+  {
+    // "that day were rejected two amendments"
+    needs: ['#', 'was|were', 'rejected|adopted|approved|vetoed|defeated'],
+    re: /(?: (?!#|who|which|that|they|it|he|she)\S+) (?:was|were) (?:also )?(rejected|adopted|approved|defeated|vetoed) (?:=\d+|the|a|an|both|another)(?: (?!#|by|in|at|on)\S+){0,3} #[RDAM]s?(?= )/g,
+    read: (m, s) => ({
+      outcome: /^(?:adopted|approved)$/.test(m[1] as string) ? 'adopted' : m[1] === 'vetoed' ? 'vetoed' : 'not_adopted',
+      modality: 'asserted',
+      ...textIn(m, s, 'last'),
+    }),
+  },
+  {
+    // "twelve votes saw the draft through\"
     needs: ['#', 'through', 'votes|vote|%C|majority'],
     re: / (?:votes?|%C|majority|abstentions?) (?:(?:had|has|then) )*(?:saw|carried|pushed|got|steered|waved|nodded|voted|put) (?:(?:it|(?:the|a|its) (?:[a-z-]+ ){0,3}#[RDAM]) through|through (?:the|a|its) (?:[a-z-]+ ){0,3}#[RDAM])(?= )/g,
     read: (m, s) => ({ outcome: 'adopted', modality: 'asserted', ...textIn(m, s, 'last') }),
@@ -183,7 +217,7 @@ const LISTS: readonly Pattern[] = [
 ];
 
 const GATE =
-  /vot|abst|against|favour|oppos|dissent|noes|nays|ayes|yeas|holdout|support|backed|join|veto|kept|barred|shut|naysayer| say |through/;
+  /adopted|rejected|passed|approved|defeated|turned down|accepted|vot|abst|against|favour|oppos|dissent|noes|nays|ayes|yeas|holdout|support|backed|join|veto|kept|barred|shut|naysayer| say |through/;
 
 const gate = new Gate(LISTS);
 

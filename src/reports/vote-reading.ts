@@ -19,7 +19,7 @@ export function saidOfVotes(sentences: readonly Sentence[], envoys: Envoys): rea
     envoys.meet(sentence);
     const framed = findVoteFrames(sentence, exact, { actor, voting }, envoys);
     said.push(framed.length === 0 ? exact : inOrder([...exact, ...framed]));
-    actor = actorOf(sentence) ?? (PRONOUN.test(sentence.line) ? actor : undefined);
+    actor = actorOf(sentence) ?? (PRONOUN.test(sentence.line) || !sentence.items.some((item) => item.states) ? actor : undefined);
   }
   return said;
 }
