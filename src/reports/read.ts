@@ -23,6 +23,7 @@ import { languageOf, speaksOfTheCouncil } from './scope.ts';
 import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
+import { Envoys } from './vote-envoys.ts';
 import { saidOfVotes } from './vote-reading.ts';
 import { voteClaims } from './votes.ts';
 
@@ -72,7 +73,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   );
   const mentions = findMentions(sentences, words);
   const quotes = findQuotes(mended.text);
-  const said = saidOfVotes(sentences);
+  const said = saidOfVotes(sentences, new Envoys(words, peopleBySurname(tools.people)));
   const factsOf = (mention: Mention): MentionFacts => {
     const sentence = sentences[mention.sentence] as Sentence;
     const own = (said[mention.sentence] ?? []).find(

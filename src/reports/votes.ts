@@ -152,7 +152,11 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     abstaining === undefined &&
     !unanimous;
   if (nothing) return null;
-  const bodyNamed = group.text !== undefined || /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
+  const bodyNamed =
+    group.text !== undefined ||
+    framed ||
+    (ballots.size > 0 && (inFavour ?? against ?? abstaining) !== undefined) ||
+    /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
   if (!bodyNamed) return null;
   const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
   if (named) {
