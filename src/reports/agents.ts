@@ -35,7 +35,10 @@ export function isPassive(reading: Reading, sentence: Sentence, i: number): bool
 
 /** The noun phrase that begins at item `from`, as who speaks. */
 export function phraseAt(reading: Reading, sentence: Sentence, from: number): (Subject & { readonly to: number }) | null {
-  const to = nounPhraseEnd(reading, sentence, from);
+  let to = nounPhraseEnd(reading, sentence, from);
+  // «in the opinion of Russia the question …»: an article after a name begins the next phrase.
+  for (let k = from + 2; k < to; k++)
+    if (/^(?:the|this|that|its)$/.test(sentence.items[k]?.tag as string) && sentence.items[k - 1]?.states) to = k;
   const source = to > from ? readSpeaker(sentence, reading.words, from, to) : null;
   return source ? { from, to, source } : null;
 }
@@ -80,6 +83,12 @@ function joinedTo(reading: Reading, sentence: Sentence, and: number, depth: numb
     if (!isVerbAt(reading, sentence, k) || tag.endsWith('ing') || /^(?:to|that)$/.test(items[k - 1]?.tag ?? '')) continue;
     if (items[k]?.states || items[k]?.head) continue;
     const subject = agentOfVerb(reading, sentence, k, depth + 1);
+    // «demanded that the forces withdraw and called»: who must withdraw did not call.
+    if (
+      subject &&
+      (items[subject.from - 1]?.tag === 'that' || (items[subject.from - 1]?.tag === 'the' && items[subject.from - 2]?.tag === 'that'))
+    )
+      continue;
     if (subject || /^(?:which|that|who)$/.test(items[beforeAdverbs(reading, sentence, k)]?.tag ?? '')) return subject;
   }
   return null;

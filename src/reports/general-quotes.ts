@@ -47,13 +47,17 @@ export function generalQuotes(book: Speeches, sentence: Sentence): void {
     const after = sentence.items.findIndex((item) => (words.start[item.from] as number) > quote.end);
     const frame = (after > 0 ? frameAfter(book, sentence, after) : null) ?? (first > 0 ? frameBefore(book, sentence, first, quote) : null);
     if (!frame) {
-      goOn(book, sentence, quote);
+      if (!goOn(book, sentence, quote)) afterSpeech(book, sentence, quote);
       continue;
     }
     const person = book.known.join(frame.subject.source, frame.subject.apposed, sentence);
     if (!person || (frame.subject.source.kind === 'organisation' && !person.speaker.name)) continue;
     const isPerson = person.speaker.kind === 'person';
-    if (!isPerson && (!frame.ofSpeaking || (!long && !SPOKEN.has(frame.verb)))) continue;
+    if (
+      !isPerson &&
+      (!frame.ofSpeaking || (!long && !SPOKEN.has(frame.verb) && !/ as (?:being )?\S$/.test(before + mended.text[quote.start - 1])))
+    )
+      continue;
     if (!frame.ofSpeaking && wordsIn(mended.text, quote) < 2 && !/\b(?:his|her) \S$/.test(before + mended.text[quote.start - 1])) continue;
     const cue = itemsSpan(sentence, words, Math.min(frame.from, frame.subject.from), Math.max(frame.to, frame.from));
     const start = Math.min(cue.start, quote.start - 1);
@@ -75,12 +79,36 @@ export function generalQuotes(book: Speeches, sentence: Sentence): void {
 }
 
 /** «voiced “alarm” and demanded an end to “this madness”»: goes on with the speech before in the sentence where nobody else acts between. */
-function goOn(book: Speeches, sentence: Sentence, quote: Span): void {
+function goOn(book: Speeches, sentence: Sentence, quote: Span): boolean {
   const open = book.out.at(-1);
   const last = open?.quotes.at(-1);
-  if (!open || !last || open.sentence !== sentence.index || last.end > quote.start || quote.start - last.end > 120) return;
-  if (/[;:.]|\b(?:while|whereas|but|which|who)\b/.test(book.reading.mended.text.slice(last.end + 1, quote.start - 1))) return;
+  if (!open || !last || open.sentence !== sentence.index || last.end > quote.start || quote.start - last.end > 120) return false;
+  if (/[;:.]|\b(?:while|whereas|but|which|who)\b/.test(book.reading.mended.text.slice(last.end + 1, quote.start - 1))) return false;
   book.extend(open, [quote]);
+  return true;
+}
+
+/** «… “on the table”, X said. But it was “gathering dust”.»: in the sentence after one that quotes somebody, and nobody else acts. */
+function afterSpeech(book: Speeches, sentence: Sentence, quote: Span): void {
+  const open = book.out.at(-1);
+  const { text } = book.reading.mended;
+  if (!open?.speaker.name || open.quotes.length === 0 || open.sentence !== sentence.index - 1 || wordsIn(text, quote) < 2) return;
+  if (quote.start - 1 <= sentence.span.start || open.order !== 'before' || text.slice(open.span.end, quote.start).includes('\n')) return;
+  if (sentence.items.some((item) => item.head !== undefined || item.states !== undefined)) return;
+  book.used.add(quote);
+  const end = Math.min(quote.end + 1, text.length);
+  book.push({
+    sentence: sentence.index,
+    speaker: open.speaker,
+    verb: open.verb,
+    span: { start: sentence.span.start, end: Math.max(end, sentence.span.start + 1) },
+    cue: open.cue,
+    content: { start: sentence.span.start, end },
+    quotes: [quote],
+    direct: false,
+    order: 'after',
+    general: true,
+  });
 }
 
 const outside = (book: Speeches, sentence: Sentence, i: number): boolean =>

@@ -4,8 +4,8 @@ import { insideQuote } from './quotes.ts';
 import { channelAfter, contentEnd } from './said-how.ts';
 import type { Speeches } from './speeches.ts';
 import type { Subject } from './subjects.ts';
-import type { Span } from './types.ts';
-import { BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, TO_VERBS, WIDE } from './wide-words.ts';
+import type { Source, Span } from './types.ts';
+import { ASKING, BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, THINKING, TO_VERBS, WIDE } from './wide-words.ts';
 
 /** What is said, and by whom: items `from` to `to` of the content, and the item that says so. */
 interface Told {
@@ -22,8 +22,8 @@ interface Told {
  */
 export function generalSpeech(book: Speeches, sentence: Sentence): void {
   const { items } = sentence;
-  if (!sentence.cues.some((cue) => WIDE.hasCue(cue))) return;
   opinion(book, sentence);
+  if (!sentence.cues.some((cue) => WIDE.hasCue(cue))) return;
   for (let i = 0; i < items.length; i++) {
     if (!WIDE.has(items[i] as Sentence['items'][number]) || isTold(book, sentence, i)) continue;
     if (tag(book, sentence, i)) continue;
@@ -34,6 +34,19 @@ export function generalSpeech(book: Speeches, sentence: Sentence): void {
 
 const startOf = (book: Speeches, sentence: Sentence, i: number): number =>
   book.reading.words.start[sentence.items[i]?.from as number] as number;
+
+/** Somebody with a name, or those who hold an office of a State: "the envoys of Russia and India". */
+const isKnown = ({ name, role, affiliation }: Source): boolean => name !== undefined || (role !== undefined && affiliation !== undefined);
+
+/** "reports", "claims" after a name: a verb, whatever the language library says. */
+function afterName(book: Speeches, sentence: Sentence, i: number): boolean {
+  const before = sentence.items[i - 1];
+  return (
+    /s$/.test(sentence.items[i]?.tag as string) &&
+    before?.states === undefined &&
+    book.reading.words.pos[before?.from as number] === 'PROPN'
+  );
+}
 
 /** Whether an item lies in a quotation or in a speech found before. */
 function isTold(book: Speeches, sentence: Sentence, i: number): boolean {
@@ -55,9 +68,11 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   const base = THAT_VERBS.get(word);
   const that = thatAfter(book, sentence, i);
   const isVerb = isVerbAt(reading, sentence, i);
-  if (!isVerb && !(base !== undefined && that > 0 && /(?:ed|held|thought|said|told|denies)$/.test(word))) return null;
+  if (!isVerb && !(base !== undefined && that > 0 && (/(?:ed|held|thought|said|told|denies)$/.test(word) || afterName(book, sentence, i))))
+    return null;
+  if (base === 'ask') return null;
   const lead = items[beforeAdverbs(reading, sentence, i)]?.tag ?? '';
-  if (/^(?:not|n't|never|the|a|an|would|could|may|might|should|if)$/.test(lead)) return null;
+  if (/^(?:not|n't|never|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
   let from = -1;
   let verb = base ?? '';
   if (base !== undefined && that > 0) from = that;
@@ -73,6 +88,7 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   }
   if (from < 0) return null;
   const subject = agentOfVerb(reading, sentence, i);
+  if (subject && subject.source.kind !== 'person' && THINKING.has(verb)) return null;
   return subject && !sentence.items[subject.from]?.head ? { subject, at: i, verb, from } : null;
 }
 
@@ -81,7 +97,7 @@ function byNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
   const { items } = sentence;
   const { reading } = book;
   const verb = NOUNS.get(items[i]?.tag as string);
-  if (verb === undefined || isVerbAt(reading, sentence, i)) return null;
+  if (verb === undefined || ASKING.has(items[i]?.tag as string) || isVerbAt(reading, sentence, i)) return null;
   const that = thatAfter(book, sentence, i);
   if (that < 0) return null;
   const owner = ownerOfNoun(reading, sentence, i);
@@ -131,7 +147,7 @@ function tell(book: Speeches, sentence: Sentence, { subject, at, verb, from }: T
   const { reading } = book;
   const { items } = sentence;
   const person = book.known.join(subject.source, subject.apposed, sentence);
-  if (!person?.speaker.name) return;
+  if (!person || !isKnown(person.speaker)) return;
   const start = /^(?:that|whether)$/.test(items[from]?.tag as string) && items[from]?.tag === 'that' ? from + 1 : from;
   const end = contentEnd(reading, sentence, start);
   if (end - start < 2) return;
@@ -158,17 +174,22 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
   const { items } = sentence;
   const { reading } = book;
   const verb = THAT_VERBS.get(items[i]?.tag as string);
-  if (verb === undefined || !isVerbAt(reading, sentence, i) || /ing$/.test(items[i]?.tag as string) || isPassive(reading, sentence, i))
+  const inverted = items[i - 1]?.tag === ',' ? phraseAt(reading, sentence, i + 1) : null;
+  if (
+    verb === undefined ||
+    !(isVerbAt(reading, sentence, i) || (inverted?.source.kind === 'person' && inverted.to >= i + 3)) ||
+    /ing$/.test(items[i]?.tag as string) ||
+    isPassive(reading, sentence, i)
+  )
     return false;
   const closes = (k: number): boolean => items[k] === undefined || /^[,.]$/.test(items[k]?.tag as string);
   let subject: Subject | null = null;
   let from = i;
   let to = i;
   if (items[i - 1]?.tag === ',') {
-    const phrase = phraseAt(reading, sentence, i + 1);
-    if (phrase && closes(phrase.to)) {
-      subject = phrase;
-      to = phrase.to - 1;
+    if (inverted && closes(inverted.to)) {
+      subject = inverted;
+      to = inverted.to - 1;
     }
   } else if (closes(i + 1)) {
     const before = agentOfVerb(reading, sentence, i);
@@ -177,10 +198,10 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
       from = before.from;
     }
   }
-  if (!subject || from < 4) return false;
-  const person = book.known.join(subject.source, subject.apposed, sentence);
-  if (!person?.speaker.name) return false;
   const ends = to + 2 >= items.length || items[to + 1]?.tag === '.';
+  if (!subject || from < (ends ? 4 : 2)) return false;
+  const person = book.known.join(subject.source, subject.apposed, sentence);
+  if (!person || !isKnown(person.speaker)) return false;
   const span = ends ? { start: sentence.span.start, end: itemsSpan(sentence, reading.words, from, to).end } : whole(book, sentence);
   book.push({
     sentence: sentence.index,
@@ -217,7 +238,8 @@ function opinion(book: Speeches, sentence: Sentence): void {
     if (phrase && phrase.source.kind === 'person' && items[phrase.to]?.tag === ',') one = phrase;
   }
   const person = one && book.known.join(one.source, one.apposed, sentence);
-  if (!one || !person?.speaker.name || !items.slice(one.to).some((_, k) => isVerbAt(reading, sentence, (one?.to ?? 0) + k))) return;
+  if (!one || !person || !isKnown(person.speaker) || !items.slice(one.to).some((_, k) => isVerbAt(reading, sentence, (one?.to ?? 0) + k)))
+    return;
   const content = itemsSpan(sentence, reading.words, one.to, items.length - 1);
   book.push({
     sentence: sentence.index,

@@ -176,9 +176,15 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
       spokenText = false;
       continue;
     }
-    if (TITLE.has(tag) || PARTICLES.has(tag) || NEVER_NAMES.has(tag) || item.number !== undefined || item.date) continue;
-    if (!isCapital(words, item.from)) continue;
-    let end = i + 1;
+    const opensName =
+      PARTICLES.has(tag) &&
+      i + 1 < to &&
+      (i > from || isCapital(words, item.from)) &&
+      isCapital(words, items[i + 1]?.from as number) &&
+      !items[i + 1]?.states;
+    if (TITLE.has(tag) || (PARTICLES.has(tag) && !opensName) || NEVER_NAMES.has(tag) || item.number !== undefined || item.date) continue;
+    if (!opensName && !isCapital(words, item.from)) continue;
+    let end = opensName ? i + 2 : i + 1;
     while (end < to) {
       const next = items[end] as Sentence['items'][number];
       if (next.states || next.head || next.tag.startsWith('%')) break;

@@ -54,7 +54,7 @@ export const THAT_VERBS = new Map<string, string>([
       'guarantee hint hold hope imply indicate inform insist intimate joke judge lament maintain mutter note notify object opine ' +
       'plead predict proclaim promise pronounce protest reason reassert reassure reckon recognise recognize regret rejoin relate remark remind repeat report ' +
       'reveal signal specify speculate stress submit suggest surmise suspect swear testify think threaten underline underscore urge venture vow warn ' +
-      'whisper worry wonder question deplore demand charge rule concede believe feel consider argue agree accept point',
+      'whisper worry wonder question deplore charge concede believe feel consider argue agree accept point',
   ),
 ]);
 
@@ -76,6 +76,11 @@ export const QUOTE_VERBS = new Map<string, string>([
       'ask appeal tell name pronounce promise offer propose talk',
   ),
 ]);
+
+/** What a State or a body can hardly be said to do aloud. */
+export const THINKING = new Set('think feel hope fear suspect wonder expect worry consider accept agree recall'.split(' '));
+/** Nouns of asking, whose "that" tells what is asked for. */
+export const ASKING = new Set('demand demands call calls request requests question questions appeal appeals'.split(' '));
 
 /** Nouns of what somebody says or holds. */
 export const NOUNS = new Map<string, string>([
