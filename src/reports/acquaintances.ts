@@ -3,7 +3,7 @@ import type { Sentence } from './items.ts';
 import { soundAlike } from './name-sound.ts';
 import type { Reading } from './reading.ts';
 import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
-import { nounPhraseEnd } from './subjects.ts';
+import { mainSubject, nounPhraseEnd } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 
 /** People by name. */
@@ -269,7 +269,7 @@ export class Acquaintances {
       return this.bodyBefore(at, sentence) ?? findLast(this.met, (one) => one.kind === 'organisation' || one.kind === 'state');
     const persons = this.met.filter((one) => one.kind === 'person' || one.kind === 'unnamed');
     const last = persons.at(-1);
-    const fresh = this.lastNamedBefore(sentence, pronoun);
+    const fresh = this.lastNamedBefore(sentence, pronoun, at);
     if (fresh && (!last || fresh.name !== last.name)) return fresh;
     if (last && (last.pronoun === undefined || last.pronoun === pronoun)) return last;
     const agreeing = findLast(persons.slice(-3), (one) => one.pronoun === pronoun);
@@ -294,15 +294,25 @@ export class Acquaintances {
    * A person named after the last speech and before this sentence, or earlier in it, who agrees with the pronoun. A sentence that asks
    * again with nobody having spoken since gets the same answer: one of many hundred pronouns would else be gone through for each of them.
    */
-  lastNamedBefore(sentence: Sentence, pronoun: 'he' | 'she'): Met | undefined {
+  lastNamedBefore(sentence: Sentence, pronoun: 'he' | 'she', at: number): Met | undefined {
     const { asked, lastSpeech } = this;
     if (asked?.sentence === sentence && asked.pronoun === pronoun && asked.after === lastSpeech) return asked.found;
-    const found = this.findNamedBefore(sentence, pronoun);
+    const found = this.findNamedBefore(sentence, pronoun, at);
     this.asked = { sentence, pronoun, after: lastSpeech, found };
     return found;
   }
 
-  private findNamedBefore(sentence: Sentence, pronoun: 'he' | 'she'): Met | undefined {
+  /** The person who does the verb of a sentence, and of the pronoun's own where he stands before it. */
+  private subjectOf(one: Sentence, asking: Sentence, at: number): Met | undefined {
+    const subject = mainSubject(this.reading, one);
+    if (!subject || isPronoun(subject.source.name ?? '') || (one === asking && subject.source.span.end > at)) return undefined;
+    const { source, apposed } = subject;
+    if (source.kind !== 'person' && apposed?.kind !== 'person') return undefined;
+    const who = this.join(source, apposed, one)?.speaker;
+    return who?.kind === 'person' && who.name ? this.metOf(who) : undefined;
+  }
+
+  private findNamedBefore(sentence: Sentence, pronoun: 'he' | 'she', at: number): Met | undefined {
     const { words, sentences, mended } = this.reading;
     const { lastSpeech } = this;
     const from = lastSpeech?.sentence ?? Math.max(0, sentence.index - 4);
@@ -345,6 +355,8 @@ export class Acquaintances {
           return { ...introduced, name };
         i = start;
       }
+      const subject = this.subjectOf(one, sentence, at);
+      if (subject) return subject;
     }
     return undefined;
   }

@@ -11,7 +11,8 @@ export const isVerbAt = (reading: Reading, sentence: Sentence, i: number): boole
   const { words } = reading;
   const word = sentence.items[i]?.from as number;
   const pos = words.pos[word];
-  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  if (pos !== 'VERB' && pos !== 'AUX')
+    return /^(?:cast|hit|put|shed|set)$/.test(sentence.items[i]?.tag as string) && words.pos[word - 1] === 'PROPN';
   // «Rob», «Wade»: a capital within a sentence of small letters.
   const at = words.start[word] as number;
   return i === 0 || !/^\p{Lu}\p{Ll}/u.test(words.text.slice(at, at + 2));
@@ -35,10 +36,7 @@ export function isPassive(reading: Reading, sentence: Sentence, i: number): bool
 
 /** The noun phrase that begins at item `from`, as who speaks. */
 export function phraseAt(reading: Reading, sentence: Sentence, from: number): (Subject & { readonly to: number }) | null {
-  let to = nounPhraseEnd(reading, sentence, from);
-  // «in the opinion of Russia the question …»: an article after a name begins the next phrase.
-  for (let k = from + 2; k < to; k++)
-    if (/^(?:the|this|that|its)$/.test(sentence.items[k]?.tag as string) && sentence.items[k - 1]?.states) to = k;
+  const to = nounPhraseEnd(reading, sentence, from);
   const source = to > from ? readSpeaker(sentence, reading.words, from, to) : null;
   return source ? { from, to, source } : null;
 }
@@ -67,7 +65,7 @@ export function agentOfVerb(reading: Reading, sentence: Sentence, i: number, dep
       const comma = items.findIndex((item, k) => k > i && item.tag === ',');
       return comma > 0 ? mainSubject(reading, sentence, comma + 1) : null;
     }
-    return sentenceSubject(reading, sentence, i);
+    return sentenceSubject(reading, sentence, i) ?? (depth < 3 ? joinedTo(reading, sentence, i, depth) : null);
   }
   const subject = subjectBefore(reading, sentence, i);
   if (subject) return subject;

@@ -128,7 +128,7 @@ function frameAfter(book: Speeches, sentence: Sentence, at: number): Frame | nul
   if (opening === 'in' && /^(?:words|view|opinion|eyes|phrase)$/.test(items[first + 2]?.tag ?? '') && items[first + 3]?.tag === 'of')
     return framed(phraseAt(reading, sentence, first + 4), first, first + 3);
   // «went on X», «said X»
-  if (isVerbAt(reading, sentence, first) && !/^(?:is|was|were|are|has|had|have|be)$/.test(opening)) {
+  if ((isVerbAt(reading, sentence, first) || QUOTE_VERBS.has(opening)) && !/^(?:is|was|were|are|has|had|have|be)$/.test(opening)) {
     let name = first + 1;
     while (/^(?:on|out|back|in|up|forth)$/.test(items[name]?.tag ?? '')) name++;
     const inverted = phraseAt(reading, sentence, name);

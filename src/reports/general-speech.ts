@@ -1,7 +1,7 @@
 import { agentOfVerb, beforeAdverbs, isPassive, isVerbAt, ownerOfNoun, phraseAt } from './agents.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import { insideQuote } from './quotes.ts';
-import { channelAfter, contentEnd } from './said-how.ts';
+import { channelAfter, contentEnd, skipCircumstances } from './said-how.ts';
 import type { Speeches } from './speeches.ts';
 import type { Subject } from './subjects.ts';
 import type { Source, Span } from './types.ts';
@@ -36,7 +36,10 @@ const startOf = (book: Speeches, sentence: Sentence, i: number): number =>
   book.reading.words.start[sentence.items[i]?.from as number] as number;
 
 /** Somebody with a name, or those who hold an office of a State: "the envoys of Russia and India". */
-const isKnown = ({ name, role, affiliation }: Source): boolean => name !== undefined || (role !== undefined && affiliation !== undefined);
+const isKnown = (book: Speeches, { name, role, affiliation, span }: Source): boolean =>
+  (name !== undefined && name !== 'it') ||
+  (role !== undefined &&
+    (affiliation !== undefined || /\b(?:of|from|for|at) (?:the )?\p{Lu}/u.test(book.reading.mended.text.slice(span.start, span.end))));
 
 /** "reports", "claims" after a name: a verb, whatever the language library says. */
 function afterName(book: Speeches, sentence: Sentence, i: number): boolean {
@@ -76,7 +79,8 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   let from = -1;
   let verb = base ?? '';
   if (base !== undefined && that > 0) from = that;
-  else if (base !== undefined && BARE_VERBS.has(base) && startsClause(book, sentence, i + 1)) from = i + 1;
+  else if (base !== undefined && BARE_VERBS.has(base) && startsClause(book, sentence, skipCircumstances(reading, sentence, i + 1)))
+    from = skipCircumstances(reading, sentence, i + 1);
   else if (/^(?:known|clear|plain)$/.test(word) && items[i + 1]?.tag === 'that') [from, verb] = [i + 1, 'say'];
   else if (TO_VERBS.has(word)) {
     const to = items.findIndex((item, k) => k > i + 1 && k < i + 12 && item.tag === 'to' && isInfinitive(book, sentence, k + 1));
@@ -147,7 +151,7 @@ function tell(book: Speeches, sentence: Sentence, { subject, at, verb, from }: T
   const { reading } = book;
   const { items } = sentence;
   const person = book.known.join(subject.source, subject.apposed, sentence);
-  if (!person || !isKnown(person.speaker)) return;
+  if (!person || !isKnown(book, person.speaker)) return;
   const start = /^(?:that|whether)$/.test(items[from]?.tag as string) && items[from]?.tag === 'that' ? from + 1 : from;
   const end = contentEnd(reading, sentence, start);
   if (end - start < 2) return;
@@ -201,8 +205,10 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
   const ends = to + 2 >= items.length || items[to + 1]?.tag === '.';
   if (!subject || from < (ends ? 4 : 2)) return false;
   const person = book.known.join(subject.source, subject.apposed, sentence);
-  if (!person || !isKnown(person.speaker)) return false;
+  if (!person || !isKnown(book, person.speaker)) return false;
   const span = ends ? { start: sentence.span.start, end: itemsSpan(sentence, reading.words, from, to).end } : whole(book, sentence);
+  const free = book.quotesIn(span).filter((quote) => !book.used.has(quote));
+  for (const quote of free) book.used.add(quote);
   book.push({
     sentence: sentence.index,
     ...person,
@@ -210,7 +216,7 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
     span,
     cue: itemsSpan(sentence, reading.words, from, to),
     content: ends ? itemsSpan(sentence, reading.words, 0, from - 1) : span,
-    quotes: [],
+    quotes: free,
     direct: false,
     order: ends ? 'before' : 'after',
     general: true,
@@ -226,10 +232,14 @@ function opinion(book: Speeches, sentence: Sentence): void {
   const { reading } = book;
   const view = /^(?:view|opinion|eyes|judgment|judgement|estimation|words|account|reckoning)$/;
   const opens = items[0]?.tag as string;
-  if (!/^(?:in|by|for|to)$/.test(opens) || isTold(book, sentence, 1)) return;
+  if (!/^(?:in|by|for|to|as)$/.test(opens) || isTold(book, sentence, 1)) return;
   let one: (Subject & { to: number }) | null = null;
   if (items[1]?.tag === 'the' && view.test(items[2]?.tag ?? '') && items[3]?.tag === 'of') one = phraseAt(reading, sentence, 4);
-  else if (/^(?:in|by)$/.test(opens)) {
+  else if (opens === 'as') {
+    const phrase = phraseAt(reading, sentence, 1);
+    if (phrase && /^(?:sees|saw|puts|put|tells|told)$/.test(items[phrase.to]?.tag ?? '') && items[phrase.to + 1]?.tag === 'it')
+      one = { ...phrase, to: phrase.to + 2 };
+  } else if (/^(?:in|by)$/.test(opens)) {
     const noun = items.findIndex((item, k) => k > 1 && k < 9 && view.test(item.tag));
     const owner = noun > 0 ? ownerOfNoun(reading, sentence, noun) : null;
     if (owner) one = { ...owner, to: noun + 1 };
@@ -238,7 +248,12 @@ function opinion(book: Speeches, sentence: Sentence): void {
     if (phrase && phrase.source.kind === 'person' && items[phrase.to]?.tag === ',') one = phrase;
   }
   const person = one && book.known.join(one.source, one.apposed, sentence);
-  if (!one || !person || !isKnown(person.speaker) || !items.slice(one.to).some((_, k) => isVerbAt(reading, sentence, (one?.to ?? 0) + k)))
+  if (
+    !one ||
+    !person ||
+    !isKnown(book, person.speaker) ||
+    !items.slice(one.to).some((_, k) => isVerbAt(reading, sentence, (one?.to ?? 0) + k))
+  )
     return;
   const content = itemsSpan(sentence, reading.words, one.to, items.length - 1);
   book.push({

@@ -2,7 +2,7 @@ import type { Joined } from './acquaintances.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { JUDGE, SAY } from './say-words.ts';
-import { isNoName, readSpeaker } from './speakers.ts';
+import { isNoName, isPronoun, readSpeaker } from './speakers.ts';
 import type { Speech, Speeches } from './speeches.ts';
 import { mainSubject, nounPhraseEnd, type Subject, subjectBefore } from './subjects.ts';
 import type { Span } from './types.ts';
@@ -190,7 +190,10 @@ function toldBefore(finder: Speeches, at: number, quote: Span, last: Speech | un
   const own = reading.sentences[at];
   const before = own && own.span.start < quote.start - 2 ? own : reading.sentences[at - 1];
   if (last && before && last.speaker.kind !== 'unnamed' && last.span.end > before.span.start) return last;
-  const told = before ? tellerOf(finder, before, mainSubject(reading, before), true) : null;
+  const subject = before ? mainSubject(reading, before) : null;
+  // Quotations are given after the whole report is read: "he" is whoever spoke just before.
+  if (last && subject && isPronoun(subject.source.name ?? '') && at - last.sentence <= 3) return last;
+  const told = before ? tellerOf(finder, before, subject, true) : null;
   if (told) return told;
   return paragraph && last && at - last.sentence <= 3 && last.speaker.kind !== 'unnamed' && quote.end - quote.start >= 30 ? last : null;
 }

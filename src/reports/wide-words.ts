@@ -60,7 +60,7 @@ export const THAT_VERBS = new Map<string, string>([
 
 /** Verbs of speaking or thinking that need no "that" before what is said, nor a quotation. */
 export const BARE_VERBS = new Set(
-  'say think believe insist argue claim warn contend expect fear hope hold maintain declare assert predict suspect admit concede reckon'.split(
+  'say think believe insist argue claim warn contend expect fear hope hold maintain declare assert predict suspect admit concede reckon confirm'.split(
     ' ',
   ),
 );
@@ -86,7 +86,7 @@ export const ASKING = new Set('demand demands call calls request requests questi
 export const NOUNS = new Map<string, string>([
   ...SAYING,
   ...(
-    'view belief opinion conviction position stand argument charge allegation accusation claim suggestion hope fear feeling judgment judgement verdict answer reply ' +
+    'idea notion view belief opinion conviction position stand argument charge allegation accusation claim suggestion hope fear feeling judgment judgement verdict answer reply ' +
     'response retort rejoinder declaration statement assurance promise pledge vow prediction forecast conclusion finding objection protest protestation denial admission ' +
     'confession explanation contention thesis message report account speech address letter telegram note comment remark observation reminder call demand request question ' +
     'criticism rebuke reproach quip joke aside word words phrase slogan assessment impression hint boast threat warning plea appeal insistence complaint description'
