@@ -1,6 +1,7 @@
 import { once } from '../record/once.ts';
 import type { Sentence } from './items.ts';
 import { soundAlike } from './name-sound.ts';
+import { insideQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
 import { mainSubject, nounPhraseEnd } from './subjects.ts';
@@ -323,6 +324,7 @@ export class Acquaintances {
         const item = one.items[i] as Sentence['items'][number];
         if (lastSpeech && (words.start[item.from] as number) < lastSpeech.span.end) return undefined;
         if (item.states || item.tag.startsWith('%')) continue;
+        if (insideQuote(this.reading.quotes, words.start[item.from] as number)) continue;
         if (isRoleWord(item.tag) && words.pos[item.from] === 'NOUN' && definiteRole(one, i)) {
           const to = nounPhraseEnd(this.reading, one, i);
           const source = readSpeaker(one, words, i - 1, to);

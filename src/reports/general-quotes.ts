@@ -61,16 +61,22 @@ export function generalQuotes(book: Speeches, sentence: Sentence): void {
     if (!frame.ofSpeaking && wordsIn(mended.text, quote) < 2 && !/\b(?:his|her) \S$/.test(before + mended.text[quote.start - 1])) continue;
     const cue = itemsSpan(sentence, words, Math.min(frame.from, frame.subject.from), Math.max(frame.to, frame.from));
     const start = Math.min(cue.start, quote.start - 1);
-    const end = Math.min(Math.max(cue.end, quote.end + 1), mended.text.length);
-    book.used.add(quote);
+    // «"The vote," thundered X, "settles nothing."»
+    const next = reading.quotes[reading.quotes.indexOf(quote) + 1];
+    const more =
+      next && cue.start > quote.end && !book.used.has(next) && /^[,.]?\s*[“"„«]$/.test(mended.text.slice(cue.end, next.start))
+        ? next
+        : undefined;
+    const quotes = more ? [quote, more] : [quote];
+    for (const one of quotes) book.used.add(one);
     book.push({
       sentence: sentence.index,
       ...person,
       verb: frame.verb,
-      span: { start, end },
+      span: { start, end: Math.min(Math.max(cue.end, (quotes.at(-1) as Span).end + 1), mended.text.length) },
       cue,
       content: { start: quote.start - 1, end: Math.min(quote.end + 1, mended.text.length) },
-      quotes: [quote],
+      quotes,
       direct: cue.start > quote.end,
       order: cue.start > quote.end ? 'before' : 'after',
       general: true,
@@ -196,7 +202,10 @@ function frameBefore(book: Speeches, sentence: Sentence, at: number, quote: Span
     if (verb !== undefined && isVerbAt(reading, sentence, k)) {
       // «It was, said X, “…”»
       const inverted = /^(?:,|)$/.test(items[k - 1]?.tag ?? '') && !tag.endsWith('ing') ? phraseAt(reading, sentence, k + 1) : null;
-      const subject = inverted && /^[,:]$/.test(items[inverted.to]?.tag ?? '') ? inverted : agentOfVerb(reading, sentence, k);
+      const subject =
+        inverted && inverted.source.kind !== 'organisation' && /^[,:]$/.test(items[inverted.to]?.tag ?? '')
+          ? inverted
+          : agentOfVerb(reading, sentence, k);
       if (subject) return framed(subject, Math.min(subject.from, k), k, verb);
       if (!tag.endsWith('ing')) return null;
     } else if (NOUNS.has(tag) && !isVerbAt(reading, sentence, k)) {

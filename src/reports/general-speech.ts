@@ -117,11 +117,13 @@ function byNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
 /** The item of the "that" or "whether" which a word governs: directly, or past whom it was told; -1 for none. */
 function thatAfter(book: Speeches, sentence: Sentence, i: number): number {
   const { items } = sentence;
+  // «stressed before the draft was voted that …»
+  const aside = /^(?:before|after|during|when|as|on|in|at)$/.test(items[i + 1]?.tag ?? '');
   for (let k = i + 1; k < Math.min(items.length, i + 11); k++) {
     const tag = items[k]?.tag as string;
     if (tag === 'that' || tag === 'whether') return k + 2 < items.length && relative(book, sentence, k) ? -1 : k;
     if (/^[.,;:"]$/.test(tag) || /^(?:and|but|which|who|when|if)$/.test(tag)) return -1;
-    if (k > i + 1 && isVerbAt(book.reading, sentence, k)) return -1;
+    if (k > i + 1 && !aside && isVerbAt(book.reading, sentence, k)) return -1;
   }
   return -1;
 }

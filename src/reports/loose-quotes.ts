@@ -1,3 +1,4 @@
+import { isListed } from '../text/language.ts';
 import type { Joined } from './acquaintances.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
@@ -174,7 +175,10 @@ function isNameLabel(reading: Reading, sentence: Sentence, from: number, colon: 
     words.end[(sentence.items[colon - 1]?.to as number) - 1],
   );
   if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(label)) return true;
-  return /^\p{Lu}[\p{Lu}'’ -]{2,}$/u.test(label) && words.norm.filter((word) => word === label.toLowerCase()).length > 1;
+  return (
+    /^\p{Lu}[\p{Lu}'’ -]{2,}$/u.test(label) &&
+    (words.norm.filter((word) => word === label.toLowerCase()).length > 1 || !isListed(label.toLowerCase()))
+  );
 }
 
 /** Labels that name no speaker. */

@@ -171,7 +171,7 @@ export function nounPhraseEnd(reading: Reading, sentence: Sentence, from: number
     if (STOP.has(tag) && !(tag === 'and' && items[to + 1]?.states)) break;
     if (item.date) break;
     // «in the opinion of Russia the question …»: an article after a name begins the next phrase.
-    if (/^(?:the|this|that|its)$/.test(tag) && items[to - 1]?.states && to - 1 > from) break;
+    if (/^(?:the|this|that|its)$/.test(tag) && items[to - 1]?.states && to > from) break;
     const pos = words.pos[item.from];
     if (
       (pos === 'VERB' || pos === 'AUX') &&

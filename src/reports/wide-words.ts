@@ -60,7 +60,7 @@ export const THAT_VERBS = new Map<string, string>([
 
 /** Verbs of speaking or thinking that need no "that" before what is said, nor a quotation. */
 export const BARE_VERBS = new Set(
-  'say think believe insist argue claim warn contend expect fear hope hold maintain declare assert predict suspect admit concede reckon confirm'.split(
+  'say think believe insist argue claim warn contend expect fear hope hold maintain declare assert predict suspect admit concede reckon confirm object state reply note observe explain'.split(
     ' ',
   ),
 );
