@@ -24,6 +24,16 @@ export const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<str
   return index;
 });
 
+/** People by the first part of their names; none under one that several share. */
+const peopleByGivenName = once((people: ReadonlyMap<string, Person>): ReadonlyMap<string, Person | undefined> => {
+  const index = new Map<string, Person | undefined>();
+  for (const person of people.values()) {
+    const given = person.name.slice(0, Math.max(0, person.name.indexOf(' ')));
+    if (given) index.set(given, index.has(given) ? undefined : person);
+  }
+  return index;
+});
+
 interface Met {
   name?: string;
   role?: string;
@@ -137,6 +147,8 @@ export class Acquaintances {
         return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
     }
+    const called = this.byGivenName(name);
+    if (called) return { speaker: { ...merged, name: called.name, affiliation: called.affiliation, kind: 'person' } };
     const spelt = this.soundsLikeBefore(name, merged);
     if (spelt) {
       const role = merged.role ?? spelt.role;
@@ -172,6 +184,13 @@ export class Acquaintances {
         span: merged.span,
       },
     };
+  }
+
+  /** The one person on record whom a report calls by his given name once it has named him in full: "Saddam". */
+  byGivenName(name: string): Person | undefined {
+    if (name.includes(' ') || this.surnames.has(name)) return undefined;
+    const found = peopleByGivenName(this.people).get(name);
+    return found && this.reading.mended.text.includes(found.name) ? found : undefined;
   }
 
   /** A person who has spoken in this report and whose name, spelt otherwise, sounds like this one; of another State he is another. */

@@ -114,7 +114,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
 /** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
 function readInAnyCase(text: string): Words {
   if (!inCapitals(text)) return readWords(text);
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replace(/(?:^|[.!?:]\s+(?:["“/]\s*)?)\p{Ll}/gu, (opening) => opening.toUpperCase());
   return small.length === text.length ? { ...readWords(small), text } : readWords(text);
 }
 
