@@ -55,9 +55,9 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   if (!speaksOfTheCouncil(text)) {
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
-  const first = readWords(text);
+  const first = readInAnyCase(text);
   const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
-  const words = mended.noise.length === 0 ? first : readWords(mended.text);
+  const words = mended.noise.length === 0 ? first : readInAnyCase(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
   const sentences = readItems(
@@ -108,6 +108,19 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalTurns(reading, drafts));
   more(findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
+}
+
+/** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
+function readInAnyCase(text: string): Words {
+  if (!inCapitals(text)) return readWords(text);
+  const small = text.toLowerCase().replace(/(?:^|[.!?:]\s+(?:["“/]\s*)?)\p{Ll}/gu, (opening) => opening.toUpperCase());
+  return small.length === text.length ? { ...readWords(small), text } : readWords(text);
+}
+
+/** Whether nearly all letters of a text's beginning are capitals, as in some scans. */
+function inCapitals(text: string): boolean {
+  const letters = text.slice(0, 2_000).replace(/[^A-Za-z]+/g, '');
+  return letters.length > 100 && letters.replace(/[^A-Z]+/g, '').length > letters.length * 0.9;
 }
 
 const ofKind =
