@@ -13,6 +13,8 @@ const SHARE: Readonly<Record<string, number>> = {
   'provision untied': 0.75,
   'provision absent': 0.85,
   'provision general': 0.72,
+  'council general': 0.71,
+  'legal general': 0.71,
   'statement direct': 0.97,
   'statement quoted': 0.96,
   'statement indirect': 0.9,

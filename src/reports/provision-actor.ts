@@ -21,7 +21,7 @@ const AUX =
 const OPENS_MORE =
   /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
 const ASIDE_OPENS =
-  /^(?:which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
+  /^(?:of|to|for|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
 const DOCUMENT = /^(?:document|decision|wording|ruling|paragraphs?|provisions?|clauses?)$/;
 const MEASURES = /^(?:sanctions|measures|restrictions|curbs|embargo|ban|penalties|sanction|freeze|mandate)$/;
 const PREPOSITION =
@@ -31,8 +31,12 @@ const PART_OF_IT = /^(?:members?|nations|countries|states|powers|ambassadors|env
 
 const tagAt = (sentence: Sentence, i: number): string => sentence.items[i]?.tag ?? '';
 
-/** Whether an item names a text of the Council as one thing: not "no resolution", not an amendment or a motion. */
-export const isText = (item: Item | undefined): boolean => item?.head !== undefined && (item.head.kind === 'R' || item.head.kind === 'D');
+/** Whether an item names a text of the Council as one thing: a motion or a bid is none. */
+export const isText = (item: Item | undefined): boolean => item?.head !== undefined && /[RDA]/.test(item.head.kind);
+
+/** "a second one", "the latter": a text of which another was told before. */
+export const isOne = (sentence: Sentence, i: number): boolean =>
+  tagAt(sentence, i) === '=1' && /^(?:second|third|first|other|rival|latter|similar|new)$/.test(tagAt(sentence, i - 1));
 
 /** Past adverbs, auxiliaries and days to the left of item `i` (exclusive): the last item before them. */
 export function pastAdverbials(sentence: Sentence, i: number): number {
@@ -62,9 +66,16 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   // "the resolution on Syria", "members of the Council from Africa": back to the noun that the rest is about.
   for (let back = 0; back <= 9 && head >= 0; back++, head--) {
     const tag = tagAt(sentence, head);
-    if (/^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says)$/.test(tag) && back > 0) return undefined;
+    if (back > 0 && /^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says)$/.test(tag)) return undefined;
     const item = items[head];
-    const found = isText(item) || tag === '%C' || tag === 'it' || (DOCUMENT.test(tag) && back < 5) || (MEASURES.test(tag) && back < 6);
+    const found =
+      isText(item) ||
+      tag === '%C' ||
+      tag === 'it' ||
+      (tag === 'they' && back === 0) ||
+      isOne(sentence, head) ||
+      (DOCUMENT.test(tag) && back < 5) ||
+      (MEASURES.test(tag) && back < 6);
     if (!found) continue;
     if (back > 0 && !OPENS_MORE.test(tagAt(sentence, head + 1)) && !(tag === '%C' && PART_OF_IT.test(tagAt(sentence, head + 1)))) {
       if (isText(item) || tag === '%C') return undefined;
@@ -75,7 +86,7 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   if (head < 0 || j - head > 9) return undefined;
   const tag = tagAt(sentence, head);
   const sort =
-    isText(items[head]) || DOCUMENT.test(tag)
+    isText(items[head]) || DOCUMENT.test(tag) || isOne(sentence, head) || tag === 'they'
       ? 'text'
       : tag === '%C'
         ? 'council'
@@ -97,7 +108,8 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
         (sort === 'text' && (DOCUMENT.test(owner) || /^(?:paragraphs?|text|draft|version|part)$/.test(owner))))
     )
       return { sort, from: phraseFrom(sentence, from - 2), head };
-    return undefined;
+    // "the resolutions of the Council": the text is what acts.
+    return before === 'of' && isText(items[from - 2]) ? actorEndingAt(sentence, from - 2) : undefined;
   }
   return { sort, from, head };
 }
@@ -124,7 +136,11 @@ export function phraseFrom(sentence: Sentence, head: number): number {
 }
 
 /** Past an aside between marks that ends at item `j`: "The resolution, which took weeks, …". */
-export function pastAside(sentence: Sentence, j: number): number | undefined {
+export function pastAside(
+  sentence: Sentence,
+  j: number,
+  whose: (sentence: Sentence, j: number) => Actor | undefined = actorEndingAt,
+): number | undefined {
   const mark = tagAt(sentence, j);
   if (mark !== ',' && mark !== '—' && mark !== ')') return undefined;
   const opening = mark === ')' ? '(' : mark;
@@ -133,7 +149,7 @@ export function pastAside(sentence: Sentence, j: number): number | undefined {
     if (tag === ';' || tag === ':') return undefined;
     if (tag !== opening) continue;
     if (mark === ',' && !ASIDE_OPENS.test(tagAt(sentence, k + 1))) continue;
-    if (k > 0 && actorEndingAt(sentence, k - 1)) return k - 1;
+    if (k > 0 && whose(sentence, k - 1)) return k - 1;
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ export interface Frame {
   readonly goesOn: boolean;
   /** Whether one was read not long before. */
   readonly inTelling: boolean;
+  /** Whether the sentence before, or this one, tells of a vote. */
+  readonly afterVote: boolean;
   /** Whether words `from` to `to` (exclusive) are read already. */
   taken(from: number, to: number): boolean;
   /** Adds the claim that words `content` are what a text provides, its own words being `whole`. */
@@ -24,7 +26,7 @@ export interface Frame {
     verb: string,
     whole: Range,
     content: Range,
-    more?: { readonly absent?: boolean; readonly at?: number; readonly council?: boolean },
+    more?: { readonly absent?: boolean; readonly at?: number; readonly council?: boolean; readonly thing?: boolean },
   ): void;
 }
 
@@ -35,7 +37,7 @@ export interface Range {
 
 /** A text that words are said under, by or in. */
 export const UNDER =
-  /(?:^| )(?:under|by|according to|in|through|with|per) (?:the |its |that |this |a |its )*(?:terms of |text of |provisions of )?(?:the |that |this )?(?:[a-z-]+ |@[A-Z+]+ (?:'s )?|%C |%UN ){0,4}#[RD](?!s)/;
+  /(?:^| )(?:under|by|according to|in|through|with|per) (?:the |its |that |this |a |its )*(?:terms of |text of |provisions of )?(?:the |that |this )?(?:[a-z-]+ |@[A-Z+]+ (?:'s )?|%C |%UN ){0,4}#[RD](?!s)|(?:under|by) (?:it|this) |(?:under|by|in) which |(?:^| )whereby /;
 /** Who is no subject of what a text provides. */
 export const NO_SUBJECT =
   /^(?:he|she|i|we|you|they|who|readers?|reporters?|journalists?|ambassadors?|delegations?|delegates?|vote|votes|meeting|session|debate)$/;
@@ -67,4 +69,14 @@ export function endOf({ words }: Reading, sentence: Sentence, from: number): num
   let to = from;
   while (to < items.length && (items[to]?.from ?? 0) < end) to++;
   return to;
+}
+
+/** Past an aside between commas that ends at item `j`: "the regime, in force since 2017, was …". */
+export function pastCommas({ items }: Sentence, j: number): number {
+  if (items[j]?.tag !== ',') return j;
+  for (let k = j - 1; k > 0 && j - k <= 24; k--) {
+    if (/^[;:.]$/.test(items[k]?.tag ?? '')) return j;
+    if (items[k]?.tag === ',') return k - 1;
+  }
+  return j;
 }

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { endOf, type Frame, NO_SUBJECT, subjectFrom, UNDER } from './provision-clause.ts';
+import { endOf, type Frame, NO_SUBJECT, pastCommas, subjectFrom, UNDER } from './provision-clause.ts';
 import { THING } from './provision-lexicon.ts';
 import { insideQuote } from './quotes.ts';
 
@@ -13,32 +13,34 @@ const TIME = /^(?:days?|weeks?|months?|hours?|years?)$/;
 
 /** What is to be, must be or may not be under a text: told of whom it binds, in a sentence that names the text or goes on about it. */
 export function dutiesIn(frame: Frame): void {
-  const { sentence, reading, since, goesOn } = frame;
+  const { sentence, reading, since, goesOn, afterVote, inTelling } = frame;
   const { items, line, at } = sentence;
   if (since > 2) return;
   const under = UNDER.exec(line);
-  if (!under && !goesOn && !/#[RD](?!s)(?: (?!;|\. )\S+){0,12}? : /.test(line)) return;
+  if (!under && !goesOn && !afterVote && !inTelling && !/#[RD](?!s)(?: (?!;|\. )\S+){0,12}? : /.test(line)) return;
   for (let i = 1; i < items.length - 1; i++) {
     const duty = dutyAt(items, i);
     if (!duty) continue;
-    const { verb, to: after, mild } = duty;
+    const { verb, to: after, mild, firm } = duty;
     const start = reading.words.start[items[i]?.from ?? 0] as number;
     if (insideQuote(reading.quotes, start)) continue;
-    let from = subjectFrom(sentence, i - 1);
+    const end = pastCommas(sentence, i - 1);
+    let from = subjectFrom(sentence, end);
     // "Under the resolution Belgrade must …": the subject begins after the text.
-    const lead = items.slice(from, i).findLastIndex((item) => item.head);
+    const lead = items.slice(from, end + 1).findLastIndex((item) => item.head);
     if (lead >= 0) {
       if (!under || under.index > (at[from] ?? 0)) continue;
       from += lead + 1;
     }
-    const subject = items.slice(from, i);
+    const subject = items.slice(from, end + 1);
     if (subject.length === 0 || subject.length > 24 || subject.some(({ tag }) => NO_SUBJECT.test(tag) || tag === '%C')) continue;
     const state = subject.some((item) => item.states);
     const bound = subject.some(({ tag }) => THING.test(tag) || BOUND.test(tag));
     const it = subject.at(-1)?.tag === 'it' && /^[:;]$/.test(items[from - 1]?.tag ?? '');
     if (!state && !bound && !it) continue;
-    if (!under && (mild ? state && !bound : false)) continue;
-    if (ELSEWHERE.test(items[after]?.tag ?? '') && !under) continue;
+    // A forecast or a wish of the writer's, unless the sentence before is still telling what the text says.
+    if (!under && (mild ? !goesOn || (state && !bound) : !goesOn && !firm)) continue;
+    if (!firm && ELSEWHERE.test(items[after]?.tag ?? '') && !under) continue;
     if (/ (?:said|says|told|warned|argued|if|unless|whether|expected|insisted|believes?) /.test(line.slice(0, at[i])) && !under) continue;
     const to = endOf(reading, sentence, after + 1);
     const words = { from: items[from]?.from ?? 0, to: items[to - 1]?.to ?? 0 };
@@ -48,15 +50,15 @@ export function dutiesIn(frame: Frame): void {
   }
 }
 
-/** A modal at an item, with the verb it stands for, the item after it, and whether it may be no more than a forecast. */
-function dutyAt(items: readonly Item[], i: number): { verb: string; to: number; mild: boolean } | undefined {
+/** A modal at an item, with the verb it stands for, the item after it, whether it may be no more than a forecast, and whether nobody but a text speaks so. */
+function dutyAt(items: readonly Item[], i: number): { verb: string; to: number; mild: boolean; firm: boolean } | undefined {
   const tag = items[i]?.tag ?? '';
   const next = items[i + 1]?.tag ?? '';
-  const found = (verb: string, to: number, mild = false) => ({ verb, to, mild });
+  const found = (verb: string, to: number, sort: 'mild' | 'firm' | '' = '') => ({ verb, to, mild: sort === 'mild', firm: sort === 'firm' });
   if (/^(?:must|shall)$/.test(tag)) return next === 'have' ? undefined : found('require', i + 1);
-  if (/^(?:should|will|would)$/.test(tag)) return next === 'have' || next === "n't" ? undefined : found('', i + 1, true);
-  if (/^(?:is|are|was|were)$/.test(tag) && next === 'to') return found('', i + 2);
-  if (tag === 'may' && /^(?:not|no|neither|only)$/.test(next)) return found('ban', i + 2);
+  if (/^(?:should|will|would)$/.test(tag)) return next === 'have' || next === "n't" ? undefined : found('', i + 1, 'mild');
+  if (/^(?:is|are|was|were)$/.test(tag) && next === 'to') return found('', i + 2, tag === 'was' || tag === 'were' ? 'firm' : '');
+  if (tag === 'may' && /^(?:not|no|neither|only)$/.test(next)) return found('ban', i + 2, next === 'neither' ? 'firm' : '');
   if (/^(?:has|have|had)$/.test(tag)) {
     if (next === 'to') return found('require', i + 2);
     if (
@@ -64,7 +66,7 @@ function dutyAt(items: readonly Item[], i: number): { verb: string; to: number; 
       items.slice(i + 2, i + 4).some((item) => TIME.test(item.tag)) &&
       items.slice(i + 2, i + 5).some((item) => item.tag === 'to')
     )
-      return found('require', i + 4);
+      return found('require', i + 4, 'firm');
   }
   return undefined;
 }

@@ -36,6 +36,7 @@ class Frames {
   readonly drafts: Draft[] = [];
   private readonly reading: Reading;
   private readonly spans = new Map<number, Span[]>();
+  private readonly voted: ReadonlySet<number>;
   private readonly fresh: ReadonlyMap<number, Draft>;
   /** The last sentence that told of a text or the Council, and the last with a provision. */
   private told = -99;
@@ -50,6 +51,7 @@ class Frames {
       list.push(claim.span);
       this.spans.set(sentence, list);
     }
+    this.voted = new Set(votes.filter((one) => one.claim.modality === 'asserted').map((one) => one.sentence));
     this.fresh = new Map(votes.filter((one) => one.fresh && !one.text?.symbol).map((one) => [one.sentence, one]));
     this.adopted = [...reading.texts.values()].find((one) => one.outcome === 'adopted');
   }
@@ -84,15 +86,16 @@ class Frames {
       sentence,
       since: index - this.told,
       goesOn: index - this.provided <= 1 || spans.has(index),
+      afterVote: this.voted.has(index) || this.voted.has(index - 1),
       inTelling: index - this.provided <= IN_TELLING,
       taken: (from, to) => {
         const start = words.start[from] as number;
         const end = words.end[Math.max(from, to - 1)] as number;
         return (spans.get(index) ?? []).some((span) => span.start < end && start < span.end);
       },
-      add: (verb, whole, content, { absent = false, at = sentence.items.length, council = false } = {}) => {
+      add: (verb, whole, content, { absent = false, at = sentence.items.length, council = false, thing = false } = {}) => {
         const { text, mention } = this.textFor(sentence, at, fresh !== undefined && council);
-        if (!text && !council && this.adopted === undefined) return;
+        if (!text && !council && !thing && this.adopted === undefined) return;
         const described = mention?.span ?? {
           start: words.start[whole.from] as number,
           end: words.end[Math.max(whole.from, content.from - 1)] as number,
@@ -109,9 +112,7 @@ class Frames {
   /** The text that words at an item speak of: named in the sentence, else in focus, else the one adopted. */
   private textFor(sentence: Sentence, at: number, fresh: boolean): { text: ReportedText | undefined; mention: Mention | undefined } {
     const { reading } = this;
-    const here = mentionsIn(reading.mentions, sentence.index).filter(
-      (mention) => reading.texts.has(mention) && (mention.kind === 'R' || mention.kind === 'D'),
-    );
+    const here = mentionsIn(reading.mentions, sentence.index).filter((mention) => reading.texts.has(mention) && /[RDA]/.test(mention.kind));
     const mention = here.findLast((one) => one.item <= at) ?? here[0];
     if (mention) return { text: reading.texts.get(mention), mention };
     if (fresh) return { text: undefined, mention: undefined };

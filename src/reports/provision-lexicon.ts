@@ -19,7 +19,7 @@ const ANY = `
   allow, permit permits permitted permitted permitting, let lets let let letting, entitle, establish, create,
   set_up sets_up set_up set_up setting_up, reimpose, re-impose, impose, ban bans banned banned banning, outlaw, prohibit,
   bar bars barred barred barring, forbid forbids forbade forbidden forbidding, freeze freezes froze frozen freezing,
-  embargo embargoes embargoed embargoed embargoing, blacklist, criminalise, criminalize, punish, penalise, penalize, exempt,
+  embargo embargoes embargoed embargoed embargoing, blacklist, criminalise, criminalize, punish, penalise, penalize, exempt exempts exempted exempt exempting,
   warn, threaten, encourage, recommend, entrust, task, stipulate, specify, lay_down lays_down laid_down laid_down laying_down,
   set_forth sets_forth set_forth set_forth setting_forth, set_out sets_out set_out set_out setting_out,
   spell_out spells_out spelled_out spelt_out spelling_out, rule_out, provide_for, pave_the_way_for, clear_the_way_for,
@@ -43,7 +43,7 @@ const OF_TEXT = `
 
 /** Said of a text or the Council where what they act on is a thing of the Council's: "renews the mandate", "lifts the embargo". */
 const ON_A_THING = `
-  extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, suspend, end,
+  extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain, suspend, end,
   terminate, wind_up winds_up wound_up wound_up winding_up, wind_down winds_down wound_down wound_down winding_down, phase_out,
   close, disband, dissolve, abolish, withdraw withdraws withdrew withdrawn withdrawing, pull_out,
   scrap scraps scrapped scrapped scrapping, lift, ease, relax, loosen, soften, drop drops dropped dropped dropping, tighten,
@@ -108,4 +108,4 @@ export const operativesAt = (form: number): readonly Operative[] => known.of(for
 
 /** Things that of those a report on the Council speaks of it alone makes, prolongs and lifts. */
 export const THING =
-  /^(?:mandates?|missions?|peacekeepers|peacekeeping|peace-keeping|blue|observers?|monitors|inspectors|inspections?|force|forces|troops|soldiers|contingent|operations?|embargo|embargoes|sanctions|sanction|ban|bans|bar|freeze|freezes|blockade|curbs|restrictions|penalties|prohibition|measures|regime|committee|commission|panel|tribunal|court|team|envoy|representative|mediator|assets|accounts|zone|no-fly|exports|imports|sales|shipments|trade|list|blacklist|timetable|deadline|fund|police|unit|presence|office|programme|program|mechanism|inquiry|administration|authority|authorization|authorisation|exemptions?|exceptions?|monitoring|arms|weapons|crossings?|convoys?|plan|roadmap|brief|tour|lease|stay|un[a-z]{3,6}|minu[a-z]+|monu[a-z]+|unifil|undof|unficyp|isaf|eufor|kfor|minurso|unmiss)$/;
+  /^(?:mandates?|missions?|peacekeepers|peacekeeping|peace-keeping|blue|observers?|monitors|inspectors|inspections?|force|forces|troops|soldiers|contingent|operations?|embargo|embargoes|sanctions|sanction|ban|bans|bar|freeze|freezes|blockade|curbs|restrictions|penalties|prohibition|measures|regime|committee|commission|panel|tribunal|court|team|envoy|representative|mediator|assets|accounts|zone|no-fly|exports|imports|sales|shipments|trade|list|blacklist|timetable|deadline|fund|police|unit|presence|office|programme|program|mechanism|inquiry|administration|authority|authorization|authorisation|exemptions?|exceptions?|monitoring|reporting|arms|weapons|crossings?|convoys?|plan|roadmap|brief|tour|lease|stay|un[a-z]{3,6}|minu[a-z]+|monu[a-z]+|unifil|undof|unficyp|isaf|eufor|kfor|minurso|unmiss)$/;

@@ -1,4 +1,4 @@
-import { BE, endOf, type Frame, GOES_ON, NO_SUBJECT, STILL_ABOUT, subjectFrom, UNDER } from './provision-clause.ts';
+import { BE, endOf, type Frame, GOES_ON, NO_SUBJECT, pastCommas, STILL_ABOUT, subjectFrom, UNDER } from './provision-clause.ts';
 import { THING } from './provision-lexicon.ts';
 import type { Hit } from './provision-verbs.ts';
 
@@ -20,11 +20,12 @@ export function passive(frame: Frame, hit: Hit): void {
     )
   )
     verb--;
+  verb = pastCommas(sentence, verb);
   const aux = items.slice(verb + 1, hit.at).some(({ tag }) => BE.test(tag));
   const from = subjectFrom(sentence, verb);
   const subject = items.slice(from, verb + 1);
   if (subject.length === 0 || subject.length > 26) return;
-  const isThing = subject.some(({ tag }) => THING.test(tag));
+  const isThing = subject.some(({ tag }) => THING.test(tag)) || /^(?:embargo|freeze|prorogue)$/.test(hit.base);
   const lead = /^(?:in|under|by|with|through|according)$/.test(items[from]?.tag ?? '');
   if (!lead && subject.some((item) => item.tag === '%C' || item.head)) return;
   if (hit.sorts.every((sort) => sort === 'text') && (!isThing || SAYING.test(hit.base))) return;
@@ -40,7 +41,7 @@ export function passive(frame: Frame, hit: Hit): void {
   if (by && !byIt && by[0].includes(' by ') && !/^(?:=|~|\d|one|a|another|responsibility|six|[a-z]+ing$)/.test(agent)) return;
   const under = UNDER.test(line.slice(0, at[verb + 1])) || UNDER.test(rest);
   const sense = hit.sorts.includes('any') || hit.sorts.includes('thing') || (hit.sorts.includes('text') && isThing);
-  const near = since <= STILL_ABOUT && isThing && aux && (goesOn || since <= GOES_ON);
+  const near = since <= STILL_ABOUT && isThing && aux && (goesOn || since <= GOES_ON || frame.afterVote);
   const told =
     since <= GOES_ON && frame.inTelling && aux && DIRECTED.test(hit.base) && (items[hit.to]?.tag === 'to' || items[hit.to]?.tag === 'from');
   if (!sense || !(byIt || under || near || told)) return;
@@ -49,6 +50,12 @@ export function passive(frame: Frame, hit: Hit): void {
   if (words.to - words.from < 3) return;
   const inner = items[hit.at]?.from ?? words.from;
   if (frame.taken(inner, inner + 1)) return;
-  const absent = items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'not' || tag === "n't");
-  frame.add(hit.base, frame.taken(words.from, inner) ? { from: inner, to: words.to } : words, words, { absent, council: byIt });
+  const absent =
+    items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'not' || tag === "n't") ||
+    subject.some(({ tag }) => /^(?:neither|nor|no)$/.test(tag));
+  frame.add(hit.base, frame.taken(words.from, inner) ? { from: inner, to: words.to } : words, words, {
+    absent,
+    council: byIt,
+    thing: near,
+  });
 }

@@ -1,5 +1,5 @@
 import { type Item, itemAt, type Sentence } from './items.ts';
-import { type Actor, actorEndingAt, isText, pastAdverbials, pastAside } from './provision-actor.ts';
+import { type Actor, actorEndingAt, isOne, isText, pastAdverbials, pastAside } from './provision-actor.ts';
 import { BE, type Frame, GOES_ON } from './provision-clause.ts';
 import { OPERATIVE_CUES, type Operative, operativesAt, THING } from './provision-lexicon.ts';
 import { nounAt } from './provision-nouns.ts';
@@ -57,6 +57,10 @@ export function verbsIn(frame: Frame): void {
   hits.forEach((hit, k) => {
     const { at } = hit;
     const start = words.start[items[at]?.from ?? 0] as number;
+    if (hit.forms.includes('third') && isVerbatim(frame, hit)) {
+      active(frame, hit, { sort: 'text', from: at, head: at }, undefined, true);
+      return;
+    }
     if (insideQuote(reading.quotes, start) && items[at - 1]?.tag !== '"') return;
     const form = formAt(sentence, hit);
     if (!form) return;
@@ -70,6 +74,16 @@ export function verbsIn(frame: Frame): void {
     const next = hits.slice(k + 1).find((other) => joins(sentence, other, formAt(sentence, other), form));
     active(frame, hit, actor, next, [...actors.values()].filter((one) => one.actor === actor).length > 1);
   });
+}
+
+/** A paragraph of a text as it stands: "1. Calls upon …", and "Security Council instructs …" between quotation marks. */
+function isVerbatim({ reading, sentence, since }: Frame, { at }: Hit): boolean {
+  const { items } = sentence;
+  const { words } = reading;
+  const word = items[at]?.from ?? 0;
+  if (items[at - 1]?.tag === '%C') return insideQuote(reading.quotes, words.start[word] as number) !== undefined;
+  if (since > 8 || !/^\p{Lu}/u.test(words.text[words.start[word] as number] ?? '')) return false;
+  return items.slice(0, at).every(({ tag }) => /^(?:["•*.)(|-]|—|·|\d+|=\d+)$/.test(tag)) && at <= 6 && (at > 0 || since > 0);
 }
 
 type Form = 'finite' | 'infinitive' | 'ing' | 'done';
@@ -91,10 +105,11 @@ function formAt(sentence: Sentence, { at, to, forms }: Hit): Form | undefined {
   if (forms.includes('base') && before === 'to') return 'infinitive';
   if (
     /^(?:the|a|an|its|their|this|that|these|no|any|for|of|new|under|against|on|'s)$/.test(before) &&
-    !(before === 'that' && forms.some((form) => form !== 'base'))
+    !(before === 'that' && (forms.some((form) => form !== 'base') || /^#[RD]s$/.test(items[b - 1]?.tag ?? '')))
   )
     return undefined;
   if (forms.includes('base') && MODAL.test(before)) return 'finite';
+  if (forms.includes('base') && /^(?:that|which)$/.test(before) && /^#[RD]s$/.test(items[b - 1]?.tag ?? '')) return 'finite';
   if (forms.includes('third')) return to - at === 1 && NOUN_FOLLOWS.test(next) ? undefined : 'finite';
   if (forms.includes('past')) return /^(?:by|under)$/.test(next) && !forms.includes('third') ? 'done' : 'finite';
   return forms.length === 1 && !PLURAL.test(items[pastAdverbials(sentence, at)]?.tag ?? '') ? undefined : 'finite';
@@ -124,8 +139,8 @@ function actorOf(
   const tag = items[j]?.tag ?? '';
   if (form === 'infinitive') {
     // pastAdverbials has gone over "to": the noun or the verb before it.
-    const text = actorEndingAt(sentence, j, true);
-    if (text && isText(items[text.head])) return text;
+    const text = textEndingAt(sentence, j);
+    if (text) return text;
     if (TO_DO.test(tag)) {
       const whose = actorEndingAt(sentence, pastAdverbials(sentence, j));
       if (whose) return sure(frame, whose, hit) ? whose : undefined;
@@ -146,17 +161,30 @@ function actorOf(
     j = past;
   }
   if (tag === 'that' || tag === 'which' || tag === 'who') {
-    const k = items[j - 1]?.tag === ',' ? j - 2 : j - 1;
-    const whose = actorEndingAt(sentence, k, true);
-    return whose && whose.sort !== 'thing' && isText(items[whose.head]) ? whose : undefined;
+    const k = /^[,)]$/.test(items[j - 1]?.tag ?? '') ? j - 1 : j;
+    const direct = textEndingAt(sentence, k - 1);
+    if (direct || k === j) return direct;
+    const before = pastAside(sentence, k, textEndingAt);
+    return before === undefined ? undefined : textEndingAt(sentence, before);
   }
-  if (form === 'ing') {
-    const whose = actorEndingAt(sentence, j, true);
-    return whose && isText(items[whose.head]) ? whose : undefined;
-  }
+  if (form === 'ing') return textEndingAt(sentence, j) ?? votedBy(sentence, j);
   const past = pastAside(sentence, j);
   const actor = actorEndingAt(sentence, past ?? j);
   return actor && sure(frame, actor, hit) ? actor : undefined;
+}
+
+/** The text whose words end at an item, whatever governs them: what a relative or a participle goes on about. */
+function textEndingAt(sentence: Sentence, j: number): Actor | undefined {
+  const whose = actorEndingAt(sentence, j, true);
+  const head = whose && sentence.items[whose.head];
+  return whose && head && (isText(head) || isOne(sentence, whose.head)) ? whose : undefined;
+}
+
+/** "a 14-0 Council vote granting …", "a decision of the Council condemning …" */
+function votedBy(sentence: Sentence, j: number): Actor | undefined {
+  const { items } = sentence;
+  if (!/^(?:vote|decision|ruling|move)$/.test(items[j]?.tag ?? '')) return undefined;
+  return items.slice(Math.max(0, j - 4), j).some((item) => item.tag === '%C') ? { sort: 'text', from: j, head: j } : undefined;
 }
 
 /** "The Council adopted a resolution on Syria, condemning …": what follows is the text's. */
@@ -174,12 +202,14 @@ function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
   const { sentence, since } = frame;
   const { items } = sentence;
   const head = items[actor.head] as Item;
-  if (isText(head)) return true;
+  if (isText(head) || isOne(sentence, actor.head)) return true;
   if (actor.sort === 'council') {
     if (/^(?:may|can|must|should|could|might|shall)$/.test(items[pastAdverbials(sentence, hit.at) + 1]?.tag ?? '')) return false;
     const before = items[actor.from - 1]?.tag ?? '';
     return !/^(?:said|says|urged|asked|told|hoped|wants?|if|whether|urges|asks|hopes|let|made)$/.test(before);
   }
+  if (head.tag === 'they')
+    return actor.from <= 1 && /^ (?:\S+ ){0,6}?#[RD]s /.test(frame.reading.sentences[sentence.index - 1]?.line ?? '');
   if (head.tag !== 'it') return since <= GOES_ON;
   return itIsAText(frame, actor.head, hit);
 }
@@ -197,6 +227,7 @@ function itIsAText({ reading, sentence }: Frame, at: number, { sorts }: Hit): bo
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const { line } = reading.sentences[i] as Sentence;
     if (/^ (?:(?!@)\S+ ){0,8}?#[RD](?!s)/.test(line) || /^(?: \S+){0,3} %C /.test(line)) return true;
+    if (/, (?:the )?%C (?:[a-z]+ly )?(?:has|had|was|is|[a-z]+ed|met) /.test(line)) return true;
     if (/^ (?:it|also|further) /.test(line)) continue;
     if (/#[RD]/.test(line))
       return (
@@ -232,7 +263,9 @@ function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Actor): b
       if (VOTING.test(base) && object.slice(0, 7).some((item) => item.head)) return false;
       if (sorts.includes('any')) return base !== 'sanction';
       if (/^(?:say|state|note)$/.test(base))
-        return /^ (?:in|with|by|through) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD]/.test(sentence.line);
+        return /^ (?:in|with|by|through) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD]|#[RD] (?:, )?(?:in|by|under) which /.test(
+          sentence.line,
+        );
       return sorts.includes('thing') && onAThing;
     default:
       return OF_MEASURES.test(base);
