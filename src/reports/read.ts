@@ -5,7 +5,7 @@ import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
 import { councilFrames } from './council-frames.ts';
-import { countClaims } from './counts.ts';
+import { countClaims, isCounted } from './counts.ts';
 import { type DateExpression, findDates } from './dates.ts';
 import { readHead } from './head.ts';
 import { readItems, type Sentence } from './items.ts';
@@ -99,7 +99,8 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   };
   const votes = voteClaims(reading, said.flat());
   const provisions = provisionClaims(reading, tools.verbs);
-  const drafts = votes.concat(provisions, countClaims(reading), legalClaims(reading), councilClaims(reading));
+  const counts = countClaims(reading);
+  const drafts = votes.filter((vote) => !isCounted(vote, counts)).concat(provisions, counts, legalClaims(reading), councilClaims(reading));
   const more = (found: readonly Draft[]): void => {
     for (const draft of found) drafts.push(draft);
   };
