@@ -158,7 +158,7 @@ function claimOf(
   if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
   else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
   else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
-  const confidence = confidenceOf(claim);
+  const confidence = confidenceOf(claim, draft.general);
   if (confidence !== undefined) claim.confidence = confidence;
   return claim;
 }
@@ -220,9 +220,16 @@ function mapSpans<T>(value: T, original: (span: Span) => Span): T {
 
 function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Finding {
   const remarks = remarksOn(one, tied, tools);
-  const { verdict, because } = judge(remarks);
+  const { verdict, because, fields } = judge(remarks);
   const until = verdict === 'stale' ? /true until (\d{4}-\d{2}-\d{2})/.exec(JSON.stringify(because))?.[1] : undefined;
-  return { report: one.report, claim: one.claim.id, verdict, because, ...(until ? { trueUntil: until } : {}) };
+  return {
+    report: one.report,
+    claim: one.claim.id,
+    verdict,
+    because,
+    ...(fields.length > 0 ? { fields } : {}),
+    ...(until ? { trueUntil: until } : {}),
+  };
 }
 
 /** Whether a claim calls what was vetoed a resolution, which only an adopted text is. */
