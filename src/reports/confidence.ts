@@ -24,6 +24,9 @@ const SHARE: Readonly<Record<string, number>> = {
   'council standing': 0.81,
 };
 
+/** The same of statements that were read by grammar alone, no wording of theirs being known. */
+export const READ_BY_GRAMMAR = 0.85;
+
 /** Which of the sorts above a claim is of; undefined for kinds of which none were annotated. */
 function sortOfClaim(claim: Claim): string | undefined {
   switch (claim.kind) {
