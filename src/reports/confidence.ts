@@ -12,6 +12,10 @@ const SHARE: Readonly<Record<string, number>> = {
   'provision tied': 0.9,
   'provision untied': 0.75,
   'provision absent': 0.85,
+  'provision general': 0.72,
+  'council general': 0.71,
+  'legal general': 0.71,
+  'statement general': 0.85,
   'statement direct': 0.97,
   'statement quoted': 0.96,
   'statement indirect': 0.9,
@@ -23,9 +27,6 @@ const SHARE: Readonly<Record<string, number>> = {
   'council sponsors': 0.82,
   'council standing': 0.81,
 };
-
-/** The same of statements that were read by grammar alone, no wording of theirs being known. */
-export const READ_BY_GRAMMAR = 0.85;
 
 /** Which of the sorts above a claim is of; undefined for kinds of which none were annotated. */
 function sortOfClaim(claim: Claim): string | undefined {
@@ -56,8 +57,8 @@ function sortOfClaim(claim: Claim): string | undefined {
   }
 }
 
-/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. */
-export function confidenceOf(claim: Claim): number | undefined {
-  const sort = sortOfClaim(claim);
+/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. `general` where no exact pattern read it. */
+export function confidenceOf(claim: Claim, general = false): number | undefined {
+  const sort = general ? `${claim.kind} general` : sortOfClaim(claim);
   return sort === undefined ? undefined : SHARE[sort];
 }

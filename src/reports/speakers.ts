@@ -9,6 +9,9 @@ export interface Person {
   readonly affiliation: string;
   readonly role: string;
   readonly pronoun: 'he' | 'she';
+  /** First and last year, or month, in the role, where known. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Words that say what someone is. `PEOPLE` are several and unnamed, `BODIES` speak as a body. */

@@ -1,7 +1,6 @@
 import { distance } from '../edit-distance.ts';
 import { peopleByName } from './acquaintances.ts';
 import { BySentence } from './by-sentence.ts';
-import { READ_BY_GRAMMAR } from './confidence.ts';
 import { nameParts, soundAlike } from './name-sound.ts';
 import type { Draft, Reading } from './reading.ts';
 import type { Person } from './speakers.ts';
@@ -27,9 +26,8 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
       ...(speech.direct ? {} : { indirect: speech.content }),
       ...(speech.verb ? { verb: speech.verb } : {}),
       ...(speech.channel ? { channel: speech.channel } : {}),
-      ...(speech.general ? { confidence: READ_BY_GRAMMAR } : {}),
     };
-    drafts.push({ claim, sentence: speech.sentence });
+    drafts.push({ claim, sentence: speech.sentence, ...(speech.general ? { general: true } : {}) });
   }
   return drafts;
 }

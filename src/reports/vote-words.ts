@@ -28,6 +28,8 @@ export interface VoteWords extends SaidOfVote {
   readonly from: number;
   readonly to: number;
   readonly modality: Modality;
+  /** Read by grammar, not by a pattern that is known to be right. */
+  readonly framed?: boolean | undefined;
 }
 
 /** What a match says, with its place in the sentence. All have the same fields, so that the engine reads them quickly. */
@@ -49,6 +51,7 @@ export function voteWords(said: SaidOfVote, modality: Modality, m: RegExpExecArr
     text: said.text,
     modality,
     fresh: said.fresh,
+    framed: undefined,
   };
 }
 
@@ -56,7 +59,7 @@ export const L = '@([A-Z][A-Z+]*)';
 const T = '#[RDAMB]s?';
 /** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
 const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
-const FILL = `[a-z]+ly|${MARKS}|also|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and`;
+const FILL = `[a-z]+ly|${MARKS}|also|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|time|row`;
 /** A subject and its verb stand no further apart than this many words. */
 const FURTHEST = 80;
 export const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
@@ -622,6 +625,8 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       if (m[3] === 'vote' && !/ (?:did|do|does|would)$/.test(m[2] as string)) return null;
+      if (/^ (?:either way|one way or)/.test(s.line.slice(m.index + m[0].length)))
+        return { ballots: cast(m[1], 'A'), modality: 'asserted' };
       const gap = (m[2] as string).replace(/ (?:did|do|does|was|were)$/, '');
       return { ballots: cast(m[1], m[4] ? 'X' : 'P'), modality: modalityOf(gap, clauseBefore(s.line, m.index)) };
     },

@@ -56,7 +56,8 @@ function semicolonsOf({ items }: Sentence): readonly number[] {
 }
 
 /** What leads in one side of a tally, or follows its number. */
-const SIDE_LABEL = /^(?:against|in favour|opposed|abst(?:entions?|ain(?:ed|ing)?)|not voting|absent)(?: |$)/;
+const SIDE_LABEL =
+  /^(?:against|in favour|opposed|abst(?:entions?|ain(?:ed|ing)?)|(?:no|yes|for|none) :|noes|nays|ayes|not voting|absent)(?: |$)/;
 
 /** Where "and passed", "but rejected" begin what is done to the next text. */
 function turnsOf({ items }: Sentence): readonly number[] {
@@ -109,7 +110,12 @@ function fits(group: Group, words: VoteWords): boolean {
 }
 
 /** Votes of parliaments and of the Assembly are not the Council's. */
-const isOfAnotherBody = ({ line }: Sentence): boolean => (line.includes('%B') || line.includes('%GA')) && !line.includes('%C');
+const isOfAnotherBody = ({ line }: Sentence): boolean =>
+  ((line.includes('%B') || line.includes('%GA')) && !line.includes('%C')) || OF_A_LARGER_BODY.test(line);
+
+/** "120 votes for, 14 against", "by 93 to 17 with 47 abstaining": more members than the Council has ever had. */
+const OF_A_LARGER_BODY =
+  / =(?:1[6-9]|[2-9]\d|1\d\d) (?:(?:votes?|members?|countries|nations|states|delegations|member) ){0,2}(?:for|in favour|(?:voted|voting) (?:for|in favour)|to =\d+|— =\d+|against)(?= )| \d{2,3}(?<!1[0-5])-\d{1,2}-\d{1,2} /;
 
 function draftOf(reading: Reading, group: Group): Draft | null {
   const sentence = reading.sentences[group.sentence];
@@ -124,6 +130,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   let required: number | undefined;
   let unanimous = false;
   let fresh = false;
+  let framed = false;
   const vetoedBy = new Set<string>();
   const ballots = new Map<string, ReportedBallot>();
   for (const part of parts) {
@@ -137,6 +144,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     if (part.allBut !== undefined) inFavour ??= sizeAt(reading) - part.allBut;
     unanimous ||= part.unanimous === true;
     fresh ||= part.fresh === true;
+    framed ||= part.framed === true;
     for (const member of part.vetoedBy ?? []) vetoedBy.add(member);
     for (const { member, ballot } of part.ballots ?? []) if (!ballots.has(member)) ballots.set(member, ballot);
   }
@@ -149,7 +157,11 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     abstaining === undefined &&
     !unanimous;
   if (nothing) return null;
-  const bodyNamed = group.text !== undefined || /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
+  const bodyNamed =
+    group.text !== undefined ||
+    framed ||
+    (ballots.size > 0 && (inFavour ?? against ?? abstaining) !== undefined) ||
+    /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
   if (!bodyNamed) return null;
   const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
   if (named) {
@@ -182,7 +194,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   if (required !== undefined) claim.required = required;
   if (unanimous) claim.unanimous = unanimous;
   if (date) claim.date = date;
-  return { claim, sentence: group.sentence, text: group.text, when, fresh, sponsors: named?.sponsors ?? [] };
+  return { claim, sentence: group.sentence, text: group.text, when, fresh, framed, sponsors: named?.sponsors ?? [] };
 }
 
 const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): boolean =>
