@@ -15,6 +15,7 @@ const SHARE: Readonly<Record<string, number>> = {
   'provision general': 0.72,
   'council general': 0.71,
   'legal general': 0.71,
+  'statement general': 0.85,
   'statement direct': 0.97,
   'statement quoted': 0.96,
   'statement indirect': 0.9,
