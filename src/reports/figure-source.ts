@@ -1,5 +1,5 @@
 import { attributionOf } from './attribution.ts';
-import { isName, openingAccording, tellerIn, tellerOf } from './figure-tellers.ts';
+import { isName, openingAccording, otherTeller, tellerIn, tellerOf } from './figure-tellers.ts';
 import type { Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { type Person, readSpeaker } from './speakers.ts';
@@ -28,6 +28,7 @@ export function figureSource(
   people: readonly Person[],
 ): Source | undefined {
   return (
+    otherTeller(reading, sentence, from) ??
     openingAccording(reading, sentence) ??
     attributionOf(reading, sentence.index, span, people) ??
     counterBefore(reading, sentence, from) ??

@@ -25,10 +25,10 @@ const TELLERS = words(
     'police policeman officer officers commander commanders soldier soldiers investigator investigators researcher researchers scientist scientists economist economists historian historians expert experts lawyer lawyers prosecutor prosecutors relatives ' +
     'organisers organizers leaders government governments agency agencies charity charities group groups organisation organisations organization organizations ngo ngos hospital hospitals clinic ministry embassy media paper papers newspaper newspapers radio television ' +
     'delegate delegates representative representatives spokesman spokeswoman spokesmen coroner mayor governor minister captain crew company companies army navy force command staff firefighters firemen paramedics lawmakers planners engineers ' +
-    'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website monitor watchdog inquiry',
+    'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website monitor watchdog inquiry images imagery photographs pictures',
 );
 const PAPERS = words(
-  'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website inquiry',
+  'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website inquiry images imagery photographs pictures',
 );
 /** What parts a paper from its verb: "a report seen by Reuters". */
 const SEEN = /^(?:seen|obtained|reviewed|published|released|issued|leaked|quoted|cited|compiled|prepared|drawn|written)$/;
@@ -56,6 +56,9 @@ export function tellerIn(reading: Reading, sentence: Sentence, from: number, to:
   if (known && !several && !(head >= 0 && PAPERS.has(items[head]?.tag as string)))
     return /^(?:he|she|it|they)$/.test(known.name ?? '') ? undefined : known;
   if (head < 0) return undefined;
+  // «A report by Amnesty International»
+  const owned = PAPERS.has(items[head]?.tag as string) && /^(?:by|of|from)$/.test(items[head + 1]?.tag ?? '') && head + 2 < to;
+  if (owned) head = to - 1;
   const { words: text } = reading;
   const span = { start: text.start[items[first]?.from as number] as number, end: text.end[(items[head]?.to as number) - 1] as number };
   const written = text.text.slice(span.start, span.end);
@@ -85,10 +88,20 @@ export function openingAccording(reading: Reading, sentence: Sentence): Source |
   return items[end]?.tag === ',' ? undefined : tellerIn(reading, sentence, 2, end);
 }
 
-/** «An aid worker said 14 trucks …», «A UN report seen by Reuters puts the number at …», «The army gave its losses as …». */
-function tellsBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+/** «The government says it holds 1,500, but rights groups speak of 12,000»: who tells behind the turn, not who spoke before it. */
+export function otherTeller(reading: Reading, sentence: Sentence, from: number): Source | undefined {
   const { items } = sentence;
-  for (let k = from - 1; k > 0 && from - k < 16; k--) {
+  for (let k = from - 1; k > 3; k--) {
+    if (items[k]?.tag === '"') return undefined;
+    if (/^(?:but|while|whereas|although|though)$/.test(items[k]?.tag as string)) return tellsBefore(reading, sentence, from, k);
+  }
+  return undefined;
+}
+
+/** «An aid worker said 14 trucks …», «A UN report seen by Reuters puts the number at …», «The army gave its losses as …». */
+function tellsBefore(reading: Reading, sentence: Sentence, from: number, least = 0): Source | undefined {
+  const { items } = sentence;
+  for (let k = from - 1; k > least && from - k < 16; k--) {
     const tag = items[k]?.tag as string;
     // What is joined on behind a comma may be the reporter's own again.
     if (STOPS.test(tag) || (tag === ',' && /^(?:and|but|while|which|who)$/.test(items[k + 1]?.tag ?? ''))) return undefined;
@@ -99,6 +112,8 @@ function tellsBefore(reading: Reading, sentence: Sentence, from: number): Source
       const pos = reading.words.pos[items[k]?.from as number];
       if (pos !== 'VERB' && pos !== 'AUX') continue;
     }
+    // «is said to», «are reported killed»: by nobody.
+    if (/^(?:is|are|was|were|been|be)$/.test(items[k - 1]?.tag ?? '')) continue;
     return subjectOf(reading, sentence, k);
   }
   return undefined;
@@ -148,7 +163,13 @@ function tellsBehind(reading: Reading, sentence: Sentence, to: number): Source |
     if (!TELLS.has(items[verb]?.tag ?? '')) continue;
     // The teller closes the clause: «, medics said.», «, medics said, as …», «, said the coroner on Friday».
     const inverted = verb === k + 1;
-    if (!inverted && !/^(?:[.,;"]|on|in|at|late|early|)$/.test(items[verb + 1]?.tag ?? '') && !items[verb + 1]?.date) continue;
+    if (
+      !inverted &&
+      items[verb]?.tag !== 'told' &&
+      !/^(?:[.,;"]|on|in|at|late|early|)$/.test(items[verb + 1]?.tag ?? '') &&
+      !items[verb + 1]?.date
+    )
+      continue;
     const found = inverted
       ? tellerIn(reading, sentence, verb + 1, nounPhraseEnd(reading, sentence, verb + 1))
       : tellerIn(reading, sentence, k + 1, verb);
