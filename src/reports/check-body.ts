@@ -2,12 +2,13 @@ import { compositionOn, nameOn, presidencyOn, withArticle } from '../council/ind
 import { countWord, listWords } from '../procedure/index.ts';
 import { ballotOf, type CouncilRecord, type Decision, outcomeOf } from '../record/index.ts';
 import type { CheckTools } from './check.ts';
-import { capital, compositionEvidence, decisionEvidence } from './check-vote.ts';
+import { decisionEvidence } from './check-vote.ts';
 import { inWords } from './days.ts';
 import { sameState } from './roll.ts';
 import { sponsorFits } from './tie-score.ts';
-import type { CouncilClaim, LegalClaim } from './types.ts';
+import type { CouncilClaim, FieldVerdict, LegalClaim, Verdict } from './types.ts';
 import type { Remark } from './verdicts.ts';
+import { capital, compositionEvidence } from './vote-judging.ts';
 
 /** Holds facts about the body (size, permanent and elected members, votes required) against the composition of a day. */
 export function checkBody(
@@ -133,13 +134,23 @@ export function checkSponsors(record: CouncilRecord, decision: Decision, sponsor
       },
     ];
   const wrong = sponsors.filter((sponsor) => !sponsorFits(decision, sponsor) && !isOneOfTheElected(record, decision, sponsor));
-  if (wrong.length === 0) return [{ verdict: 'right', sentence: `Put forward by ${listWords(listed)}.`, evidence }];
+  const fields = (verdict: Verdict): FieldVerdict[] =>
+    sponsors.map((sponsor) => ({
+      field: 'sponsors',
+      member: sponsor,
+      said: true,
+      record: !wrong.includes(sponsor),
+      verdict: wrong.includes(sponsor) ? verdict : 'right',
+    }));
+  if (wrong.length === 0)
+    return [{ verdict: 'right', sentence: `Put forward by ${listWords(listed)}.`, evidence, fields: fields('right') }];
   const against = wrong.filter((sponsor) => sponsor !== 'E10' && ballotOf(record, decision, sponsor) === 'N');
   const words = `The record names ${listWords(listed)} as sponsor${listed.length > 1 ? 's' : ''}, not ${listWords(wrong.map(name))}${against.length > 0 ? `, which voted against it` : ''}.`;
-  if (wrong.length === sponsors.length) return [{ verdict: 'contradicted', sentence: words, evidence }];
+  if (wrong.length === sponsors.length) return [{ verdict: 'contradicted', sentence: words, evidence, fields: fields('contradicted') }];
   // Where a source names one author only, others who voted for the text may have joined.
   const mayHave = listed.length === 1 && wrong.every((sponsor) => ballotOf(record, decision, sponsor) === 'Y');
-  return [{ verdict: mayHave ? 'unclear' : 'imprecise', sentence: mayHave ? `${words} Others may have joined.` : words, evidence }];
+  const verdict = mayHave ? 'unclear' : 'imprecise';
+  return [{ verdict, sentence: mayHave ? `${words} Others may have joined.` : words, evidence, fields: fields(verdict) }];
 }
 
 const isOneOfTheElected = (record: CouncilRecord, decision: Decision, sponsor: string): boolean =>

@@ -103,6 +103,8 @@ export interface CountClaim extends ClaimBase {
   readonly kind: 'count';
   readonly of: 'votes' | 'vetoes' | 'drafts' | 'resolutions';
   readonly by?: string;
+  /** Several whose vetoes are counted, where the words do not say whether each's, all's together or those cast jointly. */
+  readonly bySeveral?: readonly string[];
   readonly about?: string;
   readonly since?: string;
   readonly until?: string;
@@ -235,12 +237,26 @@ export interface Because {
   readonly evidence: readonly Evidence[];
 }
 
+/** What the record makes of one thing a claim says: "fourteen in favour" may be right where "unanimously" is not. */
+export interface FieldVerdict {
+  /** The claim's field: `outcome`, `inFavour`, `ballots`, `vetoedBy`, `date`, `value`, `sponsors`, … */
+  readonly field: string;
+  /** For `ballots`, `vetoedBy` and `sponsors`: whose. */
+  readonly member?: string;
+  readonly said: string | number | boolean;
+  /** What the record has in its place, or as well; absent where it has nothing of the sort. */
+  readonly record?: string | number | boolean;
+  readonly verdict: Verdict;
+}
+
 export interface Finding {
   /** Id of the report and of the claim in it. */
   readonly report: string;
   readonly claim: string;
   readonly verdict: Verdict;
   readonly because: readonly Because[];
+  /** For claims that say several things, the verdict on each; that of the claim is the worst of them. Absent where nothing was held against the record. */
+  readonly fields?: readonly FieldVerdict[];
   /** For `stale`: the last date on which the claim was true. */
   readonly trueUntil?: string;
 }

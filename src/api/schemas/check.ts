@@ -59,6 +59,18 @@ const finding = z
     claim: z.string(),
     verdict,
     because: z.array(z.object({ sentence: z.string(), evidence: z.array(evidence) })),
+    fields: z
+      .array(
+        z.object({
+          field: z.string().openapi({ description: "The claim's field: outcome, inFavour, ballots, vetoedBy, date, sponsors, …" }),
+          member: z.string().optional().openapi({ description: 'For ballots, vetoedBy and sponsors: whose.' }),
+          said: z.union([z.string(), z.number(), z.boolean()]),
+          record: z.union([z.string(), z.number(), z.boolean()]).optional(),
+          verdict,
+        }),
+      )
+      .optional()
+      .openapi({ description: 'For claims that say several things, the verdict on each.' }),
     trueUntil: z.string().optional().openapi({ description: 'For stale: the last date on which the claim was true.' }),
   })
   .openapi('Finding');

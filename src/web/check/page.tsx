@@ -204,6 +204,9 @@ export function Counts({ counts }: { counts: ReportPlan['counts'] }) {
 export const sampleWords = 'Sample text, written by us';
 
 /** One report: its text with every claim marked, beside it the margin list and the panels of its claims. */
+/** So many sentences about a claim stand in the margin: what is wrong, and what is right in it. */
+const IN_MARGIN = 3;
+
 export function ReportView({ report, sample = false, level = 2 }: { report: ReportPlan; sample?: boolean; level?: 2 | 3 }) {
   const claims = new Map(report.claims.map((claim) => [claim.anchor, claim]));
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -267,7 +270,9 @@ export function ReportView({ report, sample = false, level = 2 }: { report: Repo
                   <a href={`#${claim.anchor}`}>
                     <Verdict of={claim.verdict} /> <q>{claim.words}</q>
                   </a>
-                  {claim.because[0] && <p>{claim.because[0].sentence}</p>}
+                  {claim.because.slice(0, IN_MARGIN).map((because) => (
+                    <p key={because.sentence}>{because.sentence}</p>
+                  ))}
                 </li>
               ))}
             </ol>
