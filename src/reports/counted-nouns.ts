@@ -66,7 +66,8 @@ export function thingAfter(reading: Reading, sentence: Sentence, quantity: Quant
     const follows = posAt(k + 1);
     if (pos === 'NOUN' || (pos === 'PROPN' && shouted)) {
       last = k;
-      if (follows !== 'NOUN' && !(tagAt(k + 1) === '-' && follows === 'PUNCT') && !(shouted && follows === 'PROPN')) break;
+      const compound = follows === 'NOUN' || (follows === 'PROPN' && posAt(k + 2) === 'NOUN');
+      if (!compound && !(tagAt(k + 1) === '-' && follows === 'PUNCT') && !(shouted && follows === 'PROPN')) break;
       continue;
     }
     if (
@@ -93,7 +94,7 @@ export function thingAfter(reading: Reading, sentence: Sentence, quantity: Quant
     // «14 looted trucks», «60 Russian and Syrian jets»
     if (
       pos === 'VERB' &&
-      /(?:ed|en|ing)$/.test(tag) &&
+      (/(?:ed|en|ing)$/.test(tag) || tagAt(k - 1) === '-') &&
       /^(?:NOUN|ADJ|PROPN)$/.test(follows) &&
       !(HARM.has(tag) && k === first && !PEOPLE.has(tagAt(k + 1)))
     )
@@ -154,12 +155,21 @@ export function oneHarmed(reading: Reading, sentence: Sentence, { from, to }: Qu
   for (let k = to; k < items.length && k - to < 4; k++) {
     const { tag, states, from: word } = items[k] as Item;
     const plural = PLURAL_OF.get(tag) ?? `${tag}s`;
-    if (isPeople(plural) && harmAround(sentence, from, k + 1))
+    if (isPeople(plural) && (harmAround(sentence, from, k + 1) || harmedLater(sentence, k + 1)))
       return { unit: AS_PEOPLE.has(plural) ? 'people' : plural, to: k + 1, sort: 'people' };
     if (!states && !/^(?:ADJ|NOUN|PROPN)$/.test(reading.words.pos[word] ?? '')) return null;
   }
   return null;
 }
+
+/** «one soldier and two civilians were wounded» */
+const harmedLater = ({ items }: Sentence, from: number): boolean => {
+  for (let k = from; k < items.length && k - from < 8; k++) {
+    if (/^[,;.:"]$/.test(items[k]?.tag as string)) return false;
+    if (HARM.has(items[k]?.tag as string)) return true;
+  }
+  return false;
+};
 
 /** Whether the sentence tells of a vote: "seven countries voted for it". */
 const ofAVote = ({ items }: Sentence): boolean => items.some((item) => OF_VOTING.test(item.tag));

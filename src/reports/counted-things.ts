@@ -2,7 +2,7 @@ import { type Counted, harmAround, isPeople, isPlural } from './counted.ts';
 import { thingBefore } from './counted-before.ts';
 import { oneHarmed, thingAfter } from './counted-nouns.ts';
 import { measureAfter } from './figure-measures.ts';
-import { DURATIONS, HARM, OF_THE_COUNCIL } from './figure-words.ts';
+import { DURATIONS, HARM, OF_SPEECH, OF_THE_COUNCIL } from './figure-words.ts';
 import type { Item, Sentence } from './items.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
@@ -66,9 +66,14 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   if (!previous && most >= 1_000 && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing')) return { unit: 'people', to, sort: 'people' };
   if (/^(?:aboard|inside)$/.test(tagAt(to)) || (tagAt(to) === 'on' && tagAt(to + 1) === 'board'))
     return { unit: 'people', to: to + 1, sort: 'people' };
+  const bracketed = inBrackets(sentence, quantity, previous);
+  if (bracketed) return bracketed;
   if (!previous) return null;
   const hedged = quantity.bound !== 'exact';
   const sort = isPeople(previous) ? 'people' : 'things';
+  const verb = pos === 'ADV' ? to + 1 : to;
+  if (most >= 100 && /^(?:VERB|AUX)$/.test(reading.words.pos[items[verb]?.from as number] ?? '') && !/ing$/.test(tagAt(verb)))
+    return { unit: previous, to, sort };
   if (AUXILIARY.test(tagAt(to)) && (most >= 10 || hedged)) return { unit: previous, to, sort };
   // "and another 200,000 in East Jerusalem", "could reach four million", "and Kuwait about 1.9 million"
   const before = tagAt(quantity.numberFrom - 1);
@@ -83,6 +88,17 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
     return { unit: previous, to, sort };
   if (from > 1 && /^(?:another|further)$/.test(before) && most >= 10) return { unit: previous, to, sort };
   return null;
+}
+
+/** «as refugees (15.2 million)», «Syria (6.5 million)»: of what stands before the bracket, else of what was counted before. */
+function inBrackets({ items }: Sentence, { from, to, value }: Quantity, previous: string | undefined): Counted | null {
+  if (items[from - 1]?.tag !== '(' || items[to]?.tag !== ')' || (value ?? 0) < 100) return null;
+  const named = items[from - 2];
+  const word = named?.tag ?? '';
+  if (!named?.states && isPlural(word) && !OF_THE_COUNCIL.has(word) && !OF_SPEECH.has(word))
+    return { unit: word, to, sort: isPeople(word) ? 'people' : 'things' };
+  const unit = previous !== undefined && isPeople(previous) ? previous : (value ?? 0) >= 1_000 ? 'people' : undefined;
+  return unit === undefined ? null : { unit, to, sort: 'people' };
 }
 
 /** Whether a noun that counts nothing of the world follows, "29 critical draft resolutions": what stands before is then not meant. */

@@ -1,7 +1,7 @@
 import type { Item, Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { readSpeaker } from './speakers.ts';
-import { nounPhraseEnd } from './subjects.ts';
+import { nounPhraseEnd, subjectBefore } from './subjects.ts';
 import type { Source } from './types.ts';
 
 /**
@@ -47,7 +47,7 @@ export function tellerIn(reading: Reading, sentence: Sentence, from: number, to:
   let head = -1;
   for (let k = first; k < to; k++) {
     const { tag } = items[k] as Item;
-    if (/^(?:of|in|at|from|on|for|near|inside|with|who|which|,)$/.test(tag) || SEEN.test(tag)) break;
+    if (/^(?:of|in|at|from|on|for|near|inside|with|who|which|,)$/.test(tag) || SEEN.test(tag) || (head >= 0 && tag.endsWith('ing'))) break;
     if (TELLERS.has(tag)) head = k;
   }
   const known = readSpeaker(sentence, reading.words, first, to);
@@ -101,7 +101,7 @@ export function otherTeller(reading: Reading, sentence: Sentence, from: number):
 /** «An aid worker said 14 trucks …», «A UN report seen by Reuters puts the number at …», «The army gave its losses as …». */
 function tellsBefore(reading: Reading, sentence: Sentence, from: number, least = 0): Source | undefined {
   const { items } = sentence;
-  for (let k = from - 1; k > least && from - k < 16; k--) {
+  for (let k = from - 1; k > least && from - k < 30; k--) {
     const tag = items[k]?.tag as string;
     // What is joined on behind a comma may be the reporter's own again.
     if (STOPS.test(tag) || (tag === ',' && /^(?:and|but|while|which|who)$/.test(items[k + 1]?.tag ?? ''))) return undefined;
@@ -114,6 +114,10 @@ function tellsBefore(reading: Reading, sentence: Sentence, from: number, least =
     }
     // «is said to», «are reported killed»: by nobody.
     if (/^(?:is|are|was|were|been|be)$/.test(items[k - 1]?.tag ?? '')) continue;
+    // «The Red Cross, which reported 23,700 deaths»
+    if (/^(?:which|who)$/.test(items[k - 1]?.tag ?? '')) return subjectBefore(reading, sentence, k)?.source;
+    // «It gave the losses as 63 dead»: who told the sentence before.
+    if (k === 1 && /^(?:it|they|he|she)$/.test(items[0]?.tag ?? '')) return firstTeller(reading, reading.sentences[sentence.index - 1]);
     return subjectOf(reading, sentence, k);
   }
   return undefined;
@@ -138,14 +142,27 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): Source |
   )
     end--;
   let start = end;
-  while (start > 0 && end - start < 14) {
+  while (start > 0 && end - start < 20) {
     const tag = items[start - 1]?.tag as string;
     if (STOPS.test(tag) || tag === ',' || /^(?:that|because|after|when|while|but|if|as|though|although)$/.test(tag)) break;
     const verbal = /^(?:VERB|AUX)$/.test(pos[items[start - 1]?.from as number] ?? '');
-    if (verbal && !SEEN.test(tag) && !items[start - 1]?.states) break;
+    // «Rebels fighting the government said»
+    const fighting = tag.endsWith('ing') && TELLERS.has(items[start - 2]?.tag ?? '');
+    if (verbal && !fighting && !SEEN.test(tag) && !items[start - 1]?.states) break;
     start--;
   }
+  // «Its report put the losses at 53»
+  if (/^(?:its|their)$/.test(items[start]?.tag ?? '') && start === 0) return firstTeller(reading, reading.sentences[sentence.index - 1]);
   return start < end ? tellerIn(reading, sentence, start, end) : undefined;
+}
+
+/** Who does the first verb of telling in a sentence, for a pronoun after it. */
+export function firstTeller(reading: Reading, sentence: Sentence | undefined): Source | undefined {
+  if (!sentence) return undefined;
+  const verb = sentence.items.findIndex(
+    (item, k) => k > 0 && /^(?:VERB|AUX)$/.test(reading.words.pos[item.from] ?? '') && !SEEN.test(item.tag) && !item.states,
+  );
+  return verb > 0 ? subjectOf(reading, sentence, verb) : undefined;
 }
 
 /** «…, medics said», «…, said the coroner»: behind a comma at the sentence's end. */

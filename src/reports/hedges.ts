@@ -15,7 +15,11 @@ const HEDGES: readonly (readonly [RegExp, number, Bound])[] = [
   [/ (?:close to|an estimated|or so) $/, 2, 'about'],
   [/ (?:over|above|exceeding|exceeds|exceeded) $/, 1, 'more_than'],
   [/ (?:under|below) $/, 1, 'less_than'],
-  [/ (?:about|around|some|nearly|almost|approximately|roughly|estimated|circa|perhaps|approaching|barely|approx|approx\.|~) $/, 1, 'about'],
+  [
+    / (?:about|around|some|nearly|almost|approximately|roughly|estimated|circa|perhaps|approaching|nearing|barely|approx|approx\.|~) $/,
+    1,
+    'about',
+  ],
 ];
 
 /** The hedge before item `from`, and where it begins. */
