@@ -32,12 +32,10 @@ export interface Draft {
   readonly when?: DateExpression | undefined;
   /** For a vote: the words tell of a vote of their own, not of the one last spoken of. */
   readonly fresh?: boolean;
-  /** For a vote: something of it was read by grammar, behind the exact patterns, and may be misread. */
+  /** Something of it was read by grammar and a wide lexicon, where no exact pattern has the words, and may be misread. */
   readonly framed?: boolean;
   /** For a vote: who the sentence says put the text forward. */
   readonly sponsors?: readonly string[];
-  /** Read by grammar and a wide lexicon, where no exact pattern has the words: likely, not sure. */
-  readonly general?: boolean;
 }
 
 /** The text last spoken of up to item `item` of a sentence; for "it" and "the decision". */
