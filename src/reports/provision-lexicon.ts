@@ -43,7 +43,7 @@ const OF_TEXT = `
 
 /** Said of a text or the Council where what they act on is a thing of the Council's: "renews the mandate", "lifts the embargo". */
 const ON_A_THING = `
-  extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain, suspend, end,
+  extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain sustains sustains sustains sustaining, suspend, end,
   terminate, wind_up winds_up wound_up wound_up winding_up, wind_down winds_down wound_down wound_down winding_down, phase_out,
   close, disband, dissolve, abolish, withdraw withdraws withdrew withdrawn withdrawing, pull_out,
   scrap scraps scrapped scrapped scrapping, lift, ease, relax, loosen, soften, drop drops dropped dropped dropping, tighten,
