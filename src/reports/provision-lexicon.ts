@@ -14,7 +14,7 @@ const ANY = `
   commit commits committed committed committing, condemn, deplore, denounce, decry, censure, chide, rebuke, reprimand, castigate,
   chastise, criticise, criticize, slam slams slammed slammed slamming, blast, lambast, blame,
   regret regrets regretted regretted regretting, lament, welcome, commend, hail, praise, applaud, endorse, affirm, reaffirm,
-  re-affirm, confirm, reiterate, recognize, recognise, acknowledge, declare, proclaim, pronounce, determine, stress, emphasize,
+  re-affirm, confirm, reiterate, recognize, recognise, acknowledge, declare, proclaim, pronounce, determine, find_that finds_that found_that found_that finding_that, stress, emphasize,
   emphasise, underline, underscore, recall, remind, express, voice, register, authorize, authorise, mandate, empower, sanction,
   allow, permit permits permitted permitted permitting, let lets let let letting, entitle, establish, create,
   set_up sets_up set_up set_up setting_up, reimpose, re-impose, impose, ban bans banned banned banning, outlaw, prohibit,

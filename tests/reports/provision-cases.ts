@@ -148,11 +148,18 @@ export const LEARNT: readonly ProvisionCase[] = [
 export const WRITTEN_AFTER: readonly ProvisionCase[] = [
   // Time, 1960s; New York Times, 1950s.
   ['The resolution, mild as milk, merely deplored the raid and asked both sides to keep the peace.', 'deplored the raid', 'keep the peace'],
-  ['Last week the Council slapped the Israelis with a stiff rebuke: it condemned the raid and warned of sterner steps to come.', 'condemned the raid', 'sterner steps'],
+  [
+    'Last week the Council slapped the Israelis with a stiff rebuke: it condemned the raid and warned of sterner steps to come.',
+    'condemned the raid',
+    'sterner steps',
+  ],
   ['What the Council did was to order a cease-fire within 48 hours.', 'cease-fire within 48 hours'],
   ['The resolution instructs the Secretary General to supervise the withdrawal of Belgian troops.', 'withdrawal of Belgian troops'],
   ['Cyprus will get a peace force of 7,000 men under the resolution that the Council passed tonight.', 'peace force of 7,000 men'],
-  ['The resolution voted today finds that apartheid seriously disturbs the peace and bids all nations stop selling arms to South Africa.', 'stop selling arms'],
+  [
+    'The resolution voted today finds that apartheid seriously disturbs the peace and bids all nations stop selling arms to South Africa.',
+    'stop selling arms',
+  ],
   ['A five-nation watch committee was set up by the Council in its resolution.', 'watch committee'],
   // Reuters, AFP, AP.
   ['The resolution, approved 15-0, renews for a year the mandate of experts who watch over the embargo.', 'mandate of experts'],
@@ -161,19 +168,33 @@ export const WRITTEN_AFTER: readonly ProvisionCase[] = [
   ['The council also added two generals to its blacklist.', 'two generals'],
   ['The 15-nation council asked U.N. chief Kofi Annan to draw up plans for a force of 8,700.', 'draw up plans for a force'],
   ['The draft would extend by six months the authorization for aid to be sent across the border.', 'authorization for aid'],
-  ['Under the draft, the sanctions would be suspended for 120 days, after which they would lapse for good.', 'sanctions would be suspended'],
-  ['The measure, co-sponsored by 60 countries, brands the annexation illegal and tells States not to recognise it.', 'annexation illegal', 'not to recognise'],
+  [
+    'Under the draft, the sanctions would be suspended for 120 days, after which they would lapse for good.',
+    'sanctions would be suspended',
+  ],
+  [
+    'The measure, co-sponsored by 60 countries, brands the annexation illegal and tells States not to recognise it.',
+    'annexation illegal',
+    'not to recognise',
+  ],
   ['The council cut the force to 5,000 soldiers from 7,000 in a resolution adopted on Thursday.', 'force to 5,000 soldiers'],
   ['Gone from the final text is a clause that would have banned all oil sales; the resolution now only caps them.', 'banned all oil sales'],
   ['A ban on luxury goods is part of the resolution.', 'ban on luxury goods'],
   ['The resolution has teeth: banks must close the accounts of the listed companies.', 'close the accounts'],
   // BBC, Al Jazeera, Times of India.
   ['The UN resolution gives Sudan 30 days to disarm the Janjaweed militia.', '30 days to disarm'],
-  ['Among other measures the resolution tightens financial restrictions and limits coal imports.', 'financial restrictions', 'coal imports'],
+  [
+    'Among other measures the resolution tightens financial restrictions and limits coal imports.',
+    'financial restrictions',
+    'coal imports',
+  ],
   ['In the resolution, the Council voices concern over reports of mass graves.', 'mass graves'],
   ['The draft resolution makes no reference to a timetable for withdrawal.', 'timetable for withdrawal'],
   ['Though the resolution welcomes the truce, nothing in it obliges the parties to keep it.', 'the truce', 'obliges the parties'],
-  ['The UNSC resolution called upon member states to bring the perpetrators of the Pulwama attack to justice.', 'perpetrators of the Pulwama attack'],
+  [
+    'The UNSC resolution called upon member states to bring the perpetrators of the Pulwama attack to justice.',
+    'perpetrators of the Pulwama attack',
+  ],
   ['The resolution, it should be noted, condemns terrorism in all its forms.', 'terrorism in all its forms'],
   // Xinhua, TASS.
   ['According to the resolution, UNAMI shall cease its mandate on Dec. 31, 2025.', 'cease its mandate'],
@@ -182,7 +203,10 @@ export const WRITTEN_AFTER: readonly ProvisionCase[] = [
   ['The document provides for the establishment of an independent investigative mechanism.', 'independent investigative mechanism'],
   // Press coverage, op-ed, student paper, translations.
   ['By the text, the Council decided that the Mission would wind down by 31 December.', 'wind down by 31 December'],
-  ['Further to the resolution, the Council requested the Secretary-General to submit options within 30 days.', 'submit options within 30 days'],
+  [
+    'Further to the resolution, the Council requested the Secretary-General to submit options within 30 days.',
+    'submit options within 30 days',
+  ],
   ['Resolution 1593 sent the case of Darfur to the International Criminal Court.', 'Darfur to the International Criminal Court'],
   ['Resolution 598 wanted what neither side would give: a withdrawal to the old frontier.', 'withdrawal to the old frontier'],
   ['With resolution 2334 the Council said once more that the settlements have no legal validity.', 'settlements have no legal validity'],
