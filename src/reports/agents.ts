@@ -11,7 +11,8 @@ export const isVerbAt = (reading: Reading, sentence: Sentence, i: number): boole
   const { words } = reading;
   const word = sentence.items[i]?.from as number;
   const pos = words.pos[word];
-  if (pos !== 'VERB' && pos !== 'AUX') return false;
+  if (pos !== 'VERB' && pos !== 'AUX')
+    return /^(?:cast|hit|put|shed|set)$/.test(sentence.items[i]?.tag as string) && words.pos[word - 1] === 'PROPN';
   // «Rob», «Wade»: a capital within a sentence of small letters.
   const at = words.start[word] as number;
   return i === 0 || !/^\p{Lu}\p{Ll}/u.test(words.text.slice(at, at + 2));
@@ -64,7 +65,7 @@ export function agentOfVerb(reading: Reading, sentence: Sentence, i: number, dep
       const comma = items.findIndex((item, k) => k > i && item.tag === ',');
       return comma > 0 ? mainSubject(reading, sentence, comma + 1) : null;
     }
-    return sentenceSubject(reading, sentence, i);
+    return sentenceSubject(reading, sentence, i) ?? (depth < 3 ? joinedTo(reading, sentence, i, depth) : null);
   }
   const subject = subjectBefore(reading, sentence, i);
   if (subject) return subject;
@@ -80,6 +81,12 @@ function joinedTo(reading: Reading, sentence: Sentence, and: number, depth: numb
     if (!isVerbAt(reading, sentence, k) || tag.endsWith('ing') || /^(?:to|that)$/.test(items[k - 1]?.tag ?? '')) continue;
     if (items[k]?.states || items[k]?.head) continue;
     const subject = agentOfVerb(reading, sentence, k, depth + 1);
+    // «demanded that the forces withdraw and called»: who must withdraw did not call.
+    if (
+      subject &&
+      (items[subject.from - 1]?.tag === 'that' || (items[subject.from - 1]?.tag === 'the' && items[subject.from - 2]?.tag === 'that'))
+    )
+      continue;
     if (subject || /^(?:which|that|who)$/.test(items[beforeAdverbs(reading, sentence, k)]?.tag ?? '')) return subject;
   }
   return null;

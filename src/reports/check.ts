@@ -273,7 +273,8 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       if (remarks.some((remark) => remark.verdict === 'contradicted')) {
         const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
         if (other) return [eitherOf(decision, other)];
-        if (draft.framed || OF_A_PART.test(said)) return [mayBeMisread(decision)];
+        if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
+          return [mayBeMisread(decision)];
       }
       return loose
         ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
@@ -366,6 +367,8 @@ function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: rea
 
 /** Paragraphs voted by themselves are mostly not in the record; the text as a whole is. */
 const OF_A_PART = /\b(?:clauses?|paragraphs?)\b/i;
+/** The same of amendments, where a text was tied that is none. */
+const OF_AN_AMENDMENT = /\bamendments?\b/i;
 
 /** A fault found in what was read by grammar alone, or in what is said of a part, is as likely one of the reading. */
 const notByGrammarAlone = (remark: Remark): Remark =>

@@ -224,4 +224,28 @@ export const COUNT_TURNS: readonly CountPattern[] = [
     re: /(?= (?:,|and|;) (?:the )?@)(?<=(?:=\d+ vetoes|vetoed =\d+|veto[^;.]{0,120}=\d+ times)[^;.]{0,160}) (?:,|and|;) (?:the )?@([A-Z]+) =(\d+)(?= (?:[,.;]|and|times))/g,
     read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' }),
   },
+  {
+    // "Resolution 2728 is the third that the Council has adopted on Gaza since October", "It was the Council's fourth resolution on the war"
+    needs: ['%C'],
+    re: new RegExp(
+      ` (?:is|was|becomes|became) (?:only )?(?:the ${NTH} (?:one )?(?:that )?(?:the )?%C (?:has|had) (?:adopted|passed|approved)|the %C 's ${NTH} #R)(?= )`,
+      'g',
+    ),
+    read: (m) => {
+      const value = ordinal((m[1] ?? m[2]) as string);
+      return value && value > 1 ? { of: 'resolutions', value, bound: 'ordinal' } : null;
+    },
+  },
+  {
+    // "Of eleven drafts put to the vote, four passed", "of the ten drafts on the war only three were adopted"
+    needs: ['=', '#'],
+    re: / of (?:the |its |some |a total of )?=(\d+) #[RD]s(?: (?!;|\.|said|#)\S+){0,10}? (?:, )?(?:only |just )?=(\d+) (?:have |has |had |were |was |been )*(?:passed|adopted|approved|succeeded|carried)(?= )/g,
+    read: (m) => (Number(m[2]) <= Number(m[1]) ? { of: 'resolutions', value: Number(m[2]), outOf: Number(m[1]), bound: 'exact' } : null),
+  },
+  {
+    // "The Council has failed five times to adopt a resolution on the conflict"
+    needs: ['%C', '='],
+    re: /%C (?:has|had|have) (?:already |now |so far )?(?:failed|tried(?: and failed)?) =(\d+) times to (?:adopt|pass|agree|approve)(?= )/g,
+    read: (m) => (/ failed /.test(m[0]) ? { of: 'drafts', value: Number(m[1]), bound: 'exact' } : null),
+  },
 ];

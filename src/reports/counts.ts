@@ -1,3 +1,4 @@
+import { framedCounts } from './count-frame.ts';
 import { COUNT_TURNS } from './count-turns.ts';
 import { type CountPattern, type CountWords, TIMES } from './count-words.ts';
 import { placeDate } from './dates.ts';
@@ -207,17 +208,19 @@ export function countClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let since: string | undefined;
   for (const sentence of reading.sentences) {
-    const patterns = gate.open(sentence).concat(turnsGate.open(sentence));
-    if (
-      patterns.length === 0 ||
-      !/veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|cast|done so/.test(sentence.line)
-    )
-      continue;
     const seen: { from: number; to: number }[] = [];
+    const add = (from: number, to: number, count: CountWords, framed: boolean): void => {
+      if (seen.some((other) => other.from <= to && from <= other.to)) return;
+      seen.push({ from, to });
+      const found = draft(reading, sentence, from, withTail(sentence, to), count, since);
+      since = (found.claim as CountClaim).since ?? since;
+      drafts.push(framed ? { ...found, framed } : found);
+    };
+    const patterns = COUNTS.test(sentence.line) ? gate.open(sentence).concat(turnsGate.open(sentence)) : [];
     for (const { re, read } of patterns) {
       re.lastIndex = 0;
       for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
-        const count = read(m);
+        const count = SUPPOSED.test(`${sentence.line.slice(0, m.index).trimEnd()} `) ? null : read(m);
         if (!count || (count.ifVeto && !/veto/.test(`${reading.sentences[sentence.index - 1]?.line}${sentence.line}`))) {
           re.lastIndex = m.index + 2;
           continue;
@@ -225,16 +228,40 @@ export function countClaims(reading: Reading): Draft[] {
         const lead = m[0].length - m[0].trimStart().length;
         const from = itemAt(sentence, m.index + lead);
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
-        if (seen.some((other) => other.from <= to && from <= other.to)) continue;
-        seen.push({ from, to });
-        const found = draft(reading, sentence, from, withTail(sentence, to), count, since);
-        since = (found.claim as CountClaim).since ?? since;
-        drafts.push(found);
+        add(from, to, count, false);
       }
     }
+    const line = sentence.line;
+    if (line.includes(' veto') || NUMBERED.test(line))
+      for (const { from, to, count } of framedCounts(sentence, vetoesBefore(reading, sentence.index))) add(from, to, count, true);
   }
   return drafts;
 }
+
+/** Whether what is read as one vote is a count of several: "36 drafts have been vetoed by the US, Russia and China". */
+export function isCounted({ claim: { span, kind }, sentence }: Draft, counts: readonly Draft[]): boolean {
+  if (kind !== 'vote') return false;
+  for (const { claim, sentence: where } of counts) {
+    if (where !== sentence || claim.kind !== 'count' || claim.of !== 'vetoes' || claim.bound === 'ordinal' || claim.value < 2) continue;
+    const common = Math.min(span.end, claim.span.end) - Math.max(span.start, claim.span.start);
+    if (common > MOSTLY * (span.end - span.start)) return true;
+  }
+  return false;
+}
+
+const MOSTLY = 0.8;
+
+/** Whether vetoes are spoken of in one of the two sentences before. */
+const vetoesBefore = ({ sentences }: Reading, index: number): boolean =>
+  / veto/.test(sentences[index - 1]?.line ?? '') || / veto/.test(sentences[index - 2]?.line ?? '');
+
+/** "If the US used its veto a fifth time": no count. */
+const SUPPOSED = / (?:if|unless|whether) (?:(?![,;])\S+ )*$/;
+
+/** Words of which each count has one. */
+const COUNTS = /veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|th #R|cast|done so/;
+/** A number or ordinal whose noun may be left out. */
+const NUMBERED = / (?:cast|used|makes|made|making|reached|was|is) (?:[a-z]+ ){0,5}?(?:=|\d|[a-z]+th |second |third )/;
 
 /** "… (out of the eight that had been put to a vote)" and "… since October 7" belong to the count. */
 function withTail(sentence: Sentence, to: number): number {

@@ -47,26 +47,36 @@ export function generalQuotes(book: Speeches, sentence: Sentence): void {
     const after = sentence.items.findIndex((item) => (words.start[item.from] as number) > quote.end);
     const frame = (after > 0 ? frameAfter(book, sentence, after) : null) ?? (first > 0 ? frameBefore(book, sentence, first, quote) : null);
     if (!frame) {
-      goOn(book, sentence, quote);
+      if (!goOn(book, sentence, quote)) afterSpeech(book, sentence, quote);
       continue;
     }
     const person = book.known.join(frame.subject.source, frame.subject.apposed, sentence);
     if (!person || (frame.subject.source.kind === 'organisation' && !person.speaker.name)) continue;
     const isPerson = person.speaker.kind === 'person';
-    if (!isPerson && (!frame.ofSpeaking || (!long && !SPOKEN.has(frame.verb)))) continue;
+    if (
+      !isPerson &&
+      (!frame.ofSpeaking || (!long && !SPOKEN.has(frame.verb) && !/ as (?:being )?\S$/.test(before + mended.text[quote.start - 1])))
+    )
+      continue;
     if (!frame.ofSpeaking && wordsIn(mended.text, quote) < 2 && !/\b(?:his|her) \S$/.test(before + mended.text[quote.start - 1])) continue;
     const cue = itemsSpan(sentence, words, Math.min(frame.from, frame.subject.from), Math.max(frame.to, frame.from));
     const start = Math.min(cue.start, quote.start - 1);
-    const end = Math.min(Math.max(cue.end, quote.end + 1), mended.text.length);
-    book.used.add(quote);
+    // «"The vote," thundered X, "settles nothing."»
+    const next = reading.quotes[reading.quotes.indexOf(quote) + 1];
+    const more =
+      next && cue.start > quote.end && !book.used.has(next) && /^[,.]?\s*[“"„«]$/.test(mended.text.slice(cue.end, next.start))
+        ? next
+        : undefined;
+    const quotes = more ? [quote, more] : [quote];
+    for (const one of quotes) book.used.add(one);
     book.push({
       sentence: sentence.index,
       ...person,
       verb: frame.verb,
-      span: { start, end },
+      span: { start, end: Math.min(Math.max(cue.end, (quotes.at(-1) as Span).end + 1), mended.text.length) },
       cue,
       content: { start: quote.start - 1, end: Math.min(quote.end + 1, mended.text.length) },
-      quotes: [quote],
+      quotes,
       direct: cue.start > quote.end,
       order: cue.start > quote.end ? 'before' : 'after',
       general: true,
@@ -75,12 +85,36 @@ export function generalQuotes(book: Speeches, sentence: Sentence): void {
 }
 
 /** «voiced “alarm” and demanded an end to “this madness”»: goes on with the speech before in the sentence where nobody else acts between. */
-function goOn(book: Speeches, sentence: Sentence, quote: Span): void {
+function goOn(book: Speeches, sentence: Sentence, quote: Span): boolean {
   const open = book.out.at(-1);
   const last = open?.quotes.at(-1);
-  if (!open || !last || open.sentence !== sentence.index || last.end > quote.start || quote.start - last.end > 120) return;
-  if (/[;:.]|\b(?:while|whereas|but|which|who)\b/.test(book.reading.mended.text.slice(last.end + 1, quote.start - 1))) return;
+  if (!open || !last || open.sentence !== sentence.index || last.end > quote.start || quote.start - last.end > 120) return false;
+  if (/[;:.]|\b(?:while|whereas|but|which|who)\b/.test(book.reading.mended.text.slice(last.end + 1, quote.start - 1))) return false;
   book.extend(open, [quote]);
+  return true;
+}
+
+/** «… “on the table”, X said. But it was “gathering dust”.»: in the sentence after one that quotes somebody, and nobody else acts. */
+function afterSpeech(book: Speeches, sentence: Sentence, quote: Span): void {
+  const open = book.out.at(-1);
+  const { text } = book.reading.mended;
+  if (!open?.speaker.name || open.quotes.length === 0 || open.sentence !== sentence.index - 1 || wordsIn(text, quote) < 2) return;
+  if (quote.start - 1 <= sentence.span.start || open.order !== 'before' || text.slice(open.span.end, quote.start).includes('\n')) return;
+  if (sentence.items.some((item) => item.head !== undefined || item.states !== undefined)) return;
+  book.used.add(quote);
+  const end = Math.min(quote.end + 1, text.length);
+  book.push({
+    sentence: sentence.index,
+    speaker: open.speaker,
+    verb: open.verb,
+    span: { start: sentence.span.start, end: Math.max(end, sentence.span.start + 1) },
+    cue: open.cue,
+    content: { start: sentence.span.start, end },
+    quotes: [quote],
+    direct: false,
+    order: 'after',
+    general: true,
+  });
 }
 
 const outside = (book: Speeches, sentence: Sentence, i: number): boolean =>
@@ -100,7 +134,7 @@ function frameAfter(book: Speeches, sentence: Sentence, at: number): Frame | nul
   if (opening === 'in' && /^(?:words|view|opinion|eyes|phrase)$/.test(items[first + 2]?.tag ?? '') && items[first + 3]?.tag === 'of')
     return framed(phraseAt(reading, sentence, first + 4), first, first + 3);
   // «went on X», «said X»
-  if (isVerbAt(reading, sentence, first) && !/^(?:is|was|were|are|has|had|have|be)$/.test(opening)) {
+  if ((isVerbAt(reading, sentence, first) || QUOTE_VERBS.has(opening)) && !/^(?:is|was|were|are|has|had|have|be)$/.test(opening)) {
     let name = first + 1;
     while (/^(?:on|out|back|in|up|forth)$/.test(items[name]?.tag ?? '')) name++;
     const inverted = phraseAt(reading, sentence, name);
@@ -168,7 +202,10 @@ function frameBefore(book: Speeches, sentence: Sentence, at: number, quote: Span
     if (verb !== undefined && isVerbAt(reading, sentence, k)) {
       // «It was, said X, “…”»
       const inverted = /^(?:,|)$/.test(items[k - 1]?.tag ?? '') && !tag.endsWith('ing') ? phraseAt(reading, sentence, k + 1) : null;
-      const subject = inverted && /^[,:]$/.test(items[inverted.to]?.tag ?? '') ? inverted : agentOfVerb(reading, sentence, k);
+      const subject =
+        inverted && inverted.source.kind !== 'organisation' && /^[,:]$/.test(items[inverted.to]?.tag ?? '')
+          ? inverted
+          : agentOfVerb(reading, sentence, k);
       if (subject) return framed(subject, Math.min(subject.from, k), k, verb);
       if (!tag.endsWith('ing')) return null;
     } else if (NOUNS.has(tag) && !isVerbAt(reading, sentence, k)) {

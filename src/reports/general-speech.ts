@@ -1,11 +1,11 @@
 import { agentOfVerb, beforeAdverbs, isPassive, isVerbAt, ownerOfNoun, phraseAt } from './agents.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import { insideQuote } from './quotes.ts';
-import { channelAfter, contentEnd } from './said-how.ts';
+import { channelAfter, contentEnd, skipCircumstances } from './said-how.ts';
 import type { Speeches } from './speeches.ts';
 import type { Subject } from './subjects.ts';
-import type { Span } from './types.ts';
-import { BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, TO_VERBS, WIDE } from './wide-words.ts';
+import type { Source, Span } from './types.ts';
+import { ASKING, BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, THINKING, TO_VERBS, WIDE } from './wide-words.ts';
 
 /** What is said, and by whom: items `from` to `to` of the content, and the item that says so. */
 interface Told {
@@ -22,8 +22,8 @@ interface Told {
  */
 export function generalSpeech(book: Speeches, sentence: Sentence): void {
   const { items } = sentence;
-  if (!sentence.cues.some((cue) => WIDE.hasCue(cue))) return;
   opinion(book, sentence);
+  if (!sentence.cues.some((cue) => WIDE.hasCue(cue))) return;
   for (let i = 0; i < items.length; i++) {
     if (!WIDE.has(items[i] as Sentence['items'][number]) || isTold(book, sentence, i)) continue;
     if (tag(book, sentence, i)) continue;
@@ -34,6 +34,22 @@ export function generalSpeech(book: Speeches, sentence: Sentence): void {
 
 const startOf = (book: Speeches, sentence: Sentence, i: number): number =>
   book.reading.words.start[sentence.items[i]?.from as number] as number;
+
+/** Somebody with a name, or those who hold an office of a State: "the envoys of Russia and India". */
+const isKnown = (book: Speeches, { name, role, affiliation, span }: Source): boolean =>
+  (name !== undefined && name !== 'it') ||
+  (role !== undefined &&
+    (affiliation !== undefined || /\b(?:of|from|for|at) (?:the )?\p{Lu}/u.test(book.reading.mended.text.slice(span.start, span.end))));
+
+/** "reports", "claims" after a name: a verb, whatever the language library says. */
+function afterName(book: Speeches, sentence: Sentence, i: number): boolean {
+  const before = sentence.items[i - 1];
+  return (
+    /s$/.test(sentence.items[i]?.tag as string) &&
+    before?.states === undefined &&
+    book.reading.words.pos[before?.from as number] === 'PROPN'
+  );
+}
 
 /** Whether an item lies in a quotation or in a speech found before. */
 function isTold(book: Speeches, sentence: Sentence, i: number): boolean {
@@ -55,13 +71,16 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   const base = THAT_VERBS.get(word);
   const that = thatAfter(book, sentence, i);
   const isVerb = isVerbAt(reading, sentence, i);
-  if (!isVerb && !(base !== undefined && that > 0 && /(?:ed|held|thought|said|told|denies)$/.test(word))) return null;
+  if (!isVerb && !(base !== undefined && that > 0 && (/(?:ed|held|thought|said|told|denies)$/.test(word) || afterName(book, sentence, i))))
+    return null;
+  if (base === 'ask') return null;
   const lead = items[beforeAdverbs(reading, sentence, i)]?.tag ?? '';
-  if (/^(?:not|n't|never|the|a|an|would|could|may|might|should|if)$/.test(lead)) return null;
+  if (/^(?:not|n't|never|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
   let from = -1;
   let verb = base ?? '';
   if (base !== undefined && that > 0) from = that;
-  else if (base !== undefined && BARE_VERBS.has(base) && startsClause(book, sentence, i + 1)) from = i + 1;
+  else if (base !== undefined && BARE_VERBS.has(base) && startsClause(book, sentence, skipCircumstances(reading, sentence, i + 1)))
+    from = skipCircumstances(reading, sentence, i + 1);
   else if (/^(?:known|clear|plain)$/.test(word) && items[i + 1]?.tag === 'that') [from, verb] = [i + 1, 'say'];
   else if (TO_VERBS.has(word)) {
     const to = items.findIndex((item, k) => k > i + 1 && k < i + 12 && item.tag === 'to' && isInfinitive(book, sentence, k + 1));
@@ -73,6 +92,7 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   }
   if (from < 0) return null;
   const subject = agentOfVerb(reading, sentence, i);
+  if (subject && subject.source.kind !== 'person' && THINKING.has(verb)) return null;
   return subject && !sentence.items[subject.from]?.head ? { subject, at: i, verb, from } : null;
 }
 
@@ -81,7 +101,7 @@ function byNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
   const { items } = sentence;
   const { reading } = book;
   const verb = NOUNS.get(items[i]?.tag as string);
-  if (verb === undefined || isVerbAt(reading, sentence, i)) return null;
+  if (verb === undefined || ASKING.has(items[i]?.tag as string) || isVerbAt(reading, sentence, i)) return null;
   const that = thatAfter(book, sentence, i);
   if (that < 0) return null;
   const owner = ownerOfNoun(reading, sentence, i);
@@ -97,11 +117,13 @@ function byNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
 /** The item of the "that" or "whether" which a word governs: directly, or past whom it was told; -1 for none. */
 function thatAfter(book: Speeches, sentence: Sentence, i: number): number {
   const { items } = sentence;
+  // «stressed before the draft was voted that …»
+  const aside = /^(?:before|after|during|when|as|on|in|at)$/.test(items[i + 1]?.tag ?? '');
   for (let k = i + 1; k < Math.min(items.length, i + 11); k++) {
     const tag = items[k]?.tag as string;
     if (tag === 'that' || tag === 'whether') return k + 2 < items.length && relative(book, sentence, k) ? -1 : k;
     if (/^[.,;:"]$/.test(tag) || /^(?:and|but|which|who|when|if)$/.test(tag)) return -1;
-    if (k > i + 1 && isVerbAt(book.reading, sentence, k)) return -1;
+    if (k > i + 1 && !aside && isVerbAt(book.reading, sentence, k)) return -1;
   }
   return -1;
 }
@@ -131,7 +153,7 @@ function tell(book: Speeches, sentence: Sentence, { subject, at, verb, from }: T
   const { reading } = book;
   const { items } = sentence;
   const person = book.known.join(subject.source, subject.apposed, sentence);
-  if (!person?.speaker.name) return;
+  if (!person || !isKnown(book, person.speaker)) return;
   const start = /^(?:that|whether)$/.test(items[from]?.tag as string) && items[from]?.tag === 'that' ? from + 1 : from;
   const end = contentEnd(reading, sentence, start);
   if (end - start < 2) return;
@@ -158,17 +180,22 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
   const { items } = sentence;
   const { reading } = book;
   const verb = THAT_VERBS.get(items[i]?.tag as string);
-  if (verb === undefined || !isVerbAt(reading, sentence, i) || /ing$/.test(items[i]?.tag as string) || isPassive(reading, sentence, i))
+  const inverted = items[i - 1]?.tag === ',' ? phraseAt(reading, sentence, i + 1) : null;
+  if (
+    verb === undefined ||
+    !(isVerbAt(reading, sentence, i) || (inverted?.source.kind === 'person' && inverted.to >= i + 3)) ||
+    /ing$/.test(items[i]?.tag as string) ||
+    isPassive(reading, sentence, i)
+  )
     return false;
   const closes = (k: number): boolean => items[k] === undefined || /^[,.]$/.test(items[k]?.tag as string);
   let subject: Subject | null = null;
   let from = i;
   let to = i;
   if (items[i - 1]?.tag === ',') {
-    const phrase = phraseAt(reading, sentence, i + 1);
-    if (phrase && closes(phrase.to)) {
-      subject = phrase;
-      to = phrase.to - 1;
+    if (inverted && closes(inverted.to)) {
+      subject = inverted;
+      to = inverted.to - 1;
     }
   } else if (closes(i + 1)) {
     const before = agentOfVerb(reading, sentence, i);
@@ -177,11 +204,13 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
       from = before.from;
     }
   }
-  if (!subject || from < 4) return false;
-  const person = book.known.join(subject.source, subject.apposed, sentence);
-  if (!person?.speaker.name) return false;
   const ends = to + 2 >= items.length || items[to + 1]?.tag === '.';
+  if (!subject || from < (ends ? 4 : 2)) return false;
+  const person = book.known.join(subject.source, subject.apposed, sentence);
+  if (!person || !isKnown(book, person.speaker)) return false;
   const span = ends ? { start: sentence.span.start, end: itemsSpan(sentence, reading.words, from, to).end } : whole(book, sentence);
+  const free = book.quotesIn(span).filter((quote) => !book.used.has(quote));
+  for (const quote of free) book.used.add(quote);
   book.push({
     sentence: sentence.index,
     ...person,
@@ -189,7 +218,7 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
     span,
     cue: itemsSpan(sentence, reading.words, from, to),
     content: ends ? itemsSpan(sentence, reading.words, 0, from - 1) : span,
-    quotes: [],
+    quotes: free,
     direct: false,
     order: ends ? 'before' : 'after',
     general: true,
@@ -205,10 +234,14 @@ function opinion(book: Speeches, sentence: Sentence): void {
   const { reading } = book;
   const view = /^(?:view|opinion|eyes|judgment|judgement|estimation|words|account|reckoning)$/;
   const opens = items[0]?.tag as string;
-  if (!/^(?:in|by|for|to)$/.test(opens) || isTold(book, sentence, 1)) return;
+  if (!/^(?:in|by|for|to|as)$/.test(opens) || isTold(book, sentence, 1)) return;
   let one: (Subject & { to: number }) | null = null;
   if (items[1]?.tag === 'the' && view.test(items[2]?.tag ?? '') && items[3]?.tag === 'of') one = phraseAt(reading, sentence, 4);
-  else if (/^(?:in|by)$/.test(opens)) {
+  else if (opens === 'as') {
+    const phrase = phraseAt(reading, sentence, 1);
+    if (phrase && /^(?:sees|saw|puts|put|tells|told)$/.test(items[phrase.to]?.tag ?? '') && items[phrase.to + 1]?.tag === 'it')
+      one = { ...phrase, to: phrase.to + 2 };
+  } else if (/^(?:in|by)$/.test(opens)) {
     const noun = items.findIndex((item, k) => k > 1 && k < 9 && view.test(item.tag));
     const owner = noun > 0 ? ownerOfNoun(reading, sentence, noun) : null;
     if (owner) one = { ...owner, to: noun + 1 };
@@ -217,7 +250,13 @@ function opinion(book: Speeches, sentence: Sentence): void {
     if (phrase && phrase.source.kind === 'person' && items[phrase.to]?.tag === ',') one = phrase;
   }
   const person = one && book.known.join(one.source, one.apposed, sentence);
-  if (!one || !person?.speaker.name || !items.slice(one.to).some((_, k) => isVerbAt(reading, sentence, (one?.to ?? 0) + k))) return;
+  if (
+    !one ||
+    !person ||
+    !isKnown(book, person.speaker) ||
+    !items.slice(one.to).some((_, k) => isVerbAt(reading, sentence, (one?.to ?? 0) + k))
+  )
+    return;
   const content = itemsSpan(sentence, reading.words, one.to, items.length - 1);
   book.push({
     sentence: sentence.index,

@@ -5,7 +5,7 @@ import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
 import { councilFrames } from './council-frames.ts';
-import { countClaims } from './counts.ts';
+import { countClaims, isCounted } from './counts.ts';
 import { type DateExpression, findDates } from './dates.ts';
 import { readHead } from './head.ts';
 import { readItems, type Sentence } from './items.ts';
@@ -26,6 +26,7 @@ import { sponsorFrames } from './sponsor-frames.ts';
 import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
+import { Envoys } from './vote-envoys.ts';
 import { saidOfVotes } from './vote-reading.ts';
 import { voteClaims } from './votes.ts';
 
@@ -57,9 +58,9 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   if (!speaksOfTheCouncil(text)) {
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
-  const first = readWords(text);
+  const first = readInAnyCase(text);
   const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
-  const words = mended.noise.length === 0 ? first : readWords(mended.text);
+  const words = mended.noise.length === 0 ? first : readInAnyCase(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
   const sentences = readItems(
@@ -75,7 +76,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   );
   const mentions = findMentions(sentences, words);
   const quotes = findQuotes(mended.text);
-  const said = saidOfVotes(sentences);
+  const said = saidOfVotes(sentences, new Envoys(words, peopleBySurname(tools.people)));
   const factsOf = (mention: Mention): MentionFacts => {
     const sentence = sentences[mention.sentence] as Sentence;
     const own = (said[mention.sentence] ?? []).find(
@@ -99,7 +100,8 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   };
   const votes = voteClaims(reading, said.flat());
   const provisions = provisionClaims(reading, tools.verbs);
-  const drafts = votes.concat(provisions, countClaims(reading), legalClaims(reading), councilClaims(reading));
+  const counts = countClaims(reading);
+  const drafts = votes.filter((vote) => !isCounted(vote, counts)).concat(provisions, counts, legalClaims(reading), councilClaims(reading));
   const more = (found: readonly Draft[]): void => {
     for (const draft of found) drafts.push(draft);
   };
@@ -113,6 +115,19 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
+}
+
+/** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
+function readInAnyCase(text: string): Words {
+  if (!inCapitals(text)) return readWords(text);
+  const small = text.toLowerCase().replace(/(?:^|[.!?:]\s+(?:["“/]\s*)?)\p{Ll}/gu, (opening) => opening.toUpperCase());
+  return small.length === text.length ? { ...readWords(small), text } : readWords(text);
+}
+
+/** Whether nearly all letters of a text's beginning are capitals, as in some scans. */
+function inCapitals(text: string): boolean {
+  const letters = text.slice(0, 2_000).replace(/[^A-Za-z]+/g, '');
+  return letters.length > 100 && letters.replace(/[^A-Z]+/g, '').length > letters.length * 0.9;
 }
 
 const ofKind =

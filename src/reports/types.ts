@@ -103,6 +103,8 @@ export interface CountClaim extends ClaimBase {
   readonly kind: 'count';
   readonly of: 'votes' | 'vetoes' | 'drafts' | 'resolutions';
   readonly by?: string;
+  /** Several whose vetoes are counted, where the words do not say whether each's, all's together or those cast jointly. */
+  readonly bySeveral?: readonly string[];
   readonly about?: string;
   readonly since?: string;
   readonly until?: string;

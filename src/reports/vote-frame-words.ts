@@ -16,8 +16,9 @@ export interface Frame {
 }
 
 const MID =
-  '(?: (?:~\\d+|on|also|both|all|yesterday|today|"|,|its|their|his|her|the|a|an|once|more|again|[a-z]+ly|sole|lone|only|single|own|dissenting))*';
-const OBJECT = '(?:it|them|(?:(?:the|this|that|both|all|its|their|a|an|=\\d+|[a-z-]+|@[A-Z+]+|-) ){0,4}#[RDAMB]s?)';
+  '(?: (?:~\\d+|on|also|both|all|yesterday|today|"|,|its|their|his|her|the|a|an|once|more|again|=1|[a-z]+ly|sole|lone|only|single|own|dissenting))*';
+const OBJECT =
+  '(?:it|them|(?:(?:the|this|that|both|all|its|their|a|an|=\\d+|(?!(?:to|of|for|on|by|with|in|at|veto|vetoes|and|but|from) )[a-z-]+|@[A-Z+]+|-) ){0,4}#[RDAMB]s?)';
 const END = '(?= (?:[.,;:)—"]|and |but |while |too |as |in the |on (?:the|it|both|all|~)|at |when |this |that |it |$)| $)';
 const OWN = '(?:its|their|his|her|the|a|an|no)';
 const POLL = '(?:votes?|voting|ballots?|poll|division|roll call)';
@@ -38,7 +39,13 @@ const FRAMES: readonly Frame[] = [
   frame('cast|casts|casting', `${MID} (?:affirmative|positive|favourable|yes|" yes ") (?:votes?|ballots?)`, 'member', 'Y'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:votes?|ballots?) (?:in favour|for)(?= )`, 'member', 'Y'),
   frame('gave|giving|lent|lending', ` ${OBJECT} ${OWN} (?:votes?|support|backing|approval|assent|blessing)`, 'member', 'Y', 'weak'),
-  frame('gave|giving|lent|lending', ` ${OWN} (?:votes?|support|backing|approval|assent|blessing) to ${OBJECT}`, 'member', 'Y', 'weak'),
+  frame(
+    'gave|giving|lent|lending',
+    ` ${OWN} (?:votes?|support|backing|approval|assent|blessing)(?: here| today| ~\\d+| on)* to ${OBJECT}`,
+    'member',
+    'Y',
+    'weak',
+  ),
   frame('came|coming', ' (?:down |out )?(?:in favour|for|on the side)(?= )', 'member', 'Y', 'weak'),
   frame('went|going', ` along(?: with ${OBJECT})?(?= )`, 'member', 'Y', 'weak'),
   frame(
@@ -49,11 +56,25 @@ const FRAMES: readonly Frame[] = [
     'weak',
   ),
   frame('was|were|being', `(?: (?:also|both|all|too))* (?:in favour(?: of ${OBJECT})?|for ${OBJECT})(?= )`, 'member', 'Y', 'weak'),
-  frame('raised|raising|put|putting', `(?: up)? ${OWN} hands?(?: up)? (?:in favour|for)(?= )`, 'member', 'Y'),
+  frame('raised|raising|put|putting|lifted', `(?: up)? ${OWN} hands?(?: up)? (?:in favour|for|in support)(?= )`, 'member', 'Y'),
   frame('said|say|saying', '(?: ")? (?:yes|aye)(?= )', 'member', 'Y', 'weak'),
   frame('lined|lining', ` up behind ${OBJECT}`, 'member', 'Y'),
+  frame(
+    'threw|rallied|stood|swung|put|closed',
+    ` (?:(?:its|their|his|her|full|weight|support|ranks|firmly|solidly|to|in) )*behind ${OBJECT}`,
+    'member',
+    'Y',
+    'weak',
+  ),
+  frame(
+    'was|were',
+    ` for (?:recommending|admitting|adopting|approving|passing|lifting|extending|renewing|prolonging|imposing|sending|inviting)(?= )`,
+    'member',
+    'Y',
+    'weak',
+  ),
   // A member against it.
-  frame('voted|votes|voting|vote', `${MID} (?:against|no|nay|negatively|in opposition|in the negative|it down)(?= )`, 'member', 'N'),
+  frame('voted|votes|voting|vote', `${MID} (?:against|versus|no|nay|negatively|in opposition|in the negative|it down)(?= )`, 'member', 'N'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:negative|no|nay|dissenting|contrary|" no ") (?:votes?|ballots?)`, 'member', 'N'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:votes?|ballots?) (?:against|in opposition)`, 'member', 'N'),
   frame('opposed|opposes|opposing|oppose', ` ${OBJECT}`, 'member', 'N', 'weak'),
@@ -69,6 +90,7 @@ const FRAMES: readonly Frame[] = [
   frame('sat|sitting|stayed|remained', ' (?:on the fence|neutral)(?= )', 'member', 'A', 'weak'),
   frame('vote|voted|voting', ' (?:either way|one way or the other)', 'member', 'A'),
   frame('refrained|refraining', ` from ${POLL}`, 'member', 'A'),
+  frame('held|holding|kept|keeping', ` back ${OWN} (?:votes?|ballots?|support)`, 'member', 'A'),
   // A member that took no part.
   frame('took|takes|taking', ` no part(?: in (?:the|this|that|either) ${POLL})?`, 'member', 'P'),
   frame("not|n't|without", ` (?:cast|casting)(?: ${OWN})? (?:votes?|ballots?)`, 'member', 'P'),
@@ -90,7 +112,7 @@ const FRAMES: readonly Frame[] = [
     'veto',
   ),
   frame(
-    'cast|casts|casting|used|uses|using|use|wielded|wields|wielding|exercised|exercises|exercising|exercise|deployed|employed|invoked|interposed|slapped|slapping|imposed|raised|applied|lodged|delivered|resorted|reached|brandished|played',
+    'cast|casts|casting|used|uses|using|use|wielded|wields|wielding|exercised|exercises|exercising|exercise|deployed|employed|invoked|interposed|slapped|slapping|imposed|raised|applied|lodged|delivered|resorted|reached|brandished|played|announced|pronounced|registered|opposed|lay|laid|set',
     '(?: (?:its|their|his|her|a|the|"|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|to|for|up|hand|hands|in|first|second|third|~\\d+|on|again|permanent|member|\'s|%C)){0,9} veto(?! (?:power|powers|right|rights|threat|-|since))(?= )',
     'member',
     'veto',
@@ -102,7 +124,7 @@ const FRAMES: readonly Frame[] = [
     'veto',
   ),
   frame(
-    'killed|buried|blocked|stopped|scuttled|torpedoed|sank|scotched|thwarted|quashed|nixed|struck|shot|spiked|doomed|scuppered|derailed',
+    'killed|defeated|buried|blocked|stopped|scuttled|torpedoed|sank|scotched|thwarted|quashed|nixed|struck|shot|spiked|doomed|scuppered|derailed',
     `(?: down)? ${OBJECT}`,
     'member',
     'veto',
@@ -144,6 +166,7 @@ const FRAMES: readonly Frame[] = [
     'text',
     'pass',
   ),
+  frame('voted through|pushed through|waved through|nodded through|put through', '(?= )', 'text', 'pass'),
   frame('passed|passes|carried|prevailed', END.replace('|at ', '|at |by |with |without |against |despite |=\\d|\\d'), 'text', 'pass'),
   frame(
     'beaten|lost|defeated|rejected|thrown out|voted down|turned down|shot down|struck down|quashed|sunk|doomed|scuttled|dismissed',
@@ -155,11 +178,16 @@ const FRAMES: readonly Frame[] = [
   frame('met|suffered|meeting|suffering|went', ' (?:with |its |a |down to |to )*(?:defeat|rejection)(?= )', 'text', 'fail'),
   frame(
     'fell|failed|lost|died|foundered|collapsed|perished',
-    END.replace('|at ', '|at |by |with |for |to (?:get|win|pass|muster|secure|carry|gain) |owing |because |through |=\\d'),
+    END.replace(
+      '|at ',
+      '|at |by |with |for |to (?:get|win|pass|muster|secure|carry|gain|make|go|be|receive|obtain|garner|reach|attract|clear) |owing |because |through |=\\d',
+    ),
     'text',
     'fail',
     'weak',
   ),
+  frame('met|suffered|shared|meets', ' (?:the same|a similar|a like|the like|that) (?:fate|end|lot)(?= )', 'text', 'fail'),
+  frame('pass|carry', END, 'text', 'pass'),
   frame('went', ' (?:down|under)(?: to defeat)?(?= )', 'text', 'fail'),
   frame(
     'lacked|missed|lacking|missing',

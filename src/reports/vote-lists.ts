@@ -1,13 +1,13 @@
 import { Gate } from './gates.ts';
 import type { Sentence } from './items.ts';
 import type { ReportedBallot } from './types.ts';
-import { cast, L, matchesOf, type Pattern, states, textIn, type VoteWords } from './vote-words.ts';
+import { ASIDE, cast, L, matchesOf, type Pattern, states, textIn, type VoteWords } from './vote-words.ts';
 
 const OF_A_VOTE = /veto|vot|abst|ballot|unanim|\d-\d|=\d+ (?:for|against|to =\d)|#/;
 
 /** Sides as nouns or participles; whoever is listed with one was on it. */
 const SIDE =
-  '(?:(?:voted|voting|vote|votes|voters|ballots?|delegations?|members?|countries|states)(?: cast)? (?:(?:that|who|which) )?(?:(?:were|was|had) )?(?:voted |voting )?(?:in favour|for|yes|against|no)|in favour|against|abstaining|abstained|abstentions?|abstainers?|dissenting|dissenters?|dissenting votes?|opponents?|opposing|opposed|supporters?|supporting|noes|nays|ayes|yeas|no votes?|yes votes?|negative votes?|affirmative votes?|holdouts?|opposition|vetoing)';
+  '(?:(?:voted|voting|vote|votes|voters|ballots?|delegations?|members?|countries|states)(?: cast)? (?:(?:that|who|which) )?(?:(?:were|was|had) )?(?:voted |voting )?(?:in favour|for|yes|against|no)|in favour|against|abstaining|abstained|abstentions?|abstainers?|dissenting|dissenters?|dissenting (?:votes?|voices?|hands?|ballots?)|opponents?|opposing|opposed|supporters?|supporting|noes|nays|ayes|yeas|no votes?|yes votes?|negative votes?|affirmative votes?|holdouts?|opposition|vetoing)';
 const ONTO = '(?: (?:(?:of|to|on|from|for) )?(?:it|(?:the|this|that|a) (?:[a-z-]+ ){0,3}?#[RDAM]|the vote|the motion|the question))?';
 const IS =
   '(?:(?: were| was| being| are| is| came| come| included| includes| include| comprised| from| by)(?: (?:all|only|also|both|from|by|of|that|those|namely|the|cast|once|again|just))*|(?: ,)?(?: :|\\(|—| —))';
@@ -80,10 +80,31 @@ const LISTS: readonly Pattern[] = [
     },
   },
   {
+    // "Poland alone stood with the Soviet Union against the draft"
+    needs: ['@', 'stood|sided|lined|voted|siding|standing', 'with|alongside|beside', 'against|for|favour|behind'],
+    re: new RegExp(
+      `${L}(?: (?:alone|only|again|also|,))* (?:stood|sided|lined up|voted|siding|standing) (?:with|alongside|beside) (?:the )?${L}(?: (?!;|\\.|@|#)\\S+){0,3}? (against|for|in favour of|behind) (?:it|the (?:[a-z-]+ ){0,2}#[RDAM])(?= )`,
+      'g',
+    ),
+    read: (m) => ({ ballots: cast(`${m[1]}+${m[2]}`, m[3] === 'against' ? 'N' : 'Y'), modality: 'asserted' }),
+  },
+  {
+    // "the draft was stopped by the Russian right of veto"
+    needs: ['@', 'veto', 'by|to', 'stopped|blocked|killed|defeated|rejected|halted|sunk|scuttled|thwarted|buried|fell|lost|down|barred'],
+    re: new RegExp(
+      `(?:stopped|blocked|killed|defeated|rejected|halted|sunk|scuttled|thwarted|buried|barred|fell|lost|went down) (?:by|to) (?:the|a|an) (?:(?:lone|single|sole|double|inevitable|usual|customary|[a-z]+th) )?${L} (?:right of |power of )?veto(?= )`,
+      'g',
+    ),
+    read: (m, s) =>
+      / (?:would|could|might|will|may|be) $/.test(s.line.slice(0, m.index + 0))
+        ? null
+        : { outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted' },
+  },
+  {
     // "was among the three that abstained", "one of four members to vote against"
     needs: ['@', 'among|amongst|one|=1|='],
     re: new RegExp(
-      `${L}(?: (?:,|too|also|was|were|itself|is|being|counted|it|herself|himself))* (?:among|amongst|one of|=1 of) (?:the |those |only )*(?:=\\d+ |few |handful |members |countries |states |nations |delegations |%C )*(?:that |who |which |to |of )?(?:had |have )?(abstained|abstain|abstaining|abstainers|abstentions|(?:voted|vote|voting) (?:against|no|in favour|for|yes)|opposing|in favour|against|dissenters)(?= )`,
+      `${L}${ASIDE}(?: (?:,|too|also|was|were|itself|is|being|counted|it|herself|himself))* (?:among|amongst|one of|=1 of) (?:the |those |only )*(?:=\\d+ |few |handful |members |countries |states |nations |delegations |%C )*(?:that |who |which |to |of )?(?:had |have )?(abstained|abstain|abstaining|abstainers|abstentions|(?:voted|vote|voting) (?:against|no|in favour|for|yes)|opposing|in favour|against|dissenters)(?= )`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[1], sideOf(m[2] as string)), modality: 'asserted' }),
@@ -145,7 +166,41 @@ const LISTS: readonly Pattern[] = [
     read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted', fresh: true }),
   },
   {
-    // "twelve votes saw the draft through"
+    // "…, by which sanctions would have been lifted, was not passed by the Council"
+    needs: ['%C', 'by', 'passed|adopted|approved|rejected|defeated|turned|accepted|voted'],
+    re: /(?:was|were|been)((?: (?:not|n't|then|also|~\d+|on|finally|later|[a-z]+ly))*) (passed|adopted|approved|accepted|rejected|defeated|turned down|voted down)(?: (?:~\d+|on|unanimously|[a-z]+ly))* by (?:the )?%C/g,
+    read: (m, s) => {
+      if (!/#/.test(s.line)) return null;
+      const negated = / (?:not|n't)(?= |$)/.test(m[1] as string);
+      const won = /^(?:passed|adopted|approved|accepted)$/.test(m[2] as string);
+      const before = s.line.slice(0, m.index);
+      if ((negated && !won) || / (?:if|unless|would have|could have|might have|to have|having|should have|will have) $/.test(before))
+        return null;
+      if (/#[RDA]s(?: (?!#)\S+){0,9} $/.test(before)) return null;
+      return { outcome: won && !negated ? 'adopted' : 'not_adopted', modality: 'asserted' };
+    },
+  },
+  {
+    // "the veto of Moscow has impeded its adoption"
+    needs: ['@', 'veto', 'of|by|from'],
+    re: new RegExp(
+      `(?:^| )the (?:joint |double )?veto (?:of|by|from) (?:the )?${L} (?:(?:has|have|had) )?(?!said|expected|feared|used|called)[a-z]+(?:ed|ght|unk|ank)(?= )`,
+      'g',
+    ),
+    read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted' }),
+  },
+  {
+    // "that day were rejected two amendments"
+    needs: ['#', 'was|were', 'rejected|adopted|approved|vetoed|defeated'],
+    re: /(?: (?!#|who|which|that|they|it|he|she)\S+) (?:was|were) (?:also )?(rejected|adopted|approved|defeated|vetoed) (?:=\d+|the|a|an|both|another)(?: (?!#|by|in|at|on)\S+){0,3} #[RDAM]s?(?= )/g,
+    read: (m, s) => ({
+      outcome: /^(?:adopted|approved)$/.test(m[1] as string) ? 'adopted' : m[1] === 'vetoed' ? 'vetoed' : 'not_adopted',
+      modality: 'asserted',
+      ...textIn(m, s, 'last'),
+    }),
+  },
+  {
+    // "twelve votes saw the draft through\"
     needs: ['#', 'through', 'votes|vote|%C|majority'],
     re: / (?:votes?|%C|majority|abstentions?) (?:(?:had|has|then) )*(?:saw|carried|pushed|got|steered|waved|nodded|voted|put) (?:(?:it|(?:the|a|its) (?:[a-z-]+ ){0,3}#[RDAM]) through|through (?:the|a|its) (?:[a-z-]+ ){0,3}#[RDAM])(?= )/g,
     read: (m, s) => ({ outcome: 'adopted', modality: 'asserted', ...textIn(m, s, 'last') }),
@@ -162,7 +217,7 @@ const LISTS: readonly Pattern[] = [
 ];
 
 const GATE =
-  /vot|abst|against|favour|oppos|dissent|noes|nays|ayes|yeas|holdout|support|backed|join|veto|kept|barred|shut|naysayer| say |through/;
+  /adopted|rejected|passed|approved|defeated|turned down|accepted|vot|abst|against|favour|oppos|dissent|noes|nays|ayes|yeas|holdout|support|backed|join|veto|kept|barred|shut|naysayer| say |through/;
 
 const gate = new Gate(LISTS);
 

@@ -1,9 +1,10 @@
 import type { Item } from './items.ts';
+import type { Envoys } from './vote-envoys.ts';
 
 /** Who or what a predicate of a vote is said of, with the words between. */
 export interface VoteSubject {
-  readonly is: 'states' | 'number' | 'council' | 'text' | 'pronoun';
-  readonly states?: readonly string[];
+  readonly is: 'states' | 'number' | 'council' | 'members' | 'text' | 'texts' | 'pronoun';
+  readonly states?: readonly string[] | undefined;
   readonly number?: number;
   /** The item it stands at. */
   readonly at: number;
@@ -21,7 +22,7 @@ const BETWEEN = set(
 );
 /** Verbs that take another in the infinitive: what is chosen is done. */
 const CHOOSES = set(
-  'chose choosing choose preferred opted opting elected decided deciding ended went proceeded moved forced able led used wanted found',
+  'chose choosing choose preferred opted opting elected decided deciding ended went proceeded moved forced able led used wanted found theirs',
 );
 const HOPES = set(
   'expected likely set poised due threatened threatens threatening plans planned intends intended wants hopes hoped promised pledged vowed prepared ready urged asked told refused declined reluctant going about want unlikely preparing failed pressed invited called free bound certain sure willing obliged prefer preferred liked',
@@ -30,7 +31,7 @@ const SEATS = set(
   'delegate delegates delegation delegations representative representatives ambassador ambassadors envoy envoys government governments seat chair diplomat diplomats minister premier president secretary spokesman country countries',
 );
 const MEMBERS = set(
-  'members member countries country nations nation states state delegations delegation delegates votes voters powers others other ones elected remaining non-permanent permanent non - of the its %C hands representatives council body african asian arab european western latin american neutral strong',
+  'on in members member countries country nations nation states state delegations delegation delegates votes voters powers others other ones elected remaining non-permanent permanent non - of the its %C hands representatives council body african asian arab european western latin american neutral strong',
 );
 const PRONOUNS = set('he she it they');
 const GOVERNS = set(
@@ -54,6 +55,22 @@ function isGoverned(items: readonly Item[], at: number): boolean {
   return !((before === 'of' || before === 'for') && SEATS.has(tagAt(items, k - 1)));
 }
 
+/** The State that a pronoun at an item stands for, where its own sentence names one before: the first that no preposition governs. */
+function statesBefore(items: readonly Item[], at: number): readonly string[] | undefined {
+  if (/^[:;—,]$/.test(tagAt(items, at - 1)) && items[at - 2]?.states) return items[at - 2]?.states;
+  for (let i = 0; i < at; i++) {
+    const { states, attributive } = items[i] as Item;
+    if (
+      states &&
+      !isGoverned(items, i) &&
+      tagAt(items, i + 1) !== "'s" &&
+      !(attributive && /^[a-z#]/.test(tagAt(items, i + 1)) && !SEATS.has(tagAt(items, i + 1)) && !BETWEEN.has(tagAt(items, i + 1)))
+    )
+      return states;
+  }
+  return undefined;
+}
+
 /** The subject at the head of the clause that holds an item: the first noun that no preposition governs. */
 function clauseHead(items: readonly Item[], before: number): VoteSubject | null {
   let from = before;
@@ -72,7 +89,7 @@ function clauseHead(items: readonly Item[], before: number): VoteSubject | null 
       if (isGoverned(items, i)) continue;
       return { is: tag === '%C' ? 'council' : 'text', at: i, between: '', further: true };
     }
-    if (PRONOUNS.has(tag)) return { is: 'pronoun', at: i, between: '', further: true };
+    if (PRONOUNS.has(tag)) return { is: 'pronoun', states: statesBefore(items, i), at: i, between: '', further: true };
   }
   return null;
 }
@@ -83,6 +100,14 @@ function isSome(items: readonly Item[], from: number, to: number): boolean {
     if (/^(?:permanent|non-permanent|elected|african|asian|arab|european|western|latin|american|neutral)$/.test(tagAt(items, k)))
       return true;
   return false;
+}
+
+/** "Andrei Vishinsky, Soviet Deputy Foreign Minister, …": the State of the office that begins at an item. */
+function statesOfRole(items: readonly Item[], at: number): readonly string[] | undefined {
+  const first = tagAt(items, at) === 'the' ? at + 1 : at;
+  const { states } = items[first] ?? {};
+  for (let k = first + 1; states?.length === 1 && k < first + 6; k++) if (SEATS.has(tagAt(items, k))) return states;
+  return undefined;
 }
 
 /** Where what stands between two commas, dashes or brackets before an item opens; -1 if it is none. */
@@ -98,7 +123,7 @@ function asideBefore(items: readonly Item[], close: number): number {
 }
 
 /** Who or what the predicate that begins at item `i` is said of; null where the words before it do not tell. */
-export function voteSubjectBefore(items: readonly Item[], i: number): VoteSubject | null {
+export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Envoys): VoteSubject | null {
   const between: string[] = [];
   let seat = false;
   let members = false;
@@ -138,33 +163,43 @@ export function voteSubjectBefore(items: readonly Item[], i: number): VoteSubjec
         return null;
       return isGoverned(items, k) && !/^(?:by|with)$/.test(tagAt(items, k - 1)) ? null : found('number', { number: item.number });
     }
-    if (item.date) continue;
+    if (item.date || (tag === 'on' && items[k + 1]?.date)) continue;
     if (SEATS.has(tag) && !members) {
       // "the delegate of Colombia" was met as Colombia; "the Colombian delegate", "Colombia's delegate" comes next.
       if (tagAt(items, k + 1) === 'of' || tagAt(items, k + 1) === 'for') return null;
+      if (/^(?:its|his|her|their)$/.test(tagAt(items, k - 1))) return found('pronoun', { states: statesBefore(items, k) });
       const owner = tagAt(items, k - 1) === "'s" ? k - 2 : k - 1;
       if (items[owner]?.states) return { ...found('states', { states: (items[owner] as Item).states as readonly string[] }), at: owner };
       seat = true;
       if (MEMBERS.has(tag)) members = true;
       continue;
     }
-    if (tag === '%C' && !members && tagAt(items, k - 1) !== 'of' && tagAt(items, k - 2) !== 'of') return found('council');
+    if (
+      tag === '%C' &&
+      !/^(?:of|on|in)$/.test(tagAt(items, tagAt(items, k - 1) === 'the' ? k - 2 : k - 1)) &&
+      (!members || items[k - 1]?.number === undefined)
+    )
+      return found(members ? 'members' : 'council');
     if (MEMBERS.has(tag)) {
       members =
         members || /^(?:members?|countries|nations|states|delegations|delegates|powers|others|ones|hands|representatives)$/.test(tag);
-      if (!members && tag !== 'the' && tag !== '-') return null;
-      if (!members && tag === 'the') return null;
+      if (!members && !/^(?:the|of|on|in|%C|council|-)$/.test(tag)) return null;
       continue;
     }
     if (item.head) return found('text');
-    if (PRONOUNS.has(tag)) return found('pronoun');
+    if (PRONOUNS.has(tag)) return found('pronoun', { states: statesBefore(items, k) });
     if (tag === 'who' || tag === 'which' || tag === 'that') {
       if (tagAt(items, k - 1) === ',') k--;
       continue;
     }
+    if (
+      /^(?:neither|none|both|all|latter|former)$/.test(tag) &&
+      (between.length === 0 || /^(?:was|were|is|are|been)$/.test(between.at(-1) as string))
+    )
+      return found('texts');
     if (tag === 'to') {
       const verb = tagAt(items, k - 1) === ',' ? k - 2 : k - 1;
-      const control = tagAt(items, verb);
+      const control = tagAt(items, /^(?:instead|rather|again|finally|simply)$/.test(tagAt(items, verb)) ? verb - 1 : verb);
       if (!CHOOSES.has(control) && !HOPES.has(control) && !/^(?:not|only)$/.test(control)) return null;
       between.push('to');
       continue;
@@ -180,6 +215,8 @@ export function voteSubjectBefore(items: readonly Item[], i: number): VoteSubjec
           k = open;
           continue;
         }
+        const introduced = open > 0 ? statesOfRole(items, open + 1) : undefined;
+        if (introduced) return found('states', { states: introduced });
         return participle ? clauseHead(items, k) : null;
       }
       const open = asideBefore(items, k);
@@ -195,7 +232,8 @@ export function voteSubjectBefore(items: readonly Item[], i: number): VoteSubjec
       between.push(tag);
       continue;
     }
-    return null;
+    const envoy = envoys.at(item);
+    return envoy ? found('states', { states: envoy }) : null;
   }
   return null;
 }

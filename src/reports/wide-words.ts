@@ -54,13 +54,13 @@ export const THAT_VERBS = new Map<string, string>([
       'guarantee hint hold hope imply indicate inform insist intimate joke judge lament maintain mutter note notify object opine ' +
       'plead predict proclaim promise pronounce protest reason reassert reassure reckon recognise recognize regret rejoin relate remark remind repeat report ' +
       'reveal signal specify speculate stress submit suggest surmise suspect swear testify think threaten underline underscore urge venture vow warn ' +
-      'whisper worry wonder question deplore demand charge rule concede believe feel consider argue agree accept point',
+      'whisper worry wonder question deplore charge concede believe feel consider argue agree accept point',
   ),
 ]);
 
 /** Verbs of speaking or thinking that need no "that" before what is said, nor a quotation. */
 export const BARE_VERBS = new Set(
-  'say think believe insist argue claim warn contend expect fear hope hold maintain declare assert predict suspect admit concede reckon'.split(
+  'say think believe insist argue claim warn contend expect fear hope hold maintain declare assert predict suspect admit concede reckon confirm object state reply note observe explain'.split(
     ' ',
   ),
 );
@@ -77,11 +77,16 @@ export const QUOTE_VERBS = new Map<string, string>([
   ),
 ]);
 
+/** What a State or a body can hardly be said to do aloud. */
+export const THINKING = new Set('think feel hope fear suspect wonder expect worry consider accept agree recall'.split(' '));
+/** Nouns of asking, whose "that" tells what is asked for. */
+export const ASKING = new Set('demand demands call calls request requests question questions appeal appeals'.split(' '));
+
 /** Nouns of what somebody says or holds. */
 export const NOUNS = new Map<string, string>([
   ...SAYING,
   ...(
-    'view belief opinion conviction position stand argument charge allegation accusation claim suggestion hope fear feeling judgment judgement verdict answer reply ' +
+    'idea notion view belief opinion conviction position stand argument charge allegation accusation claim suggestion hope fear feeling judgment judgement verdict answer reply ' +
     'response retort rejoinder declaration statement assurance promise pledge vow prediction forecast conclusion finding objection protest protestation denial admission ' +
     'confession explanation contention thesis message report account speech address letter telegram note comment remark observation reminder call demand request question ' +
     'criticism rebuke reproach quip joke aside word words phrase slogan assessment impression hint boast threat warning plea appeal insistence complaint description'

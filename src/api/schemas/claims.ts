@@ -110,6 +110,7 @@ const count = z
     ...base,
     of: z.enum(['votes', 'vetoes', 'drafts', 'resolutions']),
     by: z.string().optional(),
+    bySeveral: z.array(z.string()).optional(),
     about: z.string().optional(),
     since: z.string().optional(),
     until: z.string().optional(),

@@ -80,7 +80,7 @@ export function readLines(claim: Claim, text: string, nameOf: (code: string) => 
     case 'count':
       return [
         ...line('Count of', claim.of),
-        ...line('By', claim.by && nameOf(claim.by)),
+        ...line('By', claim.by ? nameOf(claim.by) : claim.bySeveral?.map(nameOf).join(', ')),
         ...line('About', claim.about),
         ...line('Said', `${bounds[claim.bound ?? 'exact']}${claim.value}${claim.outOf === undefined ? '' : ` of ${claim.outOf}`}`),
         ...line('Since', claim.since),
