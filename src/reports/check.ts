@@ -288,15 +288,19 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
           : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
-      const topic = topicOf(one, tied, tools);
+      const { topic, topicNamed } = topicOf(one, tied, tools);
       const main = reportedVote(tied);
-      return checkCount(tools, claim, {
+      const remarks = checkCount(tools, claim, {
         ...(topic ? { topic } : {}),
+        topicNamed,
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
         ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
         qualified: claim.of !== 'vetoes' && QUALIFIED.test(said),
       });
+      return draft.framed
+        ? remarks.map((remark) => (remark.verdict === 'contradicted' ? { ...remark, verdict: 'unclear' } : remark))
+        : remarks;
     }
     default:
       return [{ verdict: 'outside', sentence: OUTSIDE[claim.kind], evidence: [] }];
@@ -404,11 +408,12 @@ function dayOf(tied: TiedReport): string | undefined {
 /** A claim may be about the very State that acts. */
 const NOBODY: ReadonlySet<string> = new Set();
 
-function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): string | undefined {
+function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): { topic: string | undefined; topicNamed: boolean } {
   const near = topicsIn(tied.read, [one.draft.sentence], NOBODY, tools);
   const main = tied.lead;
-  if (main) return near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0];
-  return near[0] ?? tied.topics[0];
+  const topicNamed = near.length > 0;
+  if (main) return { topic: near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0], topicNamed };
+  return { topic: near[0] ?? tied.topics[0], topicNamed };
 }
 
 function untied(one: CheckedClaim, tied: TiedReport): Remark {
