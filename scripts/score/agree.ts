@@ -73,15 +73,17 @@ const unitOf = (unit: string): string => {
   return one.replace(/^%$/, 'percent').replace(/s$/, '');
 };
 
-/** Whether value and unit are the ones annotated; a range agrees where both ends do or where it holds the value annotated. */
-export function sameFigure(read: ReadFigure, gold: GoldFigure): boolean {
-  if (
-    gold.outOf === undefined &&
-    gold.unit !== undefined &&
-    unitOf(read.unit) !== unitOf(gold.unit) &&
-    !unitOf(read.unit).includes(unitOf(gold.unit))
-  )
-    return false;
+/**
+ * Whether value and unit are the ones annotated; a range agrees where both ends do or where it holds the value annotated. A unit agrees where it
+ * is the one annotated or the very noun of the words annotated: "carriers" of "two aircraft carriers", whose unit is given as ships.
+ */
+export function sameFigure(read: ReadFigure, gold: GoldFigure, words = ''): boolean {
+  const sameUnit =
+    gold.outOf !== undefined ||
+    gold.unit === undefined ||
+    unitOf(read.unit).includes(unitOf(gold.unit)) ||
+    new RegExp(`\\b${read.unit.replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`, 'iu').test(words);
+  if (!sameUnit) return false;
   const share = gold.outOf !== undefined && typeof gold.value === 'number' ? gold.value / gold.outOf : undefined;
   if (share !== undefined && read.value !== undefined && Math.abs(read.value - share) < 1e-3) return true;
   const value = gold.value ?? undefined;

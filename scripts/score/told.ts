@@ -71,10 +71,11 @@ export class Told {
     traps: readonly Place[],
   ): void {
     const words = ([start, end]: Place): string => `${name}: “${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 140)}”`;
-    // What is read of words that are marked as none of the Council's is neither right nor wrong here.
-    const read = all.filter((one) => !traps.some((trap) => half(one.span, trap)));
+    // What is read of words that are marked as none of the Council's is neither right nor wrong here, unless it is annotated itself.
+    const isAnnotated = (one: ReadTold): boolean => gold.some((claim) => claim.kind === one.kind && half(one.span, claim.span));
+    const read = all.filter((one) => isAnnotated(one) || !traps.some((trap) => half(one.span, trap)));
     if (kinds.has('statement')) this.addQuotes(text, gold, read, words);
-    if (kinds.has('figure')) this.addFigures(gold, read, words);
+    if (kinds.has('figure')) this.addFigures(text, gold, read, words);
   }
 
   private addQuotes(text: string, gold: readonly GoldTold[], read: readonly ReadTold[], words: (place: Place) => string): void {
@@ -106,12 +107,12 @@ export class Told {
     }
   }
 
-  private addFigures(gold: readonly GoldTold[], read: readonly ReadTold[], words: (place: Place) => string): void {
+  private addFigures(text: string, gold: readonly GoldTold[], read: readonly ReadTold[], words: (place: Place) => string): void {
     const figures = gold.filter((one) => one.kind === 'figure' || one.kindAlso?.includes('figure'));
     const given = read.filter((one) => one.kind === 'figure' && one.figure !== undefined);
     const agrees = (one: ReadTold, claim: GoldTold): boolean =>
       half(one.span, claim.span) &&
-      (claim.kind !== 'figure' || sameFigure(one.figure as ReadFigure, claim)) &&
+      (claim.kind !== 'figure' || sameFigure(one.figure as ReadFigure, claim, text.slice(...claim.span))) &&
       (claim.according === undefined || (one.source !== undefined && sameSpeaker(one.source, claim.according, this.namesOf)));
     for (const claim of figures) {
       if (claim.kind !== 'figure') continue;

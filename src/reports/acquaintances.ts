@@ -1,9 +1,10 @@
 import { once } from '../record/once.ts';
 import type { Sentence } from './items.ts';
 import { soundAlike } from './name-sound.ts';
+import { insideQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
-import { nounPhraseEnd } from './subjects.ts';
+import { mainSubject, nounPhraseEnd } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 
 /** People by name. */
@@ -19,6 +20,16 @@ export const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<str
       const part = person.name.slice(mark.index + 1);
       index.set(part, index.has(part) ? undefined : person);
     }
+  }
+  return index;
+});
+
+/** People by the first part of their names; none under one that several share. */
+const peopleByGivenName = once((people: ReadonlyMap<string, Person>): ReadonlyMap<string, Person | undefined> => {
+  const index = new Map<string, Person | undefined>();
+  for (const person of people.values()) {
+    const given = person.name.slice(0, Math.max(0, person.name.indexOf(' ')));
+    if (given) index.set(given, index.has(given) ? undefined : person);
   }
   return index;
 });
@@ -136,6 +147,8 @@ export class Acquaintances {
         return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
     }
+    const called = this.byGivenName(name);
+    if (called) return { speaker: { ...merged, name: called.name, affiliation: called.affiliation, kind: 'person' } };
     const spelt = this.soundsLikeBefore(name, merged);
     if (spelt) {
       const role = merged.role ?? spelt.role;
@@ -171,6 +184,13 @@ export class Acquaintances {
         span: merged.span,
       },
     };
+  }
+
+  /** The one person on record whom a report calls by his given name once it has named him in full: "Saddam". */
+  byGivenName(name: string): Person | undefined {
+    if (name.includes(' ') || this.surnames.has(name)) return undefined;
+    const found = peopleByGivenName(this.people).get(name);
+    return found && this.reading.mended.text.includes(found.name) ? found : undefined;
   }
 
   /** A person who has spoken in this report and whose name, spelt otherwise, sounds like this one; of another State he is another. */
@@ -269,7 +289,7 @@ export class Acquaintances {
       return this.bodyBefore(at, sentence) ?? findLast(this.met, (one) => one.kind === 'organisation' || one.kind === 'state');
     const persons = this.met.filter((one) => one.kind === 'person' || one.kind === 'unnamed');
     const last = persons.at(-1);
-    const fresh = this.lastNamedBefore(sentence, pronoun);
+    const fresh = this.lastNamedBefore(sentence, pronoun, at);
     if (fresh && (!last || fresh.name !== last.name)) return fresh;
     if (last && (last.pronoun === undefined || last.pronoun === pronoun)) return last;
     const agreeing = findLast(persons.slice(-3), (one) => one.pronoun === pronoun);
@@ -294,15 +314,25 @@ export class Acquaintances {
    * A person named after the last speech and before this sentence, or earlier in it, who agrees with the pronoun. A sentence that asks
    * again with nobody having spoken since gets the same answer: one of many hundred pronouns would else be gone through for each of them.
    */
-  lastNamedBefore(sentence: Sentence, pronoun: 'he' | 'she'): Met | undefined {
+  lastNamedBefore(sentence: Sentence, pronoun: 'he' | 'she', at: number): Met | undefined {
     const { asked, lastSpeech } = this;
     if (asked?.sentence === sentence && asked.pronoun === pronoun && asked.after === lastSpeech) return asked.found;
-    const found = this.findNamedBefore(sentence, pronoun);
+    const found = this.findNamedBefore(sentence, pronoun, at);
     this.asked = { sentence, pronoun, after: lastSpeech, found };
     return found;
   }
 
-  private findNamedBefore(sentence: Sentence, pronoun: 'he' | 'she'): Met | undefined {
+  /** The person who does the verb of a sentence, and of the pronoun's own where he stands before it. */
+  private subjectOf(one: Sentence, asking: Sentence, at: number): Met | undefined {
+    const subject = mainSubject(this.reading, one);
+    if (!subject || isPronoun(subject.source.name ?? '') || (one === asking && subject.source.span.end > at)) return undefined;
+    const { source, apposed } = subject;
+    if (source.kind !== 'person' && apposed?.kind !== 'person') return undefined;
+    const who = this.join(source, apposed, one)?.speaker;
+    return who?.kind === 'person' && who.name ? this.metOf(who) : undefined;
+  }
+
+  private findNamedBefore(sentence: Sentence, pronoun: 'he' | 'she', at: number): Met | undefined {
     const { words, sentences, mended } = this.reading;
     const { lastSpeech } = this;
     const from = lastSpeech?.sentence ?? Math.max(0, sentence.index - 4);
@@ -313,6 +343,7 @@ export class Acquaintances {
         const item = one.items[i] as Sentence['items'][number];
         if (lastSpeech && (words.start[item.from] as number) < lastSpeech.span.end) return undefined;
         if (item.states || item.tag.startsWith('%')) continue;
+        if (insideQuote(this.reading.quotes, words.start[item.from] as number)) continue;
         if (isRoleWord(item.tag) && words.pos[item.from] === 'NOUN' && definiteRole(one, i)) {
           const to = nounPhraseEnd(this.reading, one, i);
           const source = readSpeaker(one, words, i - 1, to);
@@ -345,6 +376,8 @@ export class Acquaintances {
           return { ...introduced, name };
         i = start;
       }
+      const subject = this.subjectOf(one, sentence, at);
+      if (subject) return subject;
     }
     return undefined;
   }
@@ -355,10 +388,12 @@ const definiteRole = (sentence: Sentence, i: number): boolean =>
   i > 0 && /^the$/.test(sentence.items[i - 1]?.tag ?? '') && sentence.items[i + 1]?.tag === 'of';
 
 /** States whose people are called by the name that stands first: "Fu Cong", then "Fu". */
-const FAMILY_NAME_FIRST = new Set(['CHN', 'ROC', 'KOR', 'PRK', 'VNM', 'KHM']);
+const FAMILY_NAME_FIRST = new Set(['CHN', 'ROC', 'KOR', 'PRK', 'VNM', 'KHM', 'IRQ']);
 
 const isFamilyNameFirst = (name: string, one: Met): boolean =>
-  one.name?.startsWith(`${name} `) === true && one.affiliation !== undefined && FAMILY_NAME_FIRST.has(one.affiliation);
+  one.kind === 'person' &&
+  one.name?.startsWith(`${name} `) === true &&
+  (one.affiliation === undefined || FAMILY_NAME_FIRST.has(one.affiliation));
 
 const isRolePhrase = (source: Pick<Source, 'name' | 'role'>): boolean =>
   source.name !== undefined && source.role !== undefined && source.name.toLowerCase().includes(source.role.toLowerCase());

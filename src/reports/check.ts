@@ -158,7 +158,7 @@ function claimOf(
   if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
   else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
   else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
-  const confidence = confidenceOf(claim);
+  const confidence = confidenceOf(claim, draft.general);
   if (confidence !== undefined) claim.confidence = confidence;
   return claim;
 }
@@ -272,6 +272,8 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       if (remarks.some((remark) => remark.verdict === 'contradicted')) {
         const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
         if (other) return [eitherOf(decision, other)];
+        if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
+          return [mayBeMisread(decision)];
       }
       return loose
         ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
@@ -365,6 +367,18 @@ function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: rea
     .find((other) => other !== decision && sponsors.every((sponsor) => sponsorFits(other, sponsor)));
   return theirs ? [eitherOf(decision, theirs)] : remarks;
 }
+
+/** Paragraphs voted by themselves are mostly not in the record; the text as a whole is. */
+const OF_A_PART = /\b(?:clauses?|paragraphs?)\b/i;
+/** The same of amendments, where a text was tied that is none. */
+const OF_AN_AMENDMENT = /\bamendments?\b/i;
+
+/** A fault found in what was read by grammar alone, or in what is said of a part, is as likely one of the reading. */
+const mayBeMisread = (decision: Decision): Remark => ({
+  verdict: 'unclear',
+  sentence: `As it was read it does not agree with ${decision.id}, but its words are none that are surely read: see for yourself.`,
+  evidence: [],
+});
 
 const eitherOf = (decision: Decision, other: Decision): Remark => ({
   verdict: 'unclear',

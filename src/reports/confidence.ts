@@ -12,6 +12,9 @@ const SHARE: Readonly<Record<string, number>> = {
   'provision tied': 0.9,
   'provision untied': 0.75,
   'provision absent': 0.85,
+  'provision general': 0.72,
+  'council general': 0.71,
+  'legal general': 0.71,
   'statement direct': 0.97,
   'statement quoted': 0.96,
   'statement indirect': 0.9,
@@ -53,8 +56,8 @@ function sortOfClaim(claim: Claim): string | undefined {
   }
 }
 
-/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. */
-export function confidenceOf(claim: Claim): number | undefined {
-  const sort = sortOfClaim(claim);
+/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. `general` where no exact pattern read it. */
+export function confidenceOf(claim: Claim, general = false): number | undefined {
+  const sort = general ? `${claim.kind} general` : sortOfClaim(claim);
   return sort === undefined ? undefined : SHARE[sort];
 }

@@ -67,7 +67,7 @@ function measureAfter(sentence: Sentence, { to, value, high, numberFrom }: Quant
   if (duration !== undefined) {
     // «1500 hours» is a time of day; «the two-year term» and what comes «every two years» are rules.
     if (duration === 'hours' && most >= 100 && Number.isInteger(most) && most % 5 === 0 && tagAt(numberFrom - 1) === 'at') return null;
-    if (/^(?:terms?|seats?|stints?|gmt|past)$/.test(next) || /^(?:every|each|aged)$/.test(tagAt(numberFrom - 1))) return null;
+    if (/^(?:terms?|seats?|stints?|gmt|past)$/.test(next) || tagAt(numberFrom - 1) === 'aged') return null;
     if (most === 2 && duration === 'years' && sentence.items.some((item) => /^(?:elect(?:s|ed|ion)?|terms?|seats?)$/.test(item.tag)))
       return null;
     if (next === 'read' && /^min/.test(tagAt(at))) return null;
@@ -153,7 +153,9 @@ function thingAfter(reading: Reading, sentence: Sentence, quantity: Quantity): C
       tagAt(k + 1) !== "'s"
     ) {
       // «8,000 Bosniaks»: a people that no list has; «nine Mystères» are machines.
-      if ((k !== first && !items[k - 1]?.states && posAt(k - 1) !== 'ADJ') || tagAt(k + 1) === 'of') break;
+      if (k !== first && !items[k - 1]?.states && posAt(k - 1) !== 'ADJ' && !STATES.has(tag)) break;
+      if (tagAt(k + 1) === 'of') break;
+      if (STATES.has(tag)) last = k;
       if (STATES.has(tag) || OF_SPEECH.has(tag)) break;
       return MACHINES.test(tag) ? { unit: tag, to: k + 1, sort: 'things' } : { unit: 'people', to: k + 1, sort: 'people' };
     }
@@ -223,16 +225,10 @@ function oneHarmed(reading: Reading, sentence: Sentence, { from, to }: Quantity)
 const isPlural = (word: string): boolean => (/[a-z]s$/.test(word) && !/(?:ss|us|is|news)$/.test(word)) || PLURAL.has(word);
 
 /** Whether the sentence tells of a vote: "seven countries voted for it". */
-function ofAVote({ items }: Sentence): boolean {
-  for (let k = 0; k < items.length; k++)
-    if (
-      /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed|ing)?|abstentions?|vetoe?[sd]?|ballots?|favou?r|against|backed|opposed|supported|rejected|%C|members)$/.test(
-        items[k]?.tag ?? '',
-      )
-    )
-      return true;
-  return false;
-}
+const ofAVote = ({ items }: Sentence): boolean => items.some((item) => OF_VOTING.test(item.tag));
+
+const OF_VOTING =
+  /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed|ing)?|abstentions?|vetoe?[sd]?|ballots?|favou?r|against|back(?:s|ed)|oppose[sd]?|support(?:s|ed)|reject(?:s|ed)|approve[sd]?|%C|members|#.*)$/;
 
 /** «a 5,000-strong force», «a 40-man patrol». */
 function strongAfter({ items }: Sentence, { to, value }: Quantity): Counted | null {
@@ -240,13 +236,17 @@ function strongAfter({ items }: Sentence, { to, value }: Quantity): Counted | nu
   return /^(?:strong|man|person)$/.test(items[to + 1]?.tag ?? '') ? { unit: 'people', to: to + 2, sort: 'people' } : null;
 }
 
-/** Whether a noun that counts nothing of the world follows: what stands before is then not meant. */
+/** Whether a noun that counts nothing of the world follows, "29 critical draft resolutions": what stands before is then not meant. */
 function otherThing(reading: Reading, sentence: Sentence, { to }: Quantity): boolean {
-  const item = sentence.items[to];
-  if (!item) return false;
-  return (
-    item.head !== undefined || item.tag === '-' || /^(?:NOUN)$/.test(reading.words.pos[item.from] ?? '') || OF_THE_COUNCIL.has(item.tag)
-  );
+  const { items } = sentence;
+  if (items[to]?.tag === '-') return true;
+  for (let k = to; k < items.length && k - to < 5; k++) {
+    const item = items[k] as Item;
+    if (item.head || OF_THE_COUNCIL.has(item.tag)) return true;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(reading.words.pos[item.from] ?? '')) return false;
+    if (k === to && /^NOUN$/.test(reading.words.pos[item.from] ?? '')) return true;
+  }
+  return false;
 }
 
 /** What holds a number after it, and whose number that is. */
@@ -310,6 +310,9 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   }
   if (quantity.vague && quantity.low !== undefined && /^(?:VERB|AUX)$/.test(reading.words.pos[items[to]?.from as number] ?? ''))
     return { unit: 'people', to, sort: 'people' };
+  const pos = reading.words.pos[items[to]?.from as number] ?? '';
+  // «2.5 million are close to famine»
+  if (!previous && most >= 1_000 && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing')) return { unit: 'people', to, sort: 'people' };
   if (!previous) return null;
   const hedged = quantity.bound !== 'exact';
   const sort = isPeople(previous) ? 'people' : 'things';

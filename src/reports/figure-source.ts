@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution.ts';
+import { isName, openingAccording, tellerIn, tellerOf } from './figure-tellers.ts';
 import type { Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { type Person, readSpeaker } from './speakers.ts';
@@ -22,13 +23,16 @@ const ABOUT =
 export function figureSource(
   reading: Reading,
   sentence: Sentence,
-  from: number,
+  [from, to]: readonly [number, number],
   span: Span,
   people: readonly Person[],
 ): Source | undefined {
   return (
+    openingAccording(reading, sentence) ??
     attributionOf(reading, sentence.index, span, people) ??
     counterBefore(reading, sentence, from) ??
+    tellerOf(reading, sentence, from, to) ??
+    ownToll(reading, sentence, from) ??
     sourceTold(reading, reading.sentences[sentence.index + 1]) ??
     sourceTold(reading, reading.sentences[sentence.index - 1])
   );
@@ -39,10 +43,14 @@ function counterBefore(reading: Reading, sentence: Sentence, from: number): Sour
   for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 14; k--) {
     const tag = items[k]?.tag as string;
     if (/^[.;:"]$/.test(tag)) return undefined;
-    if (!COUNTS.test(tag) || items[k - 1]?.tag === 'to') continue;
+    if (!COUNTS.test(tag) || items[k - 1]?.tag === 'to' || isName(reading, sentence, k)) continue;
+    if (/^puts?$/.test(tag) && !items.slice(k, from).some((item) => item.tag === 'at')) continue;
     const held = numbersBefore(reading, sentence, k);
     if (held) return held;
-    const source = subjectBefore(reading, sentence, k)?.source;
+    const subject = subjectBefore(reading, sentence, k);
+    // «a report seen by Reuters puts»: the report tells, not who saw it.
+    if (subject && items[subject.from - 1]?.tag === 'by') continue;
+    const source = subject?.source.kind === 'organisation' ? tellerIn(reading, sentence, subject.from, k) : subject?.source;
     return source && source.name !== 'it' && source.name !== 'he' && source.name !== 'she' && source.name !== 'they' ? source : undefined;
   }
   return undefined;
@@ -72,4 +80,12 @@ function sourceTold(reading: Reading, sentence: Sentence | undefined): Source | 
   if (from < 0) return undefined;
   const to = nounPhraseEnd(reading, sentence, from);
   return to > from ? (readSpeaker(sentence, reading.words, from, to) ?? undefined) : undefined;
+}
+
+/** «The ministry does not tell fighters from civilians. Its latest toll is 41,000.»: the toll of who did the sentence before. */
+function ownToll(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+  const before = reading.sentences[sentence.index - 1];
+  if (!before || from > 8 || !/^(?:its|their)$/.test(sentence.items[0]?.tag ?? '')) return undefined;
+  if (!sentence.items.slice(1, from).some((item) => NUMBERS.test(item.tag))) return undefined;
+  return tellerIn(reading, before, 0, nounPhraseEnd(reading, before, 0));
 }

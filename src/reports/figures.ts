@@ -1,5 +1,6 @@
 import { BySentence } from './by-sentence.ts';
 import { LONGEST_SENTENCE } from './clauses.ts';
+import { isPeople } from './counted-things.ts';
 import { figureSource } from './figure-source.ts';
 import { BREAKS, QUANTITY_CUES, SAYS } from './figure-words.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
@@ -41,15 +42,18 @@ export function figureClaims(reading: Reading, people: readonly Person[], taken:
   return drafts;
 }
 
+/** «Two officials said 30 people had died» tells a figure and no more; what else is said with a number in it is a statement. */
+export const countsPeople = ({ claim }: Draft): boolean => claim.kind === 'figure' && isPeople(claim.unit);
+
 /**
- * A number inside a vote, a count or a council claim is theirs, unless it measures: "the third veto in nine days". What a text demands may name
- * a figure of the world as well as a quotation may.
+ * A number inside a vote, a count or a council claim is theirs, unless it counts people, measures ("the third veto in nine days") or is more than
+ * the Council has members. What a text demands may name a figure of the world as well as a quotation may.
  */
-function blocks({ claim }: Draft, at: Span, { sort, value }: Figure): boolean {
+function blocks({ claim }: Draft, at: Span, { sort, value, high }: Figure): boolean {
   if (claim.span.start > at.start || at.end > claim.span.end) return false;
-  if (claim.kind === 'deal') return claim.terms.some((term) => term.value !== undefined && term.value === value);
   if (claim.kind === 'council') return true;
-  return (claim.kind === 'vote' || claim.kind === 'count') && sort !== 'duration' && sort !== 'length';
+  if (claim.kind !== 'vote' && claim.kind !== 'count') return false;
+  return !(sort === 'people' || sort === 'duration' || sort === 'length' || (value ?? high ?? 0) > 15);
 }
 
 function draftOf(reading: Reading, sentence: Sentence, figure: Figure, people: readonly Person[]): Draft {
@@ -57,7 +61,7 @@ function draftOf(reading: Reading, sentence: Sentence, figure: Figure, people: r
   const span = itemsSpan(sentence, words, figure.from, figure.to - 1);
   const where = placeIn(reading, sentence, figure.from, figure.to);
   const since = sinceIn(reading, sentence);
-  const according = figureSource(reading, sentence, figure.numberFrom, span, people);
+  const according = figureSource(reading, sentence, [figure.numberFrom, figure.countedTo], span, people);
   const date = dateNear(sentence, figure.from, figure.to, reading.dateline, false, 6);
   const claim: Omit<FigureClaim, 'id' | 'sentence'> = {
     kind: 'figure',

@@ -188,7 +188,7 @@ function plainItem(words: Words, i: number, last: number): Item {
 function isOneText(words: Words, i: number): boolean {
   const before = words.norm[i - 1] ?? '';
   if (words.pos[i - 1] !== 'ADJ' && words.pos[i - 1] !== 'PROPN') return false;
-  return /^\p{Lu}.*(?:an|ish|ese|ian|ch|US|U\.S\.)$/u.test(words.text.slice(words.start[i - 1], words.end[i - 1])) && before !== 'no';
+  return /^\p{Lu}.*(?:an|ish|ese|ian|ch|i|US|U\.S\.)$/u.test(words.text.slice(words.start[i - 1], words.end[i - 1])) && before !== 'no';
 }
 
 function notAText(words: Words, i: number, head: TextHead): boolean {

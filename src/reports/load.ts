@@ -18,6 +18,8 @@ export function loadPeople(folder = join(dataFolder(), 'lexicons')): readonly Pe
     affiliation: cells[1] as string,
     role: cells[2] as string,
     pronoun: cells[3] === 'she' ? 'she' : 'he',
+    ...(cells[4] ? { from: cells[4] } : {}),
+    ...(cells[5] ? { to: cells[5] } : {}),
   }));
 }
 

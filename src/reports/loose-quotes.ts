@@ -1,8 +1,9 @@
+import { isListed } from '../text/language.ts';
 import type { Joined } from './acquaintances.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { JUDGE, SAY } from './say-words.ts';
-import { readSpeaker } from './speakers.ts';
+import { isNoName, isPronoun, readSpeaker } from './speakers.ts';
 import type { Speech, Speeches } from './speeches.ts';
 import { mainSubject, nounPhraseEnd, type Subject, subjectBefore } from './subjects.ts';
 import type { Span } from './types.ts';
@@ -12,7 +13,7 @@ const SHARP = /^(?:shot|hit|fired|struck|chimed|snapped|quipped)$/;
 /** A line that signs a quotation: a dash and a name. */
 const SIGNED = /^.[”"»’']?\s*\n?\s*(?:—|–|--?)\s*\p{Lu}/u;
 /** A shorter quotation, standing on its own, is a title or a word in scare quotes. */
-const SHORTEST = 20;
+const SHORTEST = 9;
 /** What may stand before a quotation that begins a paragraph: bullets, numbers, the bars of a table. */
 const PARAGRAPH_BEGINS = /(?:^|\n)[\s|•·*\-–—\d.)]*$/;
 const SENTENCE_BEGINS = /[.!?][”"»’)]?[ \t\u00a0]+$/;
@@ -64,9 +65,9 @@ export function looseQuotes(finder: Speeches): void {
       finder.push(last);
       continue;
     }
-    const behind = /:\s*$/.test(lead);
+    const behind = /:\s*(?:[-—–] )?$/.test(lead);
     if (!behind && !standsAlone(text, quote, lead)) continue;
-    const place = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
+    const place = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*(?:[-—–] )?)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
     const who = behind ? beforeColon(finder, place, quote) : toldBefore(finder, place, quote, last, PARAGRAPH_BEGINS.test(lead));
     if (!who) continue;
     const parts = finder.withFollowing([quote]);
@@ -155,11 +156,37 @@ function beforeColon(finder: Speeches, at: number, quote: Span): Teller | null {
     if (!source || source.kind === 'unnamed') return null;
     const label = known.join(source, undefined, sentence);
     // «Read More: “…”», «Photo: “…”»: capitals alone name nobody.
-    if (!label || (label.speaker.kind !== 'state' && !label.speaker.role && !label.speaker.affiliation)) return null;
+    if (
+      !label ||
+      (label.speaker.kind !== 'state' && !label.speaker.role && !label.speaker.affiliation && !isNameLabel(reading, sentence, from, colon))
+    )
+      return null;
     return { ...label, cue: itemsSpan(sentence, words, from, colon) };
   }
   return tellerOf(finder, sentence, mainSubject(reading, sentence), false);
 }
+
+/** «SHERER: “…”», «Duncan Hewitt: “…”»: a full name, or a surname in capitals that the report has elsewhere. */
+function isNameLabel(reading: Reading, sentence: Sentence, from: number, colon: number): boolean {
+  const { words } = reading;
+  if (sentence.items.slice(from, colon).some((item) => isNoName(item.tag) || LABELS.has(item.tag))) return false;
+  const label = words.text.slice(
+    words.start[sentence.items[from]?.from as number],
+    words.end[(sentence.items[colon - 1]?.to as number) - 1],
+  );
+  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(label)) return true;
+  return (
+    /^\p{Lu}[\p{Lu}'’ -]{2,}$/u.test(label) &&
+    (words.norm.filter((word) => word === label.toLowerCase()).length > 1 || !isListed(label.toLowerCase()))
+  );
+}
+
+/** Labels that name no speaker. */
+const LABELS = new Set(
+  'photo video read more update note question answer watch listen related source caption image breaking headline analysis opinion editor full text'.split(
+    ' ',
+  ),
+);
 
 /** Who was speaking just before, or whom the sentence before tells of. */
 function toldBefore(finder: Speeches, at: number, quote: Span, last: Speech | undefined, paragraph: boolean): Teller | null {
@@ -167,7 +194,10 @@ function toldBefore(finder: Speeches, at: number, quote: Span, last: Speech | un
   const own = reading.sentences[at];
   const before = own && own.span.start < quote.start - 2 ? own : reading.sentences[at - 1];
   if (last && before && last.speaker.kind !== 'unnamed' && last.span.end > before.span.start) return last;
-  const told = before ? tellerOf(finder, before, mainSubject(reading, before), true) : null;
+  const subject = before ? mainSubject(reading, before) : null;
+  // Quotations are given after the whole report is read: "he" is whoever spoke just before.
+  if (last && subject && isPronoun(subject.source.name ?? '') && at - last.sentence <= 3) return last;
+  const told = before ? tellerOf(finder, before, subject, true) : null;
   if (told) return told;
   return paragraph && last && at - last.sentence <= 3 && last.speaker.kind !== 'unnamed' && quote.end - quote.start >= 30 ? last : null;
 }

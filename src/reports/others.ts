@@ -1,7 +1,7 @@
 import { assessmentClaims } from './assessments.ts';
 import { dealClaims } from './deals.ts';
 import { eventClaims } from './events.ts';
-import { figureClaims } from './figures.ts';
+import { countsPeople, figureClaims } from './figures.ts';
 import { positionClaims } from './positions.ts';
 import type { Draft, Reading } from './reading.ts';
 import { speechOf } from './speech.ts';
@@ -16,10 +16,10 @@ export function findOthers(reading: Reading, tools: ReadingTools, council: reado
   const { people } = tools;
   speechOf(reading, people);
   const deals = dealClaims(reading);
-  const figures = figureClaims(reading, people, [...council, ...deals]);
+  const figures = figureClaims(reading, people, council);
   const positions = positionClaims(reading, council);
   const events = eventClaims(reading, [...council, ...positions, ...deals]);
   const assessments = assessmentClaims(reading, [...council, ...positions, ...events]);
-  const statements = statementClaims(reading, people, [...council, ...figures]);
+  const statements = statementClaims(reading, people, [...council, ...figures.filter(countsPeople)]);
   return [...statements, ...figures, ...positions, ...events, ...deals, ...assessments];
 }

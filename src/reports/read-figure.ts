@@ -41,7 +41,7 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
 
 /** What a number after it is the name of: "resolution 2728", "Flight 103", "Group of 77", "room 3". */
 const LABELS =
-  /^(?:resolution|resolutions|article|articles|chapter|paragraph|paragraphs|no|no\.|nos|number|#r|#d|#rs|#ds|page|pages|section|rule|rules|aged|age|room|p|g|brics|size|phase|stage|vs|channel|boeing|airbus|operation|flight|flights|every|each|no-one|any|vol|vol\.|volume|unscr|route|highway|day|item|annex|area|zone|sector|covid|apollo|type|mark|cc|doc|meeting|version|step|point|line|lines|schedule|appendix|sura|ps|psalm|chap|fig|table|figure|tel|fax|phone|local|class)$/;
+  /^(?:resolution|resolutions|article|articles|chapter|paragraph|paragraphs|no|no\.|nos|number|#r|#d|#rs|#ds|page|pages|section|rule|rules|aged|age|room|p|g|brics|size|phase|stage|vs|channel|boeing|airbus|operation|flight|flights|any|vol|vol\.|volume|unscr|route|highway|day|item|annex|area|zone|sector|covid|apollo|type|mark|cc|doc|meeting|version|step|point|line|lines|schedule|appendix|sura|ps|psalm|chap|fig|table|figure|tel|fax|phone|local|class)$/;
 
 /** A number that only names or numbers something, or is part of a date, a time, an address or a score. */
 function isLabel({ items }: Sentence, at: number): boolean {

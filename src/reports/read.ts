@@ -4,6 +4,7 @@ import { plainWords } from '../text/plain-words.ts';
 import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
+import { councilFrames } from './council-frames.ts';
 import { countClaims, isCounted } from './counts.ts';
 import { type DateExpression, findDates } from './dates.ts';
 import { readHead } from './head.ts';
@@ -13,20 +14,19 @@ import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
 import { plainMarks } from './plain-marks.ts';
 import { provisionAsides } from './provision-asides.ts';
+import { provisionFrames } from './provision-frames.ts';
 import { provisionTurns } from './provision-turns.ts';
 import { provisionClaims } from './provisions.ts';
 import { findQuotes } from './quotes.ts';
 import { type Draft, dateNear, type Reading } from './reading.ts';
 import type { TopicHit } from './report-topics.ts';
 import { languageOf, speaksOfTheCouncil } from './scope.ts';
-import { findTallies } from './tallies.ts';
+import { sponsorFrames } from './sponsor-frames.ts';
 import { type MentionFacts, tellTextsApart } from './texts.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
-import { findVoteAsides } from './vote-asides.ts';
-import { findVoteIdioms } from './vote-idioms.ts';
-import { findVoteTurns } from './vote-turns.ts';
-import { findVoteWords, type VoteWords } from './vote-words.ts';
+import { Envoys } from './vote-envoys.ts';
+import { saidOfVotes } from './vote-reading.ts';
 import { voteClaims } from './votes.ts';
 
 /** A report read, not yet tied: its claims in draft, its topics, and why nothing was read where nothing was. */
@@ -57,9 +57,9 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   if (!speaksOfTheCouncil(text)) {
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
-  const first = readWords(text);
+  const first = readInAnyCase(text);
   const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
-  const words = mended.noise.length === 0 ? first : readWords(mended.text);
+  const words = mended.noise.length === 0 ? first : readInAnyCase(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
   const sentences = readItems(
@@ -75,7 +75,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   );
   const mentions = findMentions(sentences, words);
   const quotes = findQuotes(mended.text);
-  const said = sentences.map(saidOfVotes);
+  const said = saidOfVotes(sentences, new Envoys(words, peopleBySurname(tools.people)));
   const factsOf = (mention: Mention): MentionFacts => {
     const sentence = sentences[mention.sentence] as Sentence;
     const own = (said[mention.sentence] ?? []).find(
@@ -106,23 +106,32 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   };
   more(provisionTurns(reading, provisions, votes));
   more(provisionAsides(reading, drafts.filter(ofKind('provision'))));
+  more(provisionFrames(reading, drafts, votes));
   more(bodyFacts(reading, drafts));
+  more(councilFrames(reading, drafts));
+  more(sponsorFrames(reading, drafts, tools.people));
   more(legalTurns(reading, drafts));
   more(findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
+}
+
+/** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
+function readInAnyCase(text: string): Words {
+  if (!inCapitals(text)) return readWords(text);
+  const small = text.toLowerCase().replace(/(?:^|[.!?:]\s+(?:["“/]\s*)?)\p{Ll}/gu, (opening) => opening.toUpperCase());
+  return small.length === text.length ? { ...readWords(small), text } : readWords(text);
+}
+
+/** Whether nearly all letters of a text's beginning are capitals, as in some scans. */
+function inCapitals(text: string): boolean {
+  const letters = text.slice(0, 2_000).replace(/[^A-Za-z]+/g, '');
+  return letters.length > 100 && letters.replace(/[^A-Z]+/g, '').length > letters.length * 0.9;
 }
 
 const ofKind =
   (kind: Draft['claim']['kind']) =>
   ({ claim }: Draft): boolean =>
     claim.kind === kind;
-
-/** All that a sentence says of votes, in order. */
-function saidOfVotes(sentence: Sentence): readonly VoteWords[] {
-  const words = findVoteWords(sentence);
-  const more = [...findVoteTurns(sentence), ...findVoteAsides(sentence), ...findVoteIdioms(sentence), ...findTallies(sentence)];
-  return more.length === 0 ? words : [...words, ...more].sort((a, b) => a.from - b.from);
-}
 
 function unread(given: Given, text: string, sentence: string, code: string): ReadReport {
   const head = readHead(text, given.dateline);

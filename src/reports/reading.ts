@@ -32,10 +32,12 @@ export interface Draft {
   readonly when?: DateExpression | undefined;
   /** For a vote: the words tell of a vote of their own, not of the one last spoken of. */
   readonly fresh?: boolean;
-  /** Read by the grammar of its sentence, in no wording known: not enough by itself to contradict a report. */
+  /** Something of it was read by grammar, behind the exact patterns, and may be misread: not enough by itself to contradict a report. */
   readonly framed?: boolean;
   /** For a vote: who the sentence says put the text forward. */
   readonly sponsors?: readonly string[];
+  /** Read by grammar and a wide lexicon, where no exact pattern has the words: likely, not sure. */
+  readonly general?: boolean;
 }
 
 /** The text last spoken of up to item `item` of a sentence; for "it" and "the decision". */

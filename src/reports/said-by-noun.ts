@@ -45,6 +45,8 @@ export function according(book: Speeches, sentence: Sentence, i: number): void {
   while (end < items.length && end - i < 22 && !/^[,.;:"—–()]$/.test(items[end]?.tag as string)) end++;
   let nounEnd = nounPhraseEnd(book.reading, sentence, i + 2);
   for (let k = i + 2; k < nounEnd; k++) if (items[k]?.tag === 'based') nounEnd = k;
+  // «According to Sweden the text is …»: no comma, and the clause begins.
+  if (i === 0 && nounEnd > i + 2 && /^(?:DET|PRON)$/.test(words.pos[items[nounEnd]?.from as number] ?? '')) end = nounEnd;
   const source = readSource(sentence, book.reading, i + 2, nounEnd > i + 2 ? nounEnd : end);
   if (!source) return;
   const person = book.known.join(source, undefined, sentence) ?? { speaker: source };
@@ -55,7 +57,7 @@ export function according(book: Speeches, sentence: Sentence, i: number): void {
   const last = quotes.at(-1);
   const stated =
     last !== undefined &&
-    person.speaker.kind === 'person' &&
+    person.speaker.kind !== 'unnamed' &&
     (leading || !CLAUSE_BREAK.test(book.reading.mended.text.slice(last.end, cue.start)));
   book.push(
     {

@@ -1,3 +1,4 @@
+import { beforeAdverbs } from './agents.ts';
 import { itemsSpan, type Sentence } from './items.ts';
 import { contentEnd } from './said-how.ts';
 import { JUDGE, JUDGED_WITH, SAY, SPEAKING } from './say-words.ts';
@@ -51,7 +52,7 @@ export function judged(book: Speeches, sentence: Sentence, i: number, base: stri
   if (base === 'call' && /^(?:upon|on|for)\b/.test(mended.text.slice(anyQuote.start, anyQuote.start + 5))) return;
   // «it called on Israel to withdraw "unconditionally"»: a text does.
   if (base === 'call' && items[i - 1]?.tag === 'it' && /^(?:on|upon|for)$/.test(items[i + 1]?.tag ?? '')) return;
-  const previous = items[i - 1]?.tag ?? '';
+  const previous = items[beforeAdverbs(book.reading, sentence, i)]?.tag ?? '';
   const open = book.out.at(-1);
   if (open && open.sentence === sentence.index && open.span.start <= at && open.span.end > at && open.order === 'after') return;
   for (let k = i + 1; k < items.length && (words.start[items[k]?.from as number] as number) < anyQuote.start; k++) {

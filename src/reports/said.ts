@@ -14,6 +14,8 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
   const { items } = sentence;
   const { words, mended } = book.reading;
   const tag = (items[i] as Sentence['items'][number]).tag;
+  // «continued its advance» is no speaking.
+  if (base === 'continue' && !/^[,:"]$/.test(items[i + 1]?.tag ?? '') && !book.quoteEndingBefore(sentence, i)) return;
   const participle = tag.endsWith('ing');
   const previous = items[i - 1]?.tag ?? '';
   if (

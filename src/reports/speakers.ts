@@ -9,6 +9,9 @@ export interface Person {
   readonly affiliation: string;
   readonly role: string;
   readonly pronoun: 'he' | 'she';
+  /** First and last year, or month, in the role, where known. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Words that say what someone is. `PEOPLE` are several and unnamed, `BODIES` speak as a body. */
@@ -37,6 +40,12 @@ const BODIES = new Set(
   ),
 );
 const AMBASSADOR = new Set('ambassador representative envoy delegate observer'.split(' '));
+/** What the name of an outlet or a house ends with. */
+const HOUSES = new Set(
+  'times post guardian herald journal telegraph tribune news observer standard watch international hammarskjold library press mail chronicle gazette express bbc'.split(
+    ' ',
+  ),
+);
 const TITLE = new Set('mr mr. mrs mrs. ms ms. dr dr. sir lord lady'.split(' '));
 const NEVER_NAMES = new Set(
   'the a an un u.n. united nations security council general assembly i we but and in on at after before while as when for of it he she they this that these those his her its their our what who if yet so then since once now here there still even also last only both all no not'.split(
@@ -176,9 +185,15 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
       spokenText = false;
       continue;
     }
-    if (TITLE.has(tag) || PARTICLES.has(tag) || NEVER_NAMES.has(tag) || item.number !== undefined || item.date) continue;
-    if (!isCapital(words, item.from)) continue;
-    let end = i + 1;
+    const opensName =
+      PARTICLES.has(tag) &&
+      i + 1 < to &&
+      (i > from || isCapital(words, item.from)) &&
+      isCapital(words, items[i + 1]?.from as number) &&
+      !items[i + 1]?.states;
+    if (TITLE.has(tag) || (PARTICLES.has(tag) && !opensName) || NEVER_NAMES.has(tag) || item.number !== undefined || item.date) continue;
+    if (!opensName && !isCapital(words, item.from)) continue;
+    let end = opensName ? i + 2 : i + 1;
     while (end < to) {
       const next = items[end] as Sentence['items'][number];
       if (next.states || next.head || next.tag.startsWith('%')) break;
@@ -209,6 +224,8 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
     i = end - 1;
   }
   if (name && !hasRole && !body && spokenText) return null;
+  if (name && !hasRole && HOUSES.has(items[name.to - 1]?.tag as string) && name.to - name.from > 1)
+    return { name: words.text.slice(span.start, span.end).replace(/^the /i, ''), kind: 'organisation', span };
   const nameText = name ? textOf(words, sentence, name.from, name.to) : undefined;
   const roleText = role && hasRole ? roleWords(words, sentence, role, name, to) : undefined;
   const owner = affiliation ?? (states === 0 ? seatIn(words.text.slice(span.start, span.end)) : undefined) ?? organisation;

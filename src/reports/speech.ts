@@ -1,3 +1,5 @@
+import { generalQuotes } from './general-quotes.ts';
+import { generalSpeech } from './general-speech.ts';
 import type { Sentence } from './items.ts';
 import { looseQuotes } from './loose-quotes.ts';
 import type { Reading } from './reading.ts';
@@ -57,6 +59,8 @@ function findSpeeches(book: Speeches): void {
     if (items[0]?.tag === 'for' || items[0]?.tag === 'to') forWhom(book, sentence, 1);
     else if (/^ in the (?:words|view|opinion|eyes) of /.test(sentence.line)) forWhom(book, sentence, 4);
     else inTheirWords(book, sentence);
+    generalQuotes(book, sentence);
+    generalSpeech(book, sentence);
   }
   book.inOrder();
   looseQuotes(book);

@@ -27,6 +27,8 @@ export interface Speech {
   readonly direct: boolean;
   /** `before`: the content stands before the clause of attribution. */
   readonly order: 'before' | 'after';
+  /** Read by the general reader, which knows grammar and no wordings. */
+  readonly general?: boolean;
 }
 
 /** What a clause of attribution before its content tells: «X called it "a farce"». */
@@ -90,6 +92,15 @@ export class Speeches {
       span: { start: open.span.start, end },
       quotes: [...open.quotes, ...quotes.filter((quote) => !open.quotes.includes(quote))],
     };
+  }
+
+  /** Quotations that begin or end inside a span. */
+  quotesNear(span: Span): Span[] {
+    const { quotes } = this.reading;
+    const found: Span[] = [];
+    for (let at = firstEndingAfter(quotes, span.start); at < quotes.length && (quotes[at] as Span).start < span.end; at++)
+      found.push(quotes[at] as Span);
+    return found;
   }
 
   /** Quotations that go on in the next paragraph or stand free in the same one: still the same speaker. */
@@ -166,4 +177,16 @@ function lastBefore(quotes: readonly Span[], at: number): Span | undefined {
     } else high = middle - 1;
   }
   return found;
+}
+
+/** Index of the first quotation that ends after an offset. */
+function firstEndingAfter(quotes: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -39,13 +39,23 @@ function isStatement(reading: Reading, speech: Speech, told: BySentence): boolea
     return (
       speech.direct || speech.order === 'after' || speaker.kind === 'person' || (speech.quotes.at(-1) as Span).end + 3 >= speech.cue.start
     );
-  if (speech.verb === '') return false;
+  if (speech.verb === '' && (speaker.kind !== 'person' || !hasClause(reading, speech))) return false;
   // «A spokesman for the ministry said»: one person of a known house; «two officials said» is nobody.
-  if (speaker.kind === 'unnamed') return speech.order === 'after' && isOneOf(reading, speaker);
-  if (speech.order === 'before' && speaker.kind !== 'person') return false;
+  if (speaker.kind === 'unnamed') return speech.general === true || (speech.order === 'after' && isOneOf(reading, speaker));
   if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
   const length = speech.content.end - speech.content.start;
-  return !told.of(speech.sentence).some((draft) => overlap(draft.claim.span, speech.content) > length / 3);
+  return !told
+    .of(speech.sentence)
+    .some((draft) => overlap(draft.claim.span, speech.content) > length / (draft.claim.kind === 'figure' ? 2 : 3));
+}
+
+/** Whether what is said is a clause: «the full count according to X» is none. */
+function hasClause(reading: Reading, { sentence, content }: Speech): boolean {
+  const { words } = reading;
+  return (reading.sentences[sentence]?.items ?? []).some(({ from }) => {
+    const at = words.start[from] as number;
+    return at >= content.start && at < content.end && /^(?:VERB|AUX)$/.test(words.pos[from] as string);
+  });
 }
 
 /** One person of a known house: "a spokesman for the Foreign Ministry", "a U.S. military official". */

@@ -55,6 +55,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
     const open = items[j]?.tag === ')' ? '(' : ',';
     let k = j - 1;
     while (k >= 0 && j - k < 22 && items[k]?.tag !== open && items[k]?.tag !== '"' && items[k]?.tag !== ';') k--;
+    // «X of the Coalition, described …»: a comma that opens nothing.
+    if (open === ',' && k < 0 && j < 16) return strayComma(reading, sentence, j);
     if (k < 1 || items[k]?.tag !== open) return null;
     apposed = readSpeaker(sentence, words, k + 1, j) ?? undefined;
     if (apposed && apposed.kind === 'person' && isPronoun(apposed.name ?? '')) apposed = undefined;
@@ -122,6 +124,19 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   return { from, source, ...(apposed ? { apposed } : {}) };
 }
 
+/** The person named by all that stands before a comma at item `j`, which opens the sentence. */
+function strayComma(reading: Reading, sentence: Sentence, j: number): Subject | null {
+  const { words } = reading;
+  for (let k = 0; k < j; k++) {
+    const { tag, from } = sentence.items[k] as Sentence['items'][number];
+    if (STOP.has(tag) || (k > 0 && /^(?:VERB|AUX)$/.test(words.pos[from] as string) && !isRoleWord(tag) && !isNameLikeVerb(words, from)))
+      return null;
+  }
+  if (/^(?:in|at|on|for|by|with|from|to|during|under|of|after|before)$/.test(sentence.items[0]?.tag as string)) return null;
+  const source = readSpeaker(sentence, words, 0, j);
+  return source?.kind === 'person' && source.name ? { from: 0, source } : null;
+}
+
 /** The subject of a sentence's main clause, for a participle at item `i`. */
 export function sentenceSubject(reading: Reading, sentence: Sentence, i: number): Subject | null {
   const { items } = sentence;
@@ -170,6 +185,8 @@ export function nounPhraseEnd(reading: Reading, sentence: Sentence, from: number
     const tag = item.tag;
     if (STOP.has(tag) && !(tag === 'and' && items[to + 1]?.states)) break;
     if (item.date) break;
+    // «in the opinion of Russia the question …»: an article after a name begins the next phrase.
+    if (/^(?:the|this|that|its)$/.test(tag) && items[to - 1]?.states && to > from) break;
     const pos = words.pos[item.from];
     if (
       (pos === 'VERB' || pos === 'AUX') &&

@@ -1,10 +1,10 @@
 import { Gate, type Gated } from './gates.ts';
 import type { Sentence } from './items.ts';
-import type { ReportedBallot } from './types.ts';
+import type { ReportedBallot, ReportedOutcome } from './types.ts';
 import { type VoteWords, voteWords } from './vote-words.ts';
 
 const WHO =
-  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
+  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|voices|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
 const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
@@ -19,6 +19,7 @@ interface Numbers {
   unanimous?: boolean;
   required?: number;
   ballots?: { member: string; ballot: ReportedBallot }[];
+  outcome?: ReportedOutcome;
 }
 
 interface TallyPattern extends Gated {
@@ -27,11 +28,7 @@ interface TallyPattern extends Gated {
 }
 
 const n = (text: string | undefined): number | undefined =>
-  text === undefined
-    ? undefined
-    : text === 'none' || text === 'nil' || text === 'no' || text === 'zero'
-      ? 0
-      : Number(text.replace('=', ''));
+  text === undefined ? undefined : /^(?:none|nil|no|zero|nought|naught)$/.test(text) ? 0 : Number(text.replace('=', ''));
 const listed = (list: string | undefined, ballot: ReportedBallot): { ballots?: { member: string; ballot: ReportedBallot }[] } =>
   list ? { ballots: list.split('+').map((member) => ({ member, ballot })) } : {};
 /** "won 12 votes, Britain and Switzerland abstained": the names are not the twelve. */
@@ -140,6 +137,65 @@ const PATTERNS: readonly TallyPattern[] = [
     },
   },
   {
+    // "13 for, 1 against (United States), 1 abstention"
+    needs: ['=', 'for|yes|aye|ayes|yeas', 'against|no|noes|nays|opposed|none'],
+    re: /(?<= )=(\d{1,2}) (?:votes )?(?:for|yes|ayes?|yeas) (?:,|and|;|—) (=\d{1,2}|none|nil|no) (?:votes )?(?:against|no|noes|nays?|opposed)(?= )/g,
+    read: (m) => (Number(m[1]) + (n(m[2]) as number) > 15 ? null : { inFavour: Number(m[1]), against: n(m[2]) as number }),
+  },
+  {
+    // "adopted seven nought four", "rejected five nought six"
+    needs: [
+      '=',
+      'nought|naught|nil|none|zero|0|=',
+      'adopted|rejected|defeated|carried|lost|approved|passed|vote|voted|accepted|beaten|failed',
+    ],
+    re: /(adopted|rejected|defeated|carried|lost|approved|passed|votes?|voted|accepted|beaten|failed)(?: (?:by|was|the|on|it|~\d+|,|:))* =(\d{1,2}) (?:- |, )?(nought|naught|nil|none|zero|=\d{1,2}) (?:- |, )?(nought|naught|nil|none|zero|=\d{1,2})(?= [.,;()[—]| and | with | $| \d)/g,
+    read: (m) => {
+      const [yes, no, abstaining] = [n(m[2]) as number, n(m[3]) as number, n(m[4]) as number];
+      const all = yes + no + abstaining;
+      if (all < 9 || all > 15) return null;
+      const how = m[1] as string;
+      const outcome = how.startsWith('vote')
+        ? undefined
+        : /^(?:adopted|carried|approved|passed|accepted)$/.test(how)
+          ? 'adopted'
+          : 'not_adopted';
+      return { inFavour: yes, against: no, abstaining, ...(outcome ? { outcome } : {}) };
+    },
+  },
+  {
+    // "10 Yes: Kuwait, …", "1 No: United States", "4 abstentions: …"
+    needs: ['=', ':', 'yes|no|for|against|favour|abstentions|abstention|abstaining|abstained|abstain|absent'],
+    re: /(?<= )=(\d{1,2}) (yes|no|for|against|in favour|abstentions?|abstaining|abstained|abstain) : (?:the )?(?:@([A-Z][A-Z+]*))?/g,
+    read: (m) => {
+      const value = Number(m[1]);
+      if (value > 15) return null;
+      const side = m[2] as string;
+      const list = m[3]?.split('+').length === value ? m[3] : undefined;
+      if (/^ab/.test(side)) return { abstaining: value, ...listed(list, 'A') };
+      return /^(?:no|against)/.test(side) ? { against: value, ...listed(list, 'N') } : { inFavour: value, ...listed(list, 'Y') };
+    },
+  },
+  {
+    // "with the bare nine votes", "with just the minimum of nine votes"
+    needs: ['=', 'bare|minimum|requisite|required|exact|necessary', 'votes', 'with|by|got|won|received|mustered|on'],
+    re: / (?:with|by|got|won|received|mustered|on) (?:(?:only|just|exactly|barely|the|a) )*(?:bare|minimum|requisite|required|exact|necessary)(?: (?:minimum|of))* =(\d{1,2}) votes(?= )/g,
+    read: (m, line) =>
+      / (?:would|could|might|may|will|must|needs?) [^;]*$/.test(line.slice(0, m.index)) ? null : { inFavour: Number(m[1]) },
+  },
+  {
+    // "needed nine votes and got exactly nine"
+    needs: ['=', 'got|received|had|won|mustered', 'votes'],
+    re: / votes(?: (?!;|\. |@)\S+){0,8}? (?:got|received|had|won|mustered) (?:(?:exactly|just|only|but|no more than|precisely) )+=(\d{1,2})(?= [.,;)—])/g,
+    read: (m) => (Number(m[1]) > 15 ? null : { inFavour: Number(m[1]) }),
+  },
+  {
+    // "not a single member opposed it", "nobody dissented"
+    needs: ['single|nobody|none|soul', 'opposed|dissented|against|objected|dissenting'],
+    re: / (?:not a (?:single )?(?:member|country|state|nation|delegate|delegation|soul|vote|hand|voice)|nobody|none)(?: (?:of the|%C|=1[15]|members))* (?:had |was |were )?(?:opposed|dissented|voted against|was against|objected|raised against)(?= )/g,
+    read: () => ({ against: 0 }),
+  },
+  {
     // "IN FAVOR: 14 AGAINST: 0 ABSTAIN: 1"
     needs: [':', '='],
     re: /(in favour|for|yes|against|no|abstain|abstained|abstaining|abstentions?) : =(\d{1,2})(?= )/g,
@@ -174,7 +230,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "unanimously", "all 15 members voted in favour"
     needs: ['unanimously|unanimous|unanimity|all'],
-    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|by unanimity|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
+    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|(?:by|in|with)(?: (?:a|an|the|rare|unusual|show|display|moment|act|gesture|demonstration|of|complete|total|remarkable))* unanimity|(?:vote|decision|approval|adoption|result|%C|members|ballot|verdict)(?: (?!;|\.|said|but)\S+){0,4}? (?:was|were|been) (?:also |again |quite )?unanimous|unanimous (?:backing|consent|assent)|all =1[15] hands|all (?:the )?=1[15] (?:%C )?(?:members|nations|countries|states)(?: of the %C)? (?:behind|backed|supported|approved|endorsed|agreed)|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
       /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1)) ||
       / #[RD]s (?:(?:that|which) )?(?:the )?%C (?:(?:had|has|have) )?$/.test(line.slice(0, m.index + 1))
@@ -203,7 +259,7 @@ const PATTERNS: readonly TallyPattern[] = [
 
 /** "Had China voted yes …", "…, had it abstained", "if nine vote for it": not what happened. "Two more than needed, if nobody objects" is a rule told by the way. */
 const SUPPOSED =
-  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )/;
+  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /;
 
 /** Whether a sentence can hold numbers of a vote. */
 const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;
@@ -216,7 +272,7 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for/.test(
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : /.test(
       sentence.line,
     )
   )

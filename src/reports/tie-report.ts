@@ -4,6 +4,7 @@ import type { Words } from '../text/language.ts';
 import type { CheckTools } from './check.ts';
 import { daysOff, placeDate } from './dates.ts';
 import { dayNumber, daysBetween } from './days.ts';
+import { eraOf } from './era.ts';
 import { mentionsIn } from './mentions.ts';
 import type { ReadReport } from './read.ts';
 import type { Draft } from './reading.ts';
@@ -57,7 +58,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   let dateline = stated;
   let datelineFrom: TiedReport['datelineFrom'] = from;
   if (!dateline && main) {
-    const inferred = inferDay(tools.record, gathered, main, nearness(read, hints));
+    const inferred = inferDay(tools.record, gathered, main, both(nearness(read, hints), eraOf(read, tools.people)));
     if (inferred) {
       dateline = inferred;
       datelineFrom = 'inferred';
@@ -389,6 +390,11 @@ function scoreByDay(record: CouncilRecord, one: Gathered): (day: string) => numb
     return known;
   };
 }
+
+const both =
+  (one: (day: string) => number, other: (day: string) => number) =>
+  (day: string): number =>
+    one(day) + other(day);
 
 function inferDay(
   record: CouncilRecord,

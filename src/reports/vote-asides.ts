@@ -101,9 +101,9 @@ const ASIDES: readonly Pattern[] = [
   {
     // "won unanimous approval", "received the backing of 11 members", "cleared the council 13-0"
     needs: ['#', 'won|received|got|gained|secured|enjoyed|had|cleared|drew|passed|sailed'],
-    re: /#[RDA](?!s)(?: (?!(?:;|\.|that|which|said|but) )(?!#)\S+){0,10}? (?:(?:won|received|got|gained|secured|drew|had|enjoyed) (?:the )?(unanimous )?(?:approval|backing|support|endorsement|votes?)(?: of (?:the |all |all the )*(?:other )?=(\d{1,2})(?= (?:members|countries|of|other|council|states|nations|%C)))?|(?:cleared|sailed through|passed through) the %C)(?= )/g,
+    re: /#[RDA](?!s)(?: (?!(?:;|\.|that|which|said|but) )(?!#)\S+){0,10}? (?:(?:won|received|got|gained|secured|drew|had|enjoyed) (?:the )?(unanimous )?(?:approval|backing|support|endorsement|votes?)(?: of (?:the |all |all the )*(?:other )?=(\d{1,2})(?= (?:members|countries|of|other|council|states|nations|%C)))?|(?:cleared|sailed through|passed through) the (?:=1[15] - (?:member|nation|strong) )?%C)(?= )/g,
     read: (m, s) => {
-      if (!m[1] && !m[2] && !/ the %C$/.test(m[0])) return null;
+      if (!m[1] && !m[2] && !/ %C$/.test(m[0])) return null;
       return {
         ...(m[1] ? { unanimous: true, outcome: 'adopted' as const } : m[2] ? { inFavour: Number(m[2]) } : { outcome: 'adopted' as const }),
         modality: 'asserted',

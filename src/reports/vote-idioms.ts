@@ -120,12 +120,12 @@ const IDIOMS: readonly Pattern[] = [
   },
   {
     // "all members except the US supported the draft"
-    needs: ['all|every|each|everyone', '@', 'except|but|save|apart|other|excluding|barring|exception'],
+    needs: ['all|every|each|everyone', 'except|but|save|apart|other|excluding|barring|exception'],
     re: new RegExp(
-      `(?:^| )(?:all|every|each|everyone)${OTHERS} ${EXCEPT} (?:the |both )?${L}(?: (?:,|had|have|has))* ${BACKS}(?= )|(?:supported|backed|endorsed|favoured|approved|voted for) by (?:all|every|each)${OTHERS} ${EXCEPT} (?:the |both )?${L}`,
+      `(?:^| )(?:all|every|each|everyone)${OTHERS} ${EXCEPT} (?:the |both )?(?:${L}|=(\\d)(?: (?:of|the|its|%C|'s|=1[15]|members?|states?|countries))*)(?: (?:,|had|have|has))* ${BACKS}(?= )|(?:supported|backed|endorsed|favoured|approved|voted for) by (?:all|every|each)${OTHERS} ${EXCEPT} (?:the |both )?${L}`,
       'g',
     ),
-    read: (m) => ({ allBut: states(m[1] ?? m[2]).length, modality: 'asserted' }),
+    read: (m) => ({ allBut: m[2] ? Number(m[2]) : states(m[1] ?? m[3]).length, modality: 'asserted' }),
   },
   {
     // "all the other members voted for it", "a text backed by every other member of the Council"

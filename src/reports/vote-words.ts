@@ -28,6 +28,8 @@ export interface VoteWords extends SaidOfVote {
   readonly from: number;
   readonly to: number;
   readonly modality: Modality;
+  /** Read by grammar, not by a pattern that is known to be right. */
+  readonly framed?: boolean | undefined;
 }
 
 /** What a match says, with its place in the sentence. All have the same fields, so that the engine reads them quickly. */
@@ -49,6 +51,7 @@ export function voteWords(said: SaidOfVote, modality: Modality, m: RegExpExecArr
     text: said.text,
     modality,
     fresh: said.fresh,
+    framed: undefined,
   };
 }
 
@@ -622,6 +625,8 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       if (m[3] === 'vote' && !/ (?:did|do|does|would)$/.test(m[2] as string)) return null;
+      if (/^ (?:either way|one way or)/.test(s.line.slice(m.index + m[0].length)))
+        return { ballots: cast(m[1], 'A'), modality: 'asserted' };
       const gap = (m[2] as string).replace(/ (?:did|do|does|was|were)$/, '');
       return { ballots: cast(m[1], m[4] ? 'X' : 'P'), modality: modalityOf(gap, clauseBefore(s.line, m.index)) };
     },

@@ -56,7 +56,8 @@ function semicolonsOf({ items }: Sentence): readonly number[] {
 }
 
 /** What leads in one side of a tally, or follows its number. */
-const SIDE_LABEL = /^(?:against|in favour|opposed|abst(?:entions?|ain(?:ed|ing)?)|not voting|absent)(?: |$)/;
+const SIDE_LABEL =
+  /^(?:against|in favour|opposed|abst(?:entions?|ain(?:ed|ing)?)|(?:no|yes|for|none) :|noes|nays|ayes|not voting|absent)(?: |$)/;
 
 /** Where "and passed", "but rejected" begin what is done to the next text. */
 function turnsOf({ items }: Sentence): readonly number[] {
@@ -124,6 +125,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   let required: number | undefined;
   let unanimous = false;
   let fresh = false;
+  let framed = false;
   const vetoedBy = new Set<string>();
   const ballots = new Map<string, ReportedBallot>();
   for (const part of parts) {
@@ -137,6 +139,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     if (part.allBut !== undefined) inFavour ??= sizeAt(reading) - part.allBut;
     unanimous ||= part.unanimous === true;
     fresh ||= part.fresh === true;
+    framed ||= part.framed === true;
     for (const member of part.vetoedBy ?? []) vetoedBy.add(member);
     for (const { member, ballot } of part.ballots ?? []) if (!ballots.has(member)) ballots.set(member, ballot);
   }
@@ -149,7 +152,11 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     abstaining === undefined &&
     !unanimous;
   if (nothing) return null;
-  const bodyNamed = group.text !== undefined || /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
+  const bodyNamed =
+    group.text !== undefined ||
+    framed ||
+    (ballots.size > 0 && (inFavour ?? against ?? abstaining) !== undefined) ||
+    /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
   if (!bodyNamed) return null;
   const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
   if (named) {
@@ -182,7 +189,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   if (required !== undefined) claim.required = required;
   if (unanimous) claim.unanimous = unanimous;
   if (date) claim.date = date;
-  return { claim, sentence: group.sentence, text: group.text, when, fresh, sponsors: named?.sponsors ?? [] };
+  return { claim, sentence: group.sentence, text: group.text, when, fresh, framed, sponsors: named?.sponsors ?? [] };
 }
 
 const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): boolean =>

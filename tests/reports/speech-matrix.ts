@@ -249,3 +249,197 @@ export const writtenFirst: readonly SaidCase[] = [
   silent('The Council held a meeting on Tuesday and declared the debate closed.'),
   silent('The vote was called at noon and found the chamber half empty.'),
 ];
+
+/** Written after the general reader, before it was tried on them, as writers of several outlets and years might. */
+export const writtenAfter: readonly SaidCase[] = [
+  // Wire copy.
+  quoted(
+    '"It is a dark stain on this Council," Mexican Ambassador Rosa Vela told reporters after the vote, adding that her country "will not be silent".',
+    ['Rosa Vela', 'It is a dark stain'],
+    ['Rosa Vela', 'will not be silent'],
+  ),
+  quoted(
+    'Deputy U.S. Ambassador Dan Reeve described the draft as "cynical" and said Washington would "not be lectured" by its sponsors.',
+    ['Dan Reeve', 'cynical'],
+    ['Dan Reeve', 'not be lectured'],
+  ),
+  quoted('Russia\'s deputy envoy, Oleg Barsov, rejected what he said were "baseless insinuations" by the West.', [
+    'Oleg Barsov',
+    'baseless insinuations',
+  ]),
+  quoted('The vote came after Israeli Prime Minister Uri Lahav vowed on Sunday to press on "until total victory".', [
+    'Uri Lahav',
+    'until total victory',
+  ]),
+  quoted('"There is a deal to be had," one Western diplomat said on condition of anonymity.', ['diplomat', 'There is a deal to be had']),
+  quoted('A spokesperson for the Swedish mission declined to comment beyond saying talks were "ongoing".', ['spokesperson', 'ongoing']),
+  quoted('Rosa Vela, Mexico\'s ambassador, was more cautious. "We are not there yet," she said.', ['Rosa Vela', 'We are not there yet']),
+  quoted('Mexico abstained. Its ambassador, Rosa Vela, told the council the text was "a photograph of yesterday".', [
+    'Rosa Vela',
+    'a photograph of yesterday',
+  ]),
+  quoted(
+    '"This Council has a responsibility," said Vela. "It has not met it." Rosa Vela is Mexico\'s ambassador.',
+    ['Vela', 'This Council has a responsibility'],
+    ['Vela', 'It has not met it.'],
+  ),
+  told('Mexico, which holds the presidency this month, said it would seek a new meeting.', ['Mexico', 'it would seek a new meeting']),
+  told('Council diplomats said privately, Mexican envoy Rosa Vela noted, that nobody wanted the text.', [
+    'Rosa Vela',
+    'nobody wanted the text',
+  ]),
+  told('Washington has long argued that only direct talks can settle the matter.', [
+    'Washington',
+    'only direct talks can settle the matter',
+  ]),
+  // Broadcasters.
+  quoted("Our correspondent Jane Moor says the mood was one of 'quiet despair'.", ['Jane Moor', 'quiet despair']),
+  quoted('UK ambassador Tom Lacey tweeted: "Shameful."', ['Tom Lacey', 'Shameful.']),
+  quoted("But the UK's ambassador, Tom Lacey, hit back: 'We will take no lessons from those who bomb hospitals.'", [
+    'Tom Lacey',
+    'We will take no lessons',
+  ]),
+  quoted('Speaking to the BBC, Mr Lacey, the British ambassador, accused Moscow of "playing games with lives".', [
+    'Lacey',
+    'playing games with lives',
+  ]),
+  quoted(
+    '"Our patience," Mr Lacey warned, "is not endless." Tom Lacey is the British ambassador.',
+    ['Lacey', 'Our patience'],
+    ['Lacey', 'is not endless.'],
+  ),
+  told("The BBC's Jane Moor, at the UN, says the resolution is unlikely to change much on the ground.", [
+    'Jane Moor',
+    'the resolution is unlikely to change much',
+  ]),
+  // UN coverage.
+  quoted(
+    'LI WEI (China) stressed that dialogue was “the only way out”, noting that sanctions were “no cure”.',
+    ['LI WEI', 'the only way out'],
+    ['LI WEI', 'no cure'],
+  ),
+  quoted('Explaining his vote, Kenya’s representative underscored that Africa’s voice must be heard “not as an afterthought”.', [
+    'Kenya’s representative',
+    'not as an afterthought',
+  ]),
+  quoted('Taking the floor after the vote, the representative of Guyana deplored the outcome, calling it “a failure of us all”.', [
+    'representative of Guyana',
+    'a failure of us all',
+  ]),
+  quoted('Also speaking, the observer of the Holy See appealed for “a silence of the guns”.', [
+    'observer of the Holy See',
+    'a silence of the guns',
+  ]),
+  quoted('The representatives of Malta and Ghana both voiced regret, the latter warning of “a slow collapse”.', [
+    'Ghana',
+    'a slow collapse',
+  ]),
+  told('The representative of Guyana said that her delegation had voted in favour since the text saved lives.', [
+    'representative of Guyana',
+    'her delegation had voted in favour',
+  ]),
+  told('Echoing that view, the speaker for Malta urged members to put differences aside.', [
+    'speaker for Malta',
+    'to put differences aside',
+  ]),
+  told('For his part, the representative of Syria rejected the draft as politicised, stating that it ignored facts.', [
+    'representative of Syria',
+    'it ignored facts',
+  ]),
+  // Xinhua, TASS, Al Jazeera.
+  quoted(
+    '"China firmly opposes such moves," Li Wei, China\'s permanent representative to the United Nations, told the Security Council on Monday.',
+    ['Li Wei', 'China firmly opposes'],
+  ),
+  quoted('Li called on the parties concerned "to meet each other halfway". Li Wei is the Chinese envoy.', [
+    'Li',
+    'to meet each other halfway',
+  ]),
+  quoted('"The draft was doomed from the outset," the diplomat pointed out. Russian envoy Oleg Barsov spoke after the vote.', [
+    'the diplomat',
+    'The draft was doomed',
+  ]),
+  quoted('According to the diplomat, the West "is used to dictating". "We will not allow it," Barsov stressed.', [
+    'Barsov',
+    'We will not allow it',
+  ]),
+  quoted('Riyad Hamdan, the Palestinian envoy, said through tears: "Our children are not numbers."', [
+    'Riyad Hamdan',
+    'Our children are not numbers.',
+  ]),
+  quoted('“We are being erased,” Hamdan told Al Jazeera, his voice breaking. Riyad Hamdan is the Palestinian envoy.', [
+    'Hamdan',
+    'We are being erased',
+  ]),
+  told('The Russian side proceeds from the premise that the mission has outlived itself, Barsov noted. Oleg Barsov is the envoy.', [
+    'Barsov',
+    'the mission has outlived itself',
+  ]),
+  // Magazines and newspapers of the past.
+  quoted('Snorted Soviet Delegate Oleg Barsov: "A farce from first to last."', ['Oleg Barsov', 'A farce from first to last.']),
+  quoted('"Gentlemen," said Warren Ashe with a thin smile, "we have run out of adjectives."', [
+    'Warren Ashe',
+    'we have run out of adjectives.',
+  ]),
+  quoted('Warren Ashe, the American delegate, would have none of it. "The record," he snapped, "speaks for itself."', [
+    'Warren Ashe',
+    'The record',
+  ]),
+  quoted('Cried Egypt\'s Mahmoud Nabil: "We ask for bread and get a resolution!"', ['Mahmoud Nabil', 'We ask for bread']),
+  quoted('Mr. Ashe declared the Soviet proposal to be "a mockery of the Charter".', ['Ashe', 'a mockery of the Charter']),
+  quoted('It was, in the phrase of one delegate, "peace by postponement".', ['delegate', 'peace by postponement']),
+  quoted('LAKE SUCCESS, Aug. 2--Mr. Barsov asserted that the Council was "illegally constituted."', ['Barsov', 'illegally constituted.']),
+  told('Mr. Barsov took exception to the ruling and insisted that the item be struck.', ['Barsov', 'the item be struck']),
+  told('Sir Henry Ward replied that the British Government could not accept such terms.', [
+    'Henry Ward',
+    'the British Government could not accept such terms',
+  ]),
+  told('Mr. Ashe observed that no one had yet seen the report.', ['Ashe', 'no one had yet seen the report']),
+  told('The Egyptian delegate complained that his country had not been heard.', ['Egyptian delegate', 'his country had not been heard']),
+  told('The Netherlands Government maintained that the matter was one of domestic jurisdiction.', [
+    'Netherlands Government',
+    'the matter was one of domestic jurisdiction',
+  ]),
+  // Op-eds, student papers, translations.
+  quoted('Secretary-General Ana Duarte was right when she called the veto "a relic".', ['Ana Duarte', 'a relic']),
+  quoted('As Secretary-General Ana Duarte once remarked, "the Council reflects the world of 1945".', [
+    'Ana Duarte',
+    'the Council reflects the world of 1945',
+  ]),
+  quoted('Duarte has said as much: "Reform is no longer a choice." Ana Duarte is Secretary-General.', [
+    'Duarte',
+    'Reform is no longer a choice.',
+  ]),
+  quoted('What does Secretary-General Ana Duarte make of it? "I am not a commentator," she says.', [
+    'Ana Duarte',
+    'I am not a commentator',
+  ]),
+  quoted('Professor Lena Koch of Basel University finds the reasoning "thin, to put it mildly".', ['Lena Koch', 'thin, to put it mildly']),
+  quoted(
+    '“The law is clear”, points out Lena Koch, professor of law. “It has simply not been applied.”',
+    ['Lena Koch', 'The law is clear'],
+    ['Lena Koch', 'It has simply not been applied.'],
+  ),
+  quoted('The minister Karl Brandt underlined to the press: “it is the hour of decision”.', ['Karl Brandt', 'it is the hour of decision']),
+  quoted('By the side of the meeting, ambassador Karl Brandt has expressed his country to be “very worried and sad”.', [
+    'Karl Brandt',
+    'very worried and sad',
+  ]),
+  told('Lena Koch, who teaches law at Basel, believes the vote was unlawful.', ['Lena Koch', 'the vote was unlawful']),
+  told('To hear Ambassador Karl Brandt tell it, the draft never had a chance.', ['Karl Brandt', 'the draft never had a chance']),
+  told('As Ambassador Karl Brandt sees it, the Council is the last resort.', ['Karl Brandt', 'the Council is the last resort']),
+  told('Minister Karl Brandt confirmed on Friday his country would vote in favour.', ['Karl Brandt', 'his country would vote in favour']),
+  told('Human Rights Watch says both armies have shelled markets.', ['Human Rights Watch', 'both armies have shelled markets']),
+  told('The International Crisis Group warned in May that the truce would not hold.', [
+    'International Crisis Group',
+    'the truce would not hold',
+  ]),
+  // Nobody speaks.
+  silent('Sweden put forward a text called “Women, Peace and Security”.'),
+  silent('The operation, named “Iron Fence”, began at dawn.'),
+  silent('The word “genocide” does not appear in the text.'),
+  silent('Members of the Council gathered at noon in what was once a “temporary” chamber.'),
+  silent('The resolution, which called for “an immediate end to hostilities”, was adopted unanimously.'),
+  silent('The text told the parties nothing new and asked little of them.'),
+  silent('The report of the Secretary-General was noted by the Council.'),
+];

@@ -93,3 +93,10 @@ Last week a resolution on Palestine was vetoed by the United States.`;
     JSON.stringify(findings),
   );
 });
+
+test('a report without a date is of the time when those whom it quotes were in office', () => {
+  const text = 'The United States vetoed a draft resolution on Jerusalem in the Security Council by 14 votes to one.';
+  assert.deepEqual(tiedIn(text), ['?']);
+  assert.deepEqual(tiedIn(`${text} "This is an insult," said Nikki Haley.`), ['S/2017/1060']);
+  assert.deepEqual(tiedIn(`${text} "This is an insult," said Adlai Stevenson.`), ['?']);
+});
