@@ -24,6 +24,7 @@ import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, ClaimDate, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
 import { findVoices } from './voices.ts';
+import { impossibleSum, wrongInAll } from './vote-sense.ts';
 
 /** What checking needs besides what reading needs: the record, and what is known of its texts. */
 export interface CheckTools extends ReadingTools {
@@ -247,15 +248,26 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
   switch (claim.kind) {
     case 'vote': {
       if (claim.modality === 'expected' || claim.modality === 'threatened' || claim.modality === 'conditional') {
-        return [{ verdict: 'outside', sentence: 'Spoken of as something that may come, not as a fact: nothing to check.', evidence: [] }];
+        return [TO_COME_REMARK];
       }
-      if (!decision) return [untied(one, tied)];
+      const impossible = draft.framed ? undefined : impossibleSum(tools.record, decision?.date ?? dayOf(tied), claim);
+      if (impossible) return [impossible];
+      if (TO_COME.test(words.text.slice(claim.span.end, claim.span.end + 20))) return [TO_COME_REMARK];
+      if (!decision) {
+        const { candidates } = tied.voteTies.get(draft) ?? { candidates: [] };
+        const wrong = VOTED.test(said) && !draft.framed ? wrongInAll(tools.record, candidates, tied.lead, claim) : undefined;
+        return [wrong ?? untied(one, tied)];
+      }
       const { date } = one.claim;
       // "India had endorsed the resolution": of a State that had no seat this is no ballot.
-      if (!VOTED.test(said) && claim.outcome === 'unknown' && namesOutsider(tools, decision, claim.ballots ?? []))
+      const outsiders = outsidersIn(tools, decision, claim.ballots ?? []);
+      if (!VOTED.test(said) && claim.outcome === 'unknown' && outsiders > 0 && (claim.ballots ?? []).length < 2 + outsiders)
         return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
       const remarks = checkVote(tools.record, decision, claim, date, { loose: draft.when?.kind === 'relative', vague: VAGUE.test(said) });
-      if (claim.modality === 'denied') return remarks;
+      if (claim.modality === 'denied')
+        return remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft) || surelyMeant(draft, decision, tied)
+          ? remarks
+          : [tooLittle(decision)];
       if (claim.outcome === 'vetoed' && remarks.length === 1 && remarks[0]?.verdict === 'right' && saysResolution(draft, tied))
         return [{ ...remarks[0], sentence: `${remarks[0].sentence} What was vetoed is a draft; it never became a resolution.` }];
       const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
@@ -275,11 +287,16 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
           return [mayBeMisread(decision)];
       }
-      return loose
-        ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
-        : remarks;
+      return loose ? [tooLittle(decision)] : remarks;
     }
     case 'provision':
+      // "Resolutions that would have called for a truce" were not adopted.
+      if (
+        decision &&
+        passed(tools.record, decision) &&
+        /\bwould have\b/i.test(words.text.slice(Math.max(0, claim.span.start - 20), claim.span.end))
+      )
+        return [{ verdict: 'unclear', sentence: `Said of a text that was not adopted, which ${decision.id} was.`, evidence: [] }];
       return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
       return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said);
@@ -329,6 +346,20 @@ const QUALIFIED = /\bunanim|\bsanction|\bpunitive|\bsimilar|\bbinding|\bmajor\b|
 
 /** Said of abstaining as well as of not taking part. */
 const VAGUE = /\b(?:sat|sitting)\b.*\bout\b|on the fence|\bwithh[eo]ld|take sides/i;
+
+const tooLittle = ({ id }: Decision): Remark => ({
+  verdict: 'unclear',
+  sentence: `Too little of this fits ${id} to say that it is meant.`,
+  evidence: [],
+});
+
+/** "Soviet vetoes loom at U.N." */
+const TO_COME = /^\s*(?:looms?|looming|expected|likely|feared|threatened|possible)\b/i;
+const TO_COME_REMARK: Remark = {
+  verdict: 'outside',
+  sentence: 'Spoken of as something that may come, not as a fact: nothing to check.',
+  evidence: [],
+};
 
 /** Words that tell of ballots, where "supported" and "opposed" may tell of views. */
 const VOTED = /\bvot|\babst|\bveto|\bballot|\bagainst\b|\bfavou?r/i;

@@ -145,7 +145,7 @@ function fallen(items: readonly Item[], i: number, noun: number, value: number, 
     const { tag } = items[at] as Item;
     if (/^[;.]$/.test(tag) || tag.startsWith('#')) return null;
     if (KILLED.test(tag) && /^(?:were|been|being|was)$/.test(items[at - 1]?.tag ?? ''))
-      return { from: i, to: at, count: { of: 'vetoes', value, bound, ...whose(items, i, at, true) } };
+      return { from: i, to: toAgent(items, at), count: { of: 'vetoes', value, bound, ...whose(items, i, at, true) } };
     if (VETO.test(tag) && items[at - 1]?.states && items.slice(noun, at).some((item) => FALLS.test(item.tag)))
       return { from: i, to: at, count: { of: 'vetoes', value, bound, ...owned(items[at - 1] as Item) } };
   }
@@ -246,6 +246,12 @@ const ABOUT = /^(?:on|over|about|against|in|for|to|joined|with|concerning|regard
 
 const withoutArticle = (items: readonly Item[], at: number): string =>
   (items[at - 1]?.tag === 'the' ? items[at - 2]?.tag : items[at - 1]?.tag) ?? '';
+
+/** The item of an agent named after one, else that one itself. */
+function toAgent(items: readonly Item[], at: number): number {
+  const agent = agentAmong(items.slice(at + 1, at + 9));
+  return agent ? items.indexOf(agent) : at;
+}
 
 /** "by the US", "from Moscow", "that the US has cast". */
 function agentAmong(after: readonly Item[]): Item | undefined {
