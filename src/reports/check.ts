@@ -14,7 +14,7 @@ import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
-import { surelyMeant } from './sure.ts';
+import { speaksElsewhere, surelyMeant } from './sure.ts';
 import { isNamedIn } from './texts.ts';
 import { between, type Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport, topicsIn } from './tie-report.ts';
@@ -255,8 +255,12 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
       if (TO_COME.test(words.text.slice(claim.span.end, claim.span.end + 20))) return [TO_COME_REMARK];
       if (!decision) {
         const { candidates } = tied.voteTies.get(draft) ?? { candidates: [] };
-        const wrong = VOTED.test(said) && !draft.framed ? wrongInAll(tools.record, candidates, tied.lead, claim) : undefined;
-        return [wrong ?? untied(one, tied)];
+        const told = (claim.ballots ? VOTED.test(said) : hasNumbers(claim) || namesTheText(draft)) && !draft.framed && !claim.according;
+        const wrong =
+          told && !speaksElsewhere(draft.sentence, tied)
+            ? wrongInAll(tools.record, candidates, tied.lead, claim, one.claim.date)
+            : undefined;
+        return wrong?.slice() ?? [untied(one, tied)];
       }
       const { date } = one.claim;
       // "India had endorsed the resolution": of a State that had no seat this is no ballot.
@@ -435,6 +439,13 @@ function ofOtherVetoers(tools: CheckTools, decision: Decision, vetoedBy: readonl
 /** Whether the sentence itself gives the symbol of the text it speaks of. */
 const namesSymbol = ({ text, sentence }: Draft): boolean =>
   text?.symbol !== undefined && mentionsIn(text.mentions, sentence).some((mention) => mention.symbol);
+
+/** "The resolution", not "some resolution" or "a veto". */
+const namesTheText = ({ text, sentence }: Draft): boolean =>
+  text !== undefined && mentionsIn(text.mentions, sentence).some((mention) => mention.determiner === 'the');
+
+const hasNumbers = ({ inFavour, against, abstaining, unanimous }: Omit<VoteClaim, 'id' | 'sentence'>): boolean =>
+  inFavour !== undefined || against !== undefined || abstaining !== undefined || unanimous === true;
 
 const OUTSIDE = {
   statement: 'What was said outside the vote is not in the voting record.',

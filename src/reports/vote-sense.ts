@@ -1,13 +1,11 @@
-import { compositionOn, nameOn, withArticle } from '../council/index.ts';
-import { countWord, listWords } from '../procedure/index.ts';
-import { type CouncilRecord, compositionOf, type Decision } from '../record/index.ts';
+import { compositionOn } from '../council/index.ts';
+import { countWord } from '../procedure/index.ts';
+import type { CouncilRecord, Decision } from '../record/index.ts';
+import { checkVote } from './check-vote.ts';
 import { daysBetween, inWords } from './days.ts';
-import { rollOf, sameState, seatKey } from './roll.ts';
-import type { VoteClaim } from './types.ts';
+import type { ClaimDate } from './types.ts';
 import type { Remark } from './verdicts.ts';
-import { capital, SAID } from './vote-judging.ts';
-
-type Said = Pick<VoteClaim, 'inFavour' | 'against' | 'abstaining' | 'ballots' | 'modality'>;
+import { capital, type Vote as Said } from './vote-judging.ts';
 
 /** Numbers that add up to more than the Council had members contradict themselves, whatever vote is meant. */
 export function impossibleSum(record: CouncilRecord, day: string | undefined, claim: Said): Remark | undefined {
@@ -30,29 +28,32 @@ export function impossibleSum(record: CouncilRecord, day: string | undefined, cl
 /** Candidates so many days apart are votes of one story. */
 const ONE_STORY = 14;
 
-/** A ballot that no vote which comes into question bears out: whichever is meant, it is wrong. Only where all are of the report's own days. */
+/** More pieces than this all wrong are more likely misread. */
+const FEW = 3;
+
+/**
+ * What no vote that comes into question bears out: whichever is meant, it is wrong. Only of a few things said, and where all the votes are of
+ * the report's own days, that which it leads with among them.
+ */
 export function wrongInAll(
   record: CouncilRecord,
   candidates: readonly Decision[],
   lead: Decision | undefined,
   claim: Said,
-): Remark | undefined {
-  const { ballots } = claim;
-  if (!lead || ballots?.length !== 1 || !candidates.includes(lead) || claim.modality !== 'asserted') return undefined;
-  const [told] = ballots as [{ member: string; ballot: 'Y' | 'N' | 'A' | 'P' | 'X' }];
-  const cast: string[] = [];
-  for (const decision of candidates) {
-    if (Math.abs(daysBetween(decision.date, lead.date)) > ONE_STORY) return undefined;
-    const ballot = rollOf(record, decision).ballots.get(seatKey(told.member));
-    const sits = compositionOf(record, decision).members.some((one) => sameState(one.code, told.member));
-    if ((ballot === undefined && sits) || ballot === told.ballot || (ballot !== undefined && 'PX'.includes(ballot))) return undefined;
-    cast.push(`${sits && ballot ? SAID[ballot] : 'had no vote'} (${decision.id})`);
-  }
-  const name = capital(withArticle(nameOn(record.council, told.member, lead.date)));
-  return {
-    verdict: 'contradicted',
-    sentence: `Whichever vote is meant: ${name} ${listWords(cast)}.`,
-    evidence: [],
-    fields: [{ field: 'ballots', member: told.member, said: told.ballot, verdict: 'contradicted' }],
-  };
+  date: ClaimDate | undefined,
+): readonly Remark[] | undefined {
+  if (!lead || !candidates.includes(lead) || claim.modality !== 'asserted') return undefined;
+  if (candidates.some((one) => Math.abs(daysBetween(one.date, lead.date)) > ONE_STORY)) return undefined;
+  const found = candidates.map((one) => checkVote(record, one, claim, date, { loose: true }));
+  const wrong = found.map((remarks) => remarks.filter((remark) => remark.verdict === 'contradicted'));
+  if (wrong.some((remarks) => remarks.length === 0)) return undefined;
+  if (found.some((remarks) => remarks.flatMap((remark) => remark.fields ?? []).length > FEW)) return undefined;
+  if (candidates.length === 1) return found[0];
+  return [
+    {
+      verdict: 'contradicted',
+      sentence: `Whichever vote is meant: ${wrong.map(([first], i) => `${(candidates[i] as Decision).id}: ${first?.sentence.replace(/\.$/, '')}`).join('; ')}.`,
+      evidence: wrong.flatMap(([first]) => first?.evidence.slice(0, 1) ?? []),
+    },
+  ];
 }
