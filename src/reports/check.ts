@@ -159,7 +159,7 @@ function claimOf(
   if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
   else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
   else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
-  const confidence = confidenceOf(claim, draft.general);
+  const confidence = confidenceOf(claim, draft.general === true || draft.framed === true);
   if (confidence !== undefined) claim.confidence = confidence;
   return claim;
 }

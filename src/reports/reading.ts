@@ -32,7 +32,7 @@ export interface Draft {
   readonly when?: DateExpression | undefined;
   /** For a vote: the words tell of a vote of their own, not of the one last spoken of. */
   readonly fresh?: boolean;
-  /** Something of it was read by grammar, behind the exact patterns, and may be misread: not enough by itself to contradict a report. */
+  /** Read by the grammar of its sentence, in no wording known: not enough by itself to contradict a report. */
   readonly framed?: boolean;
   /** For a vote: who the sentence says put the text forward. */
   readonly sponsors?: readonly string[];

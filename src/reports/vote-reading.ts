@@ -5,6 +5,7 @@ import type { Envoys } from './vote-envoys.ts';
 import { actorOf, findVoteFrames } from './vote-frames.ts';
 import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteLists } from './vote-lists.ts';
+import { findVoteMeans } from './vote-means.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
 
@@ -34,6 +35,7 @@ function exactly(sentence: Sentence): readonly VoteWords[] {
     ...findVoteAsides(sentence),
     ...findVoteIdioms(sentence),
     ...findVoteLists(sentence),
+    ...findVoteMeans(sentence),
     ...findTallies(sentence),
   ];
   return more.length === 0 ? words : inOrder([...words, ...more]);
