@@ -62,11 +62,17 @@ function numbersIn(sentence: Sentence): Found[] {
     const before = items.slice(Math.max(0, i - 4), i).map(({ tag }) => tag);
     const near = after.slice(0, 5);
     const said = (pattern: RegExp): boolean => after.some((tag) => pattern.test(tag));
-    if (/^(?:voted|back|-)$/.test(near[0] ?? '') || said(/^(?:voted|abstained|supported|backed|favour|against|absent|voting|abstaining|rejected|opposed|cast|said)$/)) continue;
+    if (
+      /^(?:voted|back|-)$/.test(near[0] ?? '') ||
+      said(/^(?:voted|abstained|supported|backed|favour|against|absent|voting|abstaining|rejected|opposed|cast|said)$/)
+    )
+      continue;
     const seated = near.some((tag) => SEATED.test(tag)) || before.includes('other') || /^(?:are|is)$/.test(before.at(-1) ?? '');
     const facts = factsOf(number, seated, before, after);
     if (!facts) continue;
-    const from = /^(?:the|other|all|its|are|is)$/.test(before.at(-1) ?? '') ? Math.max(0, i - (before.at(-2) === 'the' || /^(?:permanent|elected)$/.test(before.at(-2) ?? '') ? 2 : 1)) : i;
+    const from = /^(?:the|other|all|its|are|is)$/.test(before.at(-1) ?? '')
+      ? Math.max(0, i - (before.at(-2) === 'the' || /^(?:permanent|elected)$/.test(before.at(-2) ?? '') ? 2 : 1))
+      : i;
     found.push({ from, to, facts });
   }
   return found;
@@ -77,9 +83,16 @@ function factsOf(number: number, seated: boolean, before: readonly string[], aft
   const predicated = before.some((tag) => PERMANENT.test(tag)) && /^(?:are|is)$/.test(before.at(-1) ?? '');
   if (number === 5 && (predicated || (seated && said(PERMANENT) && !said(/^(?:elected|non-permanent|non|new)$/)))) return { permanent: 5 };
   if ((number === 10 || number === 6) && seated && said(ELECTED)) return { elected: number };
-  if ((number === 15 || number === 11) && seated && /^(?:make|makes|sit|sits|form|compose|belong|constitute)$/.test(after.find((tag) => !SEATED.test(tag) && !/ly$/.test(tag)) ?? ''))
+  if (
+    (number === 15 || number === 11) &&
+    seated &&
+    /^(?:make|makes|sit|sits|form|compose|belong|constitute)$/.test(after.find((tag) => !SEATED.test(tag) && !/ly$/.test(tag)) ?? '')
+  )
     return { size: number };
-  if ((number === 9 || number === 7 || number === 8) && (after[0] === 'votes' || after[0] === 'yes' || /^(?:is|affirmative|or)$/.test(after[0] ?? '')))
+  if (
+    (number === 9 || number === 7 || number === 8) &&
+    (after[0] === 'votes' || after[0] === 'yes' || /^(?:is|affirmative|or)$/.test(after[0] ?? ''))
+  )
     if (said(/^(?:minimum|least|smallest|needed|necessary|required|enough|requires|suffice)$/)) return { required: number };
   return undefined;
 }
@@ -95,7 +108,9 @@ function seatsIn(sentence: Sentence): Found[] {
     const on = items.slice(i + 1, i + 5);
     const where = on.findIndex(({ tag }) => /^(?:on|in)$/.test(tag));
     const body = where >= 0 && items.slice(i + 2 + where, i + 5 + where).some(({ tag }) => tag === '%C');
-    const term = /^ \S+ (?:the|its|a|out) (?:[a-z-]+ ){0,3}?(?:year|half|month|end) of its (?:[a-z0-9=-]+ ){0,3}?term /.test(line.slice((sentence.at[i] ?? 0) - 1));
+    const term = /^ \S+ (?:the|its|a|out) (?:[a-z-]+ ){0,3}?(?:year|half|month|end) of its (?:[a-z0-9=-]+ ){0,3}?term /.test(
+      line.slice((sentence.at[i] ?? 0) - 1),
+    );
     if (!body && !term) return;
     if (/ (?:not|n't|never|no longer|will|would|could) $/.test(line.slice(Math.max(0, (sentence.at[i] ?? 0) - 12), sentence.at[i]))) return;
     const start = subjectFrom(sentence, i - 1);

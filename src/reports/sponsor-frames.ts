@@ -18,9 +18,11 @@ const CUES = new Cues(
   ),
 );
 const MAYBE = /^(?:not|n't|could|would|may|might|will|to|should|if|never|can|must|originally|initially)$/;
-const AROUND = /^(?:has|had|have|also|then|jointly|together|both|later|formally|now|today|yesterday|earlier|first|been|was|were|is|are|being|having|just|all|ever|itself|[a-z]+ly|and|on)$/;
+const AROUND =
+  /^(?:has|had|have|also|then|jointly|together|both|later|formally|now|today|yesterday|earlier|first|been|was|were|is|are|being|having|just|all|ever|itself|[a-z]+ly|and|on)$/;
 /** Who acts for a State. */
-const ENVOY = /^(?:delegate|ambassador|representative|envoy|delegation|government|mission|minister|delegates|diplomats|president|premier|chief|secretary|spokesman|allies|partners|and|others|,|jointly|both|together|alone|itself)$/;
+const ENVOY =
+  /^(?:delegate|ambassador|representative|envoy|delegation|government|mission|minister|delegates|diplomats|president|premier|chief|secretary|spokesman|allies|partners|and|others|,|jointly|both|together|alone|itself)$/;
 
 /** Who put a text forward, read by grammar where no exact pattern has it; `known` are the claims read so far. */
 export function sponsorFrames(reading: Reading, known: readonly Draft[], people: readonly Person[]): Draft[] {
@@ -29,7 +31,9 @@ export function sponsorFrames(reading: Reading, known: readonly Draft[], people:
     const { items } = sentence;
     if (items.length > 140 || !items.some((item) => item.head || item.tag === 'it')) continue;
     if (!items.some((item) => CUES.has(item))) continue;
-    const told = [...known, ...drafts].filter((one) => one.sentence === sentence.index && one.claim.kind === 'council' && one.claim.sponsors);
+    const told = [...known, ...drafts].filter(
+      (one) => one.sentence === sentence.index && one.claim.kind === 'council' && one.claim.sponsors,
+    );
     for (const found of [...verbsIn(reading, sentence, people), ...othersIn(sentence)]) {
       const span = spanOf(reading, sentence.index, found.from, found.to);
       if (told.some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
@@ -82,7 +86,11 @@ function byAt(items: readonly Item[], i: number): number | undefined {
   for (let k = i + 1; k <= i + 6; k++) {
     const tag = items[k]?.tag ?? '';
     if (tag === 'by') return k;
-    if (!items[k]?.date && !/^(?:forward|in|on|jointly|today|yesterday|again|together|[a-z]+ly|earlier|up|down|before|the|%C|and|sponsored|drafted)$/.test(tag)) return undefined;
+    if (
+      !items[k]?.date &&
+      !/^(?:forward|in|on|jointly|today|yesterday|again|together|[a-z]+ly|earlier|up|down|before|the|%C|and|sponsored|drafted)$/.test(tag)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -99,7 +107,15 @@ function byAuthors(reading: Reading, sentence: Sentence, i: number, people: read
   const head = items[text]?.head;
   if (!head || /[MB]/.test(head.kind) || /^(?:no|any)$/.test(items[text - 1]?.tag ?? '')) return undefined;
   let to = by;
-  while (to + 1 < items.length && to - by < 18 && !/^(?:[.;:)(]|which|that|who|calling|demanding|to|in|on|at|for|after|was|were|is|had|would|fell|failed|got|received)$/.test(items[to + 1]?.tag ?? '') && !items[to + 1]?.date) to++;
+  while (
+    to + 1 < items.length &&
+    to - by < 18 &&
+    !/^(?:[.;:)(]|which|that|who|calling|demanding|to|in|on|at|for|after|was|were|is|had|would|fell|failed|got|received)$/.test(
+      items[to + 1]?.tag ?? '',
+    ) &&
+    !items[to + 1]?.date
+  )
+    to++;
   const sponsors = statesIn(reading, sentence, by + 1, to + 1, people);
   return sponsors.length > 0 ? { from: from(items, text), to: lastNamed(items, by + 1, to), text, sponsors } : undefined;
 }
@@ -112,7 +128,12 @@ const lastNamed = (items: readonly Item[], from: number, to: number): number => 
 /** The article and adjectives before a text. */
 function from(items: readonly Item[], text: number): number {
   let k = text;
-  while (k > 0 && text - k < 5 && /^(?:the|a|an|this|its|their|two|new|revised|joint|following|-|=\d+|[a-z]+ed|@[A-Z+]+|%C|%UN)$/.test(items[k - 1]?.tag ?? '')) k--;
+  while (
+    k > 0 &&
+    text - k < 5 &&
+    /^(?:the|a|an|this|its|their|two|new|revised|joint|following|-|=\d+|[a-z]+ed|@[A-Z+]+|%C|%UN)$/.test(items[k - 1]?.tag ?? '')
+  )
+    k--;
   return k;
 }
 
@@ -138,7 +159,8 @@ function asAuthors(reading: Reading, sentence: Sentence, i: number, end: number,
     if (text < 0) return undefined;
   }
   const subject = items.slice(start, end + 1);
-  if (subject.length === 0 || subject.length > 24 || subject.some((item) => item.head || item.tag === '%C' || item.tag === '%GA')) return undefined;
+  if (subject.length === 0 || subject.length > 24 || subject.some((item) => item.head || item.tag === '%C' || item.tag === '%GA'))
+    return undefined;
   const sponsors = statesIn(reading, sentence, start, end + 1, people, true);
   const first = Math.min(start, text);
   return sponsors.length > 0 ? { from: first, to: Math.max(i, text), text, sponsors } : undefined;
@@ -161,16 +183,23 @@ function statesIn(reading: Reading, { items }: Sentence, from: number, to: numbe
     if (words.pos[item.from] !== 'PROPN' || (items[k + 1] && words.pos[items[k + 1]?.from ?? 0] === 'PROPN')) continue;
     const surname = words.text.slice(words.start[item.from], words.end[item.to - 1]);
     const person = peopleBySurname(people).get(surname);
-    if (person?.affiliation && /^[A-Z]{3}$/.test(person.affiliation) && found.size === 0 && !items.slice(k + 1, to).some((one) => one.states))
+    if (
+      person?.affiliation &&
+      /^[A-Z]{3}$/.test(person.affiliation) &&
+      found.size === 0 &&
+      !items.slice(k + 1, to).some((one) => one.states)
+    )
       found.add(person.affiliation);
   }
   return [...found];
 }
 
-const LED = / (?:under the leadership of|on the initiative of|at the initiative of|at the instigation of|at the behest of) (?:the )?@([A-Z+]+) /;
+const LED =
+  / (?:under the leadership of|on the initiative of|at the initiative of|at the instigation of|at the behest of) (?:the )?@([A-Z+]+) /;
 const WHOSE = /@([A-Z+]+) ,? ?whose (?:[a-z-]+ ){0,2}?#[RDA] (?:it|this) (?:was|is)/;
 const OWN = /@([A-Z+]+)(?: (?!;|\. |#|@|%C)\S+){1,8}? #[RDA] of (?:its|their) own /;
-const BEHIND = /(?:=\d+|more than =\d+) (?:of (?:the )?)?(?:=\d+ )?(?:%UN |%C |member |of )*(?:states|members|countries|nations|governments|members states)(?: [a-z]+){0,2}? (?:(?:were|are|stood|was) behind|(?:have |had )?(?:co - |co-)?sponsored|signed on to|put their names? to|joined as sponsors of) (?:the |this |a )?#[RD]/;
+const BEHIND =
+  /(?:=\d+|more than =\d+) (?:of (?:the )?)?(?:=\d+ )?(?:%UN |%C |member |of )*(?:states|members|countries|nations|governments|members states)(?: [a-z]+){0,2}? (?:(?:were|are|stood|was) behind|(?:have |had )?(?:co - |co-)?sponsored|signed on to|put their names? to|joined as sponsors of) (?:the |this |a )?#[RD]/;
 
 /** "Under the leadership of Ireland … the proposal", "the British, whose resolution it was", "a resolution of its own", "113 States were behind it" */
 function othersIn(sentence: Sentence): Found[] {
