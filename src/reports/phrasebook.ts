@@ -26,6 +26,10 @@ const PEOPLES: readonly (readonly [string, string])[] = [
   ['Americans', 'USA'],
 ];
 
+/** By its head's name a government is the State: "the Obama administration abstained". */
+const HEADS = 'Truman|Eisenhower|Kennedy|Johnson|Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden';
+const GOVERNMENTS = HEADS.split('|').map((head) => `${head} administration`);
+
 const BODIES: readonly (readonly [string, string])[] = [
   [
     '%C',
@@ -56,6 +60,7 @@ export function buildPhrasebook(council: Council): Phrasebook {
       phrases.push({ words: alias, tag: `@${state.code}`, state: state.code, attributive: isAdjective(alias, names) });
     }
   }
+  for (const government of GOVERNMENTS) phrases.push({ words: government, tag: '@USA', state: 'USA', attributive: false });
   for (const [people, code] of PEOPLES) phrases.push({ words: people, tag: `@${code}`, state: code, attributive: false });
   // A name that two codes share ("Chinese", "Moscow") goes to the later holder; the date decides when a claim is tied.
   phrases.sort((a, b) => Number(isFormer(a.state)) - Number(isFormer(b.state)));

@@ -189,10 +189,14 @@ const IDIOMS: readonly Pattern[] = [
     }),
   },
   {
-    // "the resolution won the backing of the Council", "the text got the Council's approval"
-    needs: ['#', '%C', 'won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures'],
-    re: /#[RDAM](?!s)(?: (?!(?:;|\.|said|says|but|which|that) )(?!#)\S+){0,10}? (?:won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures)(?: (?:the|a|an|unanimous|final|overwhelming))* (?:(?:backing|approval|support|endorsement|blessing|assent|consent)(?: (?:of|from|in))?(?: the)? %C|%C 's (?:backing|approval|support|endorsement|blessing|assent|consent))(?= )/g,
-    read: (m, s) => ({ outcome: 'adopted', modality: modalityOf('', clauseBefore(s.line, m.index)), ...textIn(m, s, 'first') }),
+    // "the resolution won the backing of the Council", "an arms embargo has won the Council's approval"
+    needs: ['%C', 'won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures'],
+    re: /(?:#[RDAM](?!s)(?: (?!(?:;|\.|said|says|but|which|that) )(?!#)\S+){0,10}?)? (?:won|gained|got|received|secured|obtained|earned|wins|gets|receives|secures)(?: (?:the|a|an|unanimous|final|overwhelming))* (?:(?:backing|approval|endorsement|blessing|assent|consent|support)(?: (?:of|from|in))?(?: the)? %C|%C 's (?:backing|approval|support|endorsement|blessing|assent|consent))(?= )/g,
+    read: (m, s) => {
+      const text = textIn(m, s, 'first');
+      if (text.text === undefined && (/support/.test(m[0]) || / #/.test(s.line.slice(0, m.index)))) return null;
+      return { outcome: 'adopted', modality: modalityOf('', clauseBefore(s.line, m.index)), ...text, fresh: text.text === undefined };
+    },
   },
   {
     // "gave the go-ahead", "gave its blessing to a ceasefire"

@@ -6,6 +6,7 @@ import { findVoteFates } from './vote-fates.ts';
 import { actorOf, findVoteFrames } from './vote-frames.ts';
 import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteLists } from './vote-lists.ts';
+import { findVoteMeans } from './vote-means.ts';
 import { findResumed } from './vote-resumed.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
@@ -39,6 +40,7 @@ function exactly(sentence: Sentence): readonly VoteWords[] {
     ...findVoteIdioms(sentence),
     ...findVoteLists(sentence),
     ...findVoteFates(sentence),
+    ...findVoteMeans(sentence),
     ...findTallies(sentence),
   ];
   return more.length === 0 ? words : inOrder([...words, ...more]);

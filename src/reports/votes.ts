@@ -110,7 +110,12 @@ function fits(group: Group, words: VoteWords): boolean {
 }
 
 /** Votes of parliaments and of the Assembly are not the Council's. */
-const isOfAnotherBody = ({ line }: Sentence): boolean => (line.includes('%B') || line.includes('%GA')) && !line.includes('%C');
+const isOfAnotherBody = ({ line }: Sentence): boolean =>
+  ((line.includes('%B') || line.includes('%GA')) && !line.includes('%C')) || OF_A_LARGER_BODY.test(line);
+
+/** "120 votes for, 14 against", "by 93 to 17 with 47 abstaining": more members than the Council has ever had. */
+const OF_A_LARGER_BODY =
+  / =(?:1[6-9]|[2-9]\d|1\d\d) (?:(?:votes?|members?|countries|nations|states|delegations|member) ){0,2}(?:for|in favour|(?:voted|voting) (?:for|in favour)|to =\d+|— =\d+|against)(?= )| \d{2,3}(?<!1[0-5])-\d{1,2}-\d{1,2} /;
 
 function draftOf(reading: Reading, group: Group): Draft | null {
   const sentence = reading.sentences[group.sentence];
