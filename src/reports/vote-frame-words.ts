@@ -34,7 +34,7 @@ const frame = (first: string, rest: string, of: Frame['of'], told: Told, weak: '
 /** The predicates, the longer before the shorter. The verbs of `vote-words.ts` are here too, for subjects that stand otherwise than there. */
 const FRAMES: readonly Frame[] = [
   // A member for a text.
-  frame('voted|votes|voting|vote', `${MID} (?:in favour|for|yes|aye|affirmatively|in the affirmative)${END}`, 'member', 'Y'),
+  frame('voted|votes|voting|vote', `${MID} (?:in favour|for|yes|aye|yea|affirmatively|in the affirmative)${END}`, 'member', 'Y'),
   frame('voted|votes|voting|vote', `${MID} (?:in favour of|for|yes (?:on|to)) ${OBJECT}`, 'member', 'Y'),
   frame('cast|casts|casting', `${MID} (?:affirmative|positive|favourable|yes|" yes ") (?:votes?|ballots?)`, 'member', 'Y'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:votes?|ballots?) (?:in favour|for)(?= )`, 'member', 'Y'),
@@ -112,8 +112,8 @@ const FRAMES: readonly Frame[] = [
     'veto',
   ),
   frame(
-    'cast|casts|casting|used|uses|using|use|wielded|wields|wielding|exercised|exercises|exercising|exercise|deployed|employed|invoked|interposed|slapped|slapping|imposed|raised|applied|lodged|delivered|resorted|reached|brandished|played|announced|pronounced|registered|opposed|lay|laid|set',
-    '(?: (?:its|their|his|her|a|the|"|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|to|for|up|hand|hands|in|first|second|third|~\\d+|on|again|permanent|member|\'s|%C)){0,9} veto(?! (?:power|powers|right|rights|threat|-|since))(?= )',
+    'cast|casts|casting|used|uses|using|use|wielded|wields|wielding|exercised|exercises|exercising|exercise|deployed|employed|invoked|interposed|slapped|slapping|imposed|raised|applied|lodged|delivered|resorted|reached|brandished|played|announced|pronounced|registered|opposed|lay|laid|set|made|making|had recourse to|resorting',
+    '(?: (?:its|their|his|her|a|the|"|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|to|for|up|hand|hands|use|in|first|second|third|~\\d+|on|again|permanent|member|\'s|%C)){0,9} veto(?! (?:power|powers|right|rights|threat|-|since))(?= )',
     'member',
     'veto',
   ),

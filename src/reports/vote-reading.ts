@@ -2,6 +2,7 @@ import type { Sentence } from './items.ts';
 import { findTallies } from './tallies.ts';
 import { findVoteAsides } from './vote-asides.ts';
 import type { Envoys } from './vote-envoys.ts';
+import { findVoteFates } from './vote-fates.ts';
 import { actorOf, findVoteFrames } from './vote-frames.ts';
 import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteLists } from './vote-lists.ts';
@@ -38,6 +39,7 @@ function exactly(sentence: Sentence): readonly VoteWords[] {
     ...findVoteAsides(sentence),
     ...findVoteIdioms(sentence),
     ...findVoteLists(sentence),
+    ...findVoteFates(sentence),
     ...findVoteMeans(sentence),
     ...findTallies(sentence),
   ];

@@ -18,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that may stand between a subject and its verb. */
 const BETWEEN = set(
-  "also then again just later once had has have having been be being did does do not n't never will would could may might can should must shall 'll is are was were both all each alone together instead meanwhile therefore thus too however even still twice yesterday today tonight last week month year night this time himself herself itself themselves finally again often ever as expected usual",
+  "also then again just later once had has have having been be being did does do not n't never will would could may might can should must shall 'll is are was were both all each alone together instead meanwhile therefore thus too however even still twice yesterday today tonight last week month year night this time himself herself itself themselves finally declared ruled duly again often ever as expected usual",
 );
 /** Verbs that take another in the infinitive: what is chosen is done. */
 const CHOOSES = set(
@@ -201,8 +201,10 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       if (tagAt(items, k - 1) === ',') k--;
       continue;
     }
+    // "neither was passed", "both failed"; but "Britain and France both abstained", "both abstaining"
     if (
-      /^(?:neither|none|both|all|latter|former)$/.test(tag) &&
+      (/^(?:neither|none|latter|former)$/.test(tag) ||
+        (/^(?:both|all)$/.test(tag) && /^(?:|and|but|;|"|—|:)$/.test(tagAt(items, k - 1)))) &&
       (between.length === 0 || /^(?:was|were|is|are|been)$/.test(between.at(-1) as string))
     )
       return found('texts');
@@ -214,7 +216,7 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       continue;
     }
     if (tag === ',' || tag === ')' || tag === '—') {
-      if (tagAt(items, k - 1) === 'and' || between.length === 0) {
+      if (tagAt(items, k - 1) === 'and' || between.every((word) => /^(?:both|all|each|thus|again)$/.test(word))) {
         const participle = /ing$/.test(tagAt(items, i)) && tag === ',';
         const open = asideBefore(items, k);
         const head = open > 0 ? (items[open - 1] as Item) : undefined;

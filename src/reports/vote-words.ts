@@ -104,6 +104,8 @@ export const clauseBefore = (line: string, at: number): string => {
 const isObject = (line: string, at: number): boolean =>
   / (?:on|about|against|over|for|of|in|from|concerning|regarding|between) (?:the )?$/.test(line.slice(Math.max(0, at - 20), at));
 const INVERTED = /(?:^|[,;—]) (?:had|should) (?:the |both )?$/;
+/** "Had the draft been adopted, …": it was not. */
+export const TEXT_INVERTED = /(?:^|[,;—]) (?:had|should|were) (?:the |a |this |that |any )?(?:[a-z-]+ |@[A-Z+]+ ){0,3}$/;
 /** "Poland voted with Moscow, Britain and France abstained": the first of the list is no subject. */
 const SIDED_WITH = / (?:voted|voting|sided|siding|stood|lined up) with (?:the )?$/;
 /** "all members except Russia", "everyone but the US": what is said next is said of the others. */
@@ -196,6 +198,8 @@ const PATTERNS: readonly Pattern[] = [
       )
         return null;
       if (/s$/.test((/#[RDAMB]s?$/.exec(m[0]) ?? [''])[0]) && !/ (?:both|=2) /.test(m[3] as string)) return null;
+      // "wants the Council to adopt a draft"
+      if (/^(?: [a-z]+ly)* to$/.test(m[1] as string)) return null;
       const acts = councilActs(m[1] as string, clauseBefore(s.line, m.index), 'adopted');
       return { ...acts, ...textIn(m, s, 'last'), ...(/ unanimously/.test(m[1] as string) ? { unanimous: true } : {}) };
     },
@@ -332,7 +336,7 @@ const PATTERNS: readonly Pattern[] = [
       'g',
     ),
     read: (m, s) =>
-      / (?:would|could|might|will) /.test(m[0])
+      / (?:would|could|might|will) /.test(m[0]) || m.index === 0 || /[,;—]$/.test(s.line.slice(0, m.index))
         ? null
         : { outcome: PAST_OUTCOMES[m[1] as string] as ReportedOutcome, modality: 'asserted', ...textIn(m, s, 'first') },
   },
@@ -655,6 +659,8 @@ export function findVoteWords(sentence: Sentence): VoteWords[] {
 
 /** What is said of the States a match begins with, unless words before them make them another's object. */
 function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
+  if (said && m[0][0] === '#' && TEXT_INVERTED.test(line.slice(Math.max(0, m.index - 40), m.index)))
+    return { ...said, modality: 'conditional' };
   if (!said || m[0][0] !== '@') return said;
   const before = line.slice(Math.max(0, m.index - 60), m.index);
   if (EXCEPTED.test(before)) return null;
