@@ -251,6 +251,7 @@ function opinion(book: Speeches, sentence: Sentence): void {
     const phrase = phraseAt(reading, sentence, 1);
     if (phrase && phrase.source.kind === 'person' && items[phrase.to]?.tag === ',') one = phrase;
   }
+  if (one && isTold(book, sentence, Math.min(one.to, items.length - 1))) return;
   const person = one && book.known.join(one.source, one.apposed, sentence);
   if (
     !one ||
