@@ -105,6 +105,7 @@ function inBrackets({ items }: Sentence, { from, to, value }: Quantity, previous
 function otherThing(reading: Reading, sentence: Sentence, { to }: Quantity): boolean {
   const { items } = sentence;
   if (items[to]?.tag === '-') return true;
+  if (/^(?:others?|more)$/.test(items[to]?.tag ?? '')) return false;
   for (let k = to; k < items.length && k - to < 5; k++) {
     const item = items[k] as Item;
     if (item.head || OF_THE_COUNCIL.has(item.tag)) return true;
