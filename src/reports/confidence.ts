@@ -12,9 +12,10 @@ const SHARE: Readonly<Record<string, number>> = {
   'provision tied': 0.9,
   'provision untied': 0.75,
   'provision absent': 0.85,
-  'provision general': 0.72,
-  'council general': 0.71,
-  'legal general': 0.71,
+  'provision framed': 0.72,
+  'council framed': 0.71,
+  'legal framed': 0.71,
+  'statement framed': 0.85,
   'statement direct': 0.97,
   'statement quoted': 0.96,
   'statement indirect': 0.9,
@@ -56,8 +57,8 @@ function sortOfClaim(claim: Claim): string | undefined {
   }
 }
 
-/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. `general` where no exact pattern read it. */
-export function confidenceOf(claim: Claim, general = false): number | undefined {
-  const sort = general ? `${claim.kind} general` : sortOfClaim(claim);
-  return sort === undefined ? undefined : SHARE[sort];
+/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. `framed` where no exact pattern read it. */
+export function confidenceOf(claim: Claim, framed = false): number | undefined {
+  const sort = sortOfClaim(claim);
+  return sort === undefined ? undefined : ((framed ? SHARE[`${claim.kind} framed`] : undefined) ?? SHARE[sort]);
 }
