@@ -68,6 +68,9 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
     return { unit: 'people', to: to + 1, sort: 'people' };
   const bracketed = inBrackets(sentence, quantity, previous);
   if (bracketed) return bracketed;
+  // «20 others were trampled»
+  if (previous && tagAt(to) === 'others' && /^(?:were|are|was|died|had|have|remain|remained)$/.test(tagAt(to + 1)))
+    return { unit: previous, to: end, sort: isPeople(previous) ? 'people' : 'things' };
   if (!previous) return null;
   const hedged = quantity.bound !== 'exact';
   const sort = isPeople(previous) ? 'people' : 'things';
