@@ -14,9 +14,15 @@ const HOLDERS: ReadonlyMap<string, string> = new Map(
     brigade: 'troops',
     contingent: 'troops',
     crowd: 'people',
+    city: 'people',
+    town: 'people',
+    village: 'people',
+    country: 'people',
     toll: 'people',
   }),
 );
+
+const PLACES = /^(?:city|town|village|country)$/;
 
 /** "the number of refugees at nearly 10 million", "the death toll rose to 400", "a population of 17 million": what is counted stands before. */
 export function thingBefore(sentence: Sentence, { from }: Quantity): Counted | null {
@@ -42,6 +48,7 @@ export function thingBefore(sentence: Sentence, { from }: Quantity): Counted | n
     const unit = HOLDERS.get(tag);
     if (unit === undefined) continue;
     const toll = tag === 'toll';
+    if (PLACES.test(tag) && items[k + 1]?.tag !== 'of') continue;
     // «a force of 3,000», «its army numbers 10,000»
     if (!toll && from - k > 3) return null;
     return { unit, to: from, from: toll && items[k - 1]?.tag === 'death' ? k - 1 : k, sort: 'people', ...(toll ? { what: 'killed' } : {}) };

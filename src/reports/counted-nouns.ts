@@ -24,7 +24,7 @@ export function thingAfter(reading: Reading, sentence: Sentence, quantity: Quant
   const tagAt = (k: number): string => items[k]?.tag ?? '';
   const posAt = (k: number): string => (items[k] === undefined ? '' : (words.pos[items[k]?.from as number] ?? ''));
   const { to } = quantity;
-  const strong = strongAfter(sentence, quantity);
+  const strong = strongAfter(reading, sentence, quantity);
   if (strong) return strong;
   let k = to;
   if (tagAt(k) === '-') return null;
@@ -88,7 +88,7 @@ export function thingAfter(reading: Reading, sentence: Sentence, quantity: Quant
     if (pos === 'PROPN' && k === first && isPlainPeople(reading, sentence, quantity, k))
       return { unit: 'people', to: k + 1, sort: 'people' };
     if (/^(?:ADJ|ADV|PROPN)$/.test(pos) || tag === '-') {
-      if (pos === 'ADV' && !/^(?:NOUN|ADJ|VERB)$/.test(follows)) break;
+      if (pos === 'ADV' && tagAt(k + 1) !== '-' && !/^(?:NOUN|ADJ|VERB)$/.test(follows)) break;
       continue;
     }
     // «14 looted trucks», «60 Russian and Syrian jets»
@@ -108,7 +108,7 @@ export function thingAfter(reading: Reading, sentence: Sentence, quantity: Quant
   const own = items[last]?.tag ?? '';
   const earlier = items[last - 1]?.tag ?? '';
   if (last > first && !isPlural(own) && !isPeople(own) && (isPlural(earlier) || isPeople(earlier))) last--;
-  return accepted(sentence, quantity, first, last);
+  return accepted(reading, sentence, quantity, first, last);
 }
 
 /** A name without a plural behind a large number, with a verb or preposition after it: "one million Rohingya live". */
@@ -120,14 +120,14 @@ function isPlainPeople(reading: Reading, sentence: Sentence, { value = 0, number
 }
 
 /** Whether the noun from `first` to `last` is one that counts in the world. */
-function accepted(sentence: Sentence, quantity: Quantity, first: number, last: number): Counted | null {
+function accepted(reading: Reading, sentence: Sentence, quantity: Quantity, first: number, last: number): Counted | null {
   const { items } = sentence;
   const word = items[last]?.tag as string;
   const most = quantity.value ?? quantity.high ?? 0;
   const people = isPeople(word) || DEMONYM.test(word) || HARM.has(word);
   // The Council's own numbers end at fifteen: more States or votes than that are the Assembly's or the world's.
   const beyond = most > 15 && /^(?:members|supporters|sponsors)$/.test(word);
-  if ((OF_THE_COUNCIL.has(word) && !beyond) || OF_SPEECH.has(word)) return null;
+  if ((OF_THE_COUNCIL.has(word) && !beyond) || (OF_SPEECH.has(word) && !onTheGround(reading, sentence, last, last > first))) return null;
   if (!people && !isPlural(word)) return null;
   const measure = DURATIONS.get(word) ?? LENGTHS.get(word);
   // «three long and bloody years»; what was not taken for a measure right behind the number is none.
@@ -148,6 +148,10 @@ function accepted(sentence: Sentence, quantity: Quantity, first: number, last: n
     ...(last > first ? { qualified: true } : {}),
   };
 }
+
+/** «two aid distribution points», «three supply lines»: a noun before it makes a thing of it. */
+const onTheGround = ({ words }: Reading, { items }: Sentence, last: number, qualified: boolean): boolean =>
+  qualified && /^(?:points|lines)$/.test(items[last]?.tag ?? '') && words.pos[items[last - 1]?.from as number] === 'NOUN';
 
 /** «One soldier was killed»: of one alone only what befell him is a figure. */
 export function oneHarmed(reading: Reading, sentence: Sentence, { from, to }: Quantity): Counted | null {
@@ -177,8 +181,18 @@ const ofAVote = ({ items }: Sentence): boolean => items.some((item) => OF_VOTING
 const OF_VOTING =
   /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed|ing)?|abstentions?|vetoe?[sd]?|ballots?|favou?r|against|back(?:s|ed)|oppose[sd]?|support(?:s|ed)|reject(?:s|ed)|approve[sd]?|%C|members|#.*)$/;
 
-/** «a 5,000-strong force», «a 40-man patrol». */
-function strongAfter({ items }: Sentence, { to, value }: Quantity): Counted | null {
-  if (items[to]?.tag !== '-' || (value ?? 0) < 16) return null;
-  return /^(?:strong|man|person)$/.test(items[to + 1]?.tag ?? '') ? { unit: 'people', to: to + 2, sort: 'people' } : null;
+/** «a 5,000-strong force», «a 40-man patrol», «a 25-truck convoy»; «15-member», «two-state» and the like name something. */
+function strongAfter(reading: Reading, sentence: Sentence, { to, value = 0 }: Quantity): Counted | null {
+  const { items } = sentence;
+  if (items[to]?.tag !== '-') return null;
+  const word = items[to + 1]?.tag ?? '';
+  if (/^(?:strong|man|person)$/.test(word)) return value > 15 ? { unit: 'people', to: to + 2, sort: 'people' } : null;
+  const plural = `${word}s`;
+  const { pos } = reading.words;
+  const isNoun = [to + 1, to + 2].every((k) => pos[items[k]?.from as number] === 'NOUN');
+  if (!isNoun || NAMING.test(word) || OF_SPEECH.has(plural) || OF_THE_COUNCIL.has(plural) || STATES.has(plural)) return null;
+  return { unit: plural, to: to + 2, sort: isPeople(plural) ? 'people' : 'things' };
 }
+
+const NAMING =
+  /^(?:nation|power|state|party|member|point|way|page|part|phase|step|seat|vote|star|tier|track|pronged?|fold|hand|man|level|time|some|half|thirds?|quarters?|fifths?|year|olds?)$/;

@@ -68,6 +68,9 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
     return { unit: 'people', to: to + 1, sort: 'people' };
   const bracketed = inBrackets(sentence, quantity, previous);
   if (bracketed) return bracketed;
+  // «20 others were trampled»
+  if (previous && tagAt(to) === 'others' && /^(?:were|are|was|died|had|have|remain|remained)$/.test(tagAt(to + 1)))
+    return { unit: previous, to: end, sort: isPeople(previous) ? 'people' : 'things' };
   if (!previous) return null;
   const hedged = quantity.bound !== 'exact';
   const sort = isPeople(previous) ? 'people' : 'things';
@@ -105,6 +108,7 @@ function inBrackets({ items }: Sentence, { from, to, value }: Quantity, previous
 function otherThing(reading: Reading, sentence: Sentence, { to }: Quantity): boolean {
   const { items } = sentence;
   if (items[to]?.tag === '-') return true;
+  if (/^(?:others?|more)$/.test(items[to]?.tag ?? '')) return false;
   for (let k = to; k < items.length && k - to < 5; k++) {
     const item = items[k] as Item;
     if (item.head || OF_THE_COUNCIL.has(item.tag)) return true;

@@ -141,6 +141,8 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): Source |
       items[end - 1]?.date)
   )
     end--;
+  // «The ministry spoke of a massacre and announced 104 dead»
+  if (end > 3 && /^(?:and|but|,)$/.test(items[end - 1]?.tag ?? '')) return firstTeller(reading, sentence, end);
   let start = end;
   while (start > 0 && end - start < 20) {
     const tag = items[start - 1]?.tag as string;
@@ -157,10 +159,10 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): Source |
 }
 
 /** Who does the first verb of telling in a sentence, for a pronoun after it. */
-export function firstTeller(reading: Reading, sentence: Sentence | undefined): Source | undefined {
+export function firstTeller(reading: Reading, sentence: Sentence | undefined, before = 1_000): Source | undefined {
   if (!sentence) return undefined;
   const verb = sentence.items.findIndex(
-    (item, k) => k > 0 && /^(?:VERB|AUX)$/.test(reading.words.pos[item.from] ?? '') && !SEEN.test(item.tag) && !item.states,
+    (item, k) => k > 0 && k < before && /^(?:VERB|AUX)$/.test(reading.words.pos[item.from] ?? '') && !SEEN.test(item.tag) && !item.states,
   );
   return verb > 0 ? subjectOf(reading, sentence, verb) : undefined;
 }
@@ -170,10 +172,12 @@ function tellsBehind(reading: Reading, sentence: Sentence, to: number): Source |
   const { items } = sentence;
   for (let k = to; k < items.length && k - to < 24; k++) {
     const tag = items[k]?.tag as string;
+    // «33 trucks entered Gaza – UN», «Thirty killed: ministry»
+    if ((tag === '—' || tag === ':') && items.length - k < 6) return tellerIn(reading, sentence, k + 1, items.length);
     if (tag === ';' || tag === ':') return undefined;
     if (tag !== ',' && tag !== '"' && tag !== '—') continue;
     let verb = k + 1;
-    while (verb < items.length && verb - k < 8 && !TELLS.has(items[verb]?.tag as string)) {
+    while (verb < items.length && verb - k < 12 && !TELLS.has(items[verb]?.tag as string)) {
       if (/^[,;:."]$/.test(items[verb]?.tag as string)) break;
       verb++;
     }

@@ -90,7 +90,7 @@ function figureOf(reading: Reading, sentence: Sentence, quantity: Quantity, coun
     to: withoutPreposition(sentence, Math.max(said.to, counted.to), counted.to),
     what:
       what.replace(/^of (?:his|her|its|their) /, '').replace(/(?:^|\s)(?:on|in|at|to|of|for|with|by|from|since)$/, '') ||
-      text(reading, sentence, numberTo, counted.to) ||
+      text(reading, sentence, numberTo, counted.to).replace(/^-/, '') ||
       counted.unit,
   };
 }
