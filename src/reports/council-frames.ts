@@ -29,7 +29,15 @@ export function councilFrames(reading: Reading, known: readonly Draft[]): Draft[
     for (const { from, to, facts } of [...numbersIn(sentence), ...seatsIn(sentence)]) {
       const span = spanOf(reading, sentence.index, from, to);
       if (insideQuote(reading.quotes, span.start)) continue;
-      if (told.some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
+      if (
+        told.some(
+          ({ claim }) =>
+            claim.span.start < span.end &&
+            span.start < claim.span.end &&
+            (facts.standing === undefined || (claim.kind === 'council' && claim.standing !== undefined)),
+        )
+      )
+        continue;
       const draft: Draft = { claim: { kind: 'council', span, modality: 'asserted', ...facts }, sentence: sentence.index, framed: true };
       drafts.push(draft);
       told.push(draft);

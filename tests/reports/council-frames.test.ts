@@ -19,7 +19,7 @@ function isRead([sort, passage, words]: CouncilCase): boolean {
 }
 
 /** What was read when this was written; more is welcome, less is a loss. At the first trial it was 24 of 41. */
-const READ = 36;
+const READ = 38;
 const NEEDLESS = 1;
 
 test('facts of the Council as many desks tell them', () => {
