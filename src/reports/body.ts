@@ -44,7 +44,11 @@ const FACTS: readonly Fact[] = [
     needs: ['two|two-thirds|=', 'need|needs|needed|require|requires|required|take|takes|took|of|lacked|without'],
     re: TWO_THIRDS,
     read: (m, sentence) =>
-      /%GA|%B/.test(sentence.line) || !/^(?:two|=2)$/.test(m[1] as string) || !OF_A_VOTE.test(sentence.line) ? null : { required: 10 },
+      /%GA|%B| elect| candidate| seats? | state | ballots? /.test(sentence.line) ||
+      !/^(?:two|=2)$/.test(m[1] as string) ||
+      !OF_A_VOTE.test(sentence.line)
+        ? null
+        : { required: 10 },
   },
 ];
 
