@@ -91,7 +91,10 @@ const FACTS: readonly Told[] = [
     ),
     read: (m) => {
       if (/ (?:non|not|nor|n't) /.test(m[0]) || /(?:seat|seats)(?: |$)/.test(m[0])) return null;
-      return { standing: 'permanent', members: group(m[1] ?? m[2] ?? m[3]) };
+      const members = group(m[1] ?? m[2] ?? m[3]);
+      // "the US, Russia and China, the five permanent members": those named are said to be all.
+      const all = members.length > 1 && / (?:,|are|:|—|-) the =5 permanent /.test(m[0]);
+      return { standing: 'permanent', members, ...(all ? { permanent: 5 } : {}) };
     },
   },
   {

@@ -11,7 +11,7 @@ const KINDS =
 const REQUIRED =
   /(?:(?:the|minimum of|least|required|necessary|needed|requisite) =(\d{1,2})(?: (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|members|-|vote|of|=15|=11|the|majority))*(?: (?:that )?(?:were|are|was|is|to be))? (?:needed|required|necessary|minimum|threshold|for (?:adoption|passage|it to pass|a resolution)|to (?:pass|be adopted|adopt|succeed))|(?:needs?|needed|needing|requires?|required|requiring)(?: (?:at least|a minimum of|the support of|a majority of|the votes of|the backing of|only))* =(\d{1,2}) (?:votes?|affirmative|" yes "|yes|in favour|positive|favourable|of|members|countries|states)(?: (?:in favour|of|the|votes?|=15))*|=(\d{1,2}) (?:affirmative |yes )?votes?(?: (?:out|of|=15|=11|in favour|the))* (?:are|is|were|was) (?:needed|required|necessary)|(?:#[RD]s?|%C|adoption|passage|it) (?:needs?|needed|requires?|required) (?:at least |only )?=(\d{1,2})(?= (?:[.,;]|to|and|$)))(?= )/g;
 const TWO_THIRDS =
-  /(?:needs?|needed|requires?|required|short of|lacked|without) (?:the |a |an )?(?:required |necessary |needed )?(two|simple|absolute)(?: - |-| )(thirds|third|majority)/g;
+  /(?:needs?|needed|requires?|required|takes?|took|short of|lacked|without) (?:the |a |an )?(?:required |necessary |needed )?(two|=2|simple|absolute)(?: - |-| )(thirds|third|majority)/g;
 
 interface Fact extends Gated {
   readonly re: RegExp;
@@ -41,9 +41,14 @@ const FACTS: readonly Fact[] = [
       isOfAssembly(sentence) || !OF_A_VOTE.test(sentence.line) ? null : { required: Number(m[1] ?? m[2] ?? m[3] ?? m[4]) },
   },
   {
-    needs: ['two|two-thirds', 'need|needs|needed|require|requires|required|of|lacked|without'],
+    needs: ['two|two-thirds|=', 'need|needs|needed|require|requires|required|take|takes|took|of|lacked|without'],
     re: TWO_THIRDS,
-    read: (m, sentence) => (/%GA|%B/.test(sentence.line) || m[1] !== 'two' || !OF_A_VOTE.test(sentence.line) ? null : { required: 10 }),
+    read: (m, sentence) =>
+      /%GA|%B| elect| candidate| seats? | state | ballots? /.test(sentence.line) ||
+      !/^(?:two|=2)$/.test(m[1] as string) ||
+      !OF_A_VOTE.test(sentence.line)
+        ? null
+        : { required: 10 },
   },
 ];
 

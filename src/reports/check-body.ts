@@ -42,7 +42,7 @@ export function checkBody(
   return remarks;
 }
 
-type StandingClaim = Required<Pick<CouncilClaim, 'standing'>> & Pick<CouncilClaim, 'members' | 'month'>;
+type StandingClaim = Required<Pick<CouncilClaim, 'standing'>> & Pick<CouncilClaim, 'members' | 'month' | 'permanent'>;
 
 /** Holds what States are said to be in the Council against the composition of the day and the rotation of its presidency. */
 function standingRemarks(record: CouncilRecord, claim: StandingClaim, day: string): Remark[] {
@@ -95,6 +95,15 @@ function standingRemarks(record: CouncilRecord, claim: StandingClaim, day: strin
         return member !== undefined;
     }
   };
+  const five = composition.value.members.filter((member) => member.permanent);
+  if (claim.standing === 'permanent' && claim.permanent === five.length && said.length < five.length && said.every(holds))
+    return [
+      {
+        verdict: 'imprecise',
+        sentence: `The ${countWord(five.length)} are ${listWords(five.map(({ code }) => name(code)))}.`,
+        evidence,
+      },
+    ];
   const wrong = said.filter((code) => !holds(code));
   if (wrong.length === 0) return [{ verdict: 'right', sentence: 'The composition of that day bears it out.', evidence }];
   // The report may speak of another day; only the five permanent seats are the same on all days.
@@ -223,6 +232,13 @@ export function checkLegal(tools: CheckTools, decision: Decision | undefined, as
       },
     ];
   }
+  // Whether a text acts under Chapter VII stands in its preamble; only where that is indexed can it be told.
+  if (index?.chapterVII === false && /chapter (?:vii|7|seven)/i.test(words) && !/binding/i.test(words))
+    return [
+      assertion === 'binding'
+        ? { verdict: 'contradicted', sentence: 'The text does not invoke Chapter VII.', evidence: [known] }
+        : { verdict: 'right', sentence: 'The text does not invoke Chapter VII.', evidence: [known] },
+    ];
   const chapter = index?.chapterVII === false ? 'The text does not invoke Chapter VII. ' : '';
   return [
     {

@@ -8,7 +8,7 @@ import type { CouncilClaim } from './types.ts';
 type Facts = Partial<Pick<CouncilClaim, 'size' | 'permanent' | 'elected' | 'required' | 'members' | 'standing'>>;
 
 const CUES = new Cues(
-  'members member nations countries states seats seat powers votes vote majority permanent elected non-permanent nonpermanent veto rotating serve serves serving served sits sit sat term presidency president chair chairs'.split(
+  'joins join joining enter enters members member nations countries states seats seat powers votes vote majority permanent elected non-permanent nonpermanent veto rotating serve serves serving served sits sit sat term presidency president chair chairs'.split(
     ' ',
   ),
 );
@@ -29,7 +29,15 @@ export function councilFrames(reading: Reading, known: readonly Draft[]): Draft[
     for (const { from, to, facts } of [...numbersIn(sentence), ...seatsIn(sentence)]) {
       const span = spanOf(reading, sentence.index, from, to);
       if (insideQuote(reading.quotes, span.start)) continue;
-      if (told.some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
+      if (
+        told.some(
+          ({ claim }) =>
+            claim.span.start < span.end &&
+            span.start < claim.span.end &&
+            (facts.standing === undefined || (claim.kind === 'council' && claim.standing !== undefined)),
+        )
+      )
+        continue;
       const draft: Draft = { claim: { kind: 'council', span, modality: 'asserted', ...facts }, sentence: sentence.index, framed: true };
       drafts.push(draft);
       told.push(draft);
@@ -81,6 +89,10 @@ function numbersIn(sentence: Sentence): Found[] {
 function factsOf(number: number, seated: boolean, before: readonly string[], after: readonly string[]): Facts | undefined {
   const said = (pattern: RegExp): boolean => after.some((tag) => pattern.test(tag));
   const predicated = before.some((tag) => PERMANENT.test(tag)) && /^(?:are|is)$/.test(before.at(-1) ?? '');
+  const made = /(?:^| )(?:made up of|consists? of|comprises?|composed of|numbers|has)(?: only| just)?$/.test(before.join(' '));
+  if ((number === 15 || number === 11) && made && seated) return { size: number };
+  if (number === 5 && /^(?:are|hold|have)$/.test(after[0] ?? '') && after.slice(1, 4).some((tag) => PERMANENT.test(tag)))
+    return { permanent: 5 };
   if (number === 5 && (predicated || (seated && said(PERMANENT) && !said(/^(?:elected|non-permanent|non|new)$/)))) return { permanent: 5 };
   if ((number === 10 || number === 6) && seated && said(ELECTED)) return { elected: number };
   if (
@@ -97,6 +109,14 @@ function factsOf(number: number, seated: boolean, before: readonly string[], aft
   return undefined;
 }
 
+const JOINS = /^(?:join|joins|joining|enter|enters)$/;
+/** Between a State and the words for its seat. */
+const TO_SEAT =
+  /^(?:,|at|the|time|then|now|currently|a|an|one|of|is|was|are|were|among|its|both|as|which|who|still|also|all|itself|being|here|today|this|year|%C|=\d+|council)$/;
+const KIND_OF_SEAT: readonly (readonly [RegExp, NonNullable<Facts['standing']>])[] = [
+  [/^(?:elected|non-permanent|nonpermanent|temporary|rotating)$/, 'elected'],
+  [/^permanent$/, 'permanent'],
+];
 const SERVES = /^(?:serves?|serving|served|sits?|sitting|sat|seated|represented)$/;
 
 /** "the only Arab nation now serving on the Council", "India is serving the second year of its term" */
@@ -104,6 +124,25 @@ function seatsIn(sentence: Sentence): Found[] {
   const { items, line } = sentence;
   const found: Found[] = [];
   items.forEach((item, i) => {
+    if (item.states && !item.attributive) {
+      // "Portugal is among the ten elected members"
+      let k = i + 1;
+      while (k < items.length && k - i <= 10 && TO_SEAT.test(items[k]?.tag ?? '')) k++;
+      const non = items[k]?.tag === 'non' && items[k + 1]?.tag === '-' && items[k + 2]?.tag === 'permanent';
+      if (non) k += 2;
+      const kind = non ? 'elected' : KIND_OF_SEAT.find(([word]) => word.test(items[k]?.tag ?? ''))?.[1];
+      const seat = items.slice(k + 1, k + 3).findIndex(({ tag }) => /^(?:members?|seats?)$/.test(tag));
+      if (kind && seat >= 0 && k - i > 1 && !(k - i <= 3 && items.slice(i + 1, k).every(({ tag }) => /^(?:,|the|=\d+)$/.test(tag))))
+        found.push({ from: i, to: k + 1 + seat, facts: { standing: kind, members: item.states } });
+      return;
+    }
+    if (JOINS.test(item.tag) && items.slice(i + 1, i + 3).some(({ tag }) => tag === '%C')) {
+      const start = subjectFrom(sentence, i - 1);
+      const states = items.slice(start, i).flatMap((one) => (one.states && !one.attributive ? one.states : []));
+      if (states.length > 0 && / (?:january|next year|new year|~\d+) /.test(line.slice((sentence.at[i] ?? 0) - 1)))
+        found.push({ from: start, to: Math.min(i + 2, items.length - 1), facts: { standing: 'joining', members: states } });
+      return;
+    }
     if (!SERVES.test(item.tag)) return;
     const on = items.slice(i + 1, i + 5);
     const where = on.findIndex(({ tag }) => /^(?:on|in)$/.test(tag));
@@ -114,7 +153,10 @@ function seatsIn(sentence: Sentence): Found[] {
     if (!body && !term) return;
     if (/ (?:not|n't|never|no longer|will|would|could) $/.test(line.slice(Math.max(0, (sentence.at[i] ?? 0) - 12), sentence.at[i]))) return;
     const start = subjectFrom(sentence, i - 1);
-    const states = items.slice(start, i).flatMap((one) => (one.states && !one.attributive ? one.states : []));
+    const named = items.slice(start, i).flatMap((one) => (one.states && !one.attributive ? one.states : []));
+    // "Denmark, now serving on the Council"
+    const before = items[start - 1]?.tag === ',' ? items[start - 2] : undefined;
+    const states = named.length > 0 || !before?.states || before.attributive ? named : before.states;
     const only = items.slice(start, i).some(({ tag }) => tag === 'only');
     if (states.length === 0 && !only) return;
     const to = body ? i + 3 + where : i + 6;

@@ -20,7 +20,7 @@ const FRAMES: readonly Frame[] = [
   {
     // "the question was one of procedure", "Chairman ruled question was procedural"
     needs: ['procedural|procedure|substantive|substance|substantial', 'was|is|were|are|as'],
-    re: / (?:question|vote|matter|decision|motion|it|issue|point|they)(?: (?!;|\.|,)\S+){0,5}? (?:was|is|were|are|as)(?: (?:not|n't|purely|merely|only|of|one|a|an|matter|question))* (?:procedural|procedure|substantive|substance|substantial)(?= )/g,
+    re: / (?:question|vote|matter|decision|motion|it|issue|point|they)(?: (?!;|\.|,)\S+){0,5}? (?:was|is|were|are|as)(?: (?:not|n't|purely|merely|only|of|on|one|a|an|matter|question))* (?:procedural|procedure|substantive|substance|substantial)(?= )/g,
     assertion: 'lawful',
     rule: true,
   },
@@ -39,8 +39,12 @@ const FRAMES: readonly Frame[] = [
   },
   {
     // "its vote was no veto", "their votes were not vetoes", "did not count as a veto"
-    needs: ['veto|vetoes', 'vote|votes|abstention|abstentions|no|it', 'was|were|is|are|count|counts|counted|amount|amounts|amounted'],
-    re: / (?:vote|votes|abstention|abstentions|absence|it|they)(?: (?!;|\.|,)\S+){0,7}? (?:(?:was|were|is|are) (?:not|n't|no|thus no|therefore no)|(?:did|does|do) (?:not|n't) (?:count as|amount to|constitute|mean)|(?:was|were|is|are) not counted as) (?:a |an )?(?:veto|vetoes)(?= )/g,
+    needs: [
+      'veto|vetoes|kill|block|stop|defeat|sink',
+      'vote|votes|abstention|abstentions|absence|no|it|they|ballot',
+      'was|were|is|are|did|does|do',
+    ],
+    re: / (?:vote|votes|abstention|abstentions|absence|it|they|its no|their no|his no|ballot)(?: (?!;|\.|,)\S+){0,7}? (?:(?:was|were|is|are) (?:not|n't|no|thus no|therefore no)|(?:did|does|do) (?:not|n't) (?:count as|amount to|constitute|mean|kill|block|stop|defeat|sink)|(?:was|were|is|are) not counted as) (?:a |an |the |any )?(?:veto|vetoes|#[RD])(?= )/g,
     assertion: 'lawful',
     rule: true,
   },
@@ -74,6 +78,12 @@ const FRAMES: readonly Frame[] = [
     re: / (?:decisions?|#Rs?|they|it|%C|member states?|members?|all states|countries)(?: (?!;|\.|said|not|n't)\S+){0,7}? (?:(?:is|are) (?:legally |in law )?(?:bound|obliged)(?: by law)? (?:by law )?to (?:obey|comply|carry|follow|accept|apply)|binds? (?:all|every|the|each|member)|(?:can|may) (?:compel|bind)|must be (?:obeyed|carried out|followed)|must (?:obey|comply with|carry out))(?= )/g,
     assertion: 'binding',
     rule: true,
+  },
+  {
+    // "resolutions of the Security Council are mandatory for all"
+    needs: ['mandatory|obligatory|compulsory|enforceable', 'is|are|was|were'],
+    re: / (?:#Rs?|decisions?|they|it)(?: (?!;|\.|not|n't|said)\S+){0,6}? (?:is|are|was|were) (?:legally )?(?:mandatory|obligatory|compulsory|enforceable)(?= )/g,
+    assertion: 'binding',
   },
   {
     // "has the force of international law", "has that of international law"

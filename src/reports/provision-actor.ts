@@ -48,9 +48,10 @@ export function pastAdverbials(sentence: Sentence, i: number): number {
       j--;
       continue;
     }
+    if (!item.date && !ADVERBIAL.test(item.tag) && !/^(?:terms|nil|none|\d.*|=\d+)$/.test(item.tag)) break;
     const end = (at[j] as number) + item.tag.length;
     const phrase = PHRASE.exec(line.slice(Math.max(0, end - 40), end));
-    if (phrase && (item.date || ADVERBIAL.test(item.tag) || /^(?:terms|nil|none|\d.*|=\d+)$/.test(item.tag))) {
+    if (phrase) {
       j -= phrase[0].trim().split(' ').length;
       continue;
     }

@@ -95,7 +95,7 @@ class Frames {
       },
       add: (verb, whole, content, { absent = false, at = sentence.items.length, council = false, thing = false } = {}) => {
         const { text, mention } = this.textFor(sentence, at, fresh !== undefined && council);
-        if (!text && !council && !thing && this.adopted === undefined) return;
+        if (!text && !council && !thing && reading.texts.size > 0) return;
         const described = mention?.span ?? {
           start: words.start[whole.from] as number,
           end: words.end[Math.max(whole.from, content.from - 1)] as number,

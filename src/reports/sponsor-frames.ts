@@ -1,7 +1,7 @@
 import { peopleBySurname } from './acquaintances.ts';
 import { Cues } from './cues.ts';
 import type { Item, Sentence } from './items.ts';
-import { BE, subjectFrom } from './provision-clause.ts';
+import { BE, pastCommas, subjectFrom } from './provision-clause.ts';
 import { insideQuote } from './quotes.ts';
 import { type Draft, type Reading, spanOf, textInFocus } from './reading.ts';
 import type { Person } from './speakers.ts';
@@ -13,7 +13,7 @@ const WROTE =
 const HALF = /^(?:put|brought|laid|handed|drew|drawn|pushed)$/;
 const OTHER_HALF = /^(?:forward|in|before|down|up|to|into|for)$/;
 const CUES = new Cues(
-  'submitted tabled introduced presented drafted proposed sponsored cosponsored co-sponsored co-drafted co-wrote co-authored authored wrote written penned circulated offered moved prepared initiated championed spearheaded crafted floated advanced devised put brought laid handed drew drawn tables submits introduces presents proposes sponsors circulates offers moves drafts formulated pushed leadership initiative whose behind own'.split(
+  'submitted tabled introduced presented drafted proposed sponsored cosponsored co-sponsored co-drafted co-wrote co-authored authored wrote written penned circulated offered moved prepared initiated championed spearheaded crafted floated advanced devised put brought laid handed drew drawn tables submits introduces presents proposes sponsors circulates offers moves drafts formulated pushed leadership initiative instigation behest whose behind own work product brainchild effort idea creation author authors sponsor sponsors drafter drafters co-author co-sponsor penholder signed co-sponsored'.split(
     ' ',
   ),
 );
@@ -88,7 +88,9 @@ function byAt(items: readonly Item[], i: number): number | undefined {
     if (tag === 'by') return k;
     if (
       !items[k]?.date &&
-      !/^(?:forward|in|on|jointly|today|yesterday|again|together|[a-z]+ly|earlier|up|down|before|the|%C|and|sponsored|drafted)$/.test(tag)
+      !/^(?:forward|in|on|jointly|today|yesterday|again|together|[a-z]+ly|earlier|late|early|up|down|before|the|%C|and|sponsored|drafted)$/.test(
+        tag,
+      )
     )
       return undefined;
   }
@@ -143,13 +145,14 @@ function asAuthors(reading: Reading, sentence: Sentence, i: number, end: number,
   let text = -1;
   for (let k = i + 1; k < items.length && k - i <= 10 && text < 0; k++) {
     const tag = items[k]?.tag ?? '';
-    if (/^(?:[.;:]|that|which|who|by|calling|demanding|after|vote|and)$/.test(tag)) break;
+    if (/^(?:[.;:]|that|which|who|by|calling|demanding|after|vote|and|on|about|against|over)$/.test(tag)) break;
     const head = items[k]?.head;
     if (head && /[RDA]/.test(head.kind)) text = k;
     else if (tag === 'it' && k === i + 1 && (!HALF.test(items[i]?.tag ?? '') || OTHER_HALF.test(items[k + 1]?.tag ?? ''))) text = k;
     else if (tag === '=1' && /^(?:new|second|third|rival|similar)$/.test(items[k - 1]?.tag ?? '')) text = k;
   }
-  const start = subjectFrom(sentence, end);
+  const actsAt = pastCommas(sentence, end);
+  const start = subjectFrom(sentence, actsAt);
   if (text < 0) {
     // What was put forward stands before: "which", "that".
     const relative = items[start - 1]?.tag ?? '';
@@ -158,10 +161,10 @@ function asAuthors(reading: Reading, sentence: Sentence, i: number, end: number,
       if (items[k]?.head && /[RDA]/.test(items[k]?.head?.kind ?? '')) text = k;
     if (text < 0) return undefined;
   }
-  const subject = items.slice(start, end + 1);
+  const subject = items.slice(start, actsAt + 1);
   if (subject.length === 0 || subject.length > 24 || subject.some((item) => item.head || item.tag === '%C' || item.tag === '%GA'))
     return undefined;
-  const sponsors = statesIn(reading, sentence, start, end + 1, people, true);
+  const sponsors = statesIn(reading, sentence, start, actsAt + 1, people, true);
   const first = Math.min(start, text);
   return sponsors.length > 0 ? { from: first, to: Math.max(i, text), text, sponsors } : undefined;
 }
@@ -198,6 +201,10 @@ const LED =
   / (?:under the leadership of|on the initiative of|at the initiative of|at the instigation of|at the behest of) (?:the )?@([A-Z+]+) /;
 const WHOSE = /@([A-Z+]+) ,? ?whose (?:[a-z-]+ ){0,2}?#[RDA] (?:it|this) (?:was|is)/;
 const OWN = /@([A-Z+]+)(?: (?!;|\. |#|@|%C)\S+){1,8}? #[RDA] of (?:its|their) own /;
+const WORK =
+  /#[RD](?!s) (?:is|was|,)(?: (?:very|largely))? (?:the |an? )?(?:[a-z]+ ){0,2}?(?:work|product|brainchild|effort|initiative|idea|creation) of (?:the )?@([A-Z+]+) /;
+const AUTHOR =
+  /@([A-Z+]+) (?:\( [^)]{0,30} \) )?, (?:the |its |an? |one of the |both )?(?:[a-z-]+ ){0,2}?(?:authors?|sponsors?|drafters?|co-authors?|co-sponsors?|penholders?) of (?:the |this )?(?:[a-z-]+ ){0,2}?#[RD]/;
 const BEHIND =
   /(?:=\d+|more than =\d+) (?:of (?:the )?)?(?:=\d+ )?(?:%UN |%C |member |of )*(?:states|members|countries|nations|governments|members states)(?: [a-z]+){0,2}? (?:(?:were|are|stood|was) behind|(?:have |had )?(?:co - |co-)?sponsored|signed on to|put their names? to|joined as sponsors of) (?:the |this |a )?#[RD]/;
 
@@ -210,7 +217,7 @@ function othersIn(sentence: Sentence): Found[] {
     while (k + 1 < items.length && (at[k + 1] ?? 0) <= offset) k++;
     return k;
   };
-  for (const pattern of [LED, WHOSE, OWN, BEHIND]) {
+  for (const pattern of [LED, WHOSE, OWN, WORK, AUTHOR, BEHIND]) {
     const m = pattern.exec(line);
     if (!m) continue;
     const from = itemOf(m.index + (m[0].startsWith(' ') ? 1 : 0));

@@ -21,7 +21,7 @@ for (const one of LEARNT) {
 /** The two measures with what was read of each when this was written; more is welcome, less is a loss. */
 const MEASURES = [
   { name: 'before the reader', cases: WRITTEN_BEFORE, read: 76, needless: 1 },
-  { name: 'after it, untried', cases: WRITTEN_AFTER, read: 39, needless: 0 },
+  { name: 'after it, untried', cases: WRITTEN_AFTER, read: 42, needless: 0 },
 ] as const;
 
 for (const measure of MEASURES) {
