@@ -159,7 +159,7 @@ function claimOf(
   if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
   else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
   else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
-  const confidence = confidenceOf(claim, draft.general === true || draft.framed === true);
+  const confidence = confidenceOf(claim, draft.framed);
   if (confidence !== undefined) claim.confidence = confidence;
   return claim;
 }
@@ -220,7 +220,8 @@ function mapSpans<T>(value: T, original: (span: Span) => Span): T {
 }
 
 function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Finding {
-  const remarks = remarksOn(one, tied, tools);
+  const found = remarksOn(one, tied, tools);
+  const remarks = one.draft.framed && one.claim.kind !== 'vote' ? found.map(notByGrammarAlone) : found;
   const { verdict, because, fields } = judge(remarks);
   const until = verdict === 'stale' ? /true until (\d{4}-\d{2}-\d{2})/.exec(JSON.stringify(because))?.[1] : undefined;
   return {
@@ -409,6 +410,15 @@ const OF_A_PART = /\b(?:clauses?|paragraphs?)\b/i;
 const OF_AN_AMENDMENT = /\bamendments?\b/i;
 
 /** A fault found in what was read by grammar alone, or in what is said of a part, is as likely one of the reading. */
+const notByGrammarAlone = (remark: Remark): Remark =>
+  remark.verdict === 'contradicted'
+    ? {
+        ...remark,
+        verdict: 'unclear',
+        sentence: `${remark.sentence} But the report's words are none that are surely read: see for yourself.`,
+      }
+    : remark;
+
 const mayBeMisread = (decision: Decision): Remark => ({
   verdict: 'unclear',
   sentence: `As it was read it does not agree with ${decision.id}, but its words are none that are surely read: see for yourself.`,

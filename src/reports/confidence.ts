@@ -10,26 +10,26 @@ const SHARE: Readonly<Record<string, number>> = {
   'vote tied, one fact': 0.88,
   'vote untied': 0.75,
   'vote to come': 0.65,
-  'vote general': 0.75,
+  'vote framed': 0.75,
   'provision tied': 0.92,
   'provision untied': 0.82,
   'provision absent': 0.88,
-  'provision general': 0.76,
+  'provision framed': 0.76,
   'statement direct': 0.95,
   'statement quoted': 0.9,
   'statement indirect': 0.87,
-  'statement general': 0.84,
+  'statement framed': 0.84,
   'figure sourced': 0.95,
   'figure unsourced': 0.91,
-  'figure general': 0.86,
+  'figure framed': 0.86,
   count: 0.94,
-  'count general': 0.9,
+  'count framed': 0.9,
   legal: 0.94,
-  'legal general': 0.85,
+  'legal framed': 0.85,
   'council numbers': 0.89,
   'council sponsors': 0.83,
   'council standing': 0.9,
-  'council general': 0.84,
+  'council framed': 0.84,
 };
 
 /** Which of the sorts above a claim is of; undefined for kinds of which none were annotated. */
@@ -61,8 +61,8 @@ function sortOfClaim(claim: Claim): string | undefined {
   }
 }
 
-/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. `general` where no exact pattern read it. */
-export function confidenceOf(claim: Claim, general = false): number | undefined {
-  const sort = general ? `${claim.kind} general` : sortOfClaim(claim);
-  return sort === undefined ? undefined : SHARE[sort];
+/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. `framed` where no exact pattern read it. */
+export function confidenceOf(claim: Claim, framed = false): number | undefined {
+  const sort = sortOfClaim(claim);
+  return sort === undefined ? undefined : ((framed ? SHARE[`${claim.kind} framed`] : undefined) ?? SHARE[sort]);
 }

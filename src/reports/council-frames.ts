@@ -30,7 +30,7 @@ export function councilFrames(reading: Reading, known: readonly Draft[]): Draft[
       const span = spanOf(reading, sentence.index, from, to);
       if (insideQuote(reading.quotes, span.start)) continue;
       if (told.some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
-      const draft: Draft = { claim: { kind: 'council', span, modality: 'asserted', ...facts }, sentence: sentence.index, general: true };
+      const draft: Draft = { claim: { kind: 'council', span, modality: 'asserted', ...facts }, sentence: sentence.index, framed: true };
       drafts.push(draft);
       told.push(draft);
     }

@@ -149,7 +149,8 @@ export function pastAside(
     if (tag === ';' || tag === ':') return undefined;
     if (tag !== opening) continue;
     if (mark === ',' && !ASIDE_OPENS.test(tagAt(sentence, k + 1))) continue;
-    if (k > 0 && whose(sentence, k - 1)) return k - 1;
+    const before = pastAdverbials(sentence, k);
+    if (k > 0 && whose(sentence, before)) return before;
   }
   return undefined;
 }

@@ -38,8 +38,9 @@ export function dutiesIn(frame: Frame): void {
     const bound = subject.some(({ tag }) => THING.test(tag) || BOUND.test(tag));
     const it = subject.at(-1)?.tag === 'it' && /^[:;]$/.test(items[from - 1]?.tag ?? '');
     if (!state && !bound && !it) continue;
+    const explained = /^[:]$/.test(items[from - 1]?.tag ?? '') && items.slice(0, from).some((item) => item.head);
     // A forecast or a wish of the writer's, unless the sentence before is still telling what the text says.
-    if (!under && (mild ? !goesOn || (state && !bound) : !goesOn && !firm)) continue;
+    if (!under && !explained && (mild ? !goesOn || (state && !bound) : !goesOn && !firm)) continue;
     if (!firm && ELSEWHERE.test(items[after]?.tag ?? '') && !under) continue;
     if (/ (?:said|says|told|warned|argued|if|unless|whether|expected|insisted|believes?) /.test(line.slice(0, at[i])) && !under) continue;
     const to = endOf(reading, sentence, after + 1);

@@ -15,7 +15,7 @@ import type { Span } from './types.ts';
 /**
  * The general reading of provisions, behind the exact ones of provisions.ts, provision-turns.ts and provision-asides.ts: wherever a word of a
  * wide lexicon is left unread, grammar alone decides. Who acts is a text or the Council, to the left in the clause, before a relative, by "by" or
- * "under"; or what is acted on is a thing that the Council alone makes and lifts. What is read so is marked `general`: never more than likely.
+ * "under"; or what is acted on is a thing that the Council alone makes and lifts. What is read so is marked `framed`: never more than likely.
  */
 export function provisionFrames(reading: Reading, known: readonly Draft[], votes: readonly Draft[]): Draft[] {
   const frames = new Frames(reading, known, votes);
@@ -101,7 +101,7 @@ class Frames {
           end: words.end[Math.max(whole.from, content.from - 1)] as number,
         };
         const draft = provisionOf(reading, sentence, text, described, verb, whole, content, absent);
-        this.drafts.push({ ...draft, general: true, ...(text || !fresh ? {} : { ofVote: fresh }) });
+        this.drafts.push({ ...draft, framed: true, ...(text || !fresh ? {} : { ofVote: fresh }) });
         const list = spans.get(index) ?? [];
         list.push(draft.claim.span);
         spans.set(index, list);

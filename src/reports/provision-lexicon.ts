@@ -14,7 +14,7 @@ const ANY = `
   commit commits committed committed committing, condemn, deplore, denounce, decry, censure, chide, rebuke, reprimand, castigate,
   chastise, criticise, criticize, slam slams slammed slammed slamming, blast, lambast, blame,
   regret regrets regretted regretted regretting, lament, welcome, commend, hail, praise, applaud, endorse, affirm, reaffirm,
-  re-affirm, confirm, reiterate, recognize, recognise, acknowledge, declare, proclaim, pronounce, determine, stress, emphasize,
+  re-affirm, confirm, reiterate, recognize, recognise, acknowledge, declare, proclaim, pronounce, determine, find_that finds_that found_that found_that finding_that, stress, emphasize,
   emphasise, underline, underscore, recall, remind, express, voice, register, authorize, authorise, mandate, empower, sanction,
   allow, permit permits permitted permitted permitting, let lets let let letting, entitle, establish, create,
   set_up sets_up set_up set_up setting_up, reimpose, re-impose, impose, ban bans banned banned banning, outlaw, prohibit,
@@ -43,7 +43,7 @@ const OF_TEXT = `
 
 /** Said of a text or the Council where what they act on is a thing of the Council's: "renews the mandate", "lifts the embargo". */
 const ON_A_THING = `
-  extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain, suspend, end,
+  extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain sustains sustains sustains sustaining, suspend, end,
   terminate, wind_up winds_up wound_up wound_up winding_up, wind_down winds_down wound_down wound_down winding_down, phase_out,
   close, disband, dissolve, abolish, withdraw withdraws withdrew withdrawn withdrawing, pull_out,
   scrap scraps scrapped scrapped scrapping, lift, ease, relax, loosen, soften, drop drops dropped dropped dropping, tighten,

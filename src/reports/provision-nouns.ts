@@ -1,5 +1,6 @@
 import { itemAt } from './items.ts';
-import type { Frame } from './provision-clause.ts';
+import { type Frame, subjectFrom } from './provision-clause.ts';
+import { THING } from './provision-lexicon.ts';
 import { contentEnd, skipLead, splitList } from './provisions.ts';
 
 /** What a noun of asking, blaming or forbidding says as a verb. */
@@ -49,6 +50,8 @@ const NO_MENTION =
 const IN_IT = / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/;
 const KEY_POINTS =
   /(?:key |main |other |chief |central )?(?:points|provisions|elements|demands|measures|terms|features|contents|requirements|steps) (?:of|in|under) (?:the |this |its )*(?:(?:[a-z-]+|%UN|%C|@[A-Z+]+) ){0,3}?#[RD](?!s)(?: (?!;)\S+){0,6}? : /;
+const PART_OF =
+  / (?:is|are|was|were)(?: (?:also|now|still))? (?:part of|included in|contained in|among the (?:demands|measures|terms|provisions|points) (?:of|in)|in) (?:the |this |its )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,2}?#[RD](?!s)/;
 const VOTED_FOR =
   /%C(?: [a-z]+ly|(?: on)? ~\d+| today| tonight)* (?:voted|agreed|decided)(?: (?:~\d+|on|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-|votes?|none|nil|,|[a-z]+ly))*? (?:for|on|in favour of) (?:an?|the) (?:(?:[a-z-]+|=\d+|-) ){0,4}?(?:extension|renewal|embargo|ban|freeze|lifting|end|withdrawal|deployment|dispatch|ceasefire|truce|inquiry|commission) /;
 
@@ -69,6 +72,20 @@ export function nounsIn(frame: Frame): void {
     const where = IN_IT.exec(line.slice(from - 1));
     const to = where && where.index > 0 ? (sentence.items[itemAt(sentence, from - 1 + where.index)]?.to ?? endWord) : endWord;
     limbs(frame, NOUNS[none[1] as string] ?? 'mention', none.index, from, to, true);
+  }
+  const part = PART_OF.exec(line);
+  if (part) {
+    const at = itemAt(sentence, part.index + 1);
+    const start = subjectFrom(sentence, at - 1);
+    const held = sentence.items.slice(start, at);
+    const range = { from: sentence.items[start]?.from ?? 0, to: sentence.items[at - 1]?.to ?? 0 };
+    if (
+      range.to - range.from > 1 &&
+      held.some(({ tag }) => THING.test(tag)) &&
+      !held.some((item) => item.head || item.tag === '%C') &&
+      !frame.taken(range.from, range.to)
+    )
+      frame.add('', range, range);
   }
   const voted = VOTED_FOR.exec(line);
   if (voted) {

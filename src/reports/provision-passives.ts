@@ -28,7 +28,12 @@ export function passive(frame: Frame, hit: Hit): void {
   const isThing = subject.some(({ tag }) => THING.test(tag)) || /^(?:embargo|freeze|prorogue)$/.test(hit.base);
   const lead = /^(?:in|under|by|with|through|according)$/.test(items[from]?.tag ?? '');
   if (!lead && subject.some((item) => item.tag === '%C' || item.head)) return;
-  if (hit.sorts.every((sort) => sort === 'text') && (!isThing || SAYING.test(hit.base))) return;
+  const negative =
+    items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'not' || tag === "n't" || tag === 'nowhere') ||
+    subject.some(({ tag }) => /^(?:neither|nor|no)$/.test(tag));
+  // "The attacks are not mentioned", told of the text spoken of.
+  const unmentioned = negative && frame.inTelling && since <= GOES_ON && /^(?:mention|name|condemn|refer to|blame)$/.test(hit.base);
+  if (!unmentioned && hit.sorts.every((sort) => sort === 'text') && (!isThing || SAYING.test(hit.base))) return;
   if (subject.some(({ tag }) => NO_SUBJECT.test(tag))) return;
   const to = endOf(reading, sentence, hit.to);
   const rest = line.slice((at[hit.to] ?? line.length) - 1);
@@ -44,17 +49,14 @@ export function passive(frame: Frame, hit: Hit): void {
   const near = since <= STILL_ABOUT && isThing && aux && (goesOn || since <= GOES_ON || frame.afterVote);
   const told =
     since <= GOES_ON && frame.inTelling && aux && DIRECTED.test(hit.base) && (items[hit.to]?.tag === 'to' || items[hit.to]?.tag === 'from');
-  if (!sense || !(byIt || under || near || told)) return;
+  if (!unmentioned && (!sense || !(byIt || under || near || told))) return;
   if (/ (?:said|says|told reporters|if|unless|expected|whether) /.test(line.slice(0, at[hit.at])) && !byIt) return;
   const words = { from: items[from]?.from ?? 0, to: items[to - 1]?.to ?? 0 };
   if (words.to - words.from < 3) return;
   const inner = items[hit.at]?.from ?? words.from;
   if (frame.taken(inner, inner + 1)) return;
-  const absent =
-    items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'not' || tag === "n't") ||
-    subject.some(({ tag }) => /^(?:neither|nor|no)$/.test(tag));
   frame.add(hit.base, frame.taken(words.from, inner) ? { from: inner, to: words.to } : words, words, {
-    absent,
+    absent: negative,
     council: byIt,
     thing: near,
   });

@@ -24,23 +24,43 @@ function hitsIn({ items }: Sentence, { words }: Reading): Hit[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (!OPERATIVE_CUES.has(item) || item.to - item.from !== 1) continue;
-    const all = operativesAt(words.form[item.from] as number).filter(({ tokens }) =>
-      tokens.every((token, k) => items[i + k]?.tag === token),
-    );
+    const all = operativesAt(words.form[item.from] as number).flatMap((one) => {
+      const to = phraseEnd(items, i, one.tokens);
+      return to === undefined ? [] : [{ ...one, to }];
+    });
     const longest = all[0]?.tokens.length ?? 0;
     const same = all.filter(({ tokens }) => tokens.length === longest);
     if (!same[0]) continue;
+    const { to } = same[0];
     hits.push({
       at: i,
-      to: i + longest,
+      to,
       base: same[0].base,
       forms: same.map(({ form }) => form),
       sorts: same.map(({ sort }) => sort),
     });
-    i += longest - 1;
+    i = to - 1;
   }
   return hits;
 }
+
+/** One past the last item of a phrase that begins at item `i`; an adverb or a day may stand after its verb: "called today for". */
+function phraseEnd(items: readonly Item[], i: number, tokens: readonly string[]): number | undefined {
+  let at = i;
+  for (let k = 0; k < tokens.length; k++) {
+    if (k === 1)
+      for (
+        let skipped = 0;
+        skipped < 4 && items[at]?.tag !== tokens[1] && (items[at]?.date || WITHIN.test(items[at]?.tag ?? ''));
+        skipped++
+      )
+        at++;
+    if (items[at]?.tag !== tokens[k]) return undefined;
+    at++;
+  }
+  return at;
+}
+const WITHIN = /^(?:again|once|more|also|anew|today|tonight|yesterday|instead|only|simply|further|[a-z]+ly|on(?! ))$/;
 
 /** Subjects that take a verb in its base form. */
 const PLURAL = /^(?:members|nations|countries|states|ambassadors|sanctions|measures|restrictions|paragraphs|provisions|#[RD]s|,|and|or)$/;
@@ -123,7 +143,7 @@ function joins(sentence: Sentence, hit: Hit, form: Form | undefined, other: stri
 }
 
 const TO_DO =
-  /^(?:voted|agreed|decided|moved|acted|resolved|opted|undertook|chose|refused|aims?|aimed|seeks?|sought|meant|designed|intended|set|supposed|understood|expected|said|believed|reported|known|due|goes|went|proceeds|proceeded|serves|purports|drafted|written|would|wants|wanted|aiming|seeking|vote|votes|proposes|proposed|needed|crafted)$/;
+  /^(?:was|is|voted|agreed|decided|moved|acted|resolved|opted|undertook|chose|refused|aims?|aimed|seeks?|sought|meant|designed|intended|set|supposed|understood|expected|said|believed|reported|known|due|goes|went|proceeds|proceeded|serves|purports|drafted|written|would|wants|wanted|aiming|seeking|vote|votes|proposes|proposed|needed|crafted)$/;
 
 /** Who does what an operative word says. */
 function actorOf(
@@ -142,7 +162,9 @@ function actorOf(
     const text = textEndingAt(sentence, j);
     if (text) return text;
     if (TO_DO.test(tag)) {
-      const whose = actorEndingAt(sentence, pastAdverbials(sentence, j));
+      let k = pastAdverbials(sentence, j);
+      while (BE.test(items[k]?.tag ?? '')) k = pastAdverbials(sentence, k);
+      const whose = actorEndingAt(sentence, k);
       if (whose) return sure(frame, whose, hit) ? whose : undefined;
       return undefined;
     }
@@ -152,6 +174,8 @@ function actorOf(
     const last = earlier.findLast((one) => actors.has(one) || formAt(sentence, one) === form);
     const joined = last && actors.get(last);
     if (joined && (joined.form === form || form === 'ing' || (joined.form === 'infinitive' && form === 'finite'))) return joined.actor;
+    const first = form === 'finite' && tag !== ';' ? subjectOf(frame, hit) : undefined;
+    if (first) return first;
     if (form === 'ing' && tag === ',')
       return /^(?:say|state|note|call|hope|wish|warn|insist|stress|describe|support|back|reject)$/.test(hit.base)
         ? undefined
@@ -170,6 +194,20 @@ function actorOf(
   if (form === 'ing') return textEndingAt(sentence, j) ?? votedBy(sentence, j);
   const past = pastAside(sentence, j);
   const actor = actorEndingAt(sentence, past ?? j);
+  return actor && sure(frame, actor, hit) ? actor : undefined;
+}
+
+/** The actor of the sentence's first verb, where that verb has the form of this one: "finds that … and bids …". */
+function subjectOf(frame: Frame, hit: Hit): Actor | undefined {
+  const { sentence, reading } = frame;
+  const { items } = sentence;
+  const { words } = reading;
+  const first = items.findIndex((item, i) => i > 0 && /^(?:VERB|AUX)$/.test(words.pos[item.from] as string) && !item.states);
+  if (first < 0 || first >= hit.at) return undefined;
+  const tag = items[first]?.tag ?? '';
+  const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$/.test(tag) && hit.forms.includes('past'));
+  if (!alike || items.slice(first, hit.at).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag))) return undefined;
+  const actor = actorEndingAt(sentence, pastAdverbials(sentence, first));
   return actor && sure(frame, actor, hit) ? actor : undefined;
 }
 
@@ -240,6 +278,8 @@ function itIsAText({ reading, sentence }: Frame, at: number, { sorts }: Hit): bo
   return false;
 }
 
+const IN_A_TEXT =
+  /(?:^| )(?:in|with|by|through|under) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD](?!s)|#[RD] (?:, )?(?:in|by|under|with) which /;
 const OF_MEASURES =
   /^(?:ban|bar|prohibit|outlaw|freeze|cut|limit|restrict|cover|target|forbid|cap|cut off|shut off|block|exclude|exempt|allow|apply to|strip)$/;
 /** What the Council does to a text of its own is its vote. */
@@ -262,10 +302,8 @@ function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Actor): b
     case 'council':
       if (VOTING.test(base) && object.slice(0, 7).some((item) => item.head)) return false;
       if (sorts.includes('any')) return base !== 'sanction';
-      if (/^(?:say|state|note)$/.test(base))
-        return /^ (?:in|with|by|through) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD]|#[RD] (?:, )?(?:in|by|under) which /.test(
-          sentence.line,
-        );
+      // What the Council says in a text is what the text says.
+      if (sorts.includes('text') && IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at]))) return true;
       return sorts.includes('thing') && onAThing;
     default:
       return OF_MEASURES.test(base);

@@ -23,6 +23,7 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
     const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
     if (here.length === 0 && !meant) continue;
     const { items } = sentence;
+    const ofAssembly = sentence.line.includes('%GA') && !sentence.line.includes('%C');
     const from = items[0]?.from ?? 0;
     const to = items.at(-1)?.to ?? 0;
     const found = findVerbs(verbs, reading.words, from, to).filter((verb) => !SELDOM.test(verb.entry.verb));
@@ -35,6 +36,7 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
     }
     for (const mention of here) {
       const text = reading.texts.get(mention);
+      if (ofAssembly && !mention.symbol) continue;
       if (!text || mention.kind === 'B' || mention.kind === 'M' || /^(?:any|every|each|no)$/.test(mention.determiner)) continue;
       drafts.push(...absences(reading, sentence, mention, text));
       const end = (items[mention.to]?.to ?? 0) as number;
@@ -119,7 +121,7 @@ function chain(
   const after = found.filter((verb) => verb.start >= end && verb.start < limit && !taken.has(verb));
   for (let i = 0; i < after.length; i++) {
     const verb = after[i] as VerbOccurrence;
-    if (last ? !follows(words, last, verb) : !bridges(sentence, end, verb, words)) {
+    if (last ? !follows(words, last, verb) : !bridges(sentence, end, verb, words) || ofAnother(sentence, mention, verb)) {
       if (!last && verb.start - end > 24) break;
       continue;
     }
@@ -199,6 +201,19 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
     if (++count > 22) return false;
   }
   return !sawVerb || verb.form !== 'finite';
+}
+
+/** "Israel rejected the resolution and demanded …", "after the vote on the draft, Japan urged …": the verb is that of whoever acts, not of the text. */
+function ofAnother({ items }: Sentence, mention: Mention, verb: VerbOccurrence): boolean {
+  if (verb.form !== 'finite') return false;
+  let before = items.findIndex((item) => item.from >= verb.start) - 1;
+  while (before > mention.to && /^(?:also|further|then|[a-z]+ly)$/.test(items[before]?.tag ?? '')) before--;
+  const last = items[before];
+  if (last?.states && items[before - 1]?.tag === ',') return true;
+  const governed = /^(?:[a-z]+ed|to|on|of|for|against|over|with|from)$/.test(items[mention.from - 1]?.tag ?? '');
+  return (
+    governed && before === mention.to + 1 && /^(?:,|and)$/.test(last?.tag ?? '') && items.slice(0, mention.from).some((item) => item.states)
+  );
 }
 
 /** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */

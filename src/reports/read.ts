@@ -9,6 +9,7 @@ import { countClaims, isCounted } from './counts.ts';
 import { type DateExpression, findDates } from './dates.ts';
 import { readHead } from './head.ts';
 import { readItems, type Sentence } from './items.ts';
+import { legalFrames } from './legal-frames.ts';
 import { mend } from './mend.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findOthers } from './others.ts';
@@ -111,6 +112,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(councilFrames(reading, drafts));
   more(sponsorFrames(reading, drafts, tools.people));
   more(legalTurns(reading, drafts));
+  more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
 }

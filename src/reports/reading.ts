@@ -36,8 +36,6 @@ export interface Draft {
   readonly framed?: boolean;
   /** For a vote: who the sentence says put the text forward. */
   readonly sponsors?: readonly string[];
-  /** Read by grammar and a wide lexicon, where no exact pattern has the words: likely, not sure. */
-  readonly general?: boolean;
 }
 
 /** The text last spoken of up to item `item` of a sentence; for "it" and "the decision". */

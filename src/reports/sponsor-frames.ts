@@ -42,7 +42,7 @@ export function sponsorFrames(reading: Reading, known: readonly Draft[], people:
       const draft: Draft = {
         claim: { kind: 'council', span, modality: 'asserted', sponsors: found.sponsors, of: { described: span } },
         sentence: sentence.index,
-        general: true,
+        framed: true,
         ...(text ? { text } : {}),
       };
       drafts.push(draft);

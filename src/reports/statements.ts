@@ -27,7 +27,7 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
       ...(speech.verb ? { verb: speech.verb } : {}),
       ...(speech.channel ? { channel: speech.channel } : {}),
     };
-    drafts.push({ claim, sentence: speech.sentence });
+    drafts.push({ claim, sentence: speech.sentence, ...(speech.general ? { framed: true } : {}) });
   }
   return drafts;
 }

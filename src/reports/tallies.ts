@@ -259,7 +259,7 @@ const PATTERNS: readonly TallyPattern[] = [
 
 /** "Had China voted yes …", "…, had it abstained", "if nine vote for it": not what happened. "Two more than needed, if nobody objects" is a rule told by the way. */
 const SUPPOSED =
-  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /;
+  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /;
 
 /** Whether a sentence can hold numbers of a vote. */
 const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;

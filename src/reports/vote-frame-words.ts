@@ -1,8 +1,8 @@
 import { cueFor } from './cues.ts';
 import type { ReportedBallot } from './types.ts';
 
-/** What a predicate tells of its subject: how a member voted, that it vetoed, or what became of a text. */
-export type Told = ReportedBallot | 'veto' | 'pass' | 'fail' | 'short';
+/** What a predicate tells of its subject: how a member voted, that it vetoed, what became of a text, or that it had the votes it needed. */
+export type Told = ReportedBallot | 'veto' | 'pass' | 'fail' | 'short' | 'enough';
 
 /** A predicate of votes: its words, whose it is, and what it tells. */
 export interface Frame {
@@ -185,6 +185,12 @@ const FRAMES: readonly Frame[] = [
     'text',
     'fail',
     'weak',
+  ),
+  frame(
+    'obtained|got|won|received|secured|gained|mustered|garnered|reached|attracted|had|obtain|get|win|receive|secure|gain|muster|garner|reach|attract',
+    ' (?:enough|(?:the|a) (?:required|necessary|needed|requisite)|the =\\d+|sufficient)(?: (?:number|majority|of|votes|affirmative|=\\d+|support|yes))*',
+    'text',
+    'enough',
   ),
   frame('met|suffered|shared|meets', ' (?:the same|a similar|a like|the like|that) (?:fate|end|lot)(?= )', 'text', 'fail'),
   frame('pass|carry', END, 'text', 'pass'),

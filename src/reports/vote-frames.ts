@@ -140,6 +140,7 @@ function saidBy(
   if (subject.is !== 'text' || (items[subject.at]?.head?.plural && !isCounted(items, subject.at))) return null;
   if (needsBe(items[at]) && !passive) return null;
   const negated = /(?:^| )(?:not|n't|never|failed|unable)(?= |$)/.test(subject.between);
+  if (told === 'enough') return negated ? { outcome: 'short', text: subject.at } : null;
   if (negated && told !== 'pass') return null;
   const outcome = told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted';
   return { outcome, text: subject.at };
@@ -168,6 +169,7 @@ function ofTexts({ told }: Frame, subject: VoteSubject, items: readonly Item[], 
   if (!before.voting && !items.some((item) => item.head)) return null;
   const none = /^(?:neither|none)$/.test(items[subject.at]?.tag ?? '');
   const negated = none || /(?:^| )(?:not|n't|never)(?= |$)/.test(subject.between);
+  if (told === 'enough') return negated ? { outcome: 'short' } : null;
   if (negated && told !== 'pass') return null;
   return { outcome: told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted' };
 }

@@ -110,6 +110,12 @@ function statesOfRole(items: readonly Item[], at: number): readonly string[] | u
   return undefined;
 }
 
+/** Where "neither of the two drafts", "none of them" begins; -1 if it does not. */
+function allBefore(items: readonly Item[], at: number): number {
+  for (let k = at - 1; k >= 0 && at - k < 6; k--) if (/^(?:neither|none|both|all)$/.test(tagAt(items, k))) return k;
+  return -1;
+}
+
 /** Where what stands between two commas, dashes or brackets before an item opens; -1 if it is none. */
 function asideBefore(items: readonly Item[], close: number): number {
   const mark = tagAt(items, close);
@@ -186,7 +192,10 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       if (!members && !/^(?:the|of|on|in|%C|council|-)$/.test(tag)) return null;
       continue;
     }
-    if (item.head) return found('text');
+    if (item.head) {
+      const all = item.head.plural ? allBefore(items, k) : -1;
+      return all >= 0 ? { ...found('texts'), at: all } : found('text');
+    }
     if (PRONOUNS.has(tag)) return found('pronoun', { states: statesBefore(items, k) });
     if (tag === 'who' || tag === 'which' || tag === 'that') {
       if (tagAt(items, k - 1) === ',') k--;

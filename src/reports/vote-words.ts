@@ -130,6 +130,10 @@ const ADOPTS =
 const ADOPT = `(?<!- )(?:${ADOPTS})`;
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
 
+/** "Soviet vetoes loom", "a Russian veto would …": not yet cast. */
+const COMING =
+  /^ (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked) (?:likely|expected|feared|certain|inevitable|possible|looming)) /;
+
 const FAILED = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`);
 const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
 
@@ -187,6 +191,7 @@ const PATTERNS: readonly Pattern[] = [
         /\b(?:adopted|passed|approved)\b/.test(m[1] as string) ||
         / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string) ||
         isOfMembers(s.line, m.index) ||
+        / any (?:[a-z]+ ){0,2}#/.test(m[3] as string) ||
         / =\d+ (?:countr|member|nation|state|delegation|of |other)/.test(m[1] as string)
       )
         return null;
@@ -366,6 +371,7 @@ const PATTERNS: readonly Pattern[] = [
       const rest = s.line.slice(m.index + m[0].length - (m[4] ?? '').length);
       // "sanctions on Iran vetoed by Russia", "Resolution on Israel Vetoed": done to the text, the State is what it is about.
       if (m[3] === 'vetoed' && (/^ by /.test(rest) || (isObject(s.line, m.index) && /^ (?:[.,;:—]|at|in|on|$)/.test(rest)))) return null;
+      if (m[3] === 'vetoes' && COMING.test(`${rest} `)) return null;
       const bare = m[3] === 'veto';
       const next = rest.trimStart().split(' ')[0] ?? '';
       if (
@@ -423,6 +429,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const before = s.line.slice(Math.max(0, m.index - 50), m.index);
+      if (COMING.test(s.line.slice(m.index + m[0].length, m.index + m[0].length + 30))) return null;
       if (/ vetoes? ?$/.test(m[0]) && /vetoes/.test(m[0])) return null;
       if (
         isOnlyFeared(before) ||

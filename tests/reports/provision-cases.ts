@@ -143,3 +143,85 @@ export const LEARNT: readonly ProvisionCase[] = [
   ['The Council said little, and the rules of the Council demanded no more.'],
   ['The draft forced nobody to move, and the resolution was approved 14-0.'],
 ];
+
+/** A second measure, written when the general reader stood and before it was tried on them. */
+export const WRITTEN_AFTER: readonly ProvisionCase[] = [
+  // Time, 1960s; New York Times, 1950s.
+  ['The resolution, mild as milk, merely deplored the raid and asked both sides to keep the peace.', 'deplored the raid', 'keep the peace'],
+  [
+    'Last week the Council slapped the Israelis with a stiff rebuke: it condemned the raid and warned of sterner steps to come.',
+    'condemned the raid',
+    'sterner steps',
+  ],
+  ['What the Council did was to order a cease-fire within 48 hours.', 'cease-fire within 48 hours'],
+  ['The resolution instructs the Secretary General to supervise the withdrawal of Belgian troops.', 'withdrawal of Belgian troops'],
+  ['Cyprus will get a peace force of 7,000 men under the resolution that the Council passed tonight.', 'peace force of 7,000 men'],
+  [
+    'The resolution voted today finds that apartheid seriously disturbs the peace and bids all nations stop selling arms to South Africa.',
+    'stop selling arms',
+  ],
+  ['A five-nation watch committee was set up by the Council in its resolution.', 'watch committee'],
+  // Reuters, AFP, AP.
+  ['The resolution, approved 15-0, renews for a year the mandate of experts who watch over the embargo.', 'mandate of experts'],
+  ['The resolution asks nations to seize suspect cargo and to deny fuel to ships believed to carry it.', 'seize suspect cargo'],
+  ['The draft says the council is ready to consider further steps if the violence does not stop.', 'ready to consider further steps'],
+  ['The council also added two generals to its blacklist.', 'two generals'],
+  ['The 15-nation council asked U.N. chief Kofi Annan to draw up plans for a force of 8,700.', 'draw up plans for a force'],
+  ['The draft would extend by six months the authorization for aid to be sent across the border.', 'authorization for aid'],
+  [
+    'Under the draft, the sanctions would be suspended for 120 days, after which they would lapse for good.',
+    'sanctions would be suspended',
+  ],
+  [
+    'The measure, co-sponsored by 60 countries, brands the annexation illegal and tells States not to recognise it.',
+    'annexation illegal',
+    'not to recognise',
+  ],
+  ['The council cut the force to 5,000 soldiers from 7,000 in a resolution adopted on Thursday.', 'force to 5,000 soldiers'],
+  ['Gone from the final text is a clause that would have banned all oil sales; the resolution now only caps them.', 'banned all oil sales'],
+  ['A ban on luxury goods is part of the resolution.', 'ban on luxury goods'],
+  ['The resolution has teeth: banks must close the accounts of the listed companies.', 'close the accounts'],
+  // BBC, Al Jazeera, Times of India.
+  ['The UN resolution gives Sudan 30 days to disarm the Janjaweed militia.', '30 days to disarm'],
+  [
+    'Among other measures the resolution tightens financial restrictions and limits coal imports.',
+    'financial restrictions',
+    'coal imports',
+  ],
+  ['In the resolution, the Council voices concern over reports of mass graves.', 'mass graves'],
+  ['The draft resolution makes no reference to a timetable for withdrawal.', 'timetable for withdrawal'],
+  ['Though the resolution welcomes the truce, nothing in it obliges the parties to keep it.', 'the truce', 'obliges the parties'],
+  [
+    'The UNSC resolution called upon member states to bring the perpetrators of the Pulwama attack to justice.',
+    'perpetrators of the Pulwama attack',
+  ],
+  ['The resolution, it should be noted, condemns terrorism in all its forms.', 'terrorism in all its forms'],
+  // Xinhua, TASS.
+  ['According to the resolution, UNAMI shall cease its mandate on Dec. 31, 2025.', 'cease its mandate'],
+  ['The resolution also encourages the two sides to resume dialogue at an early date.', 'resume dialogue'],
+  ['The Russian draft proposed to declare a humanitarian pause of at least 30 days.', 'humanitarian pause of at least 30 days'],
+  ['The document provides for the establishment of an independent investigative mechanism.', 'independent investigative mechanism'],
+  // Press coverage, op-ed, student paper, translations.
+  ['By the text, the Council decided that the Mission would wind down by 31 December.', 'wind down by 31 December'],
+  [
+    'Further to the resolution, the Council requested the Secretary-General to submit options within 30 days.',
+    'submit options within 30 days',
+  ],
+  ['Resolution 1593 sent the case of Darfur to the International Criminal Court.', 'Darfur to the International Criminal Court'],
+  ['Resolution 598 wanted what neither side would give: a withdrawal to the old frontier.', 'withdrawal to the old frontier'],
+  ['With resolution 2334 the Council said once more that the settlements have no legal validity.', 'settlements have no legal validity'],
+  ['The resolution by which the Council created the tribunal for Rwanda is number 955.', 'tribunal for Rwanda'],
+  ['The resolution leaves it to the inspectors to judge what a breach is.', 'inspectors to judge'],
+  ['It is true that the resolution did not name Israel, but it spoke plainly of the occupying power.', 'name Israel', 'occupying power'],
+  ['Member States are, by the resolution, to freeze the funds of the movement at once.', 'freeze the funds'],
+  ['The text puts an end to the oil-for-food programme and hands its money to a development fund.', 'oil-for-food programme'],
+  // Nothing.
+  ['The Council was told by the envoy that the parties must return to talks.'],
+  ['The Secretary-General urged the Council to adopt the resolution without delay.'],
+  ['Diplomats said the resolution would be put to a vote once the text was ready.'],
+  ['The United States, which had asked for changes to the draft, welcomed the resolution.'],
+  ['After the vote on the resolution, Pakistan called for restraint and condemned the attack.'],
+  ['The resolution was hailed as a victory by the government in Khartoum.'],
+  ['The Council has adopted 12 resolutions on the conflict and was to meet again on Tuesday.'],
+  ['Protesters demanded that the Council act on the resolution.'],
+];
