@@ -33,6 +33,7 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
     const date = dateNear(sentence, words.from, words.to, reading.dateline);
     const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons, reading.dateline, turns);
     if (((!text && words.text === undefined) || !text?.symbol) && isOfAnotherBody(sentence)) continue;
+    if (isVetoNotUsed(words) && adoptedIn(groups.at(-1), words, text)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
     if (open && fits(open, words) && !turnsToAnother(sentence, open, words)) {
@@ -43,6 +44,14 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
   }
   return groups.map((group) => draftOf(reading, group)).filter((draft): draft is Draft => draft !== null);
 }
+
+const isVetoNotUsed = ({ modality, outcome }: VoteWords): boolean => modality === 'denied' && outcome === 'vetoed';
+
+/** "approved, the United States this time not using its veto": that it was adopted says as much. */
+const adoptedIn = (group: Group | undefined, words: VoteWords, text: ReportedText | undefined): boolean =>
+  group?.sentence === words.sentence &&
+  (!text || group.text === text) &&
+  group.parts.some((part) => part.outcome === 'adopted' && part.modality === 'asserted');
 
 /** Semicolons that part one vote from another; those within one tally ("In favour: 13; against: 1; abstentions: 1") do not. */
 function semicolonsOf({ items }: Sentence): readonly number[] {
