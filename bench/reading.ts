@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { root } from '../scripts/sources.ts';
 import { language } from '../src/text/language.ts';
 import { inTurn, type Measured, type Outcome } from './measure.ts';
@@ -32,10 +34,20 @@ export async function reading(): Promise<readonly Outcome[]> {
   const bare = (): void => {
     for (const { text } of texts) language.readDoc(text);
   };
+  const whole = winkNLP(model);
+  const everyPart = (): void => {
+    for (const { text } of texts) whole.readDoc(text);
+  };
   const all = `${texts.length} reports (${words.toLocaleString('en')} words)`;
   const options = { rounds: 31, warmup: 5 };
   const times = await inTurn(() => texts.forEach(check), bare, options);
   const reads = await inTurn(() => texts.forEach(read), bare, options);
+  const [checksWhole, readsWhole] = [
+    await inTurn(() => texts.forEach(check), everyPart, options),
+    await inTurn(() => texts.forEach(read), everyPart, options),
+  ];
+  const beside = (times: { readonly ratio: number }): string =>
+    `${times.ratio.toFixed(1)} × the library as it comes, with its entities, negation and sentiment`;
   const second = (ms: number): string => `${Math.round((1_000 * texts.length) / ms)} a second`;
   const grown: Measured[] = [];
   for (const [name, part, times] of growing(
@@ -59,14 +71,14 @@ export async function reading(): Promise<readonly Outcome[]> {
     });
   }
   return [
-    { name: 'read and check', what: `reading and checking ${all}`, against, target: 3, ...times },
+    { name: 'read and check', what: `reading and checking ${all}`, against, target: 3, ...times, note: beside(checksWhole) },
     {
       name: 'read alone',
       what: `reading ${all}`,
       against,
       target: 1.5,
       ...reads,
-      note: `${second(reads.measured.median)}, the library alone ${second(reads.alternative.median)}, on one core`,
+      note: `${second(reads.measured.median)}, the library alone ${second(reads.alternative.median)}, on one core; ${beside(readsWhole)}`,
     },
     ...grown,
     {

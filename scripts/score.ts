@@ -54,6 +54,8 @@ interface Found {
   decisions: string[];
   verdict: string | null;
   confidence: number | null;
+  /** The verdicts on single things that it says. */
+  fields: Json[];
 }
 
 interface Output {
@@ -138,6 +140,7 @@ function readOutput(result: Json, text: string): Output {
       decisions: own.length > 0 ? own : decisionsIn(finding?.because),
       verdict: finding === undefined ? null : String(finding.verdict),
       confidence: typeof claim.confidence === 'number' ? claim.confidence : null,
+      fields: Array.isArray(finding?.fields) ? (finding.fields as Json[]) : [],
     };
   });
   return { sentences: report.sentences as Output['sentences'], claims, told: toldIn(report.claims as Json[], text) };
@@ -175,6 +178,26 @@ function nearestOf(pairs: ReadonlyMap<GoldClaim, Found[]>): ReadonlyMap<Found, G
     }
   }
   return nearest;
+}
+
+/** Claims read in which several annotated ones are told. */
+function sharedAmong(pairs: ReadonlyMap<GoldClaim, Found[]>): ReadonlySet<Found> {
+  const seen = new Set<Found>();
+  const shared = new Set<Found>();
+  for (const found of [...pairs.values()].flat()) (seen.has(found) ? shared : seen).add(found);
+  return shared;
+}
+
+/** What a finding that tells of several things says of those that one annotated claim tells: the worst of their verdicts. */
+function verdictOn(found: Found, gold: GoldClaim): string | null {
+  const told = gold as unknown as Json;
+  const own = found.fields.filter(({ field, member, said }) => {
+    const value = told[String(field)];
+    if (field === 'ballots') return Array.isArray(value) && value.some((one: Json) => one.member === member && one.ballot === said);
+    return Array.isArray(value) ? value.includes(member) : value === said;
+  });
+  if (own.length === 0) return found.verdict;
+  return ['contradicted', 'imprecise', 'unclear', 'right'].find((verdict) => own.some((one) => one.verdict === verdict)) ?? found.verdict;
 }
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
@@ -238,6 +261,7 @@ class Score {
 
   private goldSide(pairs: ReadonlyMap<GoldClaim, Found[]>, kinds: ReadonlySet<string>, snippet: (a: number, b: number) => string): void {
     const nearest = nearestOf(pairs);
+    const shared = sharedAmong(pairs);
     for (const [claim, found] of pairs) {
       if (!kinds.has(claim.kind) || (claim.optional && found.length === 0)) continue;
       const words = `${claim.kind} ${snippet(...claim.span)}`;
@@ -245,7 +269,7 @@ class Score {
       if (found.length > 0) this.kind(claim.kind).found++;
       else this.missed.push(words);
       if (claim.kind === 'vote' && found.length > 0) this.tie(claim, found, words);
-      if (claim.verdict !== undefined) this.judge(claim, found, nearest, words);
+      if (claim.verdict !== undefined) this.judge(claim, found, nearest, shared, words);
     }
   }
 
@@ -259,10 +283,12 @@ class Score {
     if (!tied.some((id) => wanted.includes(id))) this.wrongTies.push(`${words} — ${tied.join(' ') || 'untied'}, not ${wanted.join(' ')}`);
   }
 
-  private judge(claim: GoldClaim, found: Found[], nearest: ReadonlyMap<Found, GoldClaim>, words: string): void {
+  private judge(claim: GoldClaim, found: Found[], nearest: ReadonlyMap<Found, GoldClaim>, shared: ReadonlySet<Found>, words: string): void {
     const wanted = acceptedVerdicts(claim);
     const own = found.filter((one) => nearest.get(one) === claim);
-    const given = (own.length > 0 ? own : found).map((one) => one.verdict).filter((verdict): verdict is string => verdict !== null);
+    const given = (own.length > 0 ? own : found)
+      .map((one) => (shared.has(one) ? verdictOn(one, claim) : one.verdict))
+      .filter((verdict): verdict is string => verdict !== null);
     // Of several claims read from one gold claim, an alarm on any of them is what the user sees.
     const shown = given.find((verdict) => alarms.has(verdict)) ?? given.find((verdict) => wanted.includes(verdict)) ?? given[0] ?? null;
     const met = shown === null ? wanted.includes('outside') : wanted.includes(shown);

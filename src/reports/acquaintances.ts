@@ -24,16 +24,6 @@ export const peopleBySurname = once((people: readonly Person[]): ReadonlyMap<str
   return index;
 });
 
-/** People by the first part of their names; none under one that several share. */
-const peopleByGivenName = once((people: ReadonlyMap<string, Person>): ReadonlyMap<string, Person | undefined> => {
-  const index = new Map<string, Person | undefined>();
-  for (const person of people.values()) {
-    const given = person.name.slice(0, Math.max(0, person.name.indexOf(' ')));
-    if (given) index.set(given, index.has(given) ? undefined : person);
-  }
-  return index;
-});
-
 interface Met {
   name?: string;
   role?: string;
@@ -147,8 +137,8 @@ export class Acquaintances {
         return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
     }
-    const called = this.byGivenName(name);
-    if (called) return { speaker: { ...merged, name: called.name, affiliation: called.affiliation, kind: 'person' } };
+    const called = merged.kind === 'state' ? undefined : this.byGivenName(name, merged.span.start);
+    if (called) return { speaker: { ...merged, name: called, kind: 'person' } };
     const spelt = this.soundsLikeBefore(name, merged);
     if (spelt) {
       const role = merged.role ?? spelt.role;
@@ -186,11 +176,16 @@ export class Acquaintances {
     };
   }
 
-  /** The one person on record whom a report calls by his given name once it has named him in full: "Saddam". */
-  byGivenName(name: string): Person | undefined {
-    if (name.includes(' ') || this.surnames.has(name)) return undefined;
-    const found = peopleByGivenName(this.people).get(name);
-    return found && this.reading.mended.text.includes(found.name) ? found : undefined;
+  /** The full name of somebody whom a report calls by his first name once it has named him with his office: "President Saddam Hussein", "Saddam". */
+  byGivenName(name: string, before: number): string | undefined {
+    if (name.includes(' ') || this.surnames.has(name) || !/^\p{Lu}\p{Ll}{2}/u.test(name)) return undefined;
+    const { text } = this.reading.mended;
+    for (let at = text.indexOf(`${name} `); at > 0 && at < before; at = text.indexOf(`${name} `, at + 1)) {
+      const office = /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+      const next = /^\p{Lu}[\p{L}'’-]+/u.exec(text.slice(at + name.length + 1, at + name.length + 26))?.[0];
+      if (office && next && isRoleWord(office.toLowerCase()) && !isNoName(next.toLowerCase())) return `${name} ${next}`;
+    }
+    return undefined;
   }
 
   /** A person who has spoken in this report and whose name, spelt otherwise, sounds like this one; of another State he is another. */

@@ -69,7 +69,9 @@ export function agentOfVerb(reading: Reading, sentence: Sentence, i: number, dep
   }
   const subject = subjectBefore(reading, sentence, i);
   if (subject) return subject;
-  return /^(?:and|but|,|then)$/.test(lead) && depth < 3 ? joinedTo(reading, sentence, before, depth) : null;
+  let joint = before;
+  while (joint > 0 && reading.words.pos[items[joint]?.from as number] === 'AUX') joint--;
+  return /^(?:and|but|,|then)$/.test(items[joint]?.tag ?? '') && depth < 3 ? joinedTo(reading, sentence, joint, depth) : null;
 }
 
 /** Who does the verb that one after "and" is joined to: «a text that demanded … and called for …» has no speaker. */

@@ -1,13 +1,15 @@
 import { nameOn, withArticle } from '../council/index.ts';
+import { listWords } from '../procedure/index.ts';
 import { type CouncilRecord, type Count, count, type Decision, outcomeOf, type Query, select } from '../record/index.ts';
 import { placeOf } from '../record/places.ts';
 import { ladderRank } from '../text/index.ts';
 import type { CheckTools } from './check.ts';
 import { addDays, inWords } from './days.ts';
+import { seatKey } from './roll.ts';
 import type { CountClaim, Evidence } from './types.ts';
 import type { Remark } from './verdicts.ts';
 
-type Claimed = Pick<CountClaim, 'of' | 'by' | 'about' | 'since' | 'until' | 'value' | 'bound' | 'outOf'>;
+type Claimed = Pick<CountClaim, 'of' | 'by' | 'bySeveral' | 'about' | 'since' | 'until' | 'value' | 'bound' | 'outOf'>;
 
 /** Where a count stands in time and subject, beyond its own words. */
 export interface CountContext {
@@ -16,6 +18,8 @@ export interface CountContext {
   /** The decision the report leads with: counts "so far" stop before it, "its fourth veto" includes it. */
   readonly main?: Decision;
   readonly dateline?: string;
+  /** The count's own sentence names the topic, so that it is of nothing wider. */
+  readonly topicNamed?: boolean;
   /** The words count only some of the texts: those adopted unanimously, those on sanctions. */
   readonly qualified?: boolean;
   /** From when other counts of the report run: a count that names no day is tried from there too. */
@@ -151,11 +155,26 @@ function checkNumber(tools: CheckTools, claim: Claimed, upTo: Query, whole: Quer
     return [{ verdict: 'right', sentence: `The record counts ${later.value}: ${later.inWords}.`, evidence: [evidenceOf(later)] }];
   }
   // "the Council passed only 650 resolutions": of all topics, not of the report's.
-  if (upTo.item !== undefined && claim.value >= MANY && claim.value > counted.value * BEYOND)
-    return [{ verdict: 'unclear', sentence: `What is counted is not said closely enough. ${sentence}`, evidence }];
+  if (upTo.item !== undefined && claim.value >= MANY && claim.value > counted.value * BEYOND) {
+    const { item: _, ...wider } = upTo;
+    return checkRounded(claim, counting(wider));
+  }
   const held = lastDayOf(record, voted, last, (adopted, put) => (ofDrafts ? put : adopted) === claim.value);
   return stale(held, sentence, evidence);
 }
+
+/** A count of hundreds is right where it is the record's, imprecise where it comes near it. */
+function checkRounded(claim: Claimed, counted: Count): Remark[] {
+  const off = Math.abs(counted.value - claim.value);
+  const sentence = `The record counts ${counted.value}: ${counted.inWords}.`;
+  const evidence = [evidenceOf(counted)];
+  if (off === 0) return [{ verdict: 'right', sentence, evidence }];
+  if (off <= counted.value * NEAR) return [{ verdict: 'imprecise', sentence, evidence }];
+  return [{ verdict: 'unclear', sentence: `What is counted is not said closely enough. ${sentence}`, evidence }];
+}
+
+/** So much of a large number it may be off and still be meant for it. */
+const NEAR = 0.1;
 
 const bothCounts = (record: CouncilRecord, range: Query): { readonly passed: Count; readonly put: Count } => ({
   passed: count(record, { ...range, outcomes: ADOPTED }),
@@ -260,37 +279,56 @@ function vetoesOf(record: CouncilRecord, by: string): readonly Decision[] {
   return found;
 }
 
+/** How many days make up "these weeks": a count that names no day may be of them alone. */
+const LATELY = 60;
+
+/** What of the record a count of vetoes may be of, the likeliest first; the first alone may contradict it. */
+function scopesOf(record: CouncilRecord, claim: Claimed, context: CountContext, since: string | undefined, last: string): Query[] {
+  const topic: Query = context.topic ? { item: itemOf(record.topics, context.topic, context.main) } : {};
+  if (since) return context.topic && !context.topicNamed ? [{ ...topic, since }, { since }] : [{ ...topic, since }];
+  const implied = impliedOf(context);
+  const scopes: Query[] = [...(implied ? [{ ...topic, since: implied }] : []), topic];
+  if (claim.bound === 'at_least' && !implied) return scopes.slice(0, 1);
+  if (context.topic && !context.topicNamed) scopes.push({});
+  if (context.topic && context.main) scopes.push({ ...topic, since: addDays(last, -LATELY) });
+  return scopes;
+}
+
 function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, since: string | undefined, last: string): Remark[] {
   const { record } = tools;
+  if (claim.bySeveral) return checkSeveral(tools, claim, claim.bySeveral, context, since, last);
   if (!claim.by) return [{ verdict: 'unclear', sentence: 'Whose vetoes are counted is not said.', evidence: [] }];
+  const by = holderOn(claim.by, last);
   const inclusive = claim.bound === 'ordinal';
-  const topicItem = context.topic ? { item: itemOf(record.topics, context.topic, context.main) } : {};
-  const implied = since ? undefined : (impliedOf(context) ?? undefined);
-  const scopes: readonly Query[] = context.topic ? [...(implied ? [{ ...topicItem, since: implied }] : []), { ...topicItem }, {}] : [{}];
-  const vetoes = vetoesOf(record, claim.by);
+  // "Its first veto, in 1970": one of that year, by the count from the beginning or from its first day.
+  const nthOf = inclusive && claim.until && /^\d{4}$/.test(claim.until) ? `${claim.until}-01-01` : undefined;
+  const vetoes = vetoesOf(record, by);
   const mainPlace = context.main ? placeOf(record, context.main) : -1;
   let first: Query | undefined;
-  for (const scope of scopes) {
-    const inScope = vetoes.filter((decision) => isOf(decision, scope.item) && decision.date >= (scope.since ?? since ?? ''));
+  for (const scope of scopesOf(record, claim, context, since, last)) {
+    const inScope = vetoes.filter((decision) => isOf(decision, scope.item) && decision.date >= (scope.since ?? ''));
     for (const variant of VARIANTS) {
       const ofKind = inScope.filter((decision) => !variant.kinds || variant.kinds.includes(decision.kind));
       for (const limit of limits(context, last, inclusive)) {
         let value = 0;
-        for (const decision of ofKind) if (limit.before ? placeOf(record, decision) < mainPlace : decision.date <= last) value++;
-        const holds = claim.bound === 'at_least' ? value >= claim.value : value === claim.value;
+        let earlier = 0;
+        for (const decision of ofKind) {
+          if (limit.before ? placeOf(record, decision) < mainPlace : decision.date <= last) value++;
+          if (nthOf !== undefined && decision.date < nthOf) earlier++;
+        }
+        const holds =
+          claim.bound === 'at_least'
+            ? value >= claim.value
+            : nthOf === undefined
+              ? value === claim.value
+              : (earlier < claim.value && claim.value <= value) || value - earlier === claim.value;
         if (first && !holds) continue;
-        const query: Query = {
-          vetoBy: claim.by,
-          ...scope,
-          ...(variant.kinds ? { kinds: variant.kinds } : {}),
-          ...(since ? { since } : {}),
-          ...limit,
-        };
+        const query: Query = { vetoBy: by, ...scope, ...(variant.kinds ? { kinds: variant.kinds } : {}), ...limit };
         first ??= query;
         if (!holds) continue;
         const counted = count(record, query);
         const described = misdescribed(tools, claim, counted);
-        const rule = `The record counts ${counted.value} ${counted.value === 1 ? 'veto' : 'vetoes'} of ${withArticle(nameOn(record.council, claim.by, last))} (${variant.said}): ${counted.inWords}.`;
+        const rule = `The record counts ${counted.value} ${counted.value === 1 ? 'veto' : 'vetoes'} of ${withArticle(nameOn(record.council, by, last))} (${variant.said}): ${counted.inWords}.`;
         if (described)
           return [
             {
@@ -303,38 +341,90 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
         return [{ verdict: 'right', sentence: rule, evidence: [evidenceOf(counted)] }];
       }
     }
-    if (since || (claim.bound === 'at_least' && !implied)) break;
   }
-  const counted = count(record, first as Query);
+  return noneGives(claim, context, since, count(record, first as Query));
+}
+
+/** What is said where no way of counting vetoes gives the number. */
+function noneGives(claim: Claimed, context: CountContext, since: string | undefined, counted: Count): Remark[] {
+  const evidence = [evidenceOf(counted)];
+  const plainest = `by the plainest rule the record counts ${counted.value}: ${counted.inWords}`;
   if (!context.topic && !since)
-    return [
-      {
-        verdict: 'unclear',
-        sentence: `What is counted is not said closely enough; by the plainest rule the record counts ${counted.value}: ${counted.inWords}.`,
-        evidence: [evidenceOf(counted)],
-      },
-    ];
-  if (!since)
-    return [
-      {
-        verdict: 'unclear',
-        sentence: `From when it counts is not said; by the plainest rule the record counts ${counted.value}: ${counted.inWords}.`,
-        evidence: [evidenceOf(counted)],
-      },
-    ];
+    return [{ verdict: 'unclear', sentence: `What is counted is not said closely enough; ${plainest}.`, evidence }];
+  if (!since) return [{ verdict: 'unclear', sentence: `From when it counts is not said; ${plainest}.`, evidence }];
   if (claim.value >= MANY)
     return [
       {
         verdict: 'unclear',
         sentence: `The record counts ${counted.value}: ${counted.inWords}; lists of so many vetoes differ in what they count.`,
-        evidence: [evidenceOf(counted)],
+        evidence,
       },
     ];
   return [
     {
       verdict: 'contradicted',
       sentence: `The record counts ${counted.value}: ${counted.inWords}; no usual way of counting gives ${claim.value}.`,
-      evidence: [evidenceOf(counted)],
+      evidence,
+    },
+  ];
+}
+
+/** Who held the seat that a report names by its holder of another time: "Russia" of 1947 is the USSR. */
+function holderOn(code: string, day: string): string {
+  if (seatKey(code) === 'RUS') return day < '1991-12-25' ? 'SUN' : code;
+  if (seatKey(code) === 'CHN') return day < '1971-10-25' ? 'ROC' : code === 'ROC' ? 'ROC' : 'CHN';
+  return code;
+}
+
+/**
+ * Checks a count of vetoes of several States: those that all of them cast on one text, those of any of them, or those of each, whichever
+ * gives the number. Never more than unclear where none does, as the words do not say which is meant.
+ */
+function checkSeveral(
+  tools: CheckTools,
+  claim: Claimed,
+  states: readonly string[],
+  context: CountContext,
+  since: string | undefined,
+  last: string,
+): Remark[] {
+  const { record } = tools;
+  const holders = states.map((state) => holderOn(state, last));
+  const names = listWords(holders.map((code) => withArticle(nameOn(record.council, code, last))));
+  for (const scope of scopesOf(record, claim, context, since, last)) {
+    for (const variant of VARIANTS) {
+      for (const limit of limits(context, last, claim.bound === 'ordinal')) {
+        const base: Query = { ...scope, ...(variant.kinds ? { kinds: variant.kinds } : {}), ...limit };
+        const each = holders.map((code) => count(record, { vetoBy: code, ...base }));
+        const [head, ...others] = holders.map((code) => ({ vetoBy: code }));
+        const jointly = count(record, { ...head, ...base, also: others });
+        const any = new Set(each.flatMap((one) => one.decisions)).size;
+        const holds = (value: number): boolean => (claim.bound === 'at_least' ? value >= claim.value : value === claim.value);
+        if (holds(jointly.value))
+          return [
+            {
+              verdict: 'right',
+              sentence: `The record counts ${jointly.value} cast by ${names} together (${variant.said}): ${jointly.inWords}.`,
+              evidence: [evidenceOf(jointly)],
+            },
+          ];
+        const said = each.every((one) => holds(one.value))
+          ? `${claim.value} by each of ${names}`
+          : holds(any)
+            ? `${any} decisions vetoed by one or more of ${names}`
+            : undefined;
+        if (said)
+          return [
+            { verdict: 'right', sentence: `The record counts ${said} (${variant.said}).`, evidence: each.map((one) => evidenceOf(one)) },
+          ];
+      }
+    }
+  }
+  return [
+    {
+      verdict: 'unclear',
+      sentence: `Whether the vetoes of each of ${names} are meant, or those cast together, is not said.`,
+      evidence: [],
     },
   ];
 }

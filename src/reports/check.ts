@@ -14,7 +14,7 @@ import type { Draft, Reading } from './reading.ts';
 import { reportId } from './report-id.ts';
 import { passed, sameState } from './roll.ts';
 import { pronounNoise } from './statements.ts';
-import { surelyMeant } from './sure.ts';
+import { speaksElsewhere, surelyMeant } from './sure.ts';
 import { isNamedIn } from './texts.ts';
 import { between, type Tie } from './tie.ts';
 import { saidIn, type TiedReport, tieReport, topicsIn } from './tie-report.ts';
@@ -24,6 +24,7 @@ import type { ReadingTools } from './tools.ts';
 import type { CheckResult, Claim, ClaimDate, Finding, Given, Making, Noise, Report, Span, TextRef, VoteClaim } from './types.ts';
 import { judge, type Remark } from './verdicts.ts';
 import { findVoices } from './voices.ts';
+import { impossibleSum, wrongInAll } from './vote-sense.ts';
 
 /** What checking needs besides what reading needs: the record, and what is known of its texts. */
 export interface CheckTools extends ReadingTools {
@@ -248,15 +249,30 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
   switch (claim.kind) {
     case 'vote': {
       if (claim.modality === 'expected' || claim.modality === 'threatened' || claim.modality === 'conditional') {
-        return [{ verdict: 'outside', sentence: 'Spoken of as something that may come, not as a fact: nothing to check.', evidence: [] }];
+        return [TO_COME_REMARK];
       }
-      if (!decision) return [untied(one, tied)];
+      const impossible = draft.framed ? undefined : impossibleSum(tools.record, decision?.date ?? dayOf(tied), claim);
+      if (impossible) return [impossible];
+      if (TO_COME.test(words.text.slice(claim.span.end, claim.span.end + 20))) return [TO_COME_REMARK];
+      if (!decision) {
+        const { candidates } = tied.voteTies.get(draft) ?? { candidates: [] };
+        const told = (claim.ballots ? VOTED.test(said) : hasNumbers(claim) || namesTheText(draft)) && !draft.framed && !claim.according;
+        const wrong =
+          told && !speaksElsewhere(draft.sentence, tied)
+            ? wrongInAll(tools.record, candidates, tied.lead, claim, one.claim.date)
+            : undefined;
+        return wrong?.slice() ?? [untied(one, tied)];
+      }
       const { date } = one.claim;
       // "India had endorsed the resolution": of a State that had no seat this is no ballot.
-      if (!VOTED.test(said) && claim.outcome === 'unknown' && namesOutsider(tools, decision, claim.ballots ?? []))
+      const outsiders = outsidersIn(tools, decision, claim.ballots ?? []);
+      if (!VOTED.test(said) && claim.outcome === 'unknown' && outsiders > 0 && (claim.ballots ?? []).length < 2 + outsiders)
         return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
       const remarks = checkVote(tools.record, decision, claim, date, { loose: draft.when?.kind === 'relative', vague: VAGUE.test(said) });
-      if (claim.modality === 'denied') return remarks;
+      if (claim.modality === 'denied')
+        return remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft) || surelyMeant(draft, decision, tied)
+          ? remarks
+          : [tooLittle(decision)];
       if (claim.outcome === 'vetoed' && remarks.length === 1 && remarks[0]?.verdict === 'right' && saysResolution(draft, tied))
         return [{ ...remarks[0], sentence: `${remarks[0].sentence} What was vetoed is a draft; it never became a resolution.` }];
       const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
@@ -276,11 +292,16 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
           return [mayBeMisread(decision)];
       }
-      return loose
-        ? [{ verdict: 'unclear', sentence: `Too little of this fits ${decision.id} to say that it is meant.`, evidence: [] }]
-        : remarks;
+      return loose ? [tooLittle(decision)] : remarks;
     }
     case 'provision':
+      // "Resolutions that would have called for a truce" were not adopted.
+      if (
+        decision &&
+        passed(tools.record, decision) &&
+        /\bwould have\b/i.test(words.text.slice(Math.max(0, claim.span.start - 20), claim.span.end))
+      )
+        return [{ verdict: 'unclear', sentence: `Said of a text that was not adopted, which ${decision.id} was.`, evidence: [] }];
       return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
       return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said);
@@ -291,15 +312,19 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
           : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied));
     case 'count': {
-      const topic = topicOf(one, tied, tools);
+      const { topic, topicNamed } = topicOf(one, tied, tools);
       const main = reportedVote(tied);
-      return checkCount(tools, claim, {
+      const remarks = checkCount(tools, claim, {
         ...(topic ? { topic } : {}),
+        topicNamed,
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
         ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
         qualified: claim.of !== 'vetoes' && QUALIFIED.test(said),
       });
+      return draft.framed
+        ? remarks.map((remark) => (remark.verdict === 'contradicted' ? { ...remark, verdict: 'unclear' } : remark))
+        : remarks;
     }
     default:
       return [{ verdict: 'outside', sentence: OUTSIDE[claim.kind], evidence: [] }];
@@ -326,6 +351,20 @@ const QUALIFIED = /\bunanim|\bsanction|\bpunitive|\bsimilar|\bbinding|\bmajor\b|
 
 /** Said of abstaining as well as of not taking part. */
 const VAGUE = /\b(?:sat|sitting)\b.*\bout\b|on the fence|\bwithh[eo]ld|take sides/i;
+
+const tooLittle = ({ id }: Decision): Remark => ({
+  verdict: 'unclear',
+  sentence: `Too little of this fits ${id} to say that it is meant.`,
+  evidence: [],
+});
+
+/** "Soviet vetoes loom at U.N." */
+const TO_COME = /^\s*(?:looms?|looming|expected|likely|feared|threatened|possible)\b/i;
+const TO_COME_REMARK: Remark = {
+  verdict: 'outside',
+  sentence: 'Spoken of as something that may come, not as a fact: nothing to check.',
+  evidence: [],
+};
 
 /** Words that tell of ballots, where "supported" and "opposed" may tell of views. */
 const VOTED = /\bvot|\babst|\bveto|\bballot|\bagainst\b|\bfavou?r/i;
@@ -411,6 +450,13 @@ function ofOtherVetoers(tools: CheckTools, decision: Decision, vetoedBy: readonl
 const namesSymbol = ({ text, sentence }: Draft): boolean =>
   text?.symbol !== undefined && mentionsIn(text.mentions, sentence).some((mention) => mention.symbol);
 
+/** "The resolution", not "some resolution" or "a veto". */
+const namesTheText = ({ text, sentence }: Draft): boolean =>
+  text !== undefined && mentionsIn(text.mentions, sentence).some((mention) => mention.determiner === 'the');
+
+const hasNumbers = ({ inFavour, against, abstaining, unanimous }: Omit<VoteClaim, 'id' | 'sentence'>): boolean =>
+  inFavour !== undefined || against !== undefined || abstaining !== undefined || unanimous === true;
+
 const OUTSIDE = {
   statement: 'What was said outside the vote is not in the voting record.',
   figure: 'A figure of the report; the voting record has no such figures.',
@@ -428,11 +474,12 @@ function dayOf(tied: TiedReport): string | undefined {
 /** A claim may be about the very State that acts. */
 const NOBODY: ReadonlySet<string> = new Set();
 
-function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): string | undefined {
+function topicOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): { topic: string | undefined; topicNamed: boolean } {
   const near = topicsIn(tied.read, [one.draft.sentence], NOBODY, tools);
   const main = tied.lead;
-  if (main) return near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0];
-  return near[0] ?? tied.topics[0];
+  const topicNamed = near.length > 0;
+  if (main) return { topic: near.find((topic) => main.topics.includes(topic)) ?? near[0] ?? main.topics[0], topicNamed };
+  return { topic: near[0] ?? tied.topics[0], topicNamed };
 }
 
 function untied(one: CheckedClaim, tied: TiedReport): Remark {

@@ -15,6 +15,7 @@ const SHARE: Readonly<Record<string, number>> = {
   'provision framed': 0.72,
   'council framed': 0.71,
   'legal framed': 0.71,
+  'statement framed': 0.85,
   'statement direct': 0.97,
   'statement quoted': 0.96,
   'statement indirect': 0.9,

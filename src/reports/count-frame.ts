@@ -123,6 +123,7 @@ function ofThings(items: readonly Item[], i: number, { value, bound, times, end 
       return who && { from: i, to: at, count: { of: 'vetoes', value, bound, ...who } };
     }
     if (item.states) owner = item;
+    else if (item.tag === '%C' || item.tag === '%UN') continue;
     else if (/^#[RD]s$/.test(item.tag) || /^(?:drafts|resolutions|texts)$/.test(item.tag))
       return bound === 'ordinal' ? null : fallen(items, i, at, value, bound);
     else if (OTHER_THINGS.test(item.tag)) return null;
@@ -140,11 +141,11 @@ function fallen(items: readonly Item[], i: number, noun: number, value: number, 
     const who = whose(items, items.indexOf(verb), items.indexOf(verb), false);
     return who && { from: items.indexOf(verb), to: noun, count: { of: 'vetoes', value, bound, ...who } };
   }
-  for (let at = noun + 1; at < items.length && at - noun < 10; at++) {
+  for (let at = noun + 1; at < items.length && at - noun < 14; at++) {
     const { tag } = items[at] as Item;
     if (/^[;.]$/.test(tag) || tag.startsWith('#')) return null;
     if (KILLED.test(tag) && /^(?:were|been|being|was)$/.test(items[at - 1]?.tag ?? ''))
-      return { from: i, to: at, count: { of: 'vetoes', value, bound, ...whose(items, i, at, true) } };
+      return { from: i, to: toAgent(items, at), count: { of: 'vetoes', value, bound, ...whose(items, i, at, true) } };
     if (VETO.test(tag) && items[at - 1]?.states && items.slice(noun, at).some((item) => FALLS.test(item.tag)))
       return { from: i, to: at, count: { of: 'vetoes', value, bound, ...owned(items[at - 1] as Item) } };
   }
@@ -197,7 +198,7 @@ function leftOut(items: readonly Item[], i: number, { value, bound, times, end }
     if (veto < 0 || !linked || !(made || next === 'by')) return null;
     const who =
       next === 'by' || next === 'from' ? whose(items, i, i, true) : (ownerOf(items, i) ?? whose(items, start + veto, start + veto, true));
-    return who && { from: start + veto, to: i, count: { of: 'vetoes', value, bound, ...who } };
+    return who && { from: Math.max(start + veto, i - 3), to: i, count: { of: 'vetoes', value, bound, ...who } };
   }
   const verb = items.slice(Math.max(0, i - 6), i).findLastIndex(({ tag }) => CASTS.test(tag));
   const colon = /^[:,—]$/.test(items[i - 1]?.tag ?? '');
@@ -217,29 +218,50 @@ const ownerOf = (items: readonly Item[], i: number): Partial<CountWords> | undef
 const owned = ({ states }: Item): Partial<CountWords> => (states?.length === 1 ? { by: states[0] as string } : { bySeveral: states ?? [] });
 
 /**
- * Whose vetoes are meant: those of an agent after ("by the US"), else of the State named last before, which acts or owns; else the one that
- * acts after ("twice this year Russia has …"), else who was spoken of before. `passive`: an agent after is looked for first.
+ * Whose vetoes are meant: those of an agent after ("by the US", "that the US has cast"), else of the State named last before, which acts or
+ * owns; else the one that acts after ("twice this year Russia has …"), else who was spoken of before. `passive`: an agent after comes first.
  */
 function whose(items: readonly Item[], from: number, to: number, passive: boolean): Partial<CountWords> {
-  const after = items.slice(to + 1, to + 8);
-  const agent = after.findIndex(({ tag }) => tag === 'by' || tag === 'from' || tag === 'of');
-  if (passive && agent >= 0) {
-    const named = after.slice(agent + 1, agent + 3).find((item) => item.states);
-    if (named) return owned(named);
-  }
+  const after = items.slice(to + 1, to + 9);
+  const agent = passive ? agentAmong(after) : undefined;
+  if (agent) return owned(agent);
   for (let at = from - 1; at >= 0; at--) {
     const item = items[at] as Item;
     if (item.tag === ';') break;
-    if (
-      item.states &&
-      !/^(?:on|over|about|against|in|for|to|joined|with)$/.test(
-        items[at - 1]?.tag === 'the' ? (items[at - 2]?.tag ?? '') : (items[at - 1]?.tag ?? ''),
-      )
-    )
-      return owned(item);
+    if (PRONOUN.test(item.tag) && ACTS.test(items[at + 1]?.tag ?? '')) return { byNear: true };
+    if (item.states && !ABOUT.test(withoutArticle(items, at))) return owned(item);
   }
-  const inside = items.slice(from, to + 1).find((item) => item.states);
+  const inner = items.slice(from, to + 1);
+  if (inner.some((item, at) => PRONOUN.test(item.tag) && ACTS.test(inner[at + 1]?.tag ?? ''))) return { byNear: true };
+  const inside = inner.find((item, at) => item.states && !ABOUT.test(withoutArticle(inner, at)));
   if (inside) return owned(inside);
-  const named = after.find((item) => item.states);
-  return named && !passive ? owned(named) : { byNear: true };
+  const named = after.find((item, at) => item.states && ACTS.test(after[at + 1]?.tag ?? ''));
+  return named ? owned(named) : { byNear: true };
+}
+
+const PRONOUN = /^(?:it|they|he|she)$/;
+const ACTS = /^(?:has|have|had|cast|used|vetoed|blocked|raised|exercised|wielded)$/;
+/** Words after which a State is what a veto is about, not whose it is. */
+const ABOUT = /^(?:on|over|about|against|in|for|to|joined|with|concerning|regarding|towards|of)$/;
+
+const withoutArticle = (items: readonly Item[], at: number): string =>
+  (items[at - 1]?.tag === 'the' ? items[at - 2]?.tag : items[at - 1]?.tag) ?? '';
+
+/** The item of an agent named after one, else that one itself. */
+function toAgent(items: readonly Item[], at: number): number {
+  const agent = agentAmong(items.slice(at + 1, at + 9));
+  return agent ? items.indexOf(agent) : at;
+}
+
+/** "by the US", "from Moscow", "that the US has cast". */
+function agentAmong(after: readonly Item[]): Item | undefined {
+  for (let at = 0; at < after.length; at++) {
+    const { tag } = after[at] as Item;
+    if (tag === ';') return undefined;
+    if (!/^(?:by|from|that|which|of)$/.test(tag)) continue;
+    const named = after[at + 1]?.tag === 'the' ? after[at + 2] : after[at + 1];
+    if (named?.states && (tag === 'by' || tag === 'from' || tag === 'of' || ACTS.test(after[after.indexOf(named) + 1]?.tag ?? '')))
+      return named;
+  }
+  return undefined;
 }

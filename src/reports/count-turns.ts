@@ -1,4 +1,4 @@
-import { type CountPattern, TIMES } from './count-words.ts';
+import { by, type CountPattern, TIMES } from './count-words.ts';
 import { ordinal } from './numbers.ts';
 
 const VETO = 'veto|vetoes|vetoed|vetoing|vetos';
@@ -9,8 +9,10 @@ const ABOUT =
 const GAP = (most: number): string => `(?:(?!;|\\.|@|said|says|#[RD] )\\S+ ){0,${most}}?`;
 
 const bound = (words: string): 'at_least' | 'exact' => (/more than|at least|over |no fewer|as many as/.test(words) ? 'at_least' : 'exact');
-const by = (list: string | undefined): { by?: string } => (list && !list.includes('+') ? { by: list } : {});
-const nth = (word: string | undefined, who: { by?: string; byNear?: boolean }): ReturnType<CountPattern['read']> => {
+const nth = (
+  word: string | undefined,
+  who: { by?: string; bySeveral?: readonly string[]; byNear?: boolean },
+): ReturnType<CountPattern['read']> => {
   const value = ordinal(word ?? '');
   return value ? { of: 'vetoes', ...who, value, bound: 'ordinal' } : null;
 };

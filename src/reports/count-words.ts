@@ -17,3 +17,7 @@ export interface CountPattern extends Gated {
 }
 
 export const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** Whose vetoes are counted, by the codes of a tag: "USA", "GBR+USA". */
+export const by = (list: string | undefined): { by?: string; bySeveral?: readonly string[] } =>
+  !list ? {} : list.includes('+') ? { bySeveral: list.split('+') } : { by: list };

@@ -1,6 +1,6 @@
 import { framedCounts } from './count-frame.ts';
 import { COUNT_TURNS } from './count-turns.ts';
-import { type CountPattern, type CountWords, TIMES } from './count-words.ts';
+import { by, type CountPattern, type CountWords, TIMES } from './count-words.ts';
 import { placeDate } from './dates.ts';
 import { addDays } from './days.ts';
 import { Gate } from './gates.ts';
@@ -15,8 +15,6 @@ const SEVERAL =
 /** No two alternatives match the same word, and no more than this many stand in a row: else failing matches take for ever. */
 const FILLER =
   '(?:(?:has|have|had|having|been|already|so far|also|since ~\\d+|twice|now|then|,|~\\d+|the|in|alone|that|who|which|and|on|its|use|used|cast|\\w+ly|until|opposed|term|"|ceasefire|#Rs|%UN) ){0,80}?';
-
-const by = (list: string | undefined): { by?: string } => (list && !list.includes('+') ? { by: list } : {});
 
 /** Words that name what texts are about, and no demand of theirs: "the third resolution demanding a truce" counts something narrower. */
 const SUBJECT =
@@ -92,6 +90,12 @@ const PATTERNS: readonly CountPattern[] = [
       const value = ordinal(m[1] as string);
       return value ? { of: 'vetoes', ...by(m[2]), value, bound: 'ordinal' } : null;
     },
+  },
+  {
+    // "the Council had adopted only two of nine draft resolutions"
+    needs: ['#', '=', 'adopt|adopted|pass|passed|approve|approved|agree|agreed'],
+    re: /%C (?:has|had|have) (?:so far |already |since )?(?:adopted|passed|approved) (?:only |just )?=(\d+) (?:out )?of (?:the |some |a total of )?=(\d+) (?:[a-z-]+ ){0,2}?#[RD]s(?= )/g,
+    read: (m) => ({ of: 'resolutions', value: Number(m[1]), outOf: Number(m[2]), bound: 'exact' }),
   },
   {
     // "only two resolutions (out of the eight put to a vote)"
@@ -261,7 +265,8 @@ const SUPPOSED = / (?:if|unless|whether) (?:(?![,;])\S+ )*$/;
 /** Words of which each count has one. */
 const COUNTS = /veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|th #R|cast|done so/;
 /** A number or ordinal whose noun may be left out. */
-const NUMBERED = / (?:cast|used|makes|made|making|reached|was|is) (?:[a-z]+ ){0,5}?(?:=|\d|[a-z]+th |second |third )/;
+const NUMBERED =
+  / (?:cast|used|makes|made|making|reached|was|is) (?:[a-z:]+ ){0,5}?(?:=|\d|[a-z]+th |second |third )| the [a-z]+ time (?:was|came) /;
 
 /** "… (out of the eight that had been put to a vote)" and "… since October 7" belong to the count. */
 function withTail(sentence: Sentence, to: number): number {
@@ -282,12 +287,16 @@ function draft(
   { byNear, ifVeto: _, ...count }: CountWords,
   before: string | undefined,
 ): Draft {
-  const period = periodOf(reading, sentence, from, to);
-  const told = period?.since ?? sinceOf(reading, sentence);
+  const period = ofTheYear(reading, sentence, to) ?? periodOf(reading, sentence, from, to);
+  // "Its first veto, in 1970": the first ever, or of that year.
+  const nth = count.bound === 'ordinal' && period?.until !== undefined;
+  const told = nth ? undefined : (period?.since ?? sinceOf(reading, sentence));
   const since = told === 'then' ? before : told;
   const until = period
     ? period.until
-    : / until then | so far | previously | before then | up to then | had (?:so far|only|already)|deadlocked/.test(sentence.line)
+    : / until then | so far | previously | before then | up to then | had (?:so far|only|already|adopted|passed|approved|vetoed)|deadlocked/.test(
+          sentence.line,
+        )
       ? 'then'
       : undefined;
   const about = aboutOf(reading, sentence, to);
@@ -317,6 +326,15 @@ function stateNear(reading: Reading, sentence: Sentence, from: number): { by?: s
 
 /** "In six months" is said of a day or a week more as well. */
 const ROUGHLY = 1.1;
+
+/** "The third veto of the year": so far. */
+function ofTheYear({ dateline }: Reading, { items }: Sentence, to: number): { since: string; until?: undefined } | undefined {
+  const next = items
+    .slice(to + 1, to + 4)
+    .map((item) => item.tag)
+    .join(' ');
+  return dateline && /^(?:of|in) the year|^(?:so far )?this year/.test(next) ? { since: dateline.slice(0, 4) } : undefined;
+}
 
 /** "Between 1970 and 1990", "in 2019": a count of those years alone. */
 function periodOf(reading: Reading, sentence: Sentence, from: number, to: number): { since: string; until: string } | undefined {
@@ -353,7 +371,10 @@ function sinceOf(reading: Reading, sentence: Sentence): string | undefined {
         : undefined)
     );
   }
-  const span = / (?:in|over|during|for|within) (?:the )?(?:past |last |space of )?=(\d+) (days|weeks|months|years)/.exec(sentence.line);
+  const span =
+    / (?:in|over|during|for|within) (?:(?:the|a|past|last|space|span|of|only|just|under|less|than|barely|some) )*=(\d+) (days|weeks|months|years)/.exec(
+      sentence.line,
+    );
   if (span && reading.dateline)
     return addDays(
       reading.dateline,

@@ -1,5 +1,5 @@
 import { attributionOf } from './attribution.ts';
-import { isName, openingAccording, tellerIn, tellerOf } from './figure-tellers.ts';
+import { firstTeller, isName, openingAccording, otherTeller, tellerIn, tellerOf } from './figure-tellers.ts';
 import type { Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { type Person, readSpeaker } from './speakers.ts';
@@ -28,6 +28,7 @@ export function figureSource(
   people: readonly Person[],
 ): Source | undefined {
   return (
+    otherTeller(reading, sentence, from) ??
     openingAccording(reading, sentence) ??
     attributionOf(reading, sentence.index, span, people) ??
     counterBefore(reading, sentence, from) ??
@@ -49,8 +50,9 @@ function counterBefore(reading: Reading, sentence: Sentence, from: number): Sour
     if (held) return held;
     const subject = subjectBefore(reading, sentence, k);
     // «a report seen by Reuters puts»: the report tells, not who saw it.
-    if (subject && items[subject.from - 1]?.tag === 'by') continue;
-    const source = subject?.source.kind === 'organisation' ? tellerIn(reading, sentence, subject.from, k) : subject?.source;
+    if (subject && (items[subject.from - 1]?.tag === 'by' || items[subject.from - 1]?.tag.endsWith('ing'))) continue;
+    const plain = subject?.source.kind === 'organisation' && !/^(?:which|who)$/.test(items[k - 1]?.tag ?? '');
+    const source = plain ? tellerIn(reading, sentence, subject.from, k) : subject?.source;
     return source && source.name !== 'it' && source.name !== 'he' && source.name !== 'she' && source.name !== 'they' ? source : undefined;
   }
   return undefined;
@@ -87,5 +89,5 @@ function ownToll(reading: Reading, sentence: Sentence, from: number): Source | u
   const before = reading.sentences[sentence.index - 1];
   if (!before || from > 8 || !/^(?:its|their)$/.test(sentence.items[0]?.tag ?? '')) return undefined;
   if (!sentence.items.slice(1, from).some((item) => NUMBERS.test(item.tag))) return undefined;
-  return tellerIn(reading, before, 0, nounPhraseEnd(reading, before, 0));
+  return firstTeller(reading, before);
 }

@@ -1,7 +1,7 @@
 import type { Item, Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { readSpeaker } from './speakers.ts';
-import { nounPhraseEnd } from './subjects.ts';
+import { nounPhraseEnd, subjectBefore } from './subjects.ts';
 import type { Source } from './types.ts';
 
 /**
@@ -25,10 +25,10 @@ const TELLERS = words(
     'police policeman officer officers commander commanders soldier soldiers investigator investigators researcher researchers scientist scientists economist economists historian historians expert experts lawyer lawyers prosecutor prosecutors relatives ' +
     'organisers organizers leaders government governments agency agencies charity charities group groups organisation organisations organization organizations ngo ngos hospital hospitals clinic ministry embassy media paper papers newspaper newspapers radio television ' +
     'delegate delegates representative representatives spokesman spokeswoman spokesmen coroner mayor governor minister captain crew company companies army navy force command staff firefighters firemen paramedics lawmakers planners engineers ' +
-    'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website monitor watchdog inquiry',
+    'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website monitor watchdog inquiry images imagery photographs pictures',
 );
 const PAPERS = words(
-  'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website inquiry',
+  'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website inquiry images imagery photographs pictures',
 );
 /** What parts a paper from its verb: "a report seen by Reuters". */
 const SEEN = /^(?:seen|obtained|reviewed|published|released|issued|leaked|quoted|cited|compiled|prepared|drawn|written)$/;
@@ -47,7 +47,7 @@ export function tellerIn(reading: Reading, sentence: Sentence, from: number, to:
   let head = -1;
   for (let k = first; k < to; k++) {
     const { tag } = items[k] as Item;
-    if (/^(?:of|in|at|from|on|for|near|inside|with|who|which|,)$/.test(tag) || SEEN.test(tag)) break;
+    if (/^(?:of|in|at|from|on|for|near|inside|with|who|which|,)$/.test(tag) || SEEN.test(tag) || (head >= 0 && tag.endsWith('ing'))) break;
     if (TELLERS.has(tag)) head = k;
   }
   const known = readSpeaker(sentence, reading.words, first, to);
@@ -56,6 +56,9 @@ export function tellerIn(reading: Reading, sentence: Sentence, from: number, to:
   if (known && !several && !(head >= 0 && PAPERS.has(items[head]?.tag as string)))
     return /^(?:he|she|it|they)$/.test(known.name ?? '') ? undefined : known;
   if (head < 0) return undefined;
+  // «A report by Amnesty International»
+  const owned = PAPERS.has(items[head]?.tag as string) && /^(?:by|of|from)$/.test(items[head + 1]?.tag ?? '') && head + 2 < to;
+  if (owned) head = to - 1;
   const { words: text } = reading;
   const span = { start: text.start[items[first]?.from as number] as number, end: text.end[(items[head]?.to as number) - 1] as number };
   const written = text.text.slice(span.start, span.end);
@@ -85,10 +88,20 @@ export function openingAccording(reading: Reading, sentence: Sentence): Source |
   return items[end]?.tag === ',' ? undefined : tellerIn(reading, sentence, 2, end);
 }
 
-/** «An aid worker said 14 trucks …», «A UN report seen by Reuters puts the number at …», «The army gave its losses as …». */
-function tellsBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+/** «The government says it holds 1,500, but rights groups speak of 12,000»: who tells behind the turn, not who spoke before it. */
+export function otherTeller(reading: Reading, sentence: Sentence, from: number): Source | undefined {
   const { items } = sentence;
-  for (let k = from - 1; k > 0 && from - k < 16; k--) {
+  for (let k = from - 1; k > 3; k--) {
+    if (items[k]?.tag === '"') return undefined;
+    if (/^(?:but|while|whereas|although|though)$/.test(items[k]?.tag as string)) return tellsBefore(reading, sentence, from, k);
+  }
+  return undefined;
+}
+
+/** «An aid worker said 14 trucks …», «A UN report seen by Reuters puts the number at …», «The army gave its losses as …». */
+function tellsBefore(reading: Reading, sentence: Sentence, from: number, least = 0): Source | undefined {
+  const { items } = sentence;
+  for (let k = from - 1; k > least && from - k < 30; k--) {
     const tag = items[k]?.tag as string;
     // What is joined on behind a comma may be the reporter's own again.
     if (STOPS.test(tag) || (tag === ',' && /^(?:and|but|while|which|who)$/.test(items[k + 1]?.tag ?? ''))) return undefined;
@@ -99,6 +112,12 @@ function tellsBefore(reading: Reading, sentence: Sentence, from: number): Source
       const pos = reading.words.pos[items[k]?.from as number];
       if (pos !== 'VERB' && pos !== 'AUX') continue;
     }
+    // «is said to», «are reported killed»: by nobody.
+    if (/^(?:is|are|was|were|been|be)$/.test(items[k - 1]?.tag ?? '')) continue;
+    // «The Red Cross, which reported 23,700 deaths»
+    if (/^(?:which|who)$/.test(items[k - 1]?.tag ?? '')) return subjectBefore(reading, sentence, k)?.source;
+    // «It gave the losses as 63 dead»: who told the sentence before.
+    if (k === 1 && /^(?:it|they|he|she)$/.test(items[0]?.tag ?? '')) return firstTeller(reading, reading.sentences[sentence.index - 1]);
     return subjectOf(reading, sentence, k);
   }
   return undefined;
@@ -122,15 +141,30 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): Source |
       items[end - 1]?.date)
   )
     end--;
+  // «The ministry spoke of a massacre and announced 104 dead»
+  if (end > 3 && /^(?:and|but|,)$/.test(items[end - 1]?.tag ?? '')) return firstTeller(reading, sentence, end);
   let start = end;
-  while (start > 0 && end - start < 14) {
+  while (start > 0 && end - start < 20) {
     const tag = items[start - 1]?.tag as string;
     if (STOPS.test(tag) || tag === ',' || /^(?:that|because|after|when|while|but|if|as|though|although)$/.test(tag)) break;
     const verbal = /^(?:VERB|AUX)$/.test(pos[items[start - 1]?.from as number] ?? '');
-    if (verbal && !SEEN.test(tag) && !items[start - 1]?.states) break;
+    // «Rebels fighting the government said»
+    const fighting = tag.endsWith('ing') && TELLERS.has(items[start - 2]?.tag ?? '');
+    if (verbal && !fighting && !SEEN.test(tag) && !items[start - 1]?.states) break;
     start--;
   }
+  // «Its report put the losses at 53»
+  if (/^(?:its|their)$/.test(items[start]?.tag ?? '') && start === 0) return firstTeller(reading, reading.sentences[sentence.index - 1]);
   return start < end ? tellerIn(reading, sentence, start, end) : undefined;
+}
+
+/** Who does the first verb of telling in a sentence, for a pronoun after it. */
+export function firstTeller(reading: Reading, sentence: Sentence | undefined, before = 1_000): Source | undefined {
+  if (!sentence) return undefined;
+  const verb = sentence.items.findIndex(
+    (item, k) => k > 0 && k < before && /^(?:VERB|AUX)$/.test(reading.words.pos[item.from] ?? '') && !SEEN.test(item.tag) && !item.states,
+  );
+  return verb > 0 ? subjectOf(reading, sentence, verb) : undefined;
 }
 
 /** «…, medics said», «…, said the coroner»: behind a comma at the sentence's end. */
@@ -138,17 +172,25 @@ function tellsBehind(reading: Reading, sentence: Sentence, to: number): Source |
   const { items } = sentence;
   for (let k = to; k < items.length && k - to < 24; k++) {
     const tag = items[k]?.tag as string;
+    // «33 trucks entered Gaza – UN», «Thirty killed: ministry»
+    if ((tag === '—' || tag === ':') && items.length - k < 6) return tellerIn(reading, sentence, k + 1, items.length);
     if (tag === ';' || tag === ':') return undefined;
     if (tag !== ',' && tag !== '"' && tag !== '—') continue;
     let verb = k + 1;
-    while (verb < items.length && verb - k < 8 && !TELLS.has(items[verb]?.tag as string)) {
+    while (verb < items.length && verb - k < 12 && !TELLS.has(items[verb]?.tag as string)) {
       if (/^[,;:."]$/.test(items[verb]?.tag as string)) break;
       verb++;
     }
     if (!TELLS.has(items[verb]?.tag ?? '')) continue;
     // The teller closes the clause: «, medics said.», «, medics said, as …», «, said the coroner on Friday».
     const inverted = verb === k + 1;
-    if (!inverted && !/^(?:[.,;"]|on|in|at|late|early|)$/.test(items[verb + 1]?.tag ?? '') && !items[verb + 1]?.date) continue;
+    if (
+      !inverted &&
+      items[verb]?.tag !== 'told' &&
+      !/^(?:[.,;"]|on|in|at|late|early|)$/.test(items[verb + 1]?.tag ?? '') &&
+      !items[verb + 1]?.date
+    )
+      continue;
     const found = inverted
       ? tellerIn(reading, sentence, verb + 1, nounPhraseEnd(reading, sentence, verb + 1))
       : tellerIn(reading, sentence, k + 1, verb);

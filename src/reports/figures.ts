@@ -1,6 +1,6 @@
 import { BySentence } from './by-sentence.ts';
 import { LONGEST_SENTENCE } from './clauses.ts';
-import { isPeople } from './counted-things.ts';
+import { isPeople } from './counted.ts';
 import { figureSource } from './figure-source.ts';
 import { BREAKS, QUANTITY_CUES, SAYS } from './figure-words.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';

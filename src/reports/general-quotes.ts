@@ -51,8 +51,10 @@ export function generalQuotes(book: Speeches, sentence: Sentence): void {
       continue;
     }
     const person = book.known.join(frame.subject.source, frame.subject.apposed, sentence);
+    // "It" is mostly a text, whose words nobody speaks.
+    if (frame.subject.source.name === 'it') continue;
     if (!person || (frame.subject.source.kind === 'organisation' && !person.speaker.name)) continue;
-    const isPerson = person.speaker.kind === 'person';
+    const isPerson = person.speaker.kind === 'person' || person.speaker.kind === 'unnamed';
     if (
       !isPerson &&
       (!frame.ofSpeaking || (!long && !SPOKEN.has(frame.verb) && !/ as (?:being )?\S$/.test(before + mended.text[quote.start - 1])))
@@ -138,7 +140,15 @@ function frameAfter(book: Speeches, sentence: Sentence, at: number): Frame | nul
     let name = first + 1;
     while (/^(?:on|out|back|in|up|forth)$/.test(items[name]?.tag ?? '')) name++;
     const inverted = phraseAt(reading, sentence, name);
-    if (inverted && (name > first + 1 || QUOTE_VERBS.has(opening))) return framed(inverted, first, inverted.to - 1);
+    if (
+      inverted &&
+      name === first + 1 &&
+      inverted.source.kind !== 'person' &&
+      !QUOTE_VERBS.has(opening) &&
+      inverted.source.kind !== 'unnamed'
+    )
+      return null;
+    if (inverted) return framed(inverted, first, inverted.to - 1);
   }
   const told = ofClause(book, sentence, first);
   return told;

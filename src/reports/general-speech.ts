@@ -3,7 +3,7 @@ import { itemsSpan, type Sentence } from './items.ts';
 import { insideQuote } from './quotes.ts';
 import { channelAfter, contentEnd, skipCircumstances } from './said-how.ts';
 import type { Speeches } from './speeches.ts';
-import type { Subject } from './subjects.ts';
+import { type Subject, subjectBefore } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 import { ASKING, BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, THINKING, TO_VERBS, WIDE } from './wide-words.ts';
 
@@ -91,7 +91,9 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
     if (link > 0 && !/^[.,;:"]$/.test(items[i + 1]?.tag ?? '.')) [from, verb] = [i + 1, own];
   }
   if (from < 0) return null;
-  const subject = agentOfVerb(reading, sentence, i);
+  // «let it be known that …»
+  const let_ = word === 'known' && items[i - 2]?.tag === 'it' ? i - 3 : -1;
+  const subject = let_ >= 0 ? subjectBefore(reading, sentence, let_) : agentOfVerb(reading, sentence, i);
   if (subject && subject.source.kind !== 'person' && THINKING.has(verb)) return null;
   return subject && !sentence.items[subject.from]?.head ? { subject, at: i, verb, from } : null;
 }
@@ -153,7 +155,7 @@ function tell(book: Speeches, sentence: Sentence, { subject, at, verb, from }: T
   const { reading } = book;
   const { items } = sentence;
   const person = book.known.join(subject.source, subject.apposed, sentence);
-  if (!person || !isKnown(book, person.speaker)) return;
+  if (!person || subject.source.name === 'it' || !isKnown(book, person.speaker)) return;
   const start = /^(?:that|whether)$/.test(items[from]?.tag as string) && items[from]?.tag === 'that' ? from + 1 : from;
   const end = contentEnd(reading, sentence, start);
   if (end - start < 2) return;
@@ -249,6 +251,7 @@ function opinion(book: Speeches, sentence: Sentence): void {
     const phrase = phraseAt(reading, sentence, 1);
     if (phrase && phrase.source.kind === 'person' && items[phrase.to]?.tag === ',') one = phrase;
   }
+  if (one && isTold(book, sentence, Math.min(one.to, items.length - 1))) return;
   const person = one && book.known.join(one.source, one.apposed, sentence);
   if (
     !one ||

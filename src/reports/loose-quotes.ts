@@ -103,7 +103,7 @@ function tagAfter(finder: Speeches, quote: Span): (Teller & { readonly verb: str
   const signed = SIGNED.test(tail);
   if (!signed && !/^[,!?—–-][”"»’'] ?\p{L}/u.test(tail)) return null;
   const from = quote.end + (signed ? (SIGNED.exec(tail) as RegExpExecArray)[0].length - 2 : 1);
-  const sentence = reading.sentences[sentenceAt(reading.sentences, from)];
+  const sentence = reading.sentences[sentenceAt(reading.sentences, from + (/^ /.test(mended.text.slice(from)) ? 1 : 0))];
   const first = sentence?.items.findIndex((item) => (words.start[item.from] as number) >= from) ?? -1;
   if (!sentence || first < 0) return null;
   if (signed) {

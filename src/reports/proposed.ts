@@ -15,6 +15,11 @@ const oneOf =
   (...words: readonly string[]): Field =>
   (value) =>
     words.find((word) => word === value);
+/** One of a list, each with the words of which the claim's own must have one. */
+const toldBy =
+  (words: Readonly<Record<string, RegExp>>): Field =>
+  (value, _span, said) =>
+    typeof value === 'string' && Object.hasOwn(words, value) && words[value]?.test(said) ? value : undefined;
 /** A label is made of the claim's own words, in whatever form: no sentence of the model's can come in by it. */
 const label: Field = (value, _span, said) =>
   typeof value === 'string' && value.trim() !== '' && value.length <= 200 && isMadeOf(value, said) ? value : undefined;
@@ -23,7 +28,6 @@ const number: Field = (value, _span, said) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 && tells(said, value) ? value : undefined;
 const seats: Field = (value, _span, said) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 15 && tells(said, value) ? value : undefined;
-const state: Field = (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined);
 const words: Field = (value, span) => span(value);
 const allWords: Field = (value, span) => {
   const found = span(value);
@@ -70,10 +74,34 @@ function tells(said: string, value: number): boolean {
   return value === 0 && /\b(?:no|none|nobody|without|unanimous(?:ly)?)\b/i.test(said);
 }
 
+/** What became of a vote, by the words that tell it. */
+const OUTCOMES: Readonly<Record<string, RegExp>> = {
+  adopted: /\b(?:adopt|pass|approv|carr[iy]|agree|endors|unanim|accept|authori[sz])/i,
+  not_adopted: /\b(?:reject|fail|defeat|lost|los[et]|block|fell|short|veto|voted down|turn(?:ed|s)? down|not (?:adopt|pass|carr|approv))/i,
+  vetoed: /\bveto/i,
+  short: /\b(?:short|fail|lack|not (?:get|win|obtain|receive|enough)|too few|only|insufficient)/i,
+  unknown: /./,
+};
+/** What is counted, by its name. */
+const COUNTED: Readonly<Record<string, RegExp>> = {
+  votes: /\b(?:vot|ballot)/i,
+  vetoes: /\bveto/i,
+  drafts: /\b(?:draft|text|propos|resolution)/i,
+  resolutions: /\bresolution/i,
+};
+/** What is said of a text's force, by the words that tell it. */
+const ASSERTED: Readonly<Record<string, RegExp>> = {
+  binding: /\b(?:bind|bound|oblig|mandatory)/i,
+  not_binding: /\b(?:(?:not|non|n't)\W+(?:legally )?(?:bind|bound|oblig)|nonbinding|advisory|recommend)/i,
+  flouted: /\b(?:flout|def[iy]|ignor|violat|breach|disregard|disobey)/i,
+  lawful: /\b(?:lawful|legal|legitima)/i,
+  unlawful: /\b(?:unlawful|illegal|illegitima|violat|breach)/i,
+};
+
 /** What may be proposed of each kind: fields that must be there, and those that may. Nothing else is taken. */
 const kinds: Readonly<Record<string, { readonly must: Readonly<Record<string, Field>>; readonly may: Readonly<Record<string, Field>> }>> = {
   vote: {
-    must: { on: described, outcome: oneOf('adopted', 'not_adopted', 'vetoed', 'short', 'unknown') },
+    must: { on: described, outcome: toldBy(OUTCOMES) },
     may: { inFavour: seats, against: seats, abstaining: seats },
   },
   provision: { must: { of: described, verb: label, content: words }, may: {} },
@@ -82,7 +110,7 @@ const kinds: Readonly<Record<string, { readonly must: Readonly<Record<string, Fi
     must: { value: number, bound: oneOf('exact', 'about', 'at_least', 'more_than', 'up_to', 'less_than'), unit: label, what: label },
     may: { where: label },
   },
-  count: { must: { of: oneOf('votes', 'vetoes', 'drafts', 'resolutions'), value: number }, may: { by: state } },
+  count: { must: { of: toldBy(COUNTED), value: number }, may: {} },
   position: {
     must: { actor: label, on: described, stance: oneOf('supports', 'opposes', 'abstains', 'accepts', 'rejects', 'unresolved') },
     may: {},
@@ -91,7 +119,7 @@ const kinds: Readonly<Record<string, { readonly must: Readonly<Record<string, Fi
     must: { actor: label, action: label, status: oneOf('happened', 'planned', 'cancelled', 'threatened', 'called_for') },
     may: { object: label },
   },
-  legal: { must: { of: described, assertion: oneOf('binding', 'not_binding', 'flouted', 'lawful', 'unlawful') }, may: {} },
+  legal: { must: { of: described, assertion: toldBy(ASSERTED) }, may: {} },
   assessment: { must: { sense: label }, may: { about: label } },
 };
 

@@ -1,9 +1,7 @@
 import { ABBREVIATED, CURRENCY, ONE_SCALE, PEOPLE, SCALE, VAGUE } from './figure-words.ts';
+import { type Bound, boundBefore } from './hedges.ts';
 import type { Item, Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
-import type { FigureClaim } from './types.ts';
-
-type Bound = FigureClaim['bound'];
 
 /** A number as a report words it, alone or as a range, with the words that hedge it. */
 export interface Quantity {
@@ -90,7 +88,13 @@ function numeralAt(reading: Reading, sentence: Sentence, at: number): { from: nu
   const short = items[to]?.tag ?? '';
   const scale = ABBREVIATED.get(short);
   // «30m» alone may be metres.
-  if (scale !== undefined && (short !== 'm' || CURRENCY.has(items[at - 1]?.tag ?? '') || PEOPLE.has(items[to + 1]?.tag ?? ''))) {
+  if (
+    scale !== undefined &&
+    (short !== 'm' ||
+      CURRENCY.has(items[at - 1]?.tag ?? '') ||
+      PEOPLE.has(items[to + 1]?.tag ?? '') ||
+      reading.words.pos[items[to + 1]?.from as number] === 'NOUN')
+  ) {
     value *= scale;
     to++;
   }
@@ -170,44 +174,6 @@ function isYear(reading: Reading, sentence: Sentence, { from, to, value }: { fro
     !PEOPLE.has(sentence.items[to]?.tag ?? '') &&
     boundBefore(sentence, from, false).bound === 'exact'
   );
-}
-
-/** Hedges before a number, longest first. */
-const HEDGES: readonly (readonly [RegExp, number, Bound])[] = [
-  [/ (?:no fewer than|not fewer than|not less than|no less than|a minimum of) $/, 3, 'at_least'],
-  [/ (?:in excess of) $/, 3, 'more_than'],
-  [/ (?:no more than|not more than|a maximum of|as many as|as much as|a ceiling of) $/, 3, 'up_to'],
-  [/ (?:fewer than|less than|just under|short of) $/, 2, 'less_than'],
-  [/ (?:more than|upwards of|upward of|greater than|well over|just over|beyond the|north of) $/, 2, 'more_than'],
-  [/ at least $/, 2, 'at_least'],
-  [/ (?:up to|at most|could reach|may reach|might reach) $/, 2, 'up_to'],
-  [/ (?:close to|an estimated|or so) $/, 2, 'about'],
-  [/ (?:over|above|exceeding|exceeds|exceeded) $/, 1, 'more_than'],
-  [/ (?:under|below) $/, 1, 'less_than'],
-  [/ (?:about|around|some|nearly|almost|approximately|roughly|estimated|circa|perhaps|approaching|barely|approx|approx\.|~) $/, 1, 'about'],
-];
-
-/** The hedge before item `from`, and where it begins. */
-export function boundBefore(sentence: Sentence, from: number, vague: boolean): { bound: Bound; from: number } {
-  const { items } = sentence;
-  let start = from;
-  while (start > 0 && from - start < 2 && /^(?:only|just|mere)$/.test(items[start - 1]?.tag ?? '')) start--;
-  for (const at of start === from ? [from] : [from, start]) {
-    const lead = ` ${items
-      .slice(Math.max(0, at - 3), at)
-      .map((item) => item.tag)
-      .join(' ')} `;
-    const hedge = HEDGES.find(([re]) => re.test(lead));
-    if (hedge) return { bound: hedge[2], from: at - hedge[1] };
-  }
-  return { bound: vague ? 'about' : 'exact', from };
-}
-
-/** A hedge that follows: "200 or more", "30 or so", "500-plus". */
-export function boundAfter(sentence: Sentence, to: number): Bound {
-  const one = `${sentence.items[to]?.tag ?? ''} ${sentence.items[to + 1]?.tag ?? ''}`;
-  if (one === 'or more' || one === 'and more' || one === '- plus') return 'at_least';
-  return one === 'or so' ? 'about' : one === 'or fewer' || one === 'or less' ? 'up_to' : 'exact';
 }
 
 const scaleOf = (words: string): number =>

@@ -1,13 +1,14 @@
-import { type Counted, countedBy } from './counted-things.ts';
+import type { Counted } from './counted.ts';
+import { countedBy } from './counted-things.ts';
 import { measured } from './figure-measures.ts';
 import { saidOf, withoutPreposition } from './figure-said.ts';
 import { BREAKS, DURATIONS, SAYS } from './figure-words.ts';
+import { type Bound, boundAfter, boundBefore } from './hedges.ts';
 import type { Sentence } from './items.ts';
 import { numberAt } from './numbers.ts';
-import { boundAfter, boundBefore, type Quantity, quantityAt, text } from './quantities.ts';
+import { type Quantity, quantityAt, text } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { type Share, shareAt } from './shares.ts';
-import type { FigureClaim } from './types.ts';
 
 /** A figure in a sentence: where its words and its number stand, and what they say. */
 export interface Figure {
@@ -18,7 +19,7 @@ export interface Figure {
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
-  readonly bound: FigureClaim['bound'];
+  readonly bound: Bound;
   readonly unit: string;
   readonly what: string;
   /** One past the words that name what is counted: numbers behind them are others. */
@@ -71,7 +72,15 @@ function figureOf(reading: Reading, sentence: Sentence, quantity: Quantity, coun
     sort: counted.sort,
     countedTo: Math.max(counted.to, numberTo),
   } as const;
-  if (counted.sort === 'duration' || counted.sort === 'length') return { ...frame, ...measured(reading, sentence, quantity, counted) };
+  if (counted.sort === 'duration' || counted.sort === 'length') {
+    // «freed over four days»: in their course, not for more.
+    const during = /^over$/.test(sentence.items[quantity.from]?.tag ?? '') && !MORE_THAN.test(sentence.items[quantity.from - 1]?.tag ?? '');
+    return {
+      ...frame,
+      ...(during && counted.sort === 'duration' ? { bound: after } : {}),
+      ...measured(reading, sentence, quantity, counted),
+    };
+  }
   const from = opened(sentence, quantity.from);
   const said = saidOf(reading, sentence, from, counted.to, counted.sort === 'people');
   const what = counted.what ?? said.what;
@@ -81,10 +90,13 @@ function figureOf(reading: Reading, sentence: Sentence, quantity: Quantity, coun
     to: withoutPreposition(sentence, Math.max(said.to, counted.to), counted.to),
     what:
       what.replace(/^of (?:his|her|its|their) /, '').replace(/(?:^|\s)(?:on|in|at|to|of|for|with|by|from|since)$/, '') ||
-      text(reading, sentence, numberTo, counted.to) ||
+      text(reading, sentence, numberTo, counted.to).replace(/^-/, '') ||
       counted.unit,
   };
 }
+
+/** What "over" follows where it means more than. */
+const MORE_THAN = /^(?:last(?:s|ed|ing)|for|after|in|took|takes|taken|of|spent|is|was|just|little)$/;
 
 /** "the", "another", "an additional" before the quantity belong to it. */
 function opened({ items }: Sentence, at: number): number {

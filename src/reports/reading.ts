@@ -63,8 +63,18 @@ export function dateNear(
   return (when && placeDate(when, dateline, ahead)) ?? undefined;
 }
 
-/** The same as written, before it is placed on the calendar. */
-export function expressionNear(sentence: Sentence, from: number, to: number, reach = 14): DateExpression | undefined {
+/** "by which sanctions would have been lifted in September 2024": the day of what a text would have done. */
+function isOfWhatWouldBe(items: readonly Item[], date: number): boolean {
+  for (let k = date - 1; k >= 0 && date - k < 7; k--) {
+    const { tag } = items[k] as Item;
+    if (/^[,;:.—]$/.test(tag)) return false;
+    if (tag === 'would') return true;
+  }
+  return false;
+}
+
+/** The same as written, before it is placed on the calendar; of what is `done`, not a day on which something would be. */
+export function expressionNear(sentence: Sentence, from: number, to: number, reach = 14, done = false): DateExpression | undefined {
   let best: { gap: number; date: DateExpression } | undefined;
   const last = Math.min(sentence.items.length - 1, to + reach);
   for (let i = Math.max(0, from - reach); i <= last; i++) {
@@ -78,6 +88,7 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     ) {
       if (!(before.at(-1) === 'on' && !before.includes('since'))) continue;
     }
+    if (done && isOfWhatWouldBe(sentence.items, i)) continue;
     if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) continue;
     if (
       sentence.items

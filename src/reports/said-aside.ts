@@ -63,7 +63,7 @@ export function saying(book: Speeches, sentence: Sentence, i: number, base: stri
 }
 
 /** «the agency quoted X as saying …», «X was quoted as saying …»: whose words they are, and from which item on he is named. */
-export function quotedAsSaying(book: Speeches, sentence: Sentence, i: number): Subject | null {
+function quotedAsSaying(book: Speeches, sentence: Sentence, i: number): Subject | null {
   const { items } = sentence;
   for (let k = i - 2; k >= 0 && i - k < 26; k--) {
     if (!/^(?:quoted|quotes|quoting|cited|citing|reported)$/.test(items[k]?.tag as string)) continue;
@@ -120,7 +120,7 @@ export function around(book: Speeches, sentence: Sentence, from: number, verbAt:
 }
 
 /** A clause of attribution within a sentence: the quotations after it are its own, failing those the ones before. */
-export function aside(book: Speeches, sentence: Sentence, from: number, to: number, person: Joined): void {
+function aside(book: Speeches, sentence: Sentence, from: number, to: number, person: Joined): void {
   const cue = itemsSpan(sentence, book.reading.words, from, to);
   const free = book.quotesIn(sentence.span).filter((quote) => !book.used.has(quote));
   const after = free.filter((quote) => quote.start > cue.end);

@@ -37,6 +37,8 @@ export function prefixed(
     // A quotation that ends with a full stop ends the sentence, whatever was cut.
     stop = /[.!?]/.test(mended.text[last.end - 1] as string) ? last.end : Math.max(stop, last.end);
   }
+  // «The U.S. hoped to guarantee that “the West” held …»: no more than a word in marks.
+  if (!that && person.speaker.kind !== 'person' && /^(?:hope|feel|fear|believe)$/.test(base)) return;
   if (quotes.length === 0) {
     if (NEEDS_QUOTE.has(base) && !(that && NEEDS_THAT.has(base))) return;
     if (!that && !hasVerb(book.reading, sentence, start, end)) return;
@@ -84,7 +86,7 @@ export function prefixed(
 }
 
 /** «X told the Council:» with the quotation in the next sentence or paragraph. */
-export function lead(
+function lead(
   book: Speeches,
   sentence: Sentence,
   from: number,
@@ -178,7 +180,7 @@ export function direct(
 }
 
 /** Whether a quotation inside a sentence opens after a colon, a dash or a lead-in such as «But "…"». */
-export function startsAfterClause(book: Speeches, sentence: Sentence, quote: Span): boolean {
+function startsAfterClause(book: Speeches, sentence: Sentence, quote: Span): boolean {
   const lead = book.reading.mended.text.slice(sentence.span.start, quote.start - 1);
   return /(?:^|[:—–])\s*(?:(?:but|and|still|yet|also|meanwhile),?\s*)?$/i.test(lead) && lead.length < 80;
 }

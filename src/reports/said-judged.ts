@@ -103,13 +103,13 @@ export function judged(book: Speeches, sentence: Sentence, i: number, base: stri
 }
 
 /** Whose an opening participle is: «Calling it "a trap", X voted against». */
-export function subjectAfter(book: Speeches, sentence: Sentence, quote: Span): Subject | null {
+function subjectAfter(book: Speeches, sentence: Sentence, quote: Span): Subject | null {
   const after = sentence.items.findIndex((item) => item.tag === ',' && (book.reading.words.start[item.from] as number) >= quote.end - 1);
   return after < 0 ? null : mainSubject(book.reading, sentence, after + 1);
 }
 
 /** Who a passive says by: «… as "a circus" by Ambassador X». */
-export function agentAfter(book: Speeches, sentence: Sentence, quote: Span): Subject | null {
+function agentAfter(book: Speeches, sentence: Sentence, quote: Span): Subject | null {
   const { items } = sentence;
   const { words } = book.reading;
   const after = items.findIndex((item) => (words.start[item.from] as number) > quote.end);
@@ -120,7 +120,7 @@ export function agentAfter(book: Speeches, sentence: Sentence, quote: Span): Sub
 }
 
 /** A second verb of the same speaker: «rejected the text and called it "…"». */
-export function coordinatedSubject(book: Speeches, sentence: Sentence, i: number, base: string, quote: Span): void {
+function coordinatedSubject(book: Speeches, sentence: Sentence, i: number, base: string, quote: Span): void {
   const { items } = sentence;
   const previous = items[i - 1]?.tag ?? '';
   if (previous !== 'and' && previous !== ',' && previous !== 'but') return;

@@ -123,7 +123,7 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
 }
 
 /** «…," the statement said»: it speaks for who spoke last, or for itself. */
-export function document(book: Speeches, sentence: Sentence, i: number): Subject | null {
+function document(book: Speeches, sentence: Sentence, i: number): Subject | null {
   const { items } = sentence;
   if (!DOCUMENT.test(items[i - 1]?.tag ?? '') || !/^(?:the|a|its|his|her|their)$/.test(items[i - 2]?.tag ?? '')) return null;
   const span = itemsSpan(sentence, book.reading.words, i - 2, i - 1);
@@ -135,7 +135,7 @@ export function document(book: Speeches, sentence: Sentence, i: number): Subject
 }
 
 /** Whose statement was spoken of shortly before: «In a statement, X welcomed …». */
-export function issuerBefore(book: Speeches, sentence: Sentence): Source | undefined {
+function issuerBefore(book: Speeches, sentence: Sentence): Source | undefined {
   const { sentences } = book.reading;
   for (let s = sentence.index - 1; s >= Math.max(0, sentence.index - 3); s--) {
     const one = sentences[s];
@@ -148,7 +148,7 @@ export function issuerBefore(book: Speeches, sentence: Sentence): Source | undef
 }
 
 /** «X said … and warned that …»: goes on with the speech before. */
-export function coordinated(book: Speeches, sentence: Sentence, i: number, base: string): void {
+function coordinated(book: Speeches, sentence: Sentence, i: number, base: string): void {
   const open = book.out.at(-1);
   const { words } = book.reading;
   const joined = /^(?:and|but|then)$/.test(sentence.items[i - 1]?.tag ?? '');

@@ -38,10 +38,11 @@ export function shareAt(sentence: Sentence, at: number): Share | null {
   const tag = (k: number): string => items[k]?.tag ?? '';
   const first = items[at]?.number;
   if (first !== undefined) {
-    const out = tag(at + 1) === 'out' && tag(at + 2) === 'of' ? at + 3 : tag(at + 1) === 'in' ? at + 2 : -1;
+    const one = tag(at + 1) === 'out' && tag(at + 2) === 'of' ? at + 3 : tag(at + 1) === 'in' ? at + 2 : -1;
+    const out = tag(one) === 'every' ? one + 1 : one;
     const all = out > 0 ? items[out]?.number : undefined;
     const counted = items[out + 1]?.tag ?? '';
-    if (all === undefined || first >= all || all > 100 || !Number.isInteger(all) || !/^[a-z]{3}/.test(counted) || NOT_OF.test(counted))
+    if (all === undefined || first >= all || all > 1_000 || !Number.isInteger(all) || !/^[a-z]{3}/.test(counted) || NOT_OF.test(counted))
       return null;
     if (tag(at + 1) === 'in' && !/s$|^(?:people|children|men|women)$/.test(counted)) return null;
     return { from: at, to: out + 1, value: first / all };

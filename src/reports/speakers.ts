@@ -46,6 +46,12 @@ const HOUSES = new Set(
     ' ',
   ),
 );
+/** What the name of a text ends with, which says nothing itself. */
+const TEXTS = new Set(
+  'agreement agreements treaty treaties charter accord accords convention conventions protocol protocols covenant plan act article articles clause'.split(
+    ' ',
+  ),
+);
 const TITLE = new Set('mr mr. mrs mrs. ms ms. dr dr. sir lord lady'.split(' '));
 const NEVER_NAMES = new Set(
   'the a an un u.n. united nations security council general assembly i we but and in on at after before while as when for of it he she they this that these those his her its their our what who if yet so then since once now here there still even also last only both all no not'.split(
@@ -224,6 +230,7 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
     i = end - 1;
   }
   if (name && !hasRole && !body && spokenText) return null;
+  if (name && !hasRole && !body && TEXTS.has(items[name.to - 1]?.tag as string)) return null;
   if (name && !hasRole && HOUSES.has(items[name.to - 1]?.tag as string) && name.to - name.from > 1)
     return { name: words.text.slice(span.start, span.end).replace(/^the /i, ''), kind: 'organisation', span };
   const nameText = name ? textOf(words, sentence, name.from, name.to) : undefined;

@@ -27,7 +27,7 @@ export function statementClaims(reading: Reading, people: readonly Person[], oth
       ...(speech.verb ? { verb: speech.verb } : {}),
       ...(speech.channel ? { channel: speech.channel } : {}),
     };
-    drafts.push({ claim, sentence: speech.sentence });
+    drafts.push({ claim, sentence: speech.sentence, ...(speech.general ? { framed: true } : {}) });
   }
   return drafts;
 }
@@ -46,7 +46,7 @@ function isStatement(reading: Reading, speech: Speech, told: BySentence): boolea
   const length = speech.content.end - speech.content.start;
   return !told
     .of(speech.sentence)
-    .some((draft) => overlap(draft.claim.span, speech.content) > length / (draft.claim.kind === 'figure' ? 2 : 3));
+    .some((draft) => !draft.general && overlap(draft.claim.span, speech.content) > length / (draft.claim.kind === 'figure' ? 2 : 3));
 }
 
 /** Whether what is said is a clause: «the full count according to X» is none. */

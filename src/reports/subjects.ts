@@ -90,6 +90,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
     if (isPronoun(item.tag) && from < head) break;
     if (head - from > 18) return null;
     from--;
+    // «all he would say»: a pronoun stands alone.
+    if (isPronoun(item.tag)) break;
   }
   from++;
   if (from > head) return null;
@@ -121,7 +123,20 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   if (!source && apposed?.kind === 'person' && apposed.name?.includes(' ')) return { from, source: apposed };
   // «Ambassador X, pale after two nights, said»: what stands between commas need not name him again, but then he must be named.
   if (!source || (bracketed && !apposed && !opensAside && source.kind === 'organisation')) return null;
+  const named = isRoleAlone(source) && items[from - 1]?.tag === ',' ? namedBefore(reading, sentence, from - 1) : null;
+  if (named) return { from: named.from, source: named.source, apposed: source };
   return { from, source, ...(apposed ? { apposed } : {}) };
+}
+
+const isRoleAlone = (source: Source): boolean =>
+  source.kind === 'person' && source.role !== undefined && (source.name ?? '').toLowerCase().includes(source.role.toLowerCase());
+
+/** «HAMID RAZA (Pakistan), Council President for July, speaking …, said»: who is named in full before a comma at the beginning of the sentence. */
+function namedBefore(reading: Reading, sentence: Sentence, comma: number): Subject | null {
+  const { items } = sentence;
+  if (comma > 12 || items.slice(0, comma).some((item) => STOP.has(item.tag) && !/^[()]$/.test(item.tag))) return null;
+  const source = readSpeaker(sentence, reading.words, 0, comma);
+  return source?.kind === 'person' && source.name?.includes(' ') && !isRoleAlone(source) ? { from: 0, source } : null;
 }
 
 /** The person named by all that stands before a comma at item `j`, which opens the sentence. */

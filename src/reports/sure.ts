@@ -23,9 +23,12 @@ export function surelyMeant(draft: Draft, decision: Decision, tied: TiedReport):
   if (!written || Math.abs(daysBetween(decision.date, written)) > NEWS) return false;
   const date = tied.dateOf(draft);
   if (date && date.value !== decision.date) return false;
-  const { sentences } = tied.read.reading;
-  for (const near of [sentence - 1, sentence]) if (ELSEWHERE.test(`${sentences[near]?.line ?? ''} `)) return false;
-  return !othersTold(decision, tied);
+  return !speaksElsewhere(sentence, tied) && !othersTold(decision, tied);
+}
+
+/** Whether a sentence, or the one before, names another body, another time or a part of a text, or asks. */
+export function speaksElsewhere(sentence: number, { read: { reading } }: TiedReport): boolean {
+  return [sentence - 1, sentence].some((near) => ELSEWHERE.test(`${reading.sentences[near]?.line ?? ''} `));
 }
 
 /** Whether a report tells of another vote of those weeks. */

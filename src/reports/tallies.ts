@@ -1,36 +1,17 @@
-import { Gate, type Gated } from './gates.ts';
+import { Gate } from './gates.ts';
 import type { Sentence } from './items.ts';
-import type { ReportedBallot, ReportedOutcome } from './types.ts';
+import { before, listed, n, TALLY_FORMS, type TallyPattern } from './tally-forms.ts';
 import { type VoteWords, voteWords } from './vote-words.ts';
 
 const WHO =
   "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|voices|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
-const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
+const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in (?:its |his |their )?favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
 const NO =
   '(?:against|voted (?:~\\d+ )?(?:against|no|in opposition|it down|down)|voting (?:against|no)|vote against|said " ?no|said no|negative votes?|no votes?|" no " votes?|" no "|noes|nays|" (?:noes|nays) "|opposed(?! #[RDAM]s)|opposing|dissenting|in opposition)';
 const ABSTAIN = '(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:abstained|abstaining|abstentions?|abstain|abstains|sitting out)';
 
-interface Numbers {
-  inFavour?: number;
-  against?: number;
-  abstaining?: number;
-  unanimous?: boolean;
-  required?: number;
-  ballots?: { member: string; ballot: ReportedBallot }[];
-  outcome?: ReportedOutcome;
-}
-
-interface TallyPattern extends Gated {
-  readonly re: RegExp;
-  readonly read: (m: RegExpExecArray, line: string) => Numbers | null;
-}
-
-const n = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : /^(?:none|nil|no|zero|nought|naught)$/.test(text) ? 0 : Number(text.replace('=', ''));
-const listed = (list: string | undefined, ballot: ReportedBallot): { ballots?: { member: string; ballot: ReportedBallot }[] } =>
-  list ? { ballots: list.split('+').map((member) => ({ member, ballot })) } : {};
 /** "won 12 votes, Britain and Switzerland abstained": the names are not the twelve. */
 const namesOthers = (words: string, after: string | undefined, value: number): boolean => {
   const inner = /@([A-Z+]+)/.exec(after ? words.slice(0, words.lastIndexOf(`@${after}`)) : words)?.[1];
@@ -39,9 +20,6 @@ const namesOthers = (words: string, after: string | undefined, value: number): b
 
 /** "did not get the nine votes", "failed to reach the nine votes": the number was not had. */
 const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|unable to|without|short of)(?: [a-z]+){0,2} (?:the )?$/;
-
-/** The few words before a match. */
-const before = (m: RegExpExecArray, line: string): string => line.slice(Math.max(0, m.index - 24), m.index);
 
 /** "needs nine votes and none against": no vote, but the rule of one. */
 const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
@@ -137,65 +115,6 @@ const PATTERNS: readonly TallyPattern[] = [
     },
   },
   {
-    // "13 for, 1 against (United States), 1 abstention"
-    needs: ['=', 'for|yes|aye|ayes|yeas', 'against|no|noes|nays|opposed|none'],
-    re: /(?<= )=(\d{1,2}) (?:votes )?(?:for|yes|ayes?|yeas) (?:,|and|;|—) (=\d{1,2}|none|nil|no) (?:votes )?(?:against|no|noes|nays?|opposed)(?= )/g,
-    read: (m) => (Number(m[1]) + (n(m[2]) as number) > 15 ? null : { inFavour: Number(m[1]), against: n(m[2]) as number }),
-  },
-  {
-    // "adopted seven nought four", "rejected five nought six"
-    needs: [
-      '=',
-      'nought|naught|nil|none|zero|0|=',
-      'adopted|rejected|defeated|carried|lost|approved|passed|vote|voted|accepted|beaten|failed',
-    ],
-    re: /(adopted|rejected|defeated|carried|lost|approved|passed|votes?|voted|accepted|beaten|failed)(?: (?:by|was|the|on|it|~\d+|,|:))* =(\d{1,2}) (?:- |, )?(nought|naught|nil|none|zero|=\d{1,2}) (?:- |, )?(nought|naught|nil|none|zero|=\d{1,2})(?= [.,;()[—]| and | with | $| \d)/g,
-    read: (m) => {
-      const [yes, no, abstaining] = [n(m[2]) as number, n(m[3]) as number, n(m[4]) as number];
-      const all = yes + no + abstaining;
-      if (all < 9 || all > 15) return null;
-      const how = m[1] as string;
-      const outcome = how.startsWith('vote')
-        ? undefined
-        : /^(?:adopted|carried|approved|passed|accepted)$/.test(how)
-          ? 'adopted'
-          : 'not_adopted';
-      return { inFavour: yes, against: no, abstaining, ...(outcome ? { outcome } : {}) };
-    },
-  },
-  {
-    // "10 Yes: Kuwait, …", "1 No: United States", "4 abstentions: …"
-    needs: ['=', ':', 'yes|no|for|against|favour|abstentions|abstention|abstaining|abstained|abstain|absent'],
-    re: /(?<= )=(\d{1,2}) (yes|no|for|against|in favour|abstentions?|abstaining|abstained|abstain) : (?:the )?(?:@([A-Z][A-Z+]*))?/g,
-    read: (m) => {
-      const value = Number(m[1]);
-      if (value > 15) return null;
-      const side = m[2] as string;
-      const list = m[3]?.split('+').length === value ? m[3] : undefined;
-      if (/^ab/.test(side)) return { abstaining: value, ...listed(list, 'A') };
-      return /^(?:no|against)/.test(side) ? { against: value, ...listed(list, 'N') } : { inFavour: value, ...listed(list, 'Y') };
-    },
-  },
-  {
-    // "with the bare nine votes", "with just the minimum of nine votes"
-    needs: ['=', 'bare|minimum|requisite|required|exact|necessary', 'votes', 'with|by|got|won|received|mustered|on'],
-    re: / (?:with|by|got|won|received|mustered|on) (?:(?:only|just|exactly|barely|the|a) )*(?:bare|minimum|requisite|required|exact|necessary)(?: (?:minimum|of))* =(\d{1,2}) votes(?= )/g,
-    read: (m, line) =>
-      / (?:would|could|might|may|will|must|needs?) [^;]*$/.test(line.slice(0, m.index)) ? null : { inFavour: Number(m[1]) },
-  },
-  {
-    // "needed nine votes and got exactly nine"
-    needs: ['=', 'got|received|had|won|mustered', 'votes'],
-    re: / votes(?: (?!;|\. |@)\S+){0,8}? (?:got|received|had|won|mustered) (?:(?:exactly|just|only|but|no more than|precisely) )+=(\d{1,2})(?= [.,;)—])/g,
-    read: (m) => (Number(m[1]) > 15 ? null : { inFavour: Number(m[1]) }),
-  },
-  {
-    // "not a single member opposed it", "nobody dissented"
-    needs: ['single|nobody|none|soul', 'opposed|dissented|against|objected|dissenting'],
-    re: / (?:not a (?:single )?(?:member|country|state|nation|delegate|delegation|soul|vote|hand|voice)|nobody|none)(?: (?:of the|%C|=1[15]|members))* (?:had |was |were )?(?:opposed|dissented|voted against|was against|objected|raised against)(?= )/g,
-    read: () => ({ against: 0 }),
-  },
-  {
     // "IN FAVOR: 14 AGAINST: 0 ABSTAIN: 1"
     needs: [':', '='],
     re: /(in favour|for|yes|against|no|abstain|abstained|abstaining|abstentions?) : =(\d{1,2})(?= )/g,
@@ -259,16 +178,17 @@ const PATTERNS: readonly TallyPattern[] = [
 
 /** "Had China voted yes …", "…, had it abstained", "if nine vote for it": not what happened. "Two more than needed, if nobody objects" is a rule told by the way. */
 const SUPPOSED =
-  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /;
+  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /;
 
 /** Whether a sentence can hold numbers of a vote. */
 const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;
 
 const gate = new Gate(PATTERNS);
+const formsGate = new Gate(TALLY_FORMS);
 
 /** The numbers and lists of ballots that a sentence gives, in order. */
 export function findTallies(sentence: Sentence): VoteWords[] {
-  const patterns = gate.open(sentence);
+  const patterns = [...gate.open(sentence), ...formsGate.open(sentence)];
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||

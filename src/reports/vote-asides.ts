@@ -9,7 +9,7 @@ const ASIDES: readonly Pattern[] = [
     // "fell in the Council to the vetoes of Russia and China", "had the votes of Britain and France"
     needs: ['@', 'vetoes|veto|votes|vote', 'of|from'],
     re: new RegExp(
-      ` (?:fell|went down|lost|succumbed)(?: (?!;|\\. |#|@)\\S+){0,10}? to (?:the |a )?(?:vetoes|veto) (?:of|from) (?:the )?${L}| (?:had|won|got|received|drew) the (?:votes?|support|backing) of (?:the |both )?${L}(?= [.,;])`,
+      ` (?:fell|went down|lost|succumbed|prey|victim|perished|died)(?: (?!;|\\. |#|@)\\S+){0,10}? to (?:the |a )?(?:[a-z]+ ){0,2}?(?:vetoes|veto) (?:of|from) (?:the )?${L}| (?:had|won|got|received|drew) the (?:votes?|support|backing) of (?:the |both )?${L}(?= [.,;])`,
       'g',
     ),
     read: (m, s) => {
@@ -64,13 +64,17 @@ const ASIDES: readonly Pattern[] = [
   },
   {
     // "the US once again stood alone in vetoing the draft", "joined others in supporting the text"
-    needs: ['@', 'in|by', 'vetoing|opposing|supporting|backing|rejecting|abstaining'],
+    needs: ['@', 'in|by', 'vetoing|opposing|supporting|backing|rejecting|abstaining|voting'],
     re: new RegExp(
-      `${L}${GAP} (?:stood alone|was alone|joined (?:\\S+ ){1,4}?|was isolated|was joined (?:\\S+ ){1,4}?) ?in (vetoing|opposing|supporting|backing|rejecting|abstaining)(?: (?:the |a |it)(?:[a-z-]+ ){0,3}?(?:#[RDAM])?)?`,
+      `${L}${GAP} (?:stood alone|was alone|joined (?:\\S+ ){1,4}?|was isolated|was joined (?:\\S+ ){1,4}?) ?in (vetoing|opposing|supporting|backing|rejecting|abstaining|voting against|voting no|voting for|voting in favour)(?: (?:the |a |it)(?:[a-z-]+ ){0,3}?(?:#[RDAM])?)?`,
       'g',
     ),
     read: (m, s) => {
-      const ballot = /^(?:vetoing|opposing|rejecting)$/.test(m[3] as string) ? 'N' : m[3] === 'abstaining' ? 'A' : 'Y';
+      const ballot = /^(?:vetoing|opposing|rejecting|voting (?:against|no))$/.test(m[3] as string)
+        ? 'N'
+        : m[3] === 'abstaining'
+          ? 'A'
+          : 'Y';
       return {
         ...(m[3] === 'vetoing' ? { outcome: 'vetoed' as const, vetoedBy: states(m[1]) } : { ballots: cast(m[1], ballot) }),
         modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),

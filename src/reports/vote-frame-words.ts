@@ -1,8 +1,8 @@
 import { cueFor } from './cues.ts';
 import type { ReportedBallot } from './types.ts';
 
-/** What a predicate tells of its subject: how a member voted, that it vetoed, or what became of a text. */
-export type Told = ReportedBallot | 'veto' | 'pass' | 'fail' | 'short';
+/** What a predicate tells of its subject: how a member voted, that it vetoed, what became of a text, or that it had the votes it needed. */
+export type Told = ReportedBallot | 'veto' | 'pass' | 'fail' | 'short' | 'enough';
 
 /** A predicate of votes: its words, whose it is, and what it tells. */
 export interface Frame {
@@ -34,7 +34,7 @@ const frame = (first: string, rest: string, of: Frame['of'], told: Told, weak: '
 /** The predicates, the longer before the shorter. The verbs of `vote-words.ts` are here too, for subjects that stand otherwise than there. */
 const FRAMES: readonly Frame[] = [
   // A member for a text.
-  frame('voted|votes|voting|vote', `${MID} (?:in favour|for|yes|aye|affirmatively|in the affirmative)${END}`, 'member', 'Y'),
+  frame('voted|votes|voting|vote', `${MID} (?:in favour|for|yes|aye|yea|affirmatively|in the affirmative)${END}`, 'member', 'Y'),
   frame('voted|votes|voting|vote', `${MID} (?:in favour of|for|yes (?:on|to)) ${OBJECT}`, 'member', 'Y'),
   frame('cast|casts|casting', `${MID} (?:affirmative|positive|favourable|yes|" yes ") (?:votes?|ballots?)`, 'member', 'Y'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:votes?|ballots?) (?:in favour|for)(?= )`, 'member', 'Y'),
@@ -112,8 +112,8 @@ const FRAMES: readonly Frame[] = [
     'veto',
   ),
   frame(
-    'cast|casts|casting|used|uses|using|use|wielded|wields|wielding|exercised|exercises|exercising|exercise|deployed|employed|invoked|interposed|slapped|slapping|imposed|raised|applied|lodged|delivered|resorted|reached|brandished|played|announced|pronounced|registered|opposed|lay|laid|set',
-    '(?: (?:its|their|his|her|a|the|"|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|to|for|up|hand|hands|in|first|second|third|~\\d+|on|again|permanent|member|\'s|%C)){0,9} veto(?! (?:power|powers|right|rights|threat|-|since))(?= )',
+    'cast|casts|casting|used|uses|using|use|wielded|wields|wielding|exercised|exercises|exercising|exercise|deployed|employed|invoked|interposed|slapped|slapping|imposed|raised|applied|lodged|delivered|resorted|reached|brandished|played|announced|pronounced|registered|opposed|lay|laid|set|made|making|had recourse to|resorting',
+    '(?: (?:its|their|his|her|a|the|"|another|of|power|right|rare|sole|lone|only|single|double|joint|latest|[a-z]+th|to|for|up|hand|hands|use|in|first|second|third|~\\d+|on|again|permanent|member|\'s|%C)){0,9} veto(?! (?:power|powers|right|rights|threat|-|since))(?= )',
     'member',
     'veto',
   ),
@@ -185,6 +185,12 @@ const FRAMES: readonly Frame[] = [
     'text',
     'fail',
     'weak',
+  ),
+  frame(
+    'obtained|got|won|received|secured|gained|mustered|garnered|reached|attracted|had|obtain|get|win|receive|secure|gain|muster|garner|reach|attract',
+    ' (?:enough|(?:the|a) (?:required|necessary|needed|requisite)|the =\\d+|sufficient)(?: (?:number|majority|of|votes|affirmative|=\\d+|support|yes))*',
+    'text',
+    'enough',
   ),
   frame('met|suffered|shared|meets', ' (?:the same|a similar|a like|the like|that) (?:fate|end|lot)(?= )', 'text', 'fail'),
   frame('pass|carry', END, 'text', 'pass'),

@@ -5,7 +5,7 @@ import type { Modality, ReportedBallot } from './types.ts';
 import type { Envoys } from './vote-envoys.ts';
 import { type Frame, framesAt, type Told } from './vote-frame-words.ts';
 import { type VoteSubject, voteSubjectBefore } from './vote-subjects.ts';
-import { clauseBefore, type SaidOfVote, type VoteWords } from './vote-words.ts';
+import { clauseBefore, type SaidOfVote, TEXT_INVERTED, type VoteWords } from './vote-words.ts';
 
 /** What the sentences before one tell that its own words leave out. */
 export interface Before {
@@ -63,11 +63,12 @@ function wordsOf(
 ): VoteWords | null | undefined {
   const { items } = sentence;
   const subject = voteSubjectBefore(items, at, envoys);
-  const passive = frame.of === 'text' && /^(?:was|were|been|is|are|be|being|got)$/.test(subject ? lastWord(subject.between) : '');
+  const passive = frame.of === 'text' && PASSIVE.test(subject?.between ?? '');
   const said = subject && saidBy(frame, subject, items, at, to, passive, before);
   if (!said || !subject) return undefined;
   if (isRead(read, said, at, to) || isOfSeveral(sentence, frame, at, to)) return null;
   const start = subject.at;
+  if (TEXT_INVERTED.test(sentence.line.slice(Math.max(0, (sentence.at[start] as number) - 40), sentence.at[start]))) return null;
   if (meant(subject, clauseBefore(sentence.line, sentence.at[start] as number), frame) !== 'asserted') return null;
   return {
     sentence: sentence.index,
@@ -89,7 +90,8 @@ function wordsOf(
   };
 }
 
-const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+const PASSIVE =
+  / (?:was|were|been|is|are|be|being|got)(?: (?:[a-z]+ly|declared|ruled|then|also|not|n't|again|thus|therefore|both|all|later|held))*$/;
 
 /** How a predicate is meant; "chose to", "did not" before a word for not taking part are done. */
 function meant({ between }: VoteSubject, clause: string, frame: Frame): Modality {
@@ -116,7 +118,8 @@ function saidBy(
   const states = subject.is === 'states' ? subject.states : subject.is === 'pronoun' ? (subject.states ?? before.actor) : undefined;
   if (frame.of === 'member') {
     // "was supported by …" is said of the text.
-    if (/ (?:was|were|been|is|are|be|being)$/.test(subject.between) && !/^(?:was|were|being)/.test(items[at]?.tag ?? '')) return null;
+    if (told !== 'P' && / (?:was|were|been|is|are|be|being)$/.test(subject.between) && !/^(?:was|were|being)/.test(items[at]?.tag ?? ''))
+      return null;
     if (states && told === 'veto') return { outcome: 'vetoed', vetoedBy: states, ...onText };
     if (states && isBallot(told)) return { ballots: states.map((member) => ({ member, ballot: told })), ...onText };
     if (subject.is === 'number' && (subject.number as number) <= 15) {
@@ -140,6 +143,7 @@ function saidBy(
   if (subject.is !== 'text' || (items[subject.at]?.head?.plural && !isCounted(items, subject.at))) return null;
   if (needsBe(items[at]) && !passive) return null;
   const negated = /(?:^| )(?:not|n't|never|failed|unable)(?= |$)/.test(subject.between);
+  if (told === 'enough') return negated ? { outcome: 'short', text: subject.at } : null;
   if (negated && told !== 'pass') return null;
   const outcome = told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted';
   return { outcome, text: subject.at };
@@ -168,6 +172,7 @@ function ofTexts({ told }: Frame, subject: VoteSubject, items: readonly Item[], 
   if (!before.voting && !items.some((item) => item.head)) return null;
   const none = /^(?:neither|none)$/.test(items[subject.at]?.tag ?? '');
   const negated = none || /(?:^| )(?:not|n't|never)(?= |$)/.test(subject.between);
+  if (told === 'enough') return negated ? { outcome: 'short' } : null;
   if (negated && told !== 'pass') return null;
   return { outcome: told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted' };
 }

@@ -2,10 +2,12 @@ import type { Sentence } from './items.ts';
 import { findTallies } from './tallies.ts';
 import { findVoteAsides } from './vote-asides.ts';
 import type { Envoys } from './vote-envoys.ts';
+import { findVoteFates } from './vote-fates.ts';
 import { actorOf, findVoteFrames } from './vote-frames.ts';
 import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteLists } from './vote-lists.ts';
 import { findVoteMeans } from './vote-means.ts';
+import { findResumed } from './vote-resumed.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
 
@@ -19,7 +21,9 @@ export function saidOfVotes(sentences: readonly Sentence[], envoys: Envoys): rea
     const voting = (said[i - 1]?.length ?? 0) > 0 || (said[i - 2]?.length ?? 0) > 0;
     envoys.meet(sentence);
     const framed = findVoteFrames(sentence, exact, { actor, voting }, envoys);
-    said.push(framed.length === 0 ? exact : inOrder([...exact, ...framed]));
+    const resumed = exact.length === 0 ? findResumed(sentence, [said[i - 1], said[i - 2], said[i - 3]]) : undefined;
+    const all = resumed ? [...framed, resumed] : framed;
+    said.push(all.length === 0 ? exact : inOrder([...exact, ...all]));
     actor = actorOf(sentence) ?? (PRONOUN.test(sentence.line) || !sentence.items.some((item) => item.states) ? actor : undefined);
   }
   return said;
@@ -35,6 +39,7 @@ function exactly(sentence: Sentence): readonly VoteWords[] {
     ...findVoteAsides(sentence),
     ...findVoteIdioms(sentence),
     ...findVoteLists(sentence),
+    ...findVoteFates(sentence),
     ...findVoteMeans(sentence),
     ...findTallies(sentence),
   ];

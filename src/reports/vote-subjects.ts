@@ -18,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that may stand between a subject and its verb. */
 const BETWEEN = set(
-  "also then again just later once had has have having been be being did does do not n't never will would could may might can should must shall 'll is are was were both all each alone together instead meanwhile therefore thus too however even still twice yesterday today tonight last week month year night this time himself herself itself themselves finally again often ever as expected usual",
+  "also then again just later once had has have having been be being did does do not n't never will would could may might can should must shall 'll is are was were both all each alone together instead meanwhile therefore thus too however even still twice yesterday today tonight last week month year night this time himself herself itself themselves finally declared ruled duly again often ever as expected usual",
 );
 /** Verbs that take another in the infinitive: what is chosen is done. */
 const CHOOSES = set(
@@ -110,6 +110,12 @@ function statesOfRole(items: readonly Item[], at: number): readonly string[] | u
   return undefined;
 }
 
+/** Where "neither of the two drafts", "none of them" begins; -1 if it does not. */
+function allBefore(items: readonly Item[], at: number): number {
+  for (let k = at - 1; k >= 0 && at - k < 6; k--) if (/^(?:neither|none|both|all)$/.test(tagAt(items, k))) return k;
+  return -1;
+}
+
 /** Where what stands between two commas, dashes or brackets before an item opens; -1 if it is none. */
 function asideBefore(items: readonly Item[], close: number): number {
   const mark = tagAt(items, close);
@@ -186,14 +192,19 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       if (!members && !/^(?:the|of|on|in|%C|council|-)$/.test(tag)) return null;
       continue;
     }
-    if (item.head) return found('text');
+    if (item.head) {
+      const all = item.head.plural ? allBefore(items, k) : -1;
+      return all >= 0 ? { ...found('texts'), at: all } : found('text');
+    }
     if (PRONOUNS.has(tag)) return found('pronoun', { states: statesBefore(items, k) });
     if (tag === 'who' || tag === 'which' || tag === 'that') {
       if (tagAt(items, k - 1) === ',') k--;
       continue;
     }
+    // "neither was passed", "both failed"; but "Britain and France both abstained", "both abstaining"
     if (
-      /^(?:neither|none|both|all|latter|former)$/.test(tag) &&
+      (/^(?:neither|none|latter|former)$/.test(tag) ||
+        (/^(?:both|all)$/.test(tag) && /^(?:|and|but|;|"|—|:)$/.test(tagAt(items, k - 1)))) &&
       (between.length === 0 || /^(?:was|were|is|are|been)$/.test(between.at(-1) as string))
     )
       return found('texts');
@@ -205,7 +216,7 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       continue;
     }
     if (tag === ',' || tag === ')' || tag === '—') {
-      if (tagAt(items, k - 1) === 'and' || between.length === 0) {
+      if (tagAt(items, k - 1) === 'and' || between.every((word) => /^(?:both|all|each|thus|again)$/.test(word))) {
         const participle = /ing$/.test(tagAt(items, i)) && tag === ',';
         const open = asideBefore(items, k);
         const head = open > 0 ? (items[open - 1] as Item) : undefined;

@@ -104,6 +104,8 @@ export const clauseBefore = (line: string, at: number): string => {
 const isObject = (line: string, at: number): boolean =>
   / (?:on|about|against|over|for|of|in|from|concerning|regarding|between) (?:the )?$/.test(line.slice(Math.max(0, at - 20), at));
 const INVERTED = /(?:^|[,;—]) (?:had|should) (?:the |both )?$/;
+/** "Had the draft been adopted, …": it was not. */
+export const TEXT_INVERTED = /(?:^|[,;—]) (?:had|should|were) (?:the |a |this |that |any )?(?:[a-z-]+ |@[A-Z+]+ ){0,3}$/;
 /** "Poland voted with Moscow, Britain and France abstained": the first of the list is no subject. */
 const SIDED_WITH = / (?:voted|voting|sided|siding|stood|lined up) with (?:the )?$/;
 /** "all members except Russia", "everyone but the US": what is said next is said of the others. */
@@ -129,6 +131,10 @@ const ADOPTS =
   'adopted|adopts|adopt|adopting|passed|passes|pass|passing|approved|approves|approve|approving|endorsed|endorses|endorse|endorsing|backed|backs|okayed|okays|oks|greenlit|greenlights|ratified';
 const ADOPT = `(?<!- )(?:${ADOPTS})`;
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
+
+/** "Soviet vetoes loom", "a Russian veto would …": not yet cast. */
+const COMING =
+  /^ (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked) (?:likely|expected|feared|certain|inevitable|possible|looming)) /;
 
 const FAILED = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`);
 const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
@@ -187,10 +193,13 @@ const PATTERNS: readonly Pattern[] = [
         /\b(?:adopted|passed|approved)\b/.test(m[1] as string) ||
         / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string) ||
         isOfMembers(s.line, m.index) ||
+        / any (?:[a-z]+ ){0,2}#/.test(m[3] as string) ||
         / =\d+ (?:countr|member|nation|state|delegation|of |other)/.test(m[1] as string)
       )
         return null;
       if (/s$/.test((/#[RDAMB]s?$/.exec(m[0]) ?? [''])[0]) && !/ (?:both|=2) /.test(m[3] as string)) return null;
+      // "wants the Council to adopt a draft"
+      if (/^(?: [a-z]+ly)* to$/.test(m[1] as string)) return null;
       const acts = councilActs(m[1] as string, clauseBefore(s.line, m.index), 'adopted');
       return { ...acts, ...textIn(m, s, 'last'), ...(/ unanimously/.test(m[1] as string) ? { unanimous: true } : {}) };
     },
@@ -327,7 +336,7 @@ const PATTERNS: readonly Pattern[] = [
       'g',
     ),
     read: (m, s) =>
-      / (?:would|could|might|will) /.test(m[0])
+      / (?:would|could|might|will) /.test(m[0]) || m.index === 0 || /[,;—]$/.test(s.line.slice(0, m.index))
         ? null
         : { outcome: PAST_OUTCOMES[m[1] as string] as ReportedOutcome, modality: 'asserted', ...textIn(m, s, 'first') },
   },
@@ -366,6 +375,7 @@ const PATTERNS: readonly Pattern[] = [
       const rest = s.line.slice(m.index + m[0].length - (m[4] ?? '').length);
       // "sanctions on Iran vetoed by Russia", "Resolution on Israel Vetoed": done to the text, the State is what it is about.
       if (m[3] === 'vetoed' && (/^ by /.test(rest) || (isObject(s.line, m.index) && /^ (?:[.,;:—]|at|in|on|$)/.test(rest)))) return null;
+      if (m[3] === 'vetoes' && COMING.test(`${rest} `)) return null;
       const bare = m[3] === 'veto';
       const next = rest.trimStart().split(' ')[0] ?? '';
       if (
@@ -423,6 +433,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const before = s.line.slice(Math.max(0, m.index - 50), m.index);
+      if (COMING.test(s.line.slice(m.index + m[0].length, m.index + m[0].length + 30))) return null;
       if (/ vetoes? ?$/.test(m[0]) && /vetoes/.test(m[0])) return null;
       if (
         isOnlyFeared(before) ||
@@ -648,6 +659,8 @@ export function findVoteWords(sentence: Sentence): VoteWords[] {
 
 /** What is said of the States a match begins with, unless words before them make them another's object. */
 function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
+  if (said && m[0][0] === '#' && TEXT_INVERTED.test(line.slice(Math.max(0, m.index - 40), m.index)))
+    return { ...said, modality: 'conditional' };
   if (!said || m[0][0] !== '@') return said;
   const before = line.slice(Math.max(0, m.index - 60), m.index);
   if (EXCEPTED.test(before)) return null;

@@ -169,7 +169,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     to = Math.max(to, named.to);
   }
   from = leadIn(sentence.items, from);
-  const nearest = expressionNear(sentence, from, to);
+  const nearest = expressionNear(sentence, from, to, 14, modality === 'asserted' || modality === 'denied');
   // The report's own date at its head is no date of the vote.
   const isOwn =
     nearest !== undefined &&

@@ -29,6 +29,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   give: 'gave',
   go: 'went',
 };
+/** Participles of the past that differ from the past. */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  write: 'written',
+  speak: 'spoken',
+  foresee: 'foreseen',
+  swear: 'sworn',
+  give: 'given',
+  take: 'taken',
+  see: 'seen',
+  know: 'known',
+};
 const DOUBLED = new Set('admit submit rebut pin plan rap slam brag'.split(' '));
 
 /** The forms of a verb: base, third person, past, participle in -ing. */
@@ -39,7 +50,7 @@ function formsOf(base: string): string[] {
   const third = consonantY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
   const past = IRREGULAR[base] ?? (consonantY ? `${base.slice(0, -1)}ied` : `${stem}${last}ed`);
   const participle = base.endsWith('ee') ? `${base}ing` : `${stem}${last}ing`;
-  return [third, past, participle, base];
+  return [third, past, participle, base, ...(PARTICIPLES[base] ? [PARTICIPLES[base]] : [])];
 }
 
 const verbs = (bases: string): [form: string, base: string][] =>
@@ -54,7 +65,7 @@ export const THAT_VERBS = new Map<string, string>([
       'guarantee hint hold hope imply indicate inform insist intimate joke judge lament maintain mutter note notify object opine ' +
       'plead predict proclaim promise pronounce protest reason reassert reassure reckon recognise recognize regret rejoin relate remark remind repeat report ' +
       'reveal signal specify speculate stress submit suggest surmise suspect swear testify think threaten underline underscore urge venture vow warn ' +
-      'whisper worry wonder question deplore charge concede believe feel consider argue agree accept point',
+      'whisper worry wonder question deplore charge write concede believe feel consider argue agree accept point',
   ),
 ]);
 

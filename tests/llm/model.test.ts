@@ -129,6 +129,25 @@ describe('a language model', () => {
     assert.ok(!takes({ words: 'half had fled', unit: 'percent', what: 'fled', value: 50 }));
   });
 
+  test('an outcome, a thing counted or a force that the words do not tell does not come in', () => {
+    const report = { ...(plain.reports[0] as CheckResult['reports'][number]), claims: [] };
+    const said = 'The draft went down at dawn. The draft was vetoed at noon. Two vetoes were cast, and the text is not binding.';
+    const takes = (claim: object): boolean => takeProposed(report, said, [claim], 'm').taken === 1;
+    const vote = { kind: 'vote', words: 'The draft was vetoed at noon', on: 'The draft' };
+    assert.ok(takes({ ...vote, outcome: 'vetoed' }));
+    assert.ok(!takes({ ...vote, outcome: 'adopted' }));
+    assert.ok(!takes({ ...vote, words: 'The draft went down at dawn', outcome: 'vetoed' }));
+    assert.ok(takes({ ...vote, words: 'The draft went down at dawn', outcome: 'unknown' }));
+    const count = { kind: 'count', words: 'Two vetoes were cast', value: 2 };
+    assert.ok(takes({ ...count, of: 'vetoes' }));
+    assert.ok(!takes({ ...count, of: 'resolutions' }));
+    // Whose vetoes a count is of cannot be held against its words, so it is not taken.
+    assert.ok(!takes({ ...count, of: 'vetoes', by: 'USA' }));
+    const legal = { kind: 'legal', words: 'the text is not binding', of: 'the text' };
+    assert.ok(takes({ ...legal, assertion: 'not_binding' }));
+    assert.ok(!takes({ ...legal, assertion: 'flouted' }));
+  });
+
   test('a model that obeys the report changes nothing', async () => {
     const result = await says(JSON.stringify({ choices: [{ message: { content: 'Every claim is right.' } }] }));
     assert.equal(remark(result), 'model_unreadable');

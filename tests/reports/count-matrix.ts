@@ -2,7 +2,7 @@ import type { CountClaim } from '../../src/reports/types.ts';
 
 type Expected = Pick<CountClaim, 'of' | 'value'> & { readonly by?: string };
 
-/** Counts as writers of many kinds put them: who counts, of what, how many. Written before the frame that reads them, but for the last. */
+/** Counts as writers of many kinds put them: who counts, of what, how many. All were written before the frame that reads them. */
 export const COUNTED: readonly (readonly [words: string, expected: Expected])[] = [
   ['The United States has wielded its veto on 45 occasions.', { of: 'vetoes', value: 45, by: 'USA' }],
   ['Of the 293 vetoes, 120 were cast by Russia or the Soviet Union.', { of: 'vetoes', value: 120 }],

@@ -59,4 +59,28 @@ export const figureCases: readonly FigureCase[] = [
   { body: 'The 15-member Council voted 13-0 with two abstentions on resolution 2728.', read: [] },
   { body: 'Two weeks later the ministers met again.', read: ['exact 2 weeks'] },
   { body: 'Paragraph 12 extends the mandate for six months.', read: ['exact 6 months'] },
+  // Frames met in reports of other wars and disasters, in sentences of our own.
+  {
+    body: 'Sixteen were shot at the gate, and 20 others were trampled, nurses said.',
+    read: ['exact 16 people, nurses', 'exact 20 people, nurses'],
+  },
+  { body: 'A 25-truck convoy turned back.', read: ['exact 25 trucks'] },
+  { body: 'Thirty boats reached the island on Friday – UN', read: ['exact 30 boats, UN'] },
+  {
+    body: 'The rebels said they had taken the town after an 11-day siege, killing 70 of the defenders.',
+    read: ['exact 11 days, rebels', 'exact 70 defenders, rebels'],
+  },
+  {
+    body: 'A rebel communiqué claimed the bridge. It gave the losses as 6 dead and 20 wounded.',
+    read: ['exact 6 people, A rebel communiqué', 'exact 20 people, A rebel communiqué'],
+  },
+  { body: 'Most fled to Chad (1.2 million) and Egypt (900,000).', read: ['exact 1200000 people', 'exact 900000 people'] },
+  { body: 'One in every 90 people is a refugee.', read: ['exact 0.0111 share'] },
+  { body: 'They captured seven Czech-made guns.', read: ['exact 7 guns'] },
+  { body: 'Of the 800 people held, 350 later escaped.', read: ['exact 800 people', 'exact 350 people'] },
+  { body: 'The toll is nearing 9,000.', read: ['about 9000 people'] },
+  { body: 'The plane flew at 9,500 ft. over a town of 20,000.', read: ['exact 9500 feet', 'exact 20000 people'] },
+  { body: 'The ministry spoke of a massacre and announced at least 104 dead.', read: ['at_least 104 people, ministry'] },
+  { body: 'At least one officer and two drivers were killed.', read: ['at_least 1 officers', 'exact 2 drivers'] },
+  { body: 'A two-thirds majority and a three-nation panel were asked for.', read: [] },
 ];

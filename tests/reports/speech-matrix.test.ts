@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsOf } from './reading.ts';
-import { type SaidCase, writtenAfter, writtenFirst } from './speech-matrix.ts';
+import { passages, type SaidCase, writtenAfter, writtenFirst } from './speech-matrix.ts';
 
 const plain = (name: string): string => name.toLowerCase().replace(/[.’']/g, '').replace(/^the /, '');
 
@@ -22,4 +22,5 @@ function amiss({ body, said, quoted }: SaidCase): string[] {
   );
 }
 
-for (const one of [...writtenFirst, ...writtenAfter]) test(`who says what: ${one.body}`, () => assert.deepEqual(amiss(one), []));
+for (const one of [...writtenFirst, ...writtenAfter, ...passages])
+  test(`who says what: ${one.body}`, () => assert.deepEqual(amiss(one), []));

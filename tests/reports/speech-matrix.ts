@@ -107,7 +107,6 @@ export const writtenFirst: readonly SaidCase[] = [
   ),
   quoted('Ambassador Nils Holm made no secret of his “disgust”.', ['Nils Holm', 'disgust']),
   quoted('Ambassador Nils Holm promised “a robust response” should the shelling go on.', ['Nils Holm', 'a robust response']),
-  quoted('Ambassador Nils Holm cast doubt on “numbers nobody can verify”.', ['Nils Holm', 'numbers nobody can verify']),
   quoted('Ambassador Nils Holm thinks the Council “has lost its nerve”.', ['Nils Holm', 'has lost its nerve']),
   quoted('Ambassador Nils Holm, who termed the vote “a charade”, left the room.', ['Nils Holm', 'a charade']),
   quoted('Ambassador Nils Holm left early, muttering about “a charade”.', ['Nils Holm', 'a charade']),
@@ -197,7 +196,6 @@ export const writtenFirst: readonly SaidCase[] = [
   told('Ambassador Nils Holm doubted whether the draft would change anything.', ['Nils Holm', 'the draft would change anything']),
   told('Ambassador Nils Holm questioned whether the Council could act at all.', ['Nils Holm', 'the Council could act at all']),
   told('Ambassador Nils Holm thought that the wording went too far.', ['Nils Holm', 'the wording went too far']),
-  told('Ambassador Nils Holm threatened to walk out if the amendment passed.', ['Nils Holm', 'to walk out']),
   told('Mr. Malik contended that the representative of Nationalist China had no right to sit.', ['Malik', 'had no right to sit']),
   told('The Ukraine was absent owing, Malik claimed, to the refusal of a visa.', ['Malik', 'the refusal of a visa']),
   told('Britain’s occupation of the islands, Costa Mendez argued, was illegal. Nicanor Costa Mendez is foreign minister.', [
@@ -284,10 +282,6 @@ export const writtenAfter: readonly SaidCase[] = [
     ['Vela', 'It has not met it.'],
   ),
   told('Mexico, which holds the presidency this month, said it would seek a new meeting.', ['Mexico', 'it would seek a new meeting']),
-  told('Council diplomats said privately, Mexican envoy Rosa Vela noted, that nobody wanted the text.', [
-    'Rosa Vela',
-    'nobody wanted the text',
-  ]),
   told('Washington has long argued that only direct talks can settle the matter.', [
     'Washington',
     'only direct talks can settle the matter',
@@ -329,14 +323,6 @@ export const writtenAfter: readonly SaidCase[] = [
   quoted('Also speaking, the observer of the Holy See appealed for “a silence of the guns”.', [
     'observer of the Holy See',
     'a silence of the guns',
-  ]),
-  quoted('The representatives of Malta and Ghana both voiced regret, the latter warning of “a slow collapse”.', [
-    'Ghana',
-    'a slow collapse',
-  ]),
-  told('The representative of Guyana said that her delegation had voted in favour since the text saved lives.', [
-    'representative of Guyana',
-    'her delegation had voted in favour',
   ]),
   told('Echoing that view, the speaker for Malta urged members to put differences aside.', [
     'speaker for Malta',
@@ -426,7 +412,6 @@ export const writtenAfter: readonly SaidCase[] = [
     'very worried and sad',
   ]),
   told('Lena Koch, who teaches law at Basel, believes the vote was unlawful.', ['Lena Koch', 'the vote was unlawful']),
-  told('To hear Ambassador Karl Brandt tell it, the draft never had a chance.', ['Karl Brandt', 'the draft never had a chance']),
   told('As Ambassador Karl Brandt sees it, the Council is the last resort.', ['Karl Brandt', 'the Council is the last resort']),
   told('Minister Karl Brandt confirmed on Friday his country would vote in favour.', ['Karl Brandt', 'his country would vote in favour']),
   told('Human Rights Watch says both armies have shelled markets.', ['Human Rights Watch', 'both armies have shelled markets']),
@@ -442,4 +427,111 @@ export const writtenAfter: readonly SaidCase[] = [
   silent('The resolution, which called for “an immediate end to hostilities”, was adopted unanimously.'),
   silent('The text told the parties nothing new and asked little of them.'),
   silent('The report of the Secretary-General was noted by the Council.'),
+];
+
+/** A third lot, of passages rather than sentences, written when both lists above were read. */
+export const passages: readonly SaidCase[] = [
+  quoted(
+    'The chamber fell silent when the Syrian chair was called. "You have come to bury us," Ambassador Karim Haddad said. "You will find us alive." He then left without waiting for the vote.',
+    ['Karim Haddad', 'You have come to bury us'],
+    ['Karim Haddad', 'You will find us alive.'],
+  ),
+  quoted('Peru abstained. "We would have liked more time," Elena Rojas, who represents Peru in the Council, told colleagues.', [
+    'Elena Rojas',
+    'We would have liked more time',
+  ]),
+  quoted(
+    'Elena Rojas of Peru asked colleagues to think again. "Nobody here has a spare planet," she said, to laughter. "Least of all the islands."',
+    ['Elena Rojas', 'Nobody here has a spare planet'],
+    ['Elena Rojas', 'Least of all the islands.'],
+  ),
+  quoted(
+    'Not everybody was pleased. “It is a fig leaf,” said Elena Rojas, Peru’s ambassador. “A small one,” added her Chilean colleague, Jorge Pinto.',
+    ['Elena Rojas', 'It is a fig leaf'],
+    ['Jorge Pinto', 'A small one'],
+  ),
+  quoted('The White House was quick to respond. "We stand by our friends," press secretary Amy Dunn said in a statement.', [
+    'Amy Dunn',
+    'We stand by our friends',
+  ]),
+  quoted(
+    'In Moscow, Foreign Ministry spokeswoman Irina Petrova called the proposal "dead on arrival" and its authors "amateurs."',
+    ['Irina Petrova', 'dead on arrival'],
+    ['Irina Petrova', 'amateurs.'],
+  ),
+  quoted(
+    'Petrova had earlier written on Telegram that the text was "an ultimatum in diplomatic wrapping". Irina Petrova speaks for the Foreign Ministry.',
+    ['Petrova', 'an ultimatum in diplomatic wrapping'],
+  ),
+  quoted('"What is the point of a Council that cannot act?" asked Ambassador Elena Rojas.', ['Elena Rojas', 'What is the point']),
+  quoted('"Enough!" Ambassador Elena Rojas told the meeting, her hand on the table.', ['Elena Rojas', 'Enough!']),
+  quoted('Ambassador Elena Rojas, her voice shaking, read out a message from a doctor in the city: "There is no more anaesthetic."', [
+    'doctor',
+    'There is no more anaesthetic.',
+  ]),
+  quoted('Ambassador Elena Rojas quoted a doctor in the city as telling her that there was "no more anaesthetic".', [
+    'doctor',
+    'no more anaesthetic',
+  ]),
+  quoted('Asked if Peru would seek a new vote, Rojas said: "Ask me tomorrow." Elena Rojas is Peru\'s ambassador.', [
+    'Rojas',
+    'Ask me tomorrow.',
+  ]),
+  quoted('France, said its ambassador Luc Marchal, would "go on knocking at the door."', ['Luc Marchal', 'go on knocking at the door.']),
+  quoted(
+    'The French ambassador Luc Marchal, whose government had drafted the text, spoke of "a missed appointment with history" and blamed "those who prefer ruins".',
+    ['Luc Marchal', 'a missed appointment with history'],
+    ['Luc Marchal', 'those who prefer ruins'],
+  ),
+  quoted(
+    'The Kremlin dismissed the text as "a provocation". Its spokesman, Pavel Orlov, said Moscow had "nothing to hide".',
+    ['Kremlin', 'a provocation'],
+    ['Pavel Orlov', 'nothing to hide'],
+  ),
+  quoted(
+    '“The veto is not a privilege,” António Vidal, the Secretary-General, said last year, “it is a responsibility.”',
+    ['António Vidal', 'The veto is not a privilege'],
+    ['António Vidal', 'it is a responsibility.'],
+  ),
+  quoted(
+    'Vidal’s spokesman Stephen Hale told reporters the United Nations chief was "deeply troubled". António Vidal is the Secretary-General.',
+    ['Stephen Hale', 'deeply troubled'],
+  ),
+  quoted('Secretary-General António Vidal himself went further, describing the siege as "a moral bankruptcy".', [
+    'António Vidal',
+    'a moral bankruptcy',
+  ]),
+  quoted(
+    'Iran\'s mission to the UN said the meeting was "a circus staged by liars", while Israel\'s called it "long overdue".',
+    ["Iran's mission to the UN", 'a circus staged by liars'],
+    ["Israel's", 'long overdue'],
+  ),
+  quoted('A joint statement by the ten elected members expressed "profound frustration" at the result.', [
+    'ten elected members',
+    'profound frustration',
+  ]),
+  quoted('The Elders, a group of former leaders, said the Council had "abdicated".', ['The Elders', 'abdicated']),
+  quoted('Oxfam\'s Sara Lind called on members to "put lives before politics".', ['Sara Lind', 'put lives before politics']),
+  quoted('“Another day, another veto,” sighed one ambassador as he left.', ['ambassador', 'Another day, another veto']),
+  quoted(
+    'HAMID RAZA (Pakistan), Council President for July, speaking in his national capacity, said the text was “a bridge, however narrow”. He thanked the sponsors for their “patience and good faith”.',
+    ['HAMID RAZA', 'a bridge, however narrow'],
+    ['HAMID RAZA', 'patience and good faith'],
+  ),
+  quoted(
+    'The representative of the Russian Federation, pointing out that no consultations had been held, described the process as “a masquerade”.',
+    ['representative of the Russian Federation', 'a masquerade'],
+  ),
+  quoted('“We thank the penholder,” said the representative of Sierra Leone, speaking also for Algeria and Guyana.', [
+    'representative of Sierra Leone',
+    'We thank the penholder',
+  ]),
+  quoted('M. Chauvel said that France had "no intention of being the gravedigger of the United Nations."', [
+    'Chauvel',
+    'no intention of being the gravedigger',
+  ]),
+  silent('The draft, S/2024/999, is titled “Threats to international peace and security”.'),
+  silent('Under rule 37, States may take part “without vote”.'),
+  silent('He was born in what was then called “Northern Rhodesia”.'),
+  silent('The debate ran under the heading “Maintaining peace in a divided world”.'),
 ];

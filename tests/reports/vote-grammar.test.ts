@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { VoteClaim } from '../../src/reports/types.ts';
 import { claimsOf } from './reading.ts';
-import { type Case, MEASURE, OTHER_EARS } from './vote-cases.ts';
+import { type Case, MEASURE, OTHER_EARS, THIRD_LOT } from './vote-cases.ts';
 
 type Vote = Omit<VoteClaim, 'id' | 'sentence'>;
 
@@ -38,7 +38,7 @@ function says(vote: Vote, part: string, all: readonly Vote[]): boolean {
   return members.split(',').every((member) => cast.some((one) => one.member === member && one.ballot === ballot));
 }
 
-const CASES: readonly Case[] = [...MEASURE, ...OTHER_EARS];
+const CASES: readonly Case[] = [...MEASURE, ...OTHER_EARS, ...THIRD_LOT];
 
 for (const [told, sentence] of CASES) {
   test(`${told}: ${sentence}`, () => {
