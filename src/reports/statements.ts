@@ -46,7 +46,7 @@ function isStatement(reading: Reading, speech: Speech, told: BySentence): boolea
   const length = speech.content.end - speech.content.start;
   return !told
     .of(speech.sentence)
-    .some((draft) => !draft.general && overlap(draft.claim.span, speech.content) > length / (draft.claim.kind === 'figure' ? 2 : 3));
+    .some((draft) => !draft.framed && overlap(draft.claim.span, speech.content) > length / (draft.claim.kind === 'figure' ? 2 : 3));
 }
 
 /** Whether what is said is a clause: «the full count according to X» is none. */
