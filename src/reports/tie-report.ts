@@ -188,7 +188,7 @@ function tieVotes(
       kind: draft.text?.kind ?? 'D',
       anyKind: !namedHere(draft),
       sponsors: draft.sponsors ?? [],
-      votes: [toldVote(draft.claim as VoteClaim, date, 'asserted')],
+      votes: [toldVote(notDone(draft.claim as VoteClaim), date, 'asserted')],
       topics: near,
       reportTopics: topics,
       provisionFit: () => null,
@@ -210,6 +210,13 @@ function tieVotes(
   }
   return { voteTies: found, tieOne };
 }
+
+/** What is denied of a vote ("the US did not use its veto") speaks for none in which it was so: only its day is asked of. */
+const notDone = (claim: VoteClaim): VoteClaim => {
+  if (claim.modality !== 'denied') return claim;
+  const { vetoedBy: _, ballots: __, ...rest } = claim;
+  return { ...rest, outcome: 'unknown' };
+};
 
 /** Whether nothing but the vote that the report leads with comes into question for a text. */
 const isNoOther = (text: ReportedText, own: Tie | undefined, lead: Decision | undefined): boolean =>

@@ -23,9 +23,7 @@ function judged(lead: string, sentence: string, dateline: string): { alarms: str
 }
 
 /** Errors of wordings that are not read yet, or that two votes of those days could bear out. */
-const MISSED = 5;
-/** True sentences that an alarm is given of all the same. */
-const FALSE_ALARMS = 1;
+const MISSED = 3;
 
 test(`of ${PLANTED.length} planted errors all but ${MISSED} are flagged, and their true twins are not`, () => {
   const missed: string[] = [];
@@ -37,7 +35,5 @@ test(`of ${PLANTED.length} planted errors all but ${MISSED} are flagged, and the
     if (twin.alarms.length > 0) alarmed.push(`${pattern}: ${right} — ${twin.alarms.join(' | ')}`);
   }
   assert.ok(missed.length <= MISSED, `missed ${missed.length}:\n${missed.join('\n')}`);
-  assert.ok(alarmed.length <= FALSE_ALARMS, `false alarms ${alarmed.length}:\n${alarmed.join('\n')}`);
-  if (process.env.SHOW)
-    console.log(`${PLANTED.length} pairs: ${missed.length} missed, ${alarmed.length} false alarms\n${[...missed, ...alarmed].join('\n')}`);
+  assert.deepEqual(alarmed, []);
 });
