@@ -116,7 +116,7 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
 }
 
 /** Where the noun phrase around a head word begins. */
-export function phraseFrom(sentence: Sentence, head: number): number {
+function phraseFrom(sentence: Sentence, head: number): number {
   let from = head;
   while (from > 0 && head - from < 9) {
     const item = sentence.items[from - 1] as Item;
