@@ -7,6 +7,9 @@ import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, re
 import { mainSubject, nounPhraseEnd } from './subjects.ts';
 import type { Source, Span } from './types.ts';
 
+/** Without a word for a field of work the UN's chief is its Secretary-General. */
+const UN_CHIEF = /^the (?:un|u\.n\.|united nations) chief$/i;
+
 /** People by name. */
 export const peopleByName = once(
   (people: readonly Person[]): ReadonlyMap<string, Person> => new Map(people.map((person) => [person.name, person])),
@@ -120,7 +123,8 @@ export class Acquaintances {
       return { speaker: { ...merged, ...named, ...(owner.affiliation ? { affiliation: owner.affiliation } : {}) } };
     }
     if (merged.kind === 'person' && merged.role && name.length >= merged.role.length && isRolePhrase(merged)) {
-      const { role, affiliation } = merged;
+      const { affiliation } = merged;
+      const role = UN_CHIEF.test(name) ? 'Secretary-General' : merged.role;
       const same = findLast(
         this.met,
         (one) =>

@@ -1,6 +1,6 @@
 import { attributionOf } from './attribution.ts';
 import { firstTeller, isName, openingAccording, otherTeller, tellerIn, tellerOf } from './figure-tellers.ts';
-import type { Sentence } from './items.ts';
+import { itemsSpan, type Sentence } from './items.ts';
 import type { Reading } from './reading.ts';
 import { type Person, readSpeaker } from './speakers.ts';
 import { nounPhraseEnd, subjectBefore } from './subjects.ts';
@@ -10,7 +10,7 @@ import type { Source, Span } from './types.ts';
 const COUNTS =
   /^(?:puts|put|placed|estimate|estimates|estimated|counts|counted|reported|reports|recorded|records|registered|documented|verified|confirmed|show|shows|showed|indicate|suggest|cites|cited|said|says|say)$/;
 /** What holds numbers and is no source by itself. */
-const NUMBERS = /^(?:figures|data|statistics|records|estimates|numbers|tally|count|toll)$/;
+const NUMBERS = /^(?:figures|data|statistics|records|estimates|numbers|tally|tallies|count|counts|toll|tolls)$/;
 /** What a sentence about the numbers before or after it begins with: "The toll is that of the ministry". */
 const ABOUT =
   /^ (?:the|those|these|its|their|both) (?:death )?(?:toll|figures?|tolls|numbers?|tally|count|data|estimates?)(?: of [^.]{3,40}?)? (?:is|are|was|were|comes?|came) (?:that of|those of|from|by|given by|provided by|compiled by|issued by) /;
@@ -33,10 +33,35 @@ export function figureSource(
     attributionOf(reading, sentence.index, span, people) ??
     counterBefore(reading, sentence, from) ??
     tellerOf(reading, sentence, from, to) ??
+    closingAccording(reading, sentence, to) ??
     ownToll(reading, sentence, from) ??
     sourceTold(reading, reading.sentences[sentence.index + 1]) ??
     sourceTold(reading, reading.sentences[sentence.index - 1])
   );
+}
+
+/** «…, according to Israeli tallies»: what closes a sentence is the source of all its numbers that have none of their own. */
+function closingAccording(reading: Reading, sentence: Sentence, to: number): Source | undefined {
+  const { items } = sentence;
+  for (let k = to; k + 2 < items.length; k++) {
+    const tag = items[k]?.tag as string;
+    if (tag === ';' || tag === '"') return undefined;
+    if (tag !== 'according' || items[k + 1]?.tag !== 'to') continue;
+    const end = nounPhraseEnd(reading, sentence, k + 2);
+    const teller = tellerIn(reading, sentence, k + 2, end);
+    if (teller) return teller;
+    const held = items.slice(k + 2, end).findIndex((item) => NUMBERS.test(item.tag));
+    if (held < 0) return undefined;
+    const affiliation = items[k + 2]?.states?.[0];
+    const span = itemsSpan(sentence, reading.words, k + 2, k + 2 + held);
+    return {
+      name: reading.words.text.slice(span.start, span.end),
+      ...(affiliation ? { affiliation } : {}),
+      kind: affiliation ? 'state' : 'organisation',
+      span,
+    };
+  }
+  return undefined;
 }
 
 function counterBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {

@@ -5,6 +5,8 @@ const HEADS =
   /^(council|resolution|assembly|nations|states|kingdom|russia|china|israel|gaza|ukraine|syria|iran|iraq|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|government|ambassador|minister|president|secretary|general|members?|draft|vote|veto|abstention)/i;
 const TITLES =
   /^(?:Ambassador|Minister|President|Secretary|General|Envoy|Representative|Spokesman|Spokeswoman|Premier|Chancellor|Council)$/;
+/** Names that end as if a word were glued to a month: "Marchand", "Junet", "Augustine". */
+const A_SURNAME = /^(?:march|june|august)(?:and|at|in|on|ine|ini|ent|esi)$/;
 /** Short words that damage glues to the end of a name: "Churkinhad". */
 const TAILS = /^(\p{Lu}\p{L}{3,}?)(had|has|was|said|says|told|that|with|from|also|will|would|since|after|before|which|who)$/u;
 const PREFIXES = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O)$/;
@@ -16,7 +18,7 @@ const PREFIXES = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O)$/;
 export function cutsIn(word: string, known: (name: string) => boolean): number[] {
   const lower = word.toLowerCase();
   const head = HEADS.exec(lower)?.[0];
-  if (head && lower.length - head.length >= 3 && !isListed(lower)) {
+  if (head && lower.length - head.length >= 3 && !isListed(lower) && !A_SURNAME.test(lower)) {
     const rest = lower.slice(head.length);
     if (isListed(rest) && !/^(man|men|or|woman|women|ship|ships|wide|led|ly|ed|s)$/.test(rest)) return [head.length];
   }
