@@ -1,7 +1,8 @@
 import { nameOn, withArticle } from '../council/index.ts';
 import { distance } from '../edit-distance.ts';
 import { bestMatch } from '../text/index.ts';
-import type { CheckedClaim, CheckTools } from './check.ts';
+import type { CheckTools } from './check-tools.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { differences, isConflict, rangeOf, surname } from './differences.ts';
 import { soundAlike } from './name-sound.ts';
 import type { Claim, Fact, FigureClaim, Span } from './types.ts';

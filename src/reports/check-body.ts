@@ -1,7 +1,7 @@
 import { compositionOn, nameOn, presidencyOn, withArticle } from '../council/index.ts';
 import { countWord, listWords } from '../procedure/index.ts';
 import { ballotOf, type CouncilRecord, type Decision, outcomeOf } from '../record/index.ts';
-import type { CheckTools } from './check.ts';
+import type { CheckTools } from './check-tools.ts';
 import { decisionEvidence } from './check-vote.ts';
 import { inWords } from './days.ts';
 import { sameState } from './roll.ts';

@@ -3,7 +3,7 @@ import { listWords } from '../procedure/index.ts';
 import { type CouncilRecord, type Count, count, type Decision, outcomeOf, type Query, select } from '../record/index.ts';
 import { placeOf } from '../record/places.ts';
 import { ladderRank } from '../text/index.ts';
-import type { CheckTools } from './check.ts';
+import type { CheckTools } from './check-tools.ts';
 import { addDays, inWords } from './days.ts';
 import { seatKey } from './roll.ts';
 import type { CountClaim, Evidence } from './types.ts';

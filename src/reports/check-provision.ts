@@ -14,7 +14,7 @@ import {
   verbEntry,
 } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
-import type { CheckTools } from './check.ts';
+import type { CheckTools } from './check-tools.ts';
 import { decisionEvidence } from './check-vote.ts';
 import { wordAt } from './tie-report.ts';
 import type { Evidence, ProvisionClaim } from './types.ts';

@@ -1,4 +1,4 @@
-import type { CheckedClaim } from './check.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { seatKey } from './roll.ts';
 import type { Claim, FigureClaim, StatementClaim, VoteClaim } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { CouncilRecord, Decision } from '../record/index.ts';
 import { askedOf, bestScore, contentLemmas } from '../text/index.ts';
 import type { Words } from '../text/language.ts';
-import type { CheckTools } from './check.ts';
+import type { CheckTools } from './check-tools.ts';
 import { daysOff, placeDate } from './dates.ts';
 import { dayNumber, daysBetween } from './days.ts';
 import { eraOf } from './era.ts';

@@ -1,5 +1,5 @@
 import type { Aligned } from './align.ts';
-import type { CheckedClaim } from './check.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import type { Claim, ClaimDate, Fact, Making, TimelineEntry } from './types.ts';
 
 /** Kinds of claims that happen on a day. */
