@@ -44,6 +44,7 @@ export class CheckedClaim {
 
 /** What the Council is said to do where no text is named: the vote told in the same sentence, else the report's main text where it was adopted. */
 function tieOfDoing(draft: Draft, tied: TiedReport, tools: CheckTools): Tie | undefined {
+  if (draft.several) return undefined;
   if (draft.ofVote) return tied.voteTies.get(draft.ofVote);
   const lead = draft.claim.kind === 'provision' ? tied.lead : undefined;
   return lead && passed(tools.record, lead) ? { decision: lead, candidates: [lead], score: 0 } : undefined;

@@ -95,13 +95,14 @@ class Frames {
       },
       add: (verb, whole, content, { absent = false, at = sentence.items.length, council = false, thing = false } = {}) => {
         const { text, mention } = this.textFor(sentence, at, fresh !== undefined && council);
-        if (!text && !council && !thing && reading.texts.size > 0) return;
+        const several = mention?.plural === true;
+        if (!text && !several && !council && !thing && reading.texts.size > 0) return;
         const described = mention?.span ?? {
           start: words.start[whole.from] as number,
           end: words.end[Math.max(whole.from, content.from - 1)] as number,
         };
         const draft = provisionOf(reading, sentence, text, described, verb, whole, content, absent);
-        this.drafts.push({ ...draft, framed: true, ...(text || !fresh ? {} : { ofVote: fresh }) });
+        this.drafts.push({ ...draft, framed: true, ...(several ? { several } : text || !fresh ? {} : { ofVote: fresh }) });
         const list = spans.get(index) ?? [];
         list.push(draft.claim.span);
         spans.set(index, list);
@@ -109,10 +110,13 @@ class Frames {
     };
   }
 
-  /** The text that words at an item speak of: named in the sentence, else in focus, else the one adopted. */
+  /** The text that words at an item speak of: named in the sentence, else in focus, else the one adopted. None where they are of several. */
   private textFor(sentence: Sentence, at: number, fresh: boolean): { text: ReportedText | undefined; mention: Mention | undefined } {
     const { reading } = this;
-    const here = mentionsIn(reading.mentions, sentence.index).filter((mention) => reading.texts.has(mention) && /[RDA]/.test(mention.kind));
+    const all = mentionsIn(reading.mentions, sentence.index).filter((mention) => /[RDA]/.test(mention.kind));
+    const last = all.findLast((one) => one.item <= at);
+    if (last?.plural) return { text: undefined, mention: last };
+    const here = all.filter((mention) => reading.texts.has(mention));
     const mention = here.findLast((one) => one.item <= at) ?? here[0];
     if (mention) return { text: reading.texts.get(mention), mention };
     if (fresh) return { text: undefined, mention: undefined };

@@ -34,6 +34,8 @@ export interface Draft {
   readonly fresh?: boolean;
   /** Read by the grammar of its sentence, in no wording known: not enough by itself to contradict a report. */
   readonly framed?: boolean;
+  /** For a provision: said of several texts, so that no one decision answers to it. */
+  readonly several?: boolean;
   /** For a vote: who the sentence says put the text forward. */
   readonly sponsors?: readonly string[];
 }

@@ -10,6 +10,8 @@ export const NEARBY = 5;
 
 /** What is said of a claim that no one decision answers to, with those that come into question. */
 export function untied(one: CheckedClaim, tied: TiedReport): Remark {
+  if (one.draft.several)
+    return { verdict: 'unclear', sentence: 'Said of several texts: there is no one decision to hold it against.', evidence: [] };
   const text = one.draft.text;
   const candidates = (tied.voteTies.get(one.draft) ?? (text && tied.ties.get(text)))?.candidates ?? [];
   if (text?.symbol && candidates.length === 0)

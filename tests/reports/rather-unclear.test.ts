@@ -105,3 +105,11 @@ test('a date inside the first paragraphs is no dateline, however long they are',
   const text = `The Security Council called for a truce in Sudan.\n${filler}The war broke out on April 15, 2023. ${filler}\n`;
   assert.equal(readHead(text, '2024-03-09').dateline, '2024-03-09');
 });
+
+test('what several texts are said to ask is held against none of them', () => {
+  const text =
+    'The Security Council on Monday adopted a resolution demanding an immediate ceasefire in Gaza. Washington has previously vetoed similar resolutions calling for a ceasefire.';
+  const [one, several, ...more] = claimsOf(text, '2024-03-25').filter((claim) => claim.kind === 'provision');
+  assert.deepEqual([one?.verdict, several?.verdict, more.length], ['right', 'unclear', 0]);
+  assert.match(several?.why ?? '', /several texts/);
+});
