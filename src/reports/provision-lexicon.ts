@@ -30,7 +30,7 @@ const ANY = `
 const OF_TEXT = `
   say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
   speak_about speaks_about spoke_about spoken_about speaking_about, refer_to refers_to referred_to referred_to referring_to,
-  mention, describe, call, term, deem, consider, treat, propose, envisage, envision,
+  mention, describe, call, term, consider, treat, propose, envisage, envision,
   foresee foresees foresaw foreseen foreseeing, provide, outline, define, contain, comprise, feature, incorporate, avoid, omit omits omitted omitted omitting, sidestep sidesteps sidestepped sidestepped sidestepping, lack, leave_out leaves_out left_out left_out leaving_out, want, seek seeks sought sought seeking, intend,
   aim_to aims_to aimed_to aimed_to aims_to, give gives gave given giving, grant, hand, offer, award, set sets set set setting, limit, restrict,
   cap caps capped capped capping, curb, cut cuts cut cut cutting, slash, target, cover, apply_to, include, exclude, accuse,

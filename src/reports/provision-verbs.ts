@@ -315,6 +315,12 @@ const HAVING =
 const LACKING = /^(?:avoid|omit|lack|leave out|sidestep)$/;
 const NEGATED = / (?:not|n't|never|nor)(?: [a-z]+ly| even| actually)? $/;
 
+/** "Approved it": told of the vote, not of what the text asks. */
+const IT = /^(?:it|them|%C|%UN)$/;
+const OF_A_VOTE = /^(?:approve|endorse|back|support|reject)$/;
+/** "Included edits requested by": told of how the draft came about. */
+const OF_THE_DRAFT = /^(?:edits?|changes?|amendments?|wording|language|tweaks?|revisions?)$/;
+
 /** The claims of one verb: its object's limbs, up to the next verb of the same actor. */
 function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goesOn: boolean): void {
   const { sentence, reading } = frame;
@@ -332,6 +338,8 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   const to = contentEnd(words, sentence, from, limit);
   if (to <= from || to - from > 70 || (to - from < 2 && items[hit.to]?.states === undefined && !/^(?:call|speak)/.test(hit.base))) return;
   if (frame.taken(verbFrom, from) || frame.taken(from, from + 1)) return;
+  if (IT.test(items[hit.to]?.tag ?? '') ? OF_A_VOTE.test(hit.base) : hit.base === 'include' && OF_THE_DRAFT.test(items[hit.to]?.tag ?? ''))
+    return;
   const start = goesOn || hit.at - actor.from > 24 ? verbFrom : (items[actor.from]?.from ?? verbFrom);
   const council = actor.sort === 'council';
   splitList(words, from, to, true).forEach((part, k) => {
