@@ -1,3 +1,4 @@
+import { BySentence } from './by-sentence.ts';
 import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
 import { placeDate } from './dates.ts';
 import { Gate, type Gated } from './gates.ts';
@@ -154,10 +155,10 @@ const CUE =
 /** Who presides, who sits and by which right, who put a text forward, in further words than those of body.ts; `known` are the claims read so far. */
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(known.filter(({ claim }) => claim.kind === 'council'));
   for (const sentence of reading.sentences) {
     const open = [...(CUE.test(sentence.line) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
     if (open.length === 0) continue;
-    const here = known.filter((one) => one.sentence === sentence.index && one.claim.kind === 'council');
     for (const { re, read } of open) {
       re.lastIndex = 0;
       for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
@@ -168,11 +169,15 @@ export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
         const from = itemAt(sentence, m.index + lead);
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
         const claim = factClaim(reading, sentence, from, to, facts);
-        const overlaps = [...here, ...drafts.filter((one) => one.sentence === sentence.index)].some(
-          ({ claim: other }) =>
-            other.span.start < claim.claim.span.end && claim.claim.span.start < other.span.end && sameSort(other, claim.claim),
-        );
-        if (!overlaps) drafts.push(claim);
+        const overlaps = told
+          .of(sentence.index)
+          .some(
+            ({ claim: other }) =>
+              other.span.start < claim.claim.span.end && claim.claim.span.start < other.span.end && sameSort(other, claim.claim),
+          );
+        if (overlaps) continue;
+        drafts.push(claim);
+        told.add(claim);
       }
     }
   }
@@ -301,6 +306,7 @@ const legalGate = new Gate(LEGAL);
 /** What is said of a text's force in law in further words than those of body.ts. */
 export function legalTurns(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(known.filter(({ claim }) => claim.kind === 'legal'));
   for (const sentence of reading.sentences) {
     for (const { re, assertion } of legalGate.open(sentence)) {
       re.lastIndex = 0;
@@ -309,17 +315,16 @@ export function legalTurns(reading: Reading, known: readonly Draft[]): Draft[] {
         const from = itemAt(sentence, m.index + lead);
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
         const span = spanOf(reading, sentence.index, from, to);
-        const taken = [...known, ...drafts].some(
-          ({ claim }) => claim.kind === 'legal' && claim.span.start < span.end && span.start < claim.span.end,
-        );
-        if (taken) continue;
+        if (told.of(sentence.index).some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
         const general = assertion === 'lawful';
         const text = general ? undefined : textInFocus(reading, sentence.index, to + 1);
-        drafts.push({
+        const draft: Draft = {
           claim: { kind: 'legal', span, modality: 'asserted', of: { described: span }, assertion },
           sentence: sentence.index,
           ...(text ? { text } : {}),
-        });
+        };
+        drafts.push(draft);
+        told.add(draft);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { BySentence } from './by-sentence.ts';
 import { Cues } from './cues.ts';
 import type { Item, Sentence } from './items.ts';
 import { subjectFrom } from './provision-clause.ts';
@@ -20,27 +21,29 @@ const CLAUSE_END = /^(?:[.;:]|but|while|which|who|although|because)$/;
 /** Numbers and seats of the Council in wordings that no exact pattern has: a number, what it counts, and what is said of them in the clause. */
 export function councilFrames(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(known.filter(({ claim }) => /^(?:council|vote|count)$/.test(claim.kind)));
   for (const sentence of reading.sentences) {
     const { items, line } = sentence;
     if (items.length > 120 || !items.some((item) => CUES.has(item))) continue;
     if (!/%C|council/.test(line) && !/%C/.test(reading.sentences[sentence.index - 1]?.line ?? '')) continue;
     if (line.includes('?')) continue;
-    const told = known.filter((one) => one.sentence === sentence.index && /^(?:council|vote|count)$/.test(one.claim.kind));
     for (const { from, to, facts } of [...numbersIn(sentence), ...seatsIn(sentence)]) {
       const span = spanOf(reading, sentence.index, from, to);
       if (insideQuote(reading.quotes, span.start)) continue;
       if (
-        told.some(
-          ({ claim }) =>
-            claim.span.start < span.end &&
-            span.start < claim.span.end &&
-            (facts.standing === undefined || (claim.kind === 'council' && claim.standing !== undefined)),
-        )
+        told
+          .of(sentence.index)
+          .some(
+            ({ claim }) =>
+              claim.span.start < span.end &&
+              span.start < claim.span.end &&
+              (facts.standing === undefined || (claim.kind === 'council' && claim.standing !== undefined)),
+          )
       )
         continue;
       const draft: Draft = { claim: { kind: 'council', span, modality: 'asserted', ...facts }, sentence: sentence.index, framed: true };
       drafts.push(draft);
-      told.push(draft);
+      told.add(draft);
     }
   }
   return drafts;

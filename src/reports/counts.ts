@@ -1,3 +1,4 @@
+import type { BySentence } from './by-sentence.ts';
 import { framedCounts } from './count-frame.ts';
 import { COUNT_TURNS } from './count-turns.ts';
 import { by, type CountPattern, type CountWords, TIMES } from './count-words.ts';
@@ -243,10 +244,10 @@ export function countClaims(reading: Reading): Draft[] {
 }
 
 /** Whether what is read as one vote is a count of several: "36 drafts have been vetoed by the US, Russia and China". */
-export function isCounted({ claim: { span, kind }, sentence }: Draft, counts: readonly Draft[]): boolean {
+export function isCounted({ claim: { span, kind }, sentence }: Draft, counts: BySentence): boolean {
   if (kind !== 'vote') return false;
-  for (const { claim, sentence: where } of counts) {
-    if (where !== sentence || claim.kind !== 'count' || claim.of !== 'vetoes' || claim.bound === 'ordinal' || claim.value < 2) continue;
+  for (const { claim } of counts.of(sentence)) {
+    if (claim.kind !== 'count' || claim.of !== 'vetoes' || claim.bound === 'ordinal' || claim.value < 2) continue;
     const common = Math.min(span.end, claim.span.end) - Math.max(span.start, claim.span.start);
     if (common > MOSTLY * (span.end - span.start)) return true;
   }

@@ -1,3 +1,4 @@
+import { BySentence } from './by-sentence.ts';
 import { Gate, type Gated } from './gates.ts';
 import { itemAt } from './items.ts';
 import { insideQuote } from './quotes.ts';
@@ -110,11 +111,11 @@ const gate = new Gate(FRAMES);
 /** What is said of law and of the rules of the vote, where no exact pattern has the words. */
 export function legalFrames(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(known.filter(({ claim }) => /^(?:legal|vote|council)$/.test(claim.kind)));
   for (const sentence of reading.sentences) {
     if (sentence.items.length > 140) continue;
     const open = gate.open(sentence);
     if (open.length === 0 || sentence.line.includes('?')) continue;
-    const told = known.filter((one) => one.sentence === sentence.index && /^(?:legal|vote|council)$/.test(one.claim.kind));
     for (const { re, assertion, rule } of open) {
       re.lastIndex = 0;
       for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
@@ -123,7 +124,7 @@ export function legalFrames(reading: Reading, known: readonly Draft[]): Draft[] 
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
         const span = spanOf(reading, sentence.index, from, to);
         if (insideQuote(reading.quotes, span.start)) continue;
-        if (told.some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
+        if (told.of(sentence.index).some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
         const text = rule ? undefined : textInFocus(reading, sentence.index, to + 1);
         const draft: Draft = {
           claim: { kind: 'legal', span, modality: 'asserted', of: { described: span }, assertion },
@@ -132,7 +133,7 @@ export function legalFrames(reading: Reading, known: readonly Draft[]): Draft[] 
           ...(text ? { text } : {}),
         };
         drafts.push(draft);
-        told.push(draft);
+        told.add(draft);
       }
     }
   }

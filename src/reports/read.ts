@@ -4,6 +4,7 @@ import { plainWords } from '../text/plain-words.ts';
 import { peopleBySurname } from './acquaintances.ts';
 import { councilClaims, legalClaims } from './body.ts';
 import { bodyFacts, legalTurns } from './body-facts.ts';
+import { BySentence } from './by-sentence.ts';
 import { councilFrames } from './council-frames.ts';
 import { countClaims, isCounted } from './counts.ts';
 import { type DateExpression, findDates } from './dates.ts';
@@ -101,7 +102,10 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   const votes = voteClaims(reading, said.flat());
   const provisions = provisionClaims(reading, tools.verbs);
   const counts = countClaims(reading);
-  const drafts = votes.filter((vote) => !isCounted(vote, counts)).concat(provisions, counts, legalClaims(reading), councilClaims(reading));
+  const countsBy = new BySentence(counts);
+  const drafts = votes
+    .filter((vote) => !isCounted(vote, countsBy))
+    .concat(provisions, counts, legalClaims(reading), councilClaims(reading));
   const more = (found: readonly Draft[]): void => {
     for (const draft of found) drafts.push(draft);
   };

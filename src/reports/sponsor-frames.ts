@@ -1,4 +1,5 @@
 import { peopleBySurname } from './acquaintances.ts';
+import { BySentence } from './by-sentence.ts';
 import { Cues } from './cues.ts';
 import type { Item, Sentence } from './items.ts';
 import { BE, pastCommas, subjectFrom } from './provision-clause.ts';
@@ -27,16 +28,14 @@ const ENVOY =
 /** Who put a text forward, read by grammar where no exact pattern has it; `known` are the claims read so far. */
 export function sponsorFrames(reading: Reading, known: readonly Draft[], people: readonly Person[]): Draft[] {
   const drafts: Draft[] = [];
+  const told = new BySentence(known.filter(({ claim }) => claim.kind === 'council' && claim.sponsors));
   for (const sentence of reading.sentences) {
     const { items } = sentence;
     if (items.length > 140 || !items.some((item) => item.head || item.tag === 'it')) continue;
     if (!items.some((item) => CUES.has(item))) continue;
-    const told = [...known, ...drafts].filter(
-      (one) => one.sentence === sentence.index && one.claim.kind === 'council' && one.claim.sponsors,
-    );
     for (const found of [...verbsIn(reading, sentence, people), ...othersIn(sentence)]) {
       const span = spanOf(reading, sentence.index, found.from, found.to);
-      if (told.some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
+      if (told.of(sentence.index).some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
       const head = items[found.text]?.head;
       const text = head?.kind === 'A' || head?.plural ? undefined : textInFocus(reading, sentence.index, found.text + 1);
       const draft: Draft = {
@@ -46,7 +45,7 @@ export function sponsorFrames(reading: Reading, known: readonly Draft[], people:
         ...(text ? { text } : {}),
       };
       drafts.push(draft);
-      told.push(draft);
+      told.add(draft);
     }
   }
   return drafts;
