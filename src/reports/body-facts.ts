@@ -169,13 +169,7 @@ export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
         const from = itemAt(sentence, m.index + lead);
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
         const claim = factClaim(reading, sentence, from, to, facts);
-        const overlaps = told
-          .of(sentence.index)
-          .some(
-            ({ claim: other }) =>
-              other.span.start < claim.claim.span.end && claim.claim.span.start < other.span.end && sameSort(other, claim.claim),
-          );
-        if (overlaps) continue;
+        if (told.overlapping(sentence.index, claim.claim.span).some((other) => sameSort(other.claim, claim.claim))) continue;
         drafts.push(claim);
         told.add(claim);
       }
@@ -315,7 +309,7 @@ export function legalTurns(reading: Reading, known: readonly Draft[]): Draft[] {
         const from = itemAt(sentence, m.index + lead);
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
         const span = spanOf(reading, sentence.index, from, to);
-        if (told.of(sentence.index).some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
+        if (told.overlapping(sentence.index, span).length > 0) continue;
         const general = assertion === 'lawful';
         const text = general ? undefined : textInFocus(reading, sentence.index, to + 1);
         const draft: Draft = {

@@ -1,4 +1,5 @@
 import type { Draft } from './reading.ts';
+import type { Span } from './types.ts';
 
 /** Drafts by the sentence they are told in, each list in order: asked for every word that could begin another claim. */
 export class BySentence {
@@ -19,6 +20,11 @@ export class BySentence {
 
   of(sentence: number): readonly Draft[] {
     return this.sorted().get(sentence) ?? NONE;
+  }
+
+  /** Those told over some of the same words. */
+  overlapping(sentence: number, { start, end }: Span): readonly Draft[] {
+    return this.of(sentence).filter(({ claim: { span } }) => span.start < end && start < span.end);
   }
 
   private sorted(): Map<number, Draft[]> {

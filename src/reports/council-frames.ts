@@ -24,23 +24,14 @@ export function councilFrames(reading: Reading, known: readonly Draft[]): Draft[
   const told = new BySentence(known.filter(({ claim }) => /^(?:council|vote|count)$/.test(claim.kind)));
   for (const sentence of reading.sentences) {
     const { items, line } = sentence;
-    if (items.length > 120 || !items.some((item) => CUES.has(item))) continue;
+    if (items.length > 120 || !CUES.isIn(sentence)) continue;
     if (!/%C|council/.test(line) && !/%C/.test(reading.sentences[sentence.index - 1]?.line ?? '')) continue;
     if (line.includes('?')) continue;
     for (const { from, to, facts } of [...numbersIn(sentence), ...seatsIn(sentence)]) {
       const span = spanOf(reading, sentence.index, from, to);
       if (insideQuote(reading.quotes, span.start)) continue;
-      if (
-        told
-          .of(sentence.index)
-          .some(
-            ({ claim }) =>
-              claim.span.start < span.end &&
-              span.start < claim.span.end &&
-              (facts.standing === undefined || (claim.kind === 'council' && claim.standing !== undefined)),
-          )
-      )
-        continue;
+      const here = told.overlapping(sentence.index, span);
+      if (here.some(({ claim }) => facts.standing === undefined || (claim.kind === 'council' && claim.standing !== undefined))) continue;
       const draft: Draft = { claim: { kind: 'council', span, modality: 'asserted', ...facts }, sentence: sentence.index, framed: true };
       drafts.push(draft);
       told.add(draft);

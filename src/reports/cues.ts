@@ -47,6 +47,11 @@ export class Cues {
     return this.hasCue(cue);
   }
 
+  /** Whether a sentence has one of the words: its own list of cues is shorter than it. */
+  isIn({ cues }: { readonly cues: readonly number[] }): boolean {
+    return cues.some((cue) => this.hasCue(cue));
+  }
+
   hasCue(cue: number): boolean {
     return cue < this.awaited.length && (this.awaited[cue] as boolean);
   }

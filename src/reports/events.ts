@@ -60,10 +60,7 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
           : ANGER.has(item.tag)
             ? angered(reading, sentence, i)
             : operation(reading, sentence, i);
-      if (
-        found &&
-        !own.of(found.sentence).some((one) => one.claim.span.start < found.claim.span.end && found.claim.span.start < one.claim.span.end)
-      ) {
+      if (found && own.overlapping(found.sentence, found.claim.span).length === 0) {
         drafts.push(found);
         own.add(found);
       }

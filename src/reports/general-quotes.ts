@@ -64,7 +64,7 @@ export function generalQuotes(book: Speeches, sentence: Sentence): void {
     const cue = itemsSpan(sentence, words, Math.min(frame.from, frame.subject.from), Math.max(frame.to, frame.from));
     const start = Math.min(cue.start, quote.start - 1);
     // «"The vote," thundered X, "settles nothing."»
-    const next = reading.quotes[reading.quotes.indexOf(quote) + 1];
+    const next = book.quoteAfter(quote);
     const more =
       next && cue.start > quote.end && !book.used.has(next) && /^[,.]?\s*[“"„«]$/.test(mended.text.slice(cue.end, next.start))
         ? next

@@ -23,7 +23,7 @@ interface Told {
 export function generalSpeech(book: Speeches, sentence: Sentence): void {
   const { items } = sentence;
   opinion(book, sentence);
-  if (!sentence.cues.some((cue) => WIDE.hasCue(cue))) return;
+  if (!WIDE.isIn(sentence)) return;
   for (let i = 0; i < items.length; i++) {
     if (!WIDE.has(items[i] as Sentence['items'][number]) || isTold(book, sentence, i)) continue;
     if (tag(book, sentence, i)) continue;

@@ -124,7 +124,7 @@ export function legalFrames(reading: Reading, known: readonly Draft[]): Draft[] 
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
         const span = spanOf(reading, sentence.index, from, to);
         if (insideQuote(reading.quotes, span.start)) continue;
-        if (told.of(sentence.index).some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
+        if (told.overlapping(sentence.index, span).length > 0) continue;
         const text = rule ? undefined : textInFocus(reading, sentence.index, to + 1);
         const draft: Draft = {
           claim: { kind: 'legal', span, modality: 'asserted', of: { described: span }, assertion },

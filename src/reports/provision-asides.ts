@@ -63,7 +63,7 @@ export function provisionAsides(reading: Reading, known: readonly Draft[]): Draf
   const read = new Set(known.map((one) => one.sentence));
   for (const sentence of reading.sentences) {
     if (read.has(sentence.index) || !/%C|#[RD]/.test(sentence.line) || sentence.items.length > 120) continue;
-    if (!sentence.items.some((item) => CUES.has(item)) || sentence.line.includes('?')) continue;
+    if (!CUES.isIn(sentence) || sentence.line.includes('?')) continue;
     const draft = byIt(reading, sentence) ?? inIt(reading, sentence) ?? would(reading, sentence);
     if (draft) drafts.push(draft);
     else drafts.push(...keyDemand(reading, sentence));

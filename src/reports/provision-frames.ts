@@ -66,7 +66,7 @@ class Frames {
       items.length <= LONGEST &&
       !line.includes('?') &&
       !(line.includes('%GA') && !line.includes('%C')) &&
-      items.some((item) => OPERATIVE_CUES.has(item) || OTHER_CUES.has(item));
+      (OPERATIVE_CUES.isIn(sentence) || OTHER_CUES.isIn(sentence));
     if (looks) {
       const frame = this.frameOf(sentence);
       verbsIn(frame);

@@ -164,7 +164,7 @@ export function provisionTurns(reading: Reading, known: readonly Draft[], votes:
       continue;
     }
     if (sentence.items.length > 120 || (line.includes('%GA') && !/#R|%C/.test(line)) || line.includes('?')) continue;
-    if (!sentence.items.some((item) => CUES.has(item))) continue;
+    if (!CUES.isIn(sentence)) continue;
     const before = drafts.length;
     if (SAID_OF.test(line)) said(reading, sentence, fresh.get(index), drafts);
     if (drafts.length === before) passive(reading, sentence, index - last <= 1, drafts);

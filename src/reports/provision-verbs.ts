@@ -16,10 +16,13 @@ export interface Hit {
   readonly base: string;
   readonly forms: readonly Operative['form'][];
   readonly sorts: readonly Operative['sort'][];
+  /** Which form it has here; undefined where it is a noun, as far as can be told. */
+  readonly form: Form | undefined;
 }
 
 /** Where operative words stand in a sentence, the longest phrase winning. */
-function hitsIn({ items }: Sentence, { words }: Reading): Hit[] {
+function hitsIn(sentence: Sentence, { words }: Reading): Hit[] {
+  const { items } = sentence;
   const hits: Hit[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
@@ -32,12 +35,14 @@ function hitsIn({ items }: Sentence, { words }: Reading): Hit[] {
     const same = all.filter(({ tokens }) => tokens.length === longest);
     if (!same[0]) continue;
     const { to } = same[0];
+    const forms = same.map(({ form }) => form);
     hits.push({
       at: i,
       to,
       base: same[0].base,
-      forms: same.map(({ form }) => form),
+      forms,
       sorts: same.map(({ sort }) => sort),
+      form: formAt(sentence, { at: i, to, forms }),
     });
     i = to - 1;
   }
@@ -82,7 +87,7 @@ export function verbsIn(frame: Frame): void {
       return;
     }
     if (insideQuote(reading.quotes, start) && items[at - 1]?.tag !== '"') return;
-    const form = formAt(sentence, hit);
+    const { form } = hit;
     if (!form) return;
     if (form === 'done') {
       if (!/^(?:approve|reject|back|support)$/.test(hit.base)) passive(frame, hit);
@@ -91,7 +96,7 @@ export function verbsIn(frame: Frame): void {
     const actor = actorOf(frame, hit, form, hits.slice(0, k), actors);
     if (!actor || !fits(sentence, hit, actor)) return;
     actors.set(hit, { actor, form });
-    const next = hits.slice(k + 1).find((other) => joins(sentence, other, formAt(sentence, other), form));
+    const next = hits.slice(k + 1).find((other) => joins(sentence, other, form));
     active(frame, hit, actor, next, [...actors.values()].filter((one) => one.actor === actor).length > 1);
   });
 }
@@ -109,7 +114,7 @@ function isVerbatim({ reading, sentence, since }: Frame, { at }: Hit): boolean {
 type Form = 'finite' | 'infinitive' | 'ing' | 'done';
 
 /** Which form an operative word has where it stands; undefined where it is a noun, as far as can be told. */
-function formAt(sentence: Sentence, { at, to, forms }: Hit): Form | undefined {
+function formAt(sentence: Sentence, { at, to, forms }: Pick<Hit, 'at' | 'to' | 'forms'>): Form | undefined {
   const { items } = sentence;
   let b = at - 1;
   while (
@@ -136,7 +141,8 @@ function formAt(sentence: Sentence, { at, to, forms }: Hit): Form | undefined {
 }
 
 /** Whether an operative word goes on from another of the same form: joined by a comma or "and". */
-function joins(sentence: Sentence, hit: Hit, form: Form | undefined, other: string): boolean {
+function joins(sentence: Sentence, hit: Hit, other: string): boolean {
+  const { form } = hit;
   if (form !== other && !(form === 'ing' && other === 'finite') && !(form === 'finite' && other === 'infinitive')) return false;
   const before = sentence.items[pastAdverbials(sentence, hit.at)]?.tag ?? '';
   return /^(?:,|and|but|;|or)$/.test(before);
@@ -171,7 +177,7 @@ function actorOf(
     if (!/^(?:,|and|or)$/.test(tag)) return undefined;
   }
   if (/^(?:,|and|but|;|or)$/.test(tag)) {
-    const last = earlier.findLast((one) => actors.has(one) || formAt(sentence, one) === form);
+    const last = earlier.findLast((one) => actors.has(one) || one.form === form);
     const joined = last && actors.get(last);
     if (joined && (joined.form === form || form === 'ing' || (joined.form === 'infinitive' && form === 'finite'))) return joined.actor;
     const first = form === 'finite' && tag !== ';' ? subjectOf(frame, hit) : undefined;

@@ -77,6 +77,11 @@ export class Speeches {
     return found;
   }
 
+  /** The quotation after another. */
+  quoteAfter(quote: Span): Span | undefined {
+    return this.reading.quotes[firstEndingAfter(this.reading.quotes, quote.end)];
+  }
+
   /** Whether a quotation opens within a few words after item `i`: «warned of a "…"». */
   quoteSoonAfter(sentence: Sentence, i: number): boolean {
     return sentence.items.slice(i + 1, i + 5).some((item) => item.tag === '"');

@@ -32,10 +32,10 @@ export function sponsorFrames(reading: Reading, known: readonly Draft[], people:
   for (const sentence of reading.sentences) {
     const { items } = sentence;
     if (items.length > 140 || !items.some((item) => item.head || item.tag === 'it')) continue;
-    if (!items.some((item) => CUES.has(item))) continue;
+    if (!CUES.isIn(sentence)) continue;
     for (const found of [...verbsIn(reading, sentence, people), ...othersIn(sentence)]) {
       const span = spanOf(reading, sentence.index, found.from, found.to);
-      if (told.of(sentence.index).some(({ claim }) => claim.span.start < span.end && span.start < claim.span.end)) continue;
+      if (told.overlapping(sentence.index, span).length > 0) continue;
       const head = items[found.text]?.head;
       const text = head?.kind === 'A' || head?.plural ? undefined : textInFocus(reading, sentence.index, found.text + 1);
       const draft: Draft = {

@@ -58,7 +58,9 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   let dateline = stated;
   let datelineFrom: TiedReport['datelineFrom'] = from;
   if (!dateline && main) {
-    const inferred = inferDay(tools.record, gathered, main, both(nearness(read, hints), eraOf(read, tools.people)));
+    const near = nearness(read, hints);
+    const era = eraOf(read, tools.people);
+    const inferred = inferDay(tools.record, gathered, main, (day) => near(day) + era(day));
     if (inferred) {
       dateline = inferred;
       datelineFrom = 'inferred';
@@ -397,11 +399,6 @@ function scoreByDay(record: CouncilRecord, one: Gathered): (day: string) => numb
     return known;
   };
 }
-
-const both =
-  (one: (day: string) => number, other: (day: string) => number) =>
-  (day: string): number =>
-    one(day) + other(day);
 
 function inferDay(
   record: CouncilRecord,

@@ -5,7 +5,7 @@ import type { Modality, ReportedBallot } from './types.ts';
 import type { Envoys } from './vote-envoys.ts';
 import { type Frame, framesAt, type Told } from './vote-frame-words.ts';
 import { type VoteSubject, voteSubjectBefore } from './vote-subjects.ts';
-import { clauseBefore, type SaidOfVote, TEXT_INVERTED, type VoteWords } from './vote-words.ts';
+import { clauseBefore, type SaidOfVote, TEXT_INVERTED, type VoteWords, voteWordsAt } from './vote-words.ts';
 
 /** What the sentences before one tell that its own words leave out. */
 export interface Before {
@@ -70,24 +70,7 @@ function wordsOf(
   const start = subject.at;
   if (TEXT_INVERTED.test(sentence.line.slice(Math.max(0, (sentence.at[start] as number) - 40), sentence.at[start]))) return null;
   if (meant(subject, clauseBefore(sentence.line, sentence.at[start] as number), frame) !== 'asserted') return null;
-  return {
-    sentence: sentence.index,
-    from: start,
-    to,
-    outcome: said.outcome,
-    vetoedBy: said.vetoedBy,
-    ballots: said.ballots,
-    inFavour: said.inFavour,
-    against: said.against,
-    abstaining: said.abstaining,
-    unanimous: said.unanimous,
-    required: undefined,
-    allBut: undefined,
-    text: said.text,
-    modality: 'asserted',
-    fresh: undefined,
-    framed: true,
-  };
+  return voteWordsAt(said, 'asserted', sentence, start, to, true);
 }
 
 const PASSIVE =

@@ -32,13 +32,25 @@ export interface VoteWords extends SaidOfVote {
   readonly framed?: boolean | undefined;
 }
 
-/** What a match says, with its place in the sentence. All have the same fields, so that the engine reads them quickly. */
+/** What a match says, with its place in the sentence. */
 export function voteWords(said: SaidOfVote, modality: Modality, m: RegExpExecArray, sentence: Sentence): VoteWords {
   const trimmed = m[0].length - m[0].trimStart().length;
+  return voteWordsAt(said, modality, sentence, itemAt(sentence, m.index + trimmed), itemAt(sentence, m.index + m[0].trimEnd().length - 1));
+}
+
+/** What items `from` to `to` say. All have the same fields, so that the engine reads them quickly. */
+export function voteWordsAt(
+  said: SaidOfVote,
+  modality: Modality,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  framed?: boolean,
+): VoteWords {
   return {
     sentence: sentence.index,
-    from: itemAt(sentence, m.index + trimmed),
-    to: itemAt(sentence, m.index + m[0].trimEnd().length - 1),
+    from,
+    to,
     outcome: said.outcome,
     vetoedBy: said.vetoedBy,
     ballots: said.ballots,
@@ -51,7 +63,7 @@ export function voteWords(said: SaidOfVote, modality: Modality, m: RegExpExecArr
     text: said.text,
     modality,
     fresh: said.fresh,
-    framed: undefined,
+    framed,
   };
 }
 
