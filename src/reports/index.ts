@@ -1,5 +1,5 @@
-export { checkReports } from './check.ts';
-export type { CheckTools } from './check-tools.ts';
+export { checkReports } from './check/check.ts';
+export type { CheckTools } from './check/check-tools.ts';
 export { proposable, type Taken, takeProposed, withProposed } from './proposed.ts';
 export { type ReadReport, readReport } from './read.ts';
 export type {

@@ -4,12 +4,12 @@ import type { CouncilRecord } from '../record/index.ts';
 import { loadRecord } from '../record/load.ts';
 import { loadLadders, loadProvisions, loadSynonyms, loadVerbs } from '../text/load.ts';
 import { readTsvFile } from '../tsv-file.ts';
-import { checkReports } from './check.ts';
-import type { CheckTools } from './check-tools.ts';
-import { buildPhrasebook } from './phrasebook.ts';
-import { buildTopicFinder } from './report-topics.ts';
-import type { Person } from './speakers.ts';
+import { checkReports } from './check/check.ts';
+import type { CheckTools } from './check/check-tools.ts';
+import { buildTopicFinder } from './check/report-topics.ts';
+import type { Person } from './speech/speakers.ts';
 import type { CheckResult, Given } from './types.ts';
+import { buildPhrasebook } from './words/phrasebook.ts';
 
 /** Representatives and officials of data/lexicons/people.tsv. */
 export function loadPeople(folder = join(dataFolder(), 'lexicons')): readonly Person[] {

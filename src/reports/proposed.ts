@@ -1,5 +1,5 @@
-import { numberAt } from './numbers.ts';
 import type { CheckResult, Claim, Given, Modality, Report, Span } from './types.ts';
+import { numberAt } from './words/numbers.ts';
 
 /** More than this of one report is no reading: the rest is left out. */
 const mostProposed = 200;

@@ -1,11 +1,11 @@
 import type { Words } from '../text/language.ts';
-import { type DateExpression, placeDate } from './dates.ts';
-import type { Head } from './head.ts';
-import { type Item, itemsSpan, type Sentence } from './items.ts';
-import type { Mended } from './mend.ts';
-import { type Mention, mentionsBefore } from './mentions.ts';
-import type { ReportedText } from './texts.ts';
 import type { Claim, ClaimDate, Span } from './types.ts';
+import { type DateExpression, placeDate } from './words/dates.ts';
+import type { Head } from './words/head.ts';
+import { type Item, itemsSpan, type Sentence } from './words/items.ts';
+import type { Mended } from './words/mend.ts';
+import { type Mention, mentionsBefore } from './words/mentions.ts';
+import type { ReportedText } from './words/texts.ts';
 
 /** A report half read: words, sentences and the texts it speaks of, before claims are tied to the record. Spans count in `mended.text`. */
 export interface Reading {

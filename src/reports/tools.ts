@@ -1,7 +1,7 @@
 import type { Synonyms, Verbs } from '../text/index.ts';
-import type { Phrasebook } from './phrasebook.ts';
-import type { TopicFinder } from './report-topics.ts';
-import type { Person } from './speakers.ts';
+import type { TopicFinder } from './check/report-topics.ts';
+import type { Person } from './speech/speakers.ts';
+import type { Phrasebook } from './words/phrasebook.ts';
 
 /** What reading needs to know besides the text: built once, shared by all reports. */
 export interface ReadingTools {

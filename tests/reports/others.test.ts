@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { attributionOf } from '../../src/reports/attribution.ts';
+import { attributionOf } from '../../src/reports/speech/attribution.ts';
 import { claimsOf, readOf } from './reading.ts';
 
 test('positions: accepting, opposing, pressing', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates, placeDate } from '../../src/reports/dates.ts';
-import { readHead } from '../../src/reports/head.ts';
 import { loadChecker } from '../../src/reports/load.ts';
 import type { Claim, Verdict } from '../../src/reports/types.ts';
+import { findDates, placeDate } from '../../src/reports/words/dates.ts';
+import { readHead } from '../../src/reports/words/head.ts';
 
 const check = loadChecker();
 

@@ -1,11 +1,11 @@
 import { loadCouncil } from '../../src/council/load.ts';
-import { buildPhrasebook } from '../../src/reports/phrasebook.ts';
+import { buildTopicFinder } from '../../src/reports/check/report-topics.ts';
 import { type ReadReport, readReport } from '../../src/reports/read.ts';
 import type { Draft } from '../../src/reports/reading.ts';
-import { buildTopicFinder } from '../../src/reports/report-topics.ts';
-import type { Person } from '../../src/reports/speakers.ts';
+import type { Person } from '../../src/reports/speech/speakers.ts';
 import type { ReadingTools } from '../../src/reports/tools.ts';
 import type { Claim } from '../../src/reports/types.ts';
+import { buildPhrasebook } from '../../src/reports/words/phrasebook.ts';
 import { loadSynonyms, loadVerbs } from '../../src/text/load.ts';
 
 /** People enough for tests of names and pronouns. */

@@ -1,6 +1,6 @@
 /**
  * Sentences of our own that say who says what, across what varies: place of the clause of attribution, voice, noun or verb, pronoun, era and
- * outlet, marks. The first list was written before the general reader (`src/reports/general-speech.ts`) and has measured it.
+ * outlet, marks. The first list was written before the general reader (`src/reports/speech/general-speech.ts`) and has measured it.
  */
 export interface SaidCase {
   readonly body: string;

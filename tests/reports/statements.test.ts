@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pronounNoise } from '../../src/reports/statements.ts';
+import { pronounNoise } from '../../src/reports/speech/statements.ts';
 import { claimsOf, people, readOf } from './reading.ts';
 
 const told = (body: string) =>

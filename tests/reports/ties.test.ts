@@ -1,9 +1,9 @@
 /** Which decision words about a vote are tied to, where the report names it only by day, author or what went before. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates, placeDate } from '../../src/reports/dates.ts';
 import { loadChecker } from '../../src/reports/load.ts';
 import type { VoteClaim } from '../../src/reports/types.ts';
+import { findDates, placeDate } from '../../src/reports/words/dates.ts';
 
 const check = loadChecker();
 

@@ -1,0 +1,42 @@
+import type { Decision } from '../../record/index.ts';
+import type { Draft } from '../reading.ts';
+import { dayNumber, daysBetween } from '../words/days.ts';
+import type { TiedReport } from './tie-report.ts';
+
+/** Votes so many days apart may be taken for one another in a report. */
+const CONFUSED = 31;
+
+/** A vote is the news of a report for so many days. */
+const NEWS = 8;
+
+/** Words of other bodies that vote, of other votes on the same text, and of what is only asked. */
+const ELSEWHERE = / (?:%GA|%B|assembly|earlier|previously|once|then|past|before|paragraph|paragraphs|part|parts|amendments?|#A\S*|\?)(?= )/;
+
+/**
+ * Whether what a draft says of a vote is said of `decision` even where little of it is true: that vote is the report's news, the report tells
+ * of no other vote of those weeks, the words are its own, and they name no other day, body or part.
+ */
+export function surelyMeant(draft: Draft, decision: Decision, tied: TiedReport): boolean {
+  const { claim, text, sentence } = draft;
+  if (claim.according || ((text && tied.ties.get(text)?.decision) ?? tied.lead) !== decision) return false;
+  const written = tied.dateline ?? tied.latest;
+  if (!written || Math.abs(daysBetween(decision.date, written)) > NEWS) return false;
+  const date = tied.dateOf(draft);
+  if (date && date.value !== decision.date) return false;
+  return !speaksElsewhere(sentence, tied) && !othersTold(decision, tied);
+}
+
+/** Whether a sentence, or the one before, names another body, another time or a part of a text, or asks. */
+export function speaksElsewhere(sentence: number, { read: { reading } }: TiedReport): boolean {
+  return [sentence - 1, sentence].some((near) => ELSEWHERE.test(`${reading.sentences[near]?.line ?? ''} `));
+}
+
+/** Whether a report tells of another vote of those weeks. */
+function othersTold(decision: Decision, tied: TiedReport): boolean {
+  const day = dayNumber(decision.date);
+  const isAnother = (other: Decision | undefined): boolean =>
+    other !== undefined && other !== decision && Math.abs(dayNumber(other.date) - day) <= CONFUSED;
+  for (const tie of tied.voteTies.values()) if (isAnother(tie.decision)) return true;
+  for (const tie of tied.ties.values()) if (isAnother(tie.decision)) return true;
+  return false;
+}

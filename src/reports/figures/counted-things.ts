@@ -1,0 +1,119 @@
+import type { Reading } from '../reading.ts';
+import type { Item, Sentence } from '../words/items.ts';
+import type { Quantity } from '../words/quantities.ts';
+import { type Counted, harmAround, isPeople, isPlural } from './counted.ts';
+import { thingBefore } from './counted-before.ts';
+import { oneHarmed, thingAfter } from './counted-nouns.ts';
+import { measureAfter } from './figure-measures.ts';
+import { DURATIONS, HARM, OF_SPEECH, OF_THE_COUNCIL } from './figure-words.ts';
+
+/** What the quantity counts, by the words after it, before it, or the figure `previous` to it; null where it counts nothing of the world. */
+export function countedBy(reading: Reading, sentence: Sentence, quantity: Quantity, previous: string | undefined): Counted | null {
+  const tagAt = (k: number): string => sentence.items[k]?.tag ?? '';
+  const { to } = quantity;
+  if (tagAt(to) === '%' || /^(?:percent|pct|percentage)$/.test(tagAt(to))) return { unit: 'percent', to: to + 1, sort: 'percent' };
+  if (tagAt(to) === 'per' && tagAt(to + 1) === 'cent') return { unit: 'percent', to: to + 2, sort: 'percent' };
+  if (quantity.currency)
+    return { unit: quantity.currency, to: /^(?:dollars?|euros?|pounds?)$/.test(tagAt(to)) ? to + 1 : to, sort: 'money' };
+  if (quantity.value === 1) return oneHarmed(reading, sentence, quantity);
+  return (
+    measureAfter(sentence, quantity) ??
+    ofThem(sentence, quantity, previous) ??
+    thingAfter(reading, sentence, quantity) ??
+    (otherThing(reading, sentence, quantity) ? null : (thingBefore(sentence, quantity) ?? unnamed(reading, sentence, quantity, previous)))
+  );
+}
+
+/** «34 of whom are dead», «two of them Kenyans», «40 more were hurt»: of those counted before. */
+function ofThem(sentence: Sentence, { to, value, vague, numberFrom }: Quantity, previous: string | undefined): Counted | null {
+  const tagAt = (k: number): string => sentence.items[k]?.tag ?? '';
+  const them = tagAt(to) === 'of' && /^(?:whom|them|those|these)$/.test(tagAt(to + 1));
+  const dead =
+    tagAt(to) === 'of' && tagAt(to + 1) === 'the' && /^(?:dead|wounded|injured|victims|missing|casualties|killed)$/.test(tagAt(to + 2));
+  if (dead) return { unit: 'people', to: to + 3, sort: 'people', what: HARM.get(tagAt(to + 2)) ?? tagAt(to + 2) };
+  const unit = previous ?? justNamed(sentence, numberFrom);
+  if (!them || !unit || (tagAt(to + 2) === '.' && previous)) return null;
+  const people = isPeople(unit);
+  if (!people && !vague && (value ?? 0) < 2) return null;
+  return { unit, to: to + 2, sort: people ? 'people' : 'things' };
+}
+
+/** «U.N. peacekeepers, 9,500 of them»: what stands before the comma. */
+function justNamed({ items }: Sentence, at: number): string | undefined {
+  const word = /^[,(—]$/.test(items[at - 1]?.tag ?? '') ? items[at - 2]?.tag : undefined;
+  return word && !OF_THE_COUNCIL.has(word) && !DURATIONS.has(word) && (isPeople(word) || isPlural(word)) ? word : undefined;
+}
+
+const AUXILIARY =
+  /^(?:are|were|was|is|have|had|has|remain|remained|died|survived|still|came|went|arrived|crossed|fled|could|would|will|may)$/;
+
+/** Nothing is named: people, where they are harmed or vaguely told of; else those or what was counted before. */
+function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previous: string | undefined): Counted | null {
+  const { to, from } = quantity;
+  const { items } = sentence;
+  const tagAt = (k: number): string => items[k]?.tag ?? '';
+  const most = quantity.value ?? quantity.high ?? 0;
+  const end = tagAt(to) === 'more' || tagAt(to) === 'others' || (tagAt(to) === 'other' && tagAt(to + 1) !== '') ? to + 1 : to;
+  if (harmAround(sentence, from, to)) {
+    if (most >= 10 || HARM.has(tagAt(end)) || AUXILIARY.test(tagAt(end)) || tagAt(to) === 'others' || tagAt(to) === 'more')
+      return { unit: 'people', to: end, sort: 'people' };
+    return null;
+  }
+  if (quantity.vague && quantity.low !== undefined && /^(?:VERB|AUX)$/.test(reading.words.pos[items[to]?.from as number] ?? ''))
+    return { unit: 'people', to, sort: 'people' };
+  const pos = reading.words.pos[items[to]?.from as number] ?? '';
+  // «2.5 million are close to famine»
+  if (!previous && most >= 1_000 && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing')) return { unit: 'people', to, sort: 'people' };
+  if (/^(?:aboard|inside)$/.test(tagAt(to)) || (tagAt(to) === 'on' && tagAt(to + 1) === 'board'))
+    return { unit: 'people', to: to + 1, sort: 'people' };
+  const bracketed = inBrackets(sentence, quantity, previous);
+  if (bracketed) return bracketed;
+  // «20 others were trampled»
+  if (previous && tagAt(to) === 'others' && /^(?:were|are|was|died|had|have|remain|remained)$/.test(tagAt(to + 1)))
+    return { unit: previous, to: end, sort: isPeople(previous) ? 'people' : 'things' };
+  if (!previous) return null;
+  const hedged = quantity.bound !== 'exact';
+  const sort = isPeople(previous) ? 'people' : 'things';
+  const verb = pos === 'ADV' ? to + 1 : to;
+  if (most >= 100 && /^(?:VERB|AUX)$/.test(reading.words.pos[items[verb]?.from as number] ?? '') && !/ing$/.test(tagAt(verb)))
+    return { unit: previous, to, sort };
+  if (AUXILIARY.test(tagAt(to)) && (most >= 10 || hedged)) return { unit: previous, to, sort };
+  // "and another 200,000 in East Jerusalem", "could reach four million", "and Kuwait about 1.9 million"
+  const before = tagAt(quantity.numberFrom - 1);
+  const spoken = before === 'of' && /^(?:speaks?|spoke|talks?|talked)$/.test(tagAt(quantity.numberFrom - 2));
+  // «France would send 2,500 soldiers and Senegal 500.»
+  const theirs = items[quantity.numberFrom - 1]?.states !== undefined && /^[.,;]?$/.test(tagAt(to));
+  if (
+    most >= 100 &&
+    (hedged || spoken || theirs || /^(?:another|reach|reached|to|and|exceed|exceeded|further)$/.test(before)) &&
+    !/^(?:-|of)$/.test(tagAt(to))
+  )
+    return { unit: previous, to, sort };
+  if (from > 1 && /^(?:another|further)$/.test(before) && most >= 10) return { unit: previous, to, sort };
+  return null;
+}
+
+/** «as refugees (15.2 million)», «Syria (6.5 million)»: of what stands before the bracket, else of what was counted before. */
+function inBrackets({ items }: Sentence, { from, to, value }: Quantity, previous: string | undefined): Counted | null {
+  if (items[from - 1]?.tag !== '(' || items[to]?.tag !== ')' || (value ?? 0) < 100) return null;
+  const named = items[from - 2];
+  const word = named?.tag ?? '';
+  if (!named?.states && isPlural(word) && !OF_THE_COUNCIL.has(word) && !OF_SPEECH.has(word))
+    return { unit: word, to, sort: isPeople(word) ? 'people' : 'things' };
+  const unit = previous !== undefined && isPeople(previous) ? previous : (value ?? 0) >= 1_000 ? 'people' : undefined;
+  return unit === undefined ? null : { unit, to, sort: 'people' };
+}
+
+/** Whether a noun that counts nothing of the world follows, "29 critical draft resolutions": what stands before is then not meant. */
+function otherThing(reading: Reading, sentence: Sentence, { to }: Quantity): boolean {
+  const { items } = sentence;
+  if (items[to]?.tag === '-') return true;
+  if (/^(?:others?|more)$/.test(items[to]?.tag ?? '')) return false;
+  for (let k = to; k < items.length && k - to < 5; k++) {
+    const item = items[k] as Item;
+    if (item.head || OF_THE_COUNCIL.has(item.tag)) return true;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(reading.words.pos[item.from] ?? '')) return false;
+    if (k === to && /^NOUN$/.test(reading.words.pos[item.from] ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,118 @@
+import type { Reading } from '../reading.ts';
+import { attributionOf } from '../speech/attribution.ts';
+import { type Person, readSpeaker } from '../speech/speakers.ts';
+import type { Source, Span } from '../types.ts';
+import { itemsSpan, type Sentence } from '../words/items.ts';
+import { nounPhraseEnd, subjectBefore } from '../words/subjects.ts';
+import { firstTeller, isName, openingAccording, otherTeller, tellerIn, tellerOf } from './figure-tellers.ts';
+
+/** Verbs of counting: who does them is the source of the numbers after them. */
+const COUNTS =
+  /^(?:puts|put|placed|estimate|estimates|estimated|counts|counted|reported|reports|recorded|records|registered|documented|verified|confirmed|show|shows|showed|indicate|suggest|cites|cited|said|says|say)$/;
+/** What holds numbers and is no source by itself. */
+const NUMBERS = /^(?:figures|data|statistics|records|estimates|numbers|tally|tallies|count|counts|toll|tolls)$/;
+/** What a sentence about the numbers before or after it begins with: "The toll is that of the ministry". */
+const ABOUT =
+  /^ (?:the|those|these|its|their|both) (?:death )?(?:toll|figures?|tolls|numbers?|tally|count|data|estimates?)(?: of [^.]{3,40}?)? (?:is|are|was|were|comes?|came) (?:that of|those of|from|by|given by|provided by|compiled by|issued by) /;
+
+/**
+ * Who is said to give a figure that stands in `span`: by a clause of attribution; by who puts, counts or estimates it in its own
+ * sentence ("The Red Cross puts the missing at 1,100", "UN figures show"); failing these, by a sentence before or after it that says
+ * whose numbers they are. undefined where the reporter gives it himself.
+ */
+export function figureSource(
+  reading: Reading,
+  sentence: Sentence,
+  [from, to]: readonly [number, number],
+  span: Span,
+  people: readonly Person[],
+): Source | undefined {
+  return (
+    otherTeller(reading, sentence, from) ??
+    openingAccording(reading, sentence) ??
+    attributionOf(reading, sentence.index, span, people) ??
+    counterBefore(reading, sentence, from) ??
+    tellerOf(reading, sentence, from, to) ??
+    closingAccording(reading, sentence, to) ??
+    ownToll(reading, sentence, from) ??
+    sourceTold(reading, reading.sentences[sentence.index + 1]) ??
+    sourceTold(reading, reading.sentences[sentence.index - 1])
+  );
+}
+
+/** «…, according to Israeli tallies»: what closes a sentence is the source of all its numbers that have none of their own. */
+function closingAccording(reading: Reading, sentence: Sentence, to: number): Source | undefined {
+  const { items } = sentence;
+  for (let k = to; k + 2 < items.length; k++) {
+    const tag = items[k]?.tag as string;
+    if (tag === ';' || tag === '"') return undefined;
+    if (tag !== 'according' || items[k + 1]?.tag !== 'to') continue;
+    const end = nounPhraseEnd(reading, sentence, k + 2);
+    const teller = tellerIn(reading, sentence, k + 2, end);
+    if (teller) return teller;
+    const held = items.slice(k + 2, end).findIndex((item) => NUMBERS.test(item.tag));
+    if (held < 0) return undefined;
+    const affiliation = items[k + 2]?.states?.[0];
+    const span = itemsSpan(sentence, reading.words, k + 2, k + 2 + held);
+    return {
+      name: reading.words.text.slice(span.start, span.end),
+      ...(affiliation ? { affiliation } : {}),
+      kind: affiliation ? 'state' : 'organisation',
+      span,
+    };
+  }
+  return undefined;
+}
+
+function counterBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+  const { items } = sentence;
+  for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 14; k--) {
+    const tag = items[k]?.tag as string;
+    if (/^[.;:"]$/.test(tag)) return undefined;
+    if (!COUNTS.test(tag) || items[k - 1]?.tag === 'to' || isName(reading, sentence, k)) continue;
+    if (/^puts?$/.test(tag) && !items.slice(k, from).some((item) => item.tag === 'at')) continue;
+    const held = numbersBefore(reading, sentence, k);
+    if (held) return held;
+    const subject = subjectBefore(reading, sentence, k);
+    // «a report seen by Reuters puts»: the report tells, not who saw it.
+    if (subject && (items[subject.from - 1]?.tag === 'by' || items[subject.from - 1]?.tag.endsWith('ing'))) continue;
+    const plain = subject?.source.kind === 'organisation' && !/^(?:which|who)$/.test(items[k - 1]?.tag ?? '');
+    const source = plain ? tellerIn(reading, sentence, subject.from, k) : subject?.source;
+    return source && source.name !== 'it' && source.name !== 'he' && source.name !== 'she' && source.name !== 'they' ? source : undefined;
+  }
+  return undefined;
+}
+
+/** «UN figures show», «Data released by the ministry show»: whose numbers they are. */
+function numbersBefore(reading: Reading, sentence: Sentence, verb: number): Source | undefined {
+  const { items } = sentence;
+  for (let k = verb - 1; k >= 0 && verb - k < 12; k--) {
+    const tag = items[k]?.tag as string;
+    if (/^[,.;:"]$/.test(tag)) return undefined;
+    if (!NUMBERS.test(tag)) continue;
+    const by = items.findIndex((item, at) => at > k && at < verb && /^(?:by|from|of)$/.test(item.tag));
+    if (by > 0) return readSpeaker(sentence, reading.words, by + 1, verb) ?? undefined;
+    let start = k;
+    while (start > 0 && k - start < 8 && !/^[,.;:"]$/.test(items[start - 1]?.tag as string)) start--;
+    return start < k ? (readSpeaker(sentence, reading.words, start, k) ?? undefined) : undefined;
+  }
+  return undefined;
+}
+
+/** «The figures come from the health ministry», of the sentence before or after. */
+function sourceTold(reading: Reading, sentence: Sentence | undefined): Source | undefined {
+  const hit = sentence && ABOUT.exec(sentence.line);
+  if (!sentence || !hit) return undefined;
+  const from = sentence.at.indexOf(hit[0].length);
+  if (from < 0) return undefined;
+  const to = nounPhraseEnd(reading, sentence, from);
+  return to > from ? (readSpeaker(sentence, reading.words, from, to) ?? undefined) : undefined;
+}
+
+/** «The ministry does not tell fighters from civilians. Its latest toll is 41,000.»: the toll of who did the sentence before. */
+function ownToll(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+  const before = reading.sentences[sentence.index - 1];
+  if (!before || from > 8 || !/^(?:its|their)$/.test(sentence.items[0]?.tag ?? '')) return undefined;
+  if (!sentence.items.slice(1, from).some((item) => NUMBERS.test(item.tag))) return undefined;
+  return firstTeller(reading, before);
+}

@@ -1,0 +1,131 @@
+import { itemAt } from '../words/items.ts';
+import { type Frame, subjectFrom } from './provision-clause.ts';
+import { THING } from './provision-lexicon.ts';
+import { contentEnd, skipLead, splitList } from './provisions.ts';
+
+/** What a noun of asking, blaming or forbidding says as a verb. */
+const NOUNS: Readonly<Record<string, string>> = {
+  demand: 'demand',
+  demands: 'demand',
+  ultimatum: 'demand',
+  call: 'call for',
+  calls: 'call for',
+  appeal: 'appeal for',
+  plea: 'appeal for',
+  request: 'request',
+  requests: 'request',
+  order: 'order',
+  orders: 'order',
+  insistence: 'insist',
+  condemnation: 'condemn',
+  censure: 'censure',
+  denunciation: 'denounce',
+  criticism: 'deplore',
+  mention: 'mention',
+  reference: 'mention',
+  allusion: 'mention',
+  warning: 'warn',
+  threat: 'threaten',
+  recommendation: 'recommend',
+  authorization: 'authorize',
+  authorisation: 'authorize',
+  endorsement: 'endorse',
+  ban: 'ban',
+  prohibition: 'ban',
+};
+const NOUN = Object.keys(NOUNS).join('|');
+const GOVERNS = '(?:for|that|to|on|upon|of|against|not to)';
+
+/** The verb a noun at the head of some words stands for, and how many words lead up to what it governs. */
+export function nounAt(line: string): { readonly verb: string; readonly length: number } | undefined {
+  const m = new RegExp(`^ (?:(?:an?|the|its|any|no|another|their|this) )?(?:[a-z-]+ ){0,2}?(${NOUN}) ${GOVERNS} `).exec(line);
+  return m ? { verb: NOUNS[m[1] as string] as string, length: m[0].length } : undefined;
+}
+
+const OWNED = new RegExp(
+  `(?:(?:#[RD](?!s)|%C) 's|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? ,? with (?:its|an?|the)|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? , (?:an?|the)) (?:(?!vote )[a-z-]+ ){0,2}?(${NOUN}) ${GOVERNS} `,
+);
+const NO_MENTION =
+  /(?: there (?:is|was|were|are) no|^ no|, no) (?:[a-z]+ ){0,2}?(mention|reference|condemnation|call|demand|criticism|word)s? (?:of|to|for|about|on|that) /;
+const IN_IT = / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/;
+const KEY_POINTS =
+  /(?:key |main |other |chief |central )?(?:points|provisions|elements|demands|measures|terms|features|contents|requirements|steps) (?:of|in|under) (?:the |this |its )*(?:(?:[a-z-]+|%UN|%C|@[A-Z+]+) ){0,3}?#[RD](?!s)(?: (?!;)\S+){0,6}? : /;
+const PART_OF =
+  / (?:is|are|was|were)(?: (?:also|now|still))? (?:part of|included in|contained in|among the (?:demands|measures|terms|provisions|points) (?:of|in)|in) (?:the |this |its )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,2}?#[RD](?!s)/;
+const VOTED_FOR =
+  /%C(?: [a-z]+ly|(?: on)? ~\d+| today| tonight)* (?:voted|agreed|decided)(?: (?:~\d+|on|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-|votes?|none|nil|,|[a-z]+ly))*? (?:for|on|in favour of) (?:an?|the) (?:(?:[a-z-]+|=\d+|-) ){0,4}?(?:extension|renewal|embargo|ban|freeze|lifting|end|withdrawal|deployment|dispatch|ceasefire|truce|inquiry|commission) /;
+
+/** What is told by nouns: "the resolution's call for …", "there is no mention of … in the text", "Key points of the draft: …". */
+export function nounsIn(frame: Frame): void {
+  const { sentence, reading } = frame;
+  const { line } = sentence;
+  const { words } = reading;
+  const endWord = sentence.items.at(-1)?.to ?? 0;
+  const owned = OWNED.exec(line);
+  if (owned && !/ (?:said|says|urged|backed|supported|opposed) /.test(owned[0])) {
+    const verb = NOUNS[owned[1] as string] as string;
+    limbs(frame, verb, owned.index, owned.index + owned[0].length, endWord, false);
+  }
+  const none = NO_MENTION.exec(line);
+  if (none && (IN_IT.test(line) || frame.goesOn)) {
+    const from = none.index + none[0].length;
+    const where = IN_IT.exec(line.slice(from - 1));
+    const to = where && where.index > 0 ? (sentence.items[itemAt(sentence, from - 1 + where.index)]?.to ?? endWord) : endWord;
+    limbs(frame, NOUNS[none[1] as string] ?? 'mention', none.index, from, to, true);
+  }
+  const part = PART_OF.exec(line);
+  if (part) {
+    const at = itemAt(sentence, part.index + 1);
+    const start = subjectFrom(sentence, at - 1);
+    const held = sentence.items.slice(start, at);
+    const range = { from: sentence.items[start]?.from ?? 0, to: sentence.items[at - 1]?.to ?? 0 };
+    if (
+      range.to - range.from > 1 &&
+      held.some(({ tag }) => THING.test(tag)) &&
+      !held.some((item) => item.head || item.tag === '%C') &&
+      !frame.taken(range.from, range.to)
+    )
+      frame.add('', range, range);
+  }
+  const voted = VOTED_FOR.exec(line);
+  if (voted) {
+    const noun = voted[0].lastIndexOf(' for ') > 0 ? voted[0].lastIndexOf(' for ') + 5 : voted[0].lastIndexOf(' on ') + 4;
+    limbs(
+      frame,
+      'decide',
+      voted.index,
+      voted.index + Math.max(noun, voted[0].search(/ (?:an?|the) (?!vote)\S+ [^:]*$/) + 1),
+      endWord,
+      false,
+    );
+  }
+  const points = KEY_POINTS.exec(line);
+  if (points) {
+    let at = itemAt(sentence, points.index + points[0].length);
+    for (let i = at; i <= sentence.items.length; i++) {
+      if (i < sentence.items.length && !/^[;.]$/.test(sentence.items[i]?.tag ?? '')) continue;
+      const from =
+        words.norm[sentence.items[at]?.from ?? 0] === 'and' ? (sentence.items[at]?.from ?? 0) + 1 : (sentence.items[at]?.from ?? 0);
+      const to = sentence.items[i - 1]?.to ?? from;
+      if (to - from >= 2 && !frame.taken(from, to)) frame.add('', { from, to }, { from, to });
+      at = i + 1;
+    }
+  }
+}
+
+/** Adds the limbs of what a noun governs; `begins` and `after` are offsets in the line. */
+function limbs(frame: Frame, verb: string, begins: number, after: number, limit: number, absent: boolean): void {
+  const { sentence, reading } = frame;
+  const { words } = reading;
+  const first = itemAt(sentence, begins + 1);
+  const start = sentence.items[first]?.from ?? 0;
+  const from = skipLead(words, sentence.items[itemAt(sentence, after)]?.from ?? 0);
+  const to = contentEnd(words, sentence, from, limit);
+  if (to - from < 1 || to - from > 60 || frame.taken(from, to)) return;
+  splitList(words, from, to, !absent).forEach((part, k) => {
+    frame.add(verb, { from: k === 0 && !frame.taken(start, part.to) ? start : part.from, to: part.to }, part, {
+      absent,
+      at: itemAt(sentence, after),
+    });
+  });
+}

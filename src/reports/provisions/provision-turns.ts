@@ -1,0 +1,375 @@
+import { type Draft, type Reading, textInFocus } from '../reading.ts';
+import { Cues } from '../words/cues.ts';
+import { itemAt, type Sentence } from '../words/items.ts';
+import { type Mention, mentionsIn } from '../words/mentions.ts';
+import { insideQuote } from '../words/quotes.ts';
+import type { ReportedText } from '../words/texts.ts';
+import { contentEnd, provisionOf, skipLead, splitList } from './provisions.ts';
+
+/** Verbs of what a text or the Council does, by their forms in reports, with the base form a claim gives. */
+const FORMS: Readonly<Record<string, string>> = {
+  'demand|demands|demanded': 'demand',
+  'call for|calls for|called for': 'call for',
+  'call on|calls on|called on': 'call on',
+  'call upon|calls upon|called upon': 'call upon',
+  'urge|urges|urged': 'urge',
+  'request|requests|requested': 'request',
+  'ask|asks|asked': 'ask',
+  'appeal to|appeals to|appealed to|appeals for|appealed for': 'appeal to',
+  'invite|invites|invited': 'invite',
+  'decide|decides|decided': 'decide',
+  'order|orders|ordered': 'order',
+  'require|requires|required': 'require',
+  'insist|insists|insisted': 'insist',
+  'condemn|condemns|condemned': 'condemn',
+  'deplore|deplores|deplored': 'deplore',
+  'denounce|denounces|denounced': 'denounce',
+  'regret|regrets|regretted': 'regret',
+  'reject|rejects|rejected': 'reject',
+  'welcome|welcomes|welcomed': 'welcome',
+  'commend|commends|commended': 'commend',
+  'endorse|endorses|endorsed': 'endorse',
+  'support|supports|supported': 'support',
+  'back|backs|backed': 'back',
+  'affirm|affirms|affirmed': 'affirm',
+  'reaffirm|reaffirms|reaffirmed': 'reaffirm',
+  'reiterate|reiterates|reiterated': 'reiterate',
+  'recognize|recognizes|recognized|recognise|recognises|recognised': 'recognize',
+  'acknowledge|acknowledges|acknowledged': 'acknowledge',
+  'declare|declares|declared': 'declare',
+  'determine|determines|determined': 'determine',
+  'stress|stresses|stressed': 'stress',
+  'emphasize|emphasizes|emphasized|emphasise|emphasises|emphasised': 'emphasize',
+  'underline|underlines|underlined': 'underline',
+  'underscore|underscores|underscored': 'underscore',
+  'highlight|highlights|highlighted': 'highlight',
+  'note|notes|noted': 'note',
+  'recall|recalls|recalled': 'recall',
+  'express|expresses|expressed': 'express',
+  'voice|voices|voiced': 'voice',
+  'authorize|authorizes|authorized|authorise|authorises|authorised': 'authorize',
+  'mandate|mandates|mandated': 'mandate',
+  'allow|allows|allowed': 'allow',
+  'permit|permits|permitted': 'permit',
+  'empower|empowers|empowered': 'empower',
+  'establish|establishes|established|set up|sets up': 'establish',
+  'create|creates|created': 'create',
+  'extend|extends|extended': 'extend',
+  'renew|renews|renewed': 'renew',
+  'prolong|prolongs|prolonged': 'prolong',
+  'impose|imposes|imposed|reimpose|reimposes|reimposed': 'impose',
+  'lift|lifts|lifted': 'lift',
+  'ease|eases|eased': 'ease',
+  'tighten|tightens|tightened|toughen|toughens|toughened': 'tighten',
+  'ban|bans|banned|outlaw|outlaws|outlawed': 'ban',
+  'prohibit|prohibits|prohibited': 'prohibit',
+  'bar|bars|barred': 'bar',
+  'forbid|forbids|forbade': 'forbid',
+  'freeze|freezes|froze': 'freeze',
+  'limit|limits|limited|restrict|restricts|restricted': 'limit',
+  'cut|cuts|reduce|reduces|reduced|slash|slashes|slashed': 'cut',
+  'cap|caps|capped': 'cap',
+  'rule out|rules out|ruled out|exclude|excludes|excluded': 'rule out',
+  'provide for|provides for|provided for': 'provide for',
+  'give|gives|gave|grant|grants|granted': 'give',
+  'set|sets': 'set',
+  'send|sends|sent|dispatch|dispatches|dispatched|deploy|deploys|deployed': 'send',
+  'threaten|threatens|threatened': 'threaten',
+  'warn|warns|warned': 'warn',
+  'refer|refers|referred': 'refer',
+  'recommend|recommends|recommended': 'recommend',
+  'propose|proposes|proposed': 'propose',
+  'outline|outlines|outlined|lays out|laid out|sets out|spells out': 'outline',
+  'describe|describes|described': 'describe',
+  'state|states|say|says': 'state',
+  'mark|marks|marked': 'mark',
+  'direct|directs|directed|instruct|instructs|instructed': 'direct',
+  'encourage|encourages|encouraged': 'encourage',
+  'terminate|terminates|terminated|end|ends|ended': 'end',
+  'appoint|appoints|appointed': 'appoint',
+  'oblige|obliges|obliged|compel|compels|compelled': 'oblige',
+  'envisage|envisages|envisaged|envisions': 'envisage',
+  'pave the way for|paves the way for|paved the way for': 'pave the way for',
+  'ask for|asks for|asked for': 'ask for',
+  'insist on|insists on|insisted on|press for|presses for|pressed for|push for|pushes for|pushed for': 'call for',
+  'censure|censures|censured|castigate|castigates|castigated|slam|slams|slammed|blast|blasts|blasted': 'condemn',
+  'brand|brands|branded|label|labels|labelled|labeled|pronounce|pronounces|pronounced': 'declare',
+  'keep|keeps|kept|maintain|maintains|maintained|retain|retains|retained': 'maintain',
+  'let|lets': 'allow',
+  'suspend|suspends|suspended': 'suspend',
+  'expand|expands|expanded|broaden|broadens|broadened|widen|widens|widened|strengthen|strengthens|strengthened': 'expand',
+  'trigger|triggers|triggered|restore|restores|restored': 'restore',
+  'seek|seeks|sought': 'seek',
+  'proclaim|proclaims|proclaimed': 'proclaim',
+};
+const BASE = new Map(Object.entries(FORMS).flatMap(([forms, base]) => forms.split('|').map((form) => [form, base] as const)));
+/** "cutting", "ordering", "calling for": a participle that goes on after a comma. */
+const PARTICIPLES: readonly (readonly [string, string])[] = Object.entries(FORMS).flatMap(([forms, base]) => {
+  const [verb = '', ...rest] = (forms.split('|')[0] as string).split(' ');
+  if (/^(?:state|mark|back|note|let|set|keep|seek|mention)$/.test(verb)) return [];
+  const stem = /[^e]e$/.test(verb) ? verb.slice(0, -1) : /^(?:ban|bar|cap|cut|set|permit|forbid)$/.test(verb) ? verb + verb.at(-1) : verb;
+  return [[[`${stem}ing`, ...rest].join(' '), base] as const];
+});
+const ING = new Map(PARTICIPLES);
+const VERB_ING = [...ING.keys()].sort((a, b) => b.length - a.length).join('|');
+const VERB = [...BASE.keys()].sort((a, b) => b.length - a.length).join('|');
+/** What only a text says, and the Council does not: its "says" is a statement to the press. */
+const OF_A_TEXT =
+  /^(?:state|describe|outline|mark|provide for|propose|envisage|pave the way for|threaten|set|cut|note|back|support|reject|tighten|end|seek|maintain|restore)$/;
+
+const ADVERB =
+  '(?: (?:also|further|then|now|therefore|thus|has|had|have|would|will|~\\d+|on|today|[a-z]+ly|for the \\w+ time|in (?:strong|the strongest) terms|once more|again|"))*';
+const ASIDE = '(?: , (?:(?!; |\\. )\\S+ ){1,26}?,)?';
+/** What may stand before the subject: a bullet, a day, "by resolution 687, which it adopted …,", "by 13-0". */
+const LEAD =
+  '^(?: \\d+ \\.| \\||  ?=\\d+ \\|| -| —| •| \\*| ~\\d+ :| ~\\d+ ,?| on ~\\d+ ,?| earlier| meanwhile ,?| in addition ,?| also ,?| instead| moreover ,?| separately ,?)*( (?:by|in|on|under|with|through) (?:the |its |that |this |a )?(?:[a-z-]+ ){0,3}#[RD](?!s)(?: (?:on|of|about) (?:[a-z]+ ?){1,3})?(?: , (?:(?!; |\\. )\\S+ ){1,24}?,| ,)?)?(?: by (?:a vote of )?(?:\\d+-\\d+(?:-\\d+)?|=\\d+ (?:votes? )?(?:in favour )?to (?:=\\d+|none|nil))(?: ,)?)?';
+const SUBJECT = new RegExp(
+  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the )?(?:(?:new|latest|tougher|fresh|tightened) )+(?:%UN |%C )*(?:sanctions|measures|restrictions)(?: (?:on|against) @[A-Z+]+)?|(?:the|a|an|this|that|its) (?:[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
+);
+/** With what a sentence begins that SUBJECT can match. */
+const OPENS =
+  /^ {1,2}(?:the|a|an|this|that|its|it|new|fresh|tougher|%C|#[RD]|~\d+|on|by|in|under|with|through|-|—|•|\*|earlier|meanwhile|also|instead|moreover|separately|=\d+|\d+|\|) /;
+/** "a resolution that cuts exports": the verb is said of the text in a clause of its own. */
+const RELATIVE = new RegExp(`#[RD]s?(?: on (?:[a-z]+|@[A-Z+]+))?(?: ,)? (?:that|which)${ADVERB} (${VERB})(?= )`);
+/** "In a night session the Council called for …": the Council as subject, wherever it stands. */
+const COUNCIL_ACTS = new RegExp(
+  `(?<! (?:to|by|of|in|at|on|from|with|before|urged|asked|told|for|against|into)(?: the)?(?: %UN)?) (%C)(?: (?:lately|recently))?${ADVERB} (${VERB})(?= )`,
+);
+/** "The Council voted 14-0 to demand …", "voted on Monday to extend …" */
+const VOTED_TO = new RegExp(
+  `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
+);
+/** "the Council adopted resolution 2768, sustaining monthly reporting" is left to the plain reader; "voted 15-0 that …" is not. */
+const VOTED_THAT =
+  /%C(?: , (?:in|by) #R ,)? (?:voted|agreed|ruled)(?: (?:~\d+|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-))* that (?!(?:it|its|a vote|the vote) )/;
+const PASSIVE =
+  /(?: (?:is|are|was|were|be|been|being)(?: (?:also|now|then|therefore|thus|expressly|specifically|[a-z]+ly|not))* (banned|frozen|capped|barred|prohibited|forbidden|outlawed|authorized|authorised|exempt|exempted|required|obliged|allowed|permitted|excluded|limited|lifted|established|created|set up|extended|renewed|urged|asked|called (?:up)?on|condemned|demanded|ordered|told|granted)| (must|may not|may no longer|may|shall not|shall|has to|have to|will have to|has =\d+ (?:days|weeks|months|hours)|have =\d+ (?:days|weeks|months|hours)))(?= )/;
+const UNDER =
+  /^ (?:under|by|according to|in|through|with) (?:the |its |that |this |a |its )*(?:[a-z-]+ ){0,3}#[RD](?!s)(?: ,)? |#[RD] (?:, )?under which |by (?:the )?%C (?:[.,]|,)/;
+const ORDERED = /^(?:banned|frozen|capped|barred|prohibited|forbidden|outlawed|exempt|exempted|required|obliged)$/;
+
+/**
+ * Provisions told in further words than the chain of provisions.ts follows: "by 13-2 the Council allowed …", "the resolution gives …",
+ * "under the resolution exports are banned". Only sentences of which nothing is read yet are asked; `known` are the provisions read so far.
+ */
+export function provisionTurns(reading: Reading, known: readonly Draft[], votes: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  const read = new Set(known.map((one) => one.sentence));
+  const fresh = new Map(votes.filter((one) => one.fresh && !one.text?.symbol).map((one) => [one.sentence, one]));
+  let last = -9;
+  for (const sentence of reading.sentences) {
+    const { line, index } = sentence;
+    if (read.has(index)) {
+      last = index;
+      continue;
+    }
+    if (sentence.items.length > 120 || (line.includes('%GA') && !/#R|%C/.test(line)) || line.includes('?')) continue;
+    if (!CUES.isIn(sentence)) continue;
+    const before = drafts.length;
+    if (SAID_OF.test(line)) said(reading, sentence, fresh.get(index), drafts);
+    if (drafts.length === before) passive(reading, sentence, index - last <= 1, drafts);
+    if (drafts.length > before) last = index;
+  }
+  return drafts;
+}
+
+/** Words of which one stands in every such sentence. */
+const CUES = new Cues([
+  ...[...BASE.keys()].map((form) => form.split(' ')[0] as string),
+  ...'frozen exempt exempted must may shall told granted asked voted agreed ruled has have'.split(' '),
+]);
+const SAID_OF = /%C|#[RD]|^(?: \S+){0,2} it /;
+
+/** The text a sentence's subject means, and the words for it. */
+function meant(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  fresh: boolean,
+): { text: ReportedText | undefined; mention: Mention | undefined } {
+  const here = mentionsIn(reading.mentions, sentence.index).filter(
+    (mention) => reading.texts.has(mention) && mention.kind !== 'B' && mention.kind !== 'M',
+  );
+  const named = here.findLast((mention) => mention.item <= at) ?? undefined;
+  if (named) return { text: reading.texts.get(named), mention: named };
+  if (fresh) return { text: undefined, mention: undefined };
+  const adopted = [...new Set(reading.texts.values())].find((one) => one.outcome === 'adopted');
+  return { text: textInFocus(reading, sentence.index, at) ?? adopted, mention: undefined };
+}
+
+function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, drafts: Draft[]): void {
+  const { line, items } = sentence;
+  const { words } = reading;
+  const subject = OPENS.test(line) ? SUBJECT.exec(line) : null;
+  const relative = subject ? null : RELATIVE.exec(line);
+  const that = subject || relative ? null : VOTED_THAT.exec(line);
+  const to = subject || relative || that ? null : VOTED_TO.exec(line);
+  const acts = subject || relative || that || to ? null : COUNCIL_ACTS.exec(line);
+  const found = subject ?? relative ?? that ?? to ?? acts;
+  if (!found) return;
+  if (acts && / (?:said|says|told|asked|urged|whether|if|hoped|wants?) (?:that )?(?:\S+ ){0,3}$/.test(line.slice(0, acts.index + 1)))
+    return;
+  const body = subject?.[2] ?? (to || acts ? '%C' : '');
+  const council = /%C$/.test(body);
+  // The verb stands last in the match.
+  const surface = subject?.[3] ?? relative?.[1] ?? to?.[1] ?? acts?.[2] ?? 'decided';
+  const base = BASE.get(surface) ?? 'decide';
+  if (council && OF_A_TEXT.test(base)) return;
+  if (body === 'it' && !isOfAText(reading, sentence)) return;
+  if (/ (?:not|n't|never|nor) /.test(found[0].slice(-40))) return;
+  if (council && /(?:press|presidential) (?:statement|release)/.test(line)) return;
+  const end = found.index + found[0].length;
+  let verbFrom = that ? itemAt(sentence, end - 2) : itemAt(sentence, end - surface.length);
+  let verbTo = itemAt(sentence, end - 1);
+  const start = relative
+    ? itemAt(sentence, relative.index)
+    : subject
+      ? startOf(sentence, subject)
+      : itemAt(sentence, (acts ? acts.index + 1 : (that ?? to)?.index) ?? 0);
+  if (insideQuote(reading.quotes, words.start[items[verbFrom]?.from ?? 0] as number) && !/" $/.test(line.slice(0, sentence.at[verbFrom])))
+    return;
+  if (base === 'give' && / up /.test(line.slice(end, end + 4))) return;
+  if (base === 'set' && !/^ (?:a|an|the|as|up|out|=\d+|~\d+)/.test(line.slice(end))) return;
+  if (/^(?:end|cut|mark|set|back|support|order)$/.test(base) && /^ (?:[.,]|with|in|by|at|on) /.test(line.slice(end))) return;
+  const { text, mention } = meant(reading, sentence, verbFrom, fresh !== undefined);
+  if (!text && !council && !that) return;
+  let current = base;
+  let from = start;
+  for (let limbs = 0; limbs < 8; limbs++) {
+    const next = nextVerb(sentence, verbTo + 1);
+    const contentFrom = skipLead(words, items[verbTo]?.to ?? 0);
+    const limit = next ? (items[next.from]?.from as number) : (items.at(-1)?.to ?? contentFrom);
+    const contentTo = contentEnd(words, sentence, contentFrom, limit);
+    if (contentTo > contentFrom && contentTo - contentFrom < 70) {
+      const described = mention?.span ?? {
+        start: words.start[items[start]?.from ?? 0] as number,
+        end: words.end[(items[verbFrom]?.to ?? 1) - 1] as number,
+      };
+      splitList(words, contentFrom, contentTo, true).forEach((part, k) => {
+        const whole = { from: k === 0 ? (items[from]?.from as number) : part.from, to: part.to };
+        const draft = provisionOf(reading, sentence, text, described, current, whole, part);
+        drafts.push(text || !fresh ? draft : { ...draft, ofVote: fresh });
+      });
+    }
+    if (!next) return;
+    verbFrom = next.from;
+    verbTo = next.to;
+    current = next.base;
+    from = next.from;
+  }
+}
+
+const startOf = (sentence: Sentence, m: RegExpExecArray): number => itemAt(sentence, m.index + m[0].length - subjectLength(m));
+/** From the subject to the end of the match. */
+const subjectLength = (m: RegExpExecArray): number => {
+  const at = m[0].lastIndexOf(` ${m[2]} `);
+  return at < 0 ? m[0].length : m[0].length - at - 1;
+};
+
+const NEXT_VERB = new RegExp(
+  ` (?:,|and|, and|but|, but|;)(?: (?:also|further|then|it|expressly|again|[a-z]+ly))* (${VERB})(?= )| (?:,|, and|and)(?: (?:also|further|while|thereby|thus|[a-z]+ly))* (${VERB_ING})(?= )`,
+  'g',
+);
+
+/** "…, demanded …", "… and extended …": the next verb of the same subject. */
+function nextVerb(sentence: Sentence, from: number): { from: number; to: number; base: string } | undefined {
+  const { line, at } = sentence;
+  const offset = (at[from] ?? line.length) - 1;
+  NEXT_VERB.lastIndex = Math.max(0, offset);
+  for (let m = NEXT_VERB.exec(line); m; m = NEXT_VERB.exec(line)) {
+    const surface = (m[1] ?? m[2]) as string;
+    const last = itemAt(sentence, m.index + m[0].length - 1);
+    const first = itemAt(sentence, m.index + m[0].length - surface.length);
+    // "calls for an end", "demands and needs": a noun of the same form.
+    if (
+      /(?:^| )(?:end|cut|set|back|support|order|mark|note|state|appeal|mandate|request|limit)s?$/.test(surface) &&
+      !/^(?: a| an| the| to| that| its| all| @)/.test(line.slice(m.index + m[0].length))
+    )
+      continue;
+    return { from: first, to: last, base: (BASE.get(surface) ?? ING.get(surface)) as string };
+  }
+  return undefined;
+}
+
+/** Whether "it" can stand for the text: one is spoken of in this sentence's neighbourhood, and no body or State is the subject before. */
+function isOfAText(reading: Reading, sentence: Sentence): boolean {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
+    const line = reading.sentences[i]?.line ?? '';
+    if (/^(?: \S+){0,6} #[RD]/.test(line) || /^ it /.test(line)) return true;
+    if (/#[RD]/.test(line) && !/^(?: the)? @/.test(line)) return true;
+  }
+  return false;
+}
+
+/** "Under the resolution exports of coal are banned", "a no-fly zone has been authorized by the Council" */
+function passive(reading: Reading, sentence: Sentence, goesOn: boolean, drafts: Draft[]): void {
+  const { line, items } = sentence;
+  const { words } = reading;
+  const m = PASSIVE.exec(line);
+  if (!m || / (?:if|said|says|told|would|could|might) /.test(line.slice(0, m.index + 1))) return;
+  const under = UNDER.exec(line);
+  const word = m[1] ?? m[2] ?? '';
+  if (
+    !under &&
+    !(
+      goesOn &&
+      (ORDERED.test(word) || /^(?:may no longer|must)$/.test(word)) &&
+      !/@|#|%C|^ (?:he|she|it|they|we|i) /.test(line.slice(0, 24))
+    )
+  )
+    return;
+  if (under?.[0].startsWith(' in ') && !m[1]) return;
+  const lead =
+    under && under.index === 0
+      ? itemAt(sentence, under[0].length)
+      : under?.[0].includes('under which')
+        ? itemAt(sentence, under.index + under[0].length)
+        : 0;
+  const { text, mention } = meant(reading, sentence, items.length, false);
+  if (!text || text.outcome === 'vetoed') return;
+  const re = new RegExp(PASSIVE.source, 'g');
+  let from = lead;
+  let count = 0;
+  for (let hit = re.exec(line); hit && count < 4; hit = re.exec(line)) {
+    const verbAt = itemAt(sentence, hit.index + 1);
+    if (verbAt < from) continue;
+    let end = itemAt(sentence, hit.index + hit[0].length - 1) + 1;
+    const first = items[from]?.from ?? 0;
+    while (end < items.length && end - verbAt < 30 && !/^(?:;|\.|:|—|while|but|which|said|although)$/.test(items[end]?.tag ?? '')) {
+      if (/^(?:and|,)$/.test(items[end]?.tag ?? '') && PASSIVE.test(line.slice((sentence.at[end] ?? 0) - 1)) && end - verbAt > 1) break;
+      if (items[end]?.tag === 'by' && items[end + (items[end + 1]?.tag === 'the' ? 2 : 1)]?.tag === '%C') break;
+      end++;
+    }
+    const to = items[end - 1]?.to ?? first + 1;
+    if (to - first >= 4) {
+      const described = mention?.span ?? { start: words.start[first] as number, end: words.end[to - 1] as number };
+      drafts.push(
+        provisionOf(reading, sentence, text, described, verbOf(hit[1] ?? hit[2] ?? ''), { from: first, to }, { from: first, to }),
+      );
+      count++;
+    }
+    from = end;
+    while (/^(?:and|,)$/.test(items[from]?.tag ?? '')) from++;
+  }
+}
+
+const PASSIVES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:banned|prohibited|forbidden|outlawed|barred|may not|may no longer|shall not)/, 'ban'],
+  [/^frozen/, 'freeze'],
+  [/^(?:capped|limited)/, 'limit'],
+  [/^authori[sz]ed/, 'authorize'],
+  [/^(?:allowed|permitted|exempt|may)/, 'allow'],
+  [/^demanded/, 'demand'],
+  [/^(?:required|obliged|must|shall|has|have|will|told|ordered)/, 'require'],
+  [/^excluded/, 'rule out'],
+  [/^lifted/, 'lift'],
+  [/^(?:established|created|set up)/, 'establish'],
+  [/^extended/, 'extend'],
+  [/^renewed/, 'renew'],
+  [/^urged/, 'urge'],
+  [/^(?:asked)/, 'request'],
+  [/^called/, 'call upon'],
+  [/^condemned/, 'condemn'],
+  [/^granted/, 'give'],
+];
+const verbOf = (word: string): string => PASSIVES.find(([form]) => form.test(word))?.[1] ?? 'decide';

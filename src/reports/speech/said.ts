@@ -1,0 +1,178 @@
+import type { Source } from '../types.ts';
+import { itemsSpan, type Sentence } from '../words/items.ts';
+import { apposition, mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from '../words/subjects.ts';
+import { around, saying } from './said-aside.ts';
+import { direct, prefixed, trailing } from './said-content.ts';
+import { channelAfter, cueEnd, endsHere, goesOn, onlyCircumstances, takesMore } from './said-how.ts';
+import { CLAUSE } from './say-words.ts';
+import { readSpeaker } from './speakers.ts';
+import type { Speeches } from './speeches.ts';
+
+const DOCUMENT = /^(?:statement|communique|communiqué|letter|declaration|note|message)$/;
+
+export function said(book: Speeches, sentence: Sentence, i: number, base: string): void {
+  const { items } = sentence;
+  const { words, mended } = book.reading;
+  const tag = (items[i] as Sentence['items'][number]).tag;
+  // «continued its advance» is no speaking.
+  if (base === 'continue' && !/^[,:"]$/.test(items[i + 1]?.tag ?? '') && !book.quoteEndingBefore(sentence, i)) return;
+  const participle = tag.endsWith('ing');
+  const previous = items[i - 1]?.tag ?? '';
+  if (
+    /^(?:to|is|was|are|were|be|been|being|not|n't|never|as|so|or|of|no|for)$/.test(previous) &&
+    items[i - 2]?.tag !== 'used' &&
+    !(participle && previous === 'as') &&
+    !book.quoteEndingBefore(sentence, i)
+  )
+    return;
+  const open = book.out.at(-1);
+  const at = words.start[(items[i] as Sentence['items'][number]).from] as number;
+  if (
+    open &&
+    open.sentence === sentence.index &&
+    open.order === 'after' &&
+    open.verb !== '' &&
+    open.content.start <= at &&
+    at < open.content.end &&
+    !participle
+  )
+    return;
+  if ((previous === 'the' || previous === 'a' || previous === 'an' || previous === 'its' || previous === 'his') && i > 0) return;
+
+  // «"…," said X»
+  const before = book.quoteEndingBefore(sentence, i);
+  const next = items[i + 1];
+  const inverted =
+    !participle &&
+    base !== 'tell' &&
+    next !== undefined &&
+    (before !== undefined || previous === ',') &&
+    !/^(?:that|"|:|,|\.|on|in|it|they|he|she|there)$/.test(next.tag) &&
+    (!/^=\d/.test(next.tag) || before !== undefined);
+  if (inverted) {
+    const end = nounPhraseEnd(book.reading, sentence, i + 1);
+    const speaker = end > i + 1 ? readSpeaker(sentence, words, i + 1, end) : null;
+    const apposed = speaker ? apposition(book.reading, sentence, end) : null;
+    const afterwards = items[end]?.tag ?? '.';
+    if (speaker && (before || endsHere(sentence, Math.max(end, apposed?.to ?? 0)) || /^(?:on|in|at|after|during|to)$/.test(afterwards))) {
+      const person = book.known.join(speaker, apposed?.source, sentence);
+      if (!person) return;
+      const to = cueEnd(sentence, apposed ? apposed.to : end);
+      if (before) direct(book, sentence, before, i, to, person, base, undefined);
+      else trailing(book, sentence, i, to, person, base, previous === ',' ? i - 1 : i);
+      return;
+    }
+  }
+
+  // «Said he: "…"»
+  if (i === 0 && next && /^(?:he|she)$/.test(next.tag)) {
+    const person = book.known.join({ name: next.tag, kind: 'person', span: itemsSpan(sentence, words, 1, 1) }, undefined, sentence);
+    if (person) prefixed(book, sentence, 0, 1, 2, person, base, undefined);
+    return;
+  }
+  if (participle) {
+    saying(book, sentence, i, base);
+    return;
+  }
+  const subject = subjectBefore(book.reading, sentence, i) ?? document(book, sentence, i);
+  if (!subject) {
+    // «…, he said, and warned that …»: the subject of the verb before.
+    coordinated(book, sentence, i, base);
+    return;
+  }
+  let quoted = book.quoteEndingBefore(sentence, subject.from);
+  const channel = base === 'tell' || /^(?:on|in|to)$/.test(next?.tag ?? '') ? channelAfter(book.reading, sentence, i, base) : undefined;
+  const person = book.known.join(subject.source, subject.apposed, sentence);
+  if (!person) return;
+  const contentFrom = channel ? channel.to : i + 1;
+  // A quotation closed by a full stop was a sentence of its own, unless nothing but circumstances follows the verb.
+  if (quoted && /[.!?]$/.test(mended.text.slice(quoted.start, quoted.end)) && !onlyCircumstances(book.reading, sentence, contentFrom))
+    quoted = undefined;
+  if (quoted && !takesMore(book.reading, sentence, contentFrom)) {
+    direct(book, sentence, quoted, subject.from, cueEnd(sentence, contentFrom), person, base, channel?.name);
+    return;
+  }
+  if (quoted && items[contentFrom]?.tag !== 'that') {
+    direct(book, sentence, quoted, subject.from, cueEnd(sentence, contentFrom), person, base, channel?.name);
+    return;
+  }
+  // «The aim, she said, was peace.»
+  if (
+    items[subject.from - 1]?.tag === ',' &&
+    subject.from > 2 &&
+    items[contentFrom]?.tag === ',' &&
+    /^(?:VERB|AUX)$/.test(words.pos[items[contentFrom + 1]?.from as number] ?? '') &&
+    person.speaker.kind !== 'unnamed'
+  ) {
+    around(book, sentence, subject.from, i, person, base);
+    return;
+  }
+  // «…, two officials said.»
+  const lead = items[subject.from - 1]?.tag;
+  if (
+    lead === ',' &&
+    subject.from > 3 &&
+    (onlyCircumstances(book.reading, sentence, contentFrom) || (items[i + 1]?.tag === ',' && CLAUSE.has(items[i + 2]?.tag ?? ''))) &&
+    base !== 'agree' &&
+    base !== 'broadcast'
+  ) {
+    trailing(book, sentence, subject.from, cueEnd(sentence, contentFrom), person, base, subject.from - 1);
+    return;
+  }
+  prefixed(book, sentence, subject.from, i, contentFrom, person, base, channel?.name);
+}
+
+/** «…," the statement said»: it speaks for who spoke last, or for itself. */
+function document(book: Speeches, sentence: Sentence, i: number): Subject | null {
+  const { items } = sentence;
+  if (!DOCUMENT.test(items[i - 1]?.tag ?? '') || !/^(?:the|a|its|his|her|their)$/.test(items[i - 2]?.tag ?? '')) return null;
+  const span = itemsSpan(sentence, book.reading.words, i - 2, i - 1);
+  const last = book.out.findLast((one) => one.verb !== '');
+  if (last?.speaker.name && sentence.index - last.sentence <= 4) return { from: i - 2, source: { ...last.speaker, span } };
+  const issuer = issuerBefore(book, sentence);
+  if (issuer) return { from: i - 2, source: { ...issuer, span } };
+  return { from: i - 2, source: { name: book.reading.words.text.slice(span.start, span.end), kind: 'organisation', span } };
+}
+
+/** Whose statement was spoken of shortly before: «In a statement, X welcomed …». */
+function issuerBefore(book: Speeches, sentence: Sentence): Source | undefined {
+  const { sentences } = book.reading;
+  for (let s = sentence.index - 1; s >= Math.max(0, sentence.index - 3); s--) {
+    const one = sentences[s];
+    if (!one || !/ in an? (?:written |joint |brief |short )?(?:statement|letter|declaration|message|note) /.test(one.line)) continue;
+    const subject = mainSubject(book.reading, one);
+    const person = subject && book.known.join(subject.source, subject.apposed, one);
+    return person?.speaker;
+  }
+  return undefined;
+}
+
+/** «X said … and warned that …»: goes on with the speech before. */
+function coordinated(book: Speeches, sentence: Sentence, i: number, base: string): void {
+  const open = book.out.at(-1);
+  const { words } = book.reading;
+  const joined = /^(?:and|but|then)$/.test(sentence.items[i - 1]?.tag ?? '');
+  const that = sentence.items[i + 1]?.tag === 'that';
+  if (!open || open.sentence !== sentence.index) {
+    // «X regretted the result and said that …»: the subject of a verb that is none of speaking.
+    const subject =
+      joined && (that || /^(?:"|:|,)$/.test(sentence.items[i + 1]?.tag ?? '') || book.quoteSoonAfter(sentence, i))
+        ? sentenceSubject(book.reading, sentence, i)
+        : null;
+    const person = subject && book.known.join(subject.source, subject.apposed, sentence);
+    if (subject && person) prefixed(book, sentence, subject.from, i, i + 1, person, base, undefined);
+    return;
+  }
+  if (
+    open.order === 'after' &&
+    joined &&
+    (sentence.items[i - 2]?.tag === ',' || that || (open.quotes.length === 0 && book.quoteSoonAfter(sentence, i))) &&
+    (goesOn(book.reading, sentence, i) || book.quoteSoonAfter(sentence, i))
+  ) {
+    prefixed(book, sentence, i, i, i + 1, { speaker: open.speaker, ...(open.pronoun ? { pronoun: open.pronoun } : {}) }, base, undefined);
+    return;
+  }
+  const at = words.start[(sentence.items[i] as Sentence['items'][number]).from] as number;
+  const quotes = book.quotesIn({ start: at, end: sentence.span.end }).filter((quote) => !book.used.has(quote));
+  if (quotes.length > 0) book.extend(open, quotes);
+}

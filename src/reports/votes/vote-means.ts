@@ -1,0 +1,59 @@
+import { Gate } from '../words/gates.ts';
+import type { Sentence } from '../words/items.ts';
+import { modalityOf } from '../words/modality.ts';
+import { ASIDE, cast, clauseBefore, GAP, L, matchesOf, type Pattern, states, textIn, type VoteWords } from './vote-words.ts';
+
+const YET_TO_COME = /^(?: [a-z]+ly| also)? (?:would|could|might|may|will|can|risks?|wants?|hopes?)(?= )/;
+
+/** Votes told as the means or the occasion of something else. */
+const MEANS: readonly Pattern[] = [
+  {
+    // "By vetoing the resolution, the United States …", "After blocking the draft, Moscow tabled its own"
+    needs: ['vetoing', '@'],
+    re: new RegExp(
+      `(?:^|" | )(?:by|in|after|on|upon|while|when) (?:again |then |twice )?vetoing((?: (?!(?:;|\\.|,|would|could|said) )\\S+){0,14}?) , (?:however , |too , )?(?:the |both )?${L}`,
+      'g',
+    ),
+    read: (m, s) => {
+      if (/#[RDAMB]s/.test(m[1] as string) || YET_TO_COME.test(s.line.slice(m.index + m[0].length))) return null;
+      return { outcome: 'vetoed', vetoedBy: states(m[2]), modality: 'asserted', ...textIn(m, s, 'first') };
+    },
+  },
+  {
+    // "Moscow nixed the plan with its veto"
+    needs: ['@', 'with', 'veto'],
+    re: new RegExp(
+      `${L}${ASIDE}((?: (?!(?:;|\\.|,|said|says|which|who|that|with|by) )(?!@|%C)\\S+){1,9}?) with (?:its|their|a|another|his|her) (?:lone |sole |first |second |third )?veto(?= [.,;"]| on | in | at | — | $)`,
+      'g',
+    ),
+    read: (m, s) =>
+      / (?:members?|powers?|states?|countries|nations?|seats?|one|those|is|are|was|were|armed|threatened|threatens)$/.test(m[2] as string)
+        ? null
+        : {
+            outcome: 'vetoed',
+            vetoedBy: states(m[1]),
+            modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),
+            ...textIn(m, s, 'first'),
+          },
+  },
+  {
+    // "Beijing cast its ballot in favour"
+    needs: ['@', 'cast|casting|casts', 'ballot|ballots|vote|votes'],
+    re: new RegExp(
+      `${L}${ASIDE}${GAP} (?:cast|casting|casts) (?:its|their|his|her|a) (?:own |single |own single )?(?:ballots?|votes?) (in favour|for|against)(?= )`,
+      'g',
+    ),
+    read: (m, s) => ({
+      ballots: cast(m[1], m[3] === 'against' ? 'N' : 'Y'),
+      modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),
+    }),
+  },
+];
+
+const gate = new Gate(MEANS);
+
+/** The votes that a sentence tells as a means or an occasion, in order. */
+export function findVoteMeans(sentence: Sentence): VoteWords[] {
+  const patterns = gate.open(sentence);
+  return patterns.length === 0 ? [] : matchesOf(patterns, sentence);
+}

@@ -1,0 +1,49 @@
+import type { Sentence } from '../words/items.ts';
+import { findTallies } from './tallies.ts';
+import { findVoteAsides } from './vote-asides.ts';
+import type { Envoys } from './vote-envoys.ts';
+import { findVoteFates } from './vote-fates.ts';
+import { actorOf, findVoteFrames } from './vote-frames.ts';
+import { findVoteIdioms } from './vote-idioms.ts';
+import { findVoteLists } from './vote-lists.ts';
+import { findVoteMeans } from './vote-means.ts';
+import { findResumed } from './vote-resumed.ts';
+import { findVoteTurns } from './vote-turns.ts';
+import { findVoteWords, type VoteWords } from './vote-words.ts';
+
+/** All that each sentence says of votes, in order: by the exact patterns first, then by grammar what they leave. */
+export function saidOfVotes(sentences: readonly Sentence[], envoys: Envoys): readonly (readonly VoteWords[])[] {
+  const said: (readonly VoteWords[])[] = [];
+  let actor: readonly string[] | undefined;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    const exact = exactly(sentence);
+    const voting = (said[i - 1]?.length ?? 0) > 0 || (said[i - 2]?.length ?? 0) > 0;
+    envoys.meet(sentence);
+    const framed = findVoteFrames(sentence, exact, { actor, voting }, envoys);
+    const resumed = exact.length === 0 ? findResumed(sentence, [said[i - 1], said[i - 2], said[i - 3]]) : undefined;
+    const all = resumed ? [...framed, resumed] : framed;
+    said.push(all.length === 0 ? exact : inOrder([...exact, ...all]));
+    actor = actorOf(sentence) ?? (PRONOUN.test(sentence.line) || !sentence.items.some((item) => item.states) ? actor : undefined);
+  }
+  return said;
+}
+
+/** A sentence whose subject is the last one's goes on about it. */
+const PRONOUN = /^ (?:it|he|she|they|its|his|her|their) /;
+
+function exactly(sentence: Sentence): readonly VoteWords[] {
+  const words = findVoteWords(sentence);
+  const more = [
+    ...findVoteTurns(sentence),
+    ...findVoteAsides(sentence),
+    ...findVoteIdioms(sentence),
+    ...findVoteLists(sentence),
+    ...findVoteFates(sentence),
+    ...findVoteMeans(sentence),
+    ...findTallies(sentence),
+  ];
+  return more.length === 0 ? words : inOrder([...words, ...more]);
+}
+
+const inOrder = (words: VoteWords[]): VoteWords[] => words.sort((a, b) => a.from - b.from);
