@@ -33,7 +33,7 @@ const compatible = (text: ReportedText, facts: MentionFacts): boolean =>
   agrees(text.outcome, facts.outcome) && sameDay(text.date, facts.date);
 
 const LATEST = /^(new|latest|same|final|present|current)$/;
-const OTHER = /^(another|rival|second|separate|competing|alternative|counter|different|third|earlier|previous)$/;
+const OTHER = /^(another|rival|second|separate|competing|alternative|counter|different|third|fourth|further|earlier|previous)$/;
 const REJECTED = /^(rejected|vetoed|failed|defeated|blocked|doomed)$/;
 
 /**
