@@ -199,11 +199,14 @@ function tieVotes(
     return tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS);
   };
   const found = new Map<Draft, Tie>();
+  let last: Draft | undefined;
   for (const draft of read.drafts) {
     const { claim } = draft;
     if (claim.kind !== 'vote') continue;
     const own = draft.text && ties.get(draft.text);
-    const prior = own?.decision ?? (!draft.text || isNoOther(draft.text, own, lead) ? lead : undefined);
+    const before = last && goesOn(draft, last) ? found.get(last)?.decision : undefined;
+    last = draft;
+    const prior = before ?? own?.decision ?? (!draft.text || isNoOther(draft.text, own, lead) ? lead : undefined);
     if (draft.text?.symbol && prior && mentionsIn(draft.text.mentions, draft.sentence).some((mention) => mention.symbol)) {
       found.set(draft, own as Tie);
       continue;
@@ -212,6 +215,16 @@ function tieVotes(
   }
   return { voteTies: found, tieOne };
 }
+
+/** Whether words about a vote that name no text and no day go on with the vote told just before them, of which as much was said. */
+const goesOn = (draft: Draft, last: Draft): boolean =>
+  draft.sentence - last.sentence <= 1 &&
+  draft.sentence >= last.sentence &&
+  !namedHere(draft) &&
+  !draft.when &&
+  !draft.fresh &&
+  last.claim.modality === 'asserted' &&
+  draft.claim.modality === 'asserted';
 
 /** What is denied of a vote ("the US did not use its veto") speaks for none in which it was so: only its day is asked of. */
 const notDone = (claim: VoteClaim): VoteClaim => {

@@ -3,7 +3,7 @@ import type { VoteWords } from '../votes/vote-words.ts';
 import { daysOff } from './dates.ts';
 import type { Sentence } from './items.ts';
 import { countBefore } from './lower-bound.ts';
-import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
+import { type Mention, mentionsBefore, mentionsIn, OTHER } from './mentions.ts';
 
 /** One text a report speaks of, however many times: its mentions and what is said of it. */
 export interface ReportedText {
@@ -33,7 +33,6 @@ const compatible = (text: ReportedText, facts: MentionFacts): boolean =>
   agrees(text.outcome, facts.outcome) && sameDay(text.date, facts.date);
 
 const LATEST = /^(new|latest|same|final|present|current)$/;
-const OTHER = /^(another|rival|second|separate|competing|alternative|counter|different|third|fourth|further|earlier|previous)$/;
 const REJECTED = /^(rejected|vetoed|failed|defeated|blocked|doomed)$/;
 
 /**
@@ -58,7 +57,7 @@ export function tellTextsApart(
     if (facts.outcome && facts.outcome !== 'unknown' && (!text.outcome || text.outcome === 'not_adopted')) text.outcome = facts.outcome;
     if (facts.date && !text.date) text.date = facts.date;
     of.set(mention, text);
-    focus = text;
+    if (!mention.passing) focus = text;
   }
   return of;
 }
@@ -289,7 +288,10 @@ export function textOfVote(
     .sort((a, b) => a.gap - b.gap)[0];
   if (near) return { text: of.get(near.mention) as ReportedText, mention: near.mention };
   let text: ReportedText | undefined;
-  for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) text = of.get(mentions[i] as Mention);
+  for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) {
+    const mention = mentions[i] as Mention;
+    if (!mention.passing) text = of.get(mention);
+  }
   // "China's veto on Guatemala in 1997": another year than the text's own is told of another vote.
   if (text && date?.precision === 'year' && !text.date?.value.startsWith(date.value)) return { text: undefined, mention: undefined };
   if (text && mayBeOf(text, date, dateline)) return { text, mention: undefined };
