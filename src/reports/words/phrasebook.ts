@@ -57,7 +57,8 @@ export function buildPhrasebook(council: Council): Phrasebook {
   for (const [tag, names] of BODIES) for (const name of names.split('|')) phrases.push({ words: name, tag, attributive: false });
   for (const state of council.states.values()) {
     const names = new Set([state.name, ...state.names.map((n) => n.name)]);
-    for (const name of names) phrases.push({ words: name, tag: `@${state.code}`, state: state.code, attributive: name === NAME_AND_ADJECTIVE });
+    for (const name of names)
+      phrases.push({ words: name, tag: `@${state.code}`, state: state.code, attributive: name === NAME_AND_ADJECTIVE });
     for (const alias of state.aliases) {
       if (names.has(alias)) continue;
       phrases.push({ words: alias, tag: `@${state.code}`, state: state.code, attributive: isAdjective(alias, names) });
