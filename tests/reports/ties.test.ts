@@ -155,3 +155,29 @@ test('a veto in the United Nations is the Council’s, though it is not named; o
     0,
   );
 });
+
+test('entries of a chronology give their day to what is told in them', () => {
+  const text = `Feb. 22, 1991. What the Security Council has decided since Iraqi troops marched into Kuwait:
+
+Aug. 6. A ban on trade is ordered by 13 votes to none; Cuba and Yemen abstain.
+
+Sept. 13. Food only to relieve suffering: 13 to 2, Cuba and Yemen against.
+
+Sept. 25. The embargo now covers cargo flights too. The vote is 14 to 1; Cuba is opposed.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/661', 'S/RES/666', 'S/RES/670']);
+});
+
+test('"the same day" is the day told before', () => {
+  const text = `30 October 2023. On October 25 Russia and China vetoed an American draft on Gaza in the Security Council. The same day, another Russian-sponsored draft failed.`;
+  assert.deepEqual(tiesOf(text), ['S/2023/792', 'S/2023/795']);
+});
+
+test('a text that more members voted on than the Council has is not held against its record', () => {
+  const text = `30 October 2023. On October 18 the United States vetoed a Brazilian draft on Gaza in the Security Council. Then the United Nations General Assembly stepped in.
+On October 27 it passed a resolution tabled by Jordan demanding a humanitarian truce. The resolution passed with 120 votes for, 14 against, and 45 abstentions.`;
+  const { claims } = check([{ text }]).reports[0]!;
+  assert.deepEqual(
+    claims.flatMap((claim) => (claim.kind === 'vote' ? [claim.on.decision] : claim.kind === 'provision' ? ['provision'] : [])),
+    ['S/2023/773'],
+  );
+});

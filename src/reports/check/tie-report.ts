@@ -3,6 +3,7 @@ import type { ReadReport } from '../read.ts';
 import type { Draft } from '../reading.ts';
 import type { ClaimDate } from '../types.ts';
 import { daysOff, placeDate } from '../words/dates.ts';
+import { daysBetween } from '../words/days.ts';
 import type { ReportedText } from '../words/texts.ts';
 import type { CheckTools } from './check-tools.ts';
 import { eraOf } from './era.ts';
@@ -74,7 +75,9 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     for (const draft of told.get(text) ?? [])
       if (voteTies.get(draft) && !voteTies.get(draft)?.decision) voteTies.set(draft, tieOne(draft, found));
   }
-  const lead = (main && ties.get(main)?.decision) ?? done;
+  const lead = (main && ties.get(main)?.decision) ?? done ?? onlyNews(voteTies, dateline);
+  if (lead && !done)
+    for (const [draft, one] of voteTies) if (!one.decision && !draft.text && !draft.when) voteTies.set(draft, tieOne(draft, lead));
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
     | { readonly since?: string }
     | undefined;
@@ -122,6 +125,17 @@ function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): 
     }
   }
   return latest;
+}
+
+/** The one decision that all votes told are tied to, where it is news: what else is told without text or day is told of it. */
+function onlyNews(voteTies: ReadonlyMap<Draft, Tie>, dateline: string | undefined): Decision | undefined {
+  let only: Decision | undefined;
+  for (const { decision } of voteTies.values()) {
+    if (!decision || decision === only) continue;
+    if (only) return undefined;
+    only = decision;
+  }
+  return only && dateline !== undefined && Math.abs(daysBetween(only.date, dateline)) <= NEWS ? only : undefined;
 }
 
 /** What is told of each text, in order, and under `undefined` what the Council is said to ask where no text is named. */

@@ -2,6 +2,7 @@ import { type Draft, dateNear, expressionNear, type Reading, spanOf } from '../r
 import type { Making, ReportedBallot, ReportedOutcome, Span, VoteClaim } from '../types.ts';
 import { Cues } from '../words/cues.ts';
 import { type DateExpression, placeDate } from '../words/dates.ts';
+import { isOfAnotherBody } from '../words/elsewhere.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import type { Mention } from '../words/mentions.ts';
 import { partOf, type ReportedText, textOfVote } from '../words/texts.ts';
@@ -30,7 +31,8 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
       semicolons = semicolonsOf(sentence);
       turns = turnsOf(sentence);
     }
-    const date = dateNear(sentence, words.from, words.to, reading.dateline);
+    const entry = reading.entries[words.sentence];
+    const date = dateNear(sentence, words.from, words.to, reading.dateline) ?? ((entry && placeDate(entry, reading.dateline)) || undefined);
     const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons, reading.dateline, turns);
     if (((!text && words.text === undefined) || !text?.symbol) && isOfAnotherBody(sentence)) continue;
     if (isVetoNotUsed(words) && adoptedIn(groups.at(-1), words, text)) continue;
@@ -122,14 +124,6 @@ function fits(group: Group, words: VoteWords): boolean {
   return true;
 }
 
-/** Votes of parliaments and of the Assembly are not the Council's. */
-const isOfAnotherBody = ({ line }: Sentence): boolean =>
-  ((line.includes('%B') || line.includes('%GA')) && !line.includes('%C')) || OF_A_LARGER_BODY.test(line);
-
-/** "120 votes for, 14 against", "by 93 to 17 with 47 abstaining": more members than the Council has ever had. */
-const OF_A_LARGER_BODY =
-  / =(?:1[6-9]|[2-9]\d|1\d\d) (?:(?:votes?|members?|countries|nations|states|delegations|member) ){0,2}(?:for|in favour|(?:voted|voting) (?:for|in favour)|to =\d+|— =\d+|against)(?= )| \d{2,3}(?<!1[0-5])-\d{1,2}-\d{1,2} /;
-
 function draftOf(reading: Reading, group: Group): Draft | null {
   const sentence = reading.sentences[group.sentence];
   if (!sentence) return null;
@@ -190,7 +184,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     placeDate(nearest, reading.dateline)?.value === reading.dateline &&
     (nearest.kind === 'full' ||
       (nearest.kind === 'month_day' && onEarlierLine(reading, nearest, spanOf(reading, group.sentence, from, to))));
-  const when = isOwn ? undefined : nearest;
+  const when = isOwn ? undefined : (nearest ?? reading.entries[group.sentence]);
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',
