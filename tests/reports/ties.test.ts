@@ -161,7 +161,7 @@ test('entries of a chronology give their day to what is told in them', () => {
 
 Aug. 6. A ban on trade is ordered by 13 votes to none; Cuba and Yemen abstain.
 
-Sept. 13. Food only to relieve suffering: 13 to 2, Cuba and Yemen against.
+Sept. 13. Food only to relieve suffering: 13 votes to 2, Cuba and Yemen against.
 
 Sept. 25. The embargo now covers cargo flights too. The vote is 14 to 1; Cuba is opposed.`;
   assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/661', 'S/RES/666', 'S/RES/670']);
