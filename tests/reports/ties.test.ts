@@ -181,3 +181,28 @@ On October 27 it passed a resolution tabled by Jordan demanding a humanitarian t
     ['S/2023/773'],
   );
 });
+
+test('"never" counts no veto that somebody else only threatened; who walks out of a speech has left no vote out', () => {
+  const { claims } = check([
+    {
+      text: `18 March 2003. The United States withdrew its draft on Iraq in the Security Council. It had never found the nine votes it needed, and France had threatened to veto it. The American envoy walked out of the chamber as the Iraqi spoke.`,
+    },
+  ]).reports[0]!;
+  assert.deepEqual(
+    claims.filter(({ kind, modality }) => kind === 'count' || (kind === 'vote' && modality === 'asserted')),
+    [],
+  );
+});
+
+test('what a resolution told in passing does is told of it, not of the draft that was withdrawn', () => {
+  const text = `18 March 2003. The United States withdrew its draft resolution on Iraq without a vote. Last November the Security Council adopted Resolution 1441 by 15 votes to 0. The resolution gave Iraq "a final opportunity to comply with its disarmament obligations".`;
+  const { findings, reports } = check([{ text }]);
+  const provision = reports[0]!.claims.findIndex(({ kind }) => kind === 'provision');
+  assert.equal(findings[provision]?.verdict, 'right');
+});
+
+test('a resolution known by its number is the Council’s where a veto stands beside it', () => {
+  const text =
+    'JERUSALEM -- Resolution 1701 was passed unanimously on August 11, 2006. A month earlier, on July 13, the United States had vetoed a Qatari draft on Gaza.';
+  assert.deepEqual(tiesOf(text), ['S/RES/1701', 'S/2006/508']);
+});

@@ -210,6 +210,8 @@ const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): b
 /** How many members the Council had when the report was written; as many as now where that is not known. */
 const sizeAt = ({ dateline }: Reading): number => (dateline !== undefined && dateline < '1966' ? 11 : 15);
 
+const OF_VOTES = /^(?:votes?|majority|margin|tally|count)$/;
+
 /** The article and the day just before a claim belong to it: "On Friday, …", "The UN Security Council …". */
 function leadIn(items: readonly Item[], from: number): number {
   const tagAt = (i: number): string => items[i]?.tag ?? '';
@@ -221,6 +223,8 @@ function leadIn(items: readonly Item[], from: number): number {
     from - at < 4
   )
     at--;
+  // "by a vote of 12 in favour" is of the claim, "the representative of Algeria" is not.
+  if (tagAt(at) === 'of') at = OF_VOTES.test(tagAt(at - 1)) ? at - (tagAt(at - 2) === 'a' ? (tagAt(at - 3) === 'by' ? 3 : 2) : 1) : at + 1;
   if (tagAt(at - 1) === ',' && /^~\d+$/.test(tagAt(at - 2))) at = tagAt(at - 3) === 'on' ? at - 3 : at - 2;
   return at;
 }
