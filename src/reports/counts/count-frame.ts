@@ -161,7 +161,7 @@ function ofTimes(items: readonly Item[], i: number, { value, bound, times, end }
   if (!times && !noun) return null;
   const last = times ? end - 1 : end;
   const veto = nearestVeto(items, i, last);
-  if (veto < 0 || (value === 0 && !isNever(items, last, veto))) return null;
+  if (veto < 0 || (items[i]?.tag === 'never' && !isNever(items, last, veto))) return null;
   const who = whose(items, Math.min(i, veto), Math.max(i, veto), false);
   return who && { from: Math.min(i, veto), to: Math.max(last, veto), count: { of: 'vetoes', value, bound, ...who } };
 }
