@@ -56,7 +56,7 @@ const PATTERNS: readonly TallyPattern[] = [
       )
         return null;
       if (/(?:article|rule|paragraph|paragraphs|pages|chapter|aged|from|between) $/.test(before(m, line))) return null;
-      const [inFavour, against] = isOfThoseWhoRejected(m, line) ? [no, yes] : [yes, no];
+      const [inFavour, against] = yes > no && isOfThoseWhoRejected(m, line) ? [no, yes] : [yes, no];
       return { inFavour, against, ...(abstaining === undefined ? {} : { abstaining }) };
     },
   },
@@ -74,7 +74,7 @@ const PATTERNS: readonly TallyPattern[] = [
         )
       )
         return null;
-      return isOfThoseWhoRejected(m, line) ? { inFavour: no, against: yes } : { inFavour: yes, against: no };
+      return yes > no && isOfThoseWhoRejected(m, line) ? { inFavour: no, against: yes } : { inFavour: yes, against: no };
     },
   },
   {
