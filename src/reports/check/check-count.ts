@@ -22,6 +22,8 @@ export interface CountContext {
   readonly topicNamed?: boolean;
   /** The words count only some of the texts: those adopted unanimously, those on sanctions. */
   readonly qualified?: boolean;
+  /** The words count amendments, not drafts. */
+  readonly amendments?: boolean;
   /** From when other counts of the report run: a count that names no day is tried from there too. */
   readonly impliedSince?: string;
 }
@@ -262,6 +264,8 @@ const VARIANTS: readonly { readonly kinds: Query['kinds']; readonly said: string
   },
 ];
 
+const OF_AMENDMENTS: typeof VARIANTS = [{ kinds: ['amendment'], said: 'amendments' }];
+
 const vetoes = new WeakMap<CouncilRecord, Map<string, readonly Decision[]>>();
 
 /** The decisions a State vetoed, looked for once for each State. */
@@ -307,7 +311,7 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
   let first: Query | undefined;
   for (const scope of scopesOf(record, claim, context, since, last)) {
     const inScope = vetoes.filter((decision) => isOf(decision, scope.item) && decision.date >= (scope.since ?? ''));
-    for (const variant of VARIANTS) {
+    for (const variant of context.amendments ? OF_AMENDMENTS : VARIANTS) {
       const ofKind = inScope.filter((decision) => !variant.kinds || variant.kinds.includes(decision.kind));
       for (const limit of limits(context, last, inclusive)) {
         let value = 0;

@@ -67,6 +67,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
         ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
         qualified: claim.of !== 'vetoes' && QUALIFIED.test(said),
+        amendments: /\bamendments?\b/i.test(said) && !/\b(?:draft|text|resolution)s?\b/i.test(said),
       });
       return draft.framed
         ? remarks.map((remark) => (remark.verdict === 'contradicted' ? { ...remark, verdict: 'unclear' } : remark))
