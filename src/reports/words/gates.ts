@@ -1,10 +1,8 @@
 import { cueFor } from './cues.ts';
 import type { Sentence } from './items.ts';
-import { LinePattern } from './line-patterns.ts';
 
 /** A pattern with what a sentence must have for it to match at all. */
 export interface Gated {
-  readonly re: RegExp;
   /**
    * Each entry lists words of which at least one stands in every match: "adopted|passed|rejected". A mark stands for all tags of its kind:
    * `@` States, `#` texts, `=` numbers, `0` a word that begins with a digit.
@@ -22,8 +20,6 @@ export class Gate<P extends Gated> {
   private readonly met: number[] = [0];
   /** For each pattern the bits of its needs. */
   private readonly wanted: readonly number[];
-  /** What each pattern's own words tell besides. */
-  private readonly lines: readonly LinePattern[];
 
   /** At most 31 different needs can be told apart. */
   constructor(patterns: readonly P[]) {
@@ -37,18 +33,17 @@ export class Gate<P extends Gated> {
         this.met[cue]! |= 1 << bit;
       }
     });
-    this.lines = patterns.map(({ re }) => new LinePattern(re));
     this.wanted = patterns.map((pattern) => pattern.needs.reduce((bits, need) => bits | (1 << all.indexOf(need)), 0));
   }
 
   /** The patterns that can match, in their order. */
   open(sentence: Sentence): readonly P[] {
-    const { patterns, wanted, met, lines } = this;
+    const { patterns, wanted, met } = this;
     let seen = 0;
     for (const cue of sentence.cues) if (cue < met.length) seen |= met[cue]!;
     if (seen === 0) return NONE;
     const can: P[] = [];
-    for (let i = 0; i < patterns.length; i++) if ((seen & wanted[i]!) === wanted[i] && lines[i]!.mayBeIn(sentence)) can.push(patterns[i]!);
+    for (let i = 0; i < patterns.length; i++) if ((seen & wanted[i]!) === wanted[i]) can.push(patterns[i]!);
     return can;
   }
 }

@@ -4,13 +4,12 @@ export type Required = readonly (readonly string[])[];
 const NOTHING: Required = [];
 
 /** Words in so many sentences that waiting for them, or for a part of them, tells nothing. */
-const COMMON = (
+const COMMON =
   ', . the of and to in a an is was were are be been it its that for on with by as at from has have had not which this these those but or who ' +
-  'said says he his she her they their them will would could there also more than after before when while all no if one two under over into out up'
-).split(' ');
+  'said says he his she her they their them will would could there also more than after before when while all no if one two under over into out up';
 
 /** Whether a piece is part of a common word. */
-const isCommon = (piece: string): boolean => COMMON.some((word) => word.includes(piece));
+const isCommon = (piece: string): boolean => COMMON.includes(piece);
 
 /**
  * What a line of words with single spaces between them must hold for a regular expression to match, told from the expression alone. Where its
@@ -109,11 +108,13 @@ class Reader {
 
   /** How often, at least, what was just read stands there. */
   private atLeast(): number {
-    const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 10));
-    this.repeated = found !== null;
-    if (!found) return 1;
-    this.at += found[0].length;
-    return found[1] === undefined ? (found[0].startsWith('+') ? 1 : 0) : Number(found[1]);
+    const sign = this.source[this.at];
+    this.repeated = sign === '?' || sign === '*' || sign === '+' || sign === '{';
+    if (!this.repeated) return 1;
+    const end = sign === '{' ? this.source.indexOf('}', this.at) : this.at;
+    const least = sign === '{' ? Number.parseInt(this.source.slice(this.at + 1, end), 10) : sign === '+' ? 1 : 0;
+    this.at = this.source[end + 1] === '?' ? end + 2 : end + 1;
+    return least;
   }
 }
 
