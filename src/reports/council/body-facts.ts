@@ -4,6 +4,7 @@ import type { CouncilClaim, LegalClaim } from '../types.ts';
 import { placeDate } from '../words/dates.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
 
 type Facts = Partial<Pick<CouncilClaim, 'members' | 'standing' | 'month' | 'sponsors' | 'required' | 'permanent'>>;
@@ -149,15 +150,16 @@ const FACTS: readonly Told[] = [
 
 const gate = new Gate(FACTS);
 const turnsGate = new Gate(COUNCIL_TURNS);
-const CUE =
-  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
+const CUE = new LinePattern(
+  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/,
+);
 
 /** Who presides, who sits and by which right, who put a text forward, in further words than those of body.ts; `known` are the claims read so far. */
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const told = new BySentence(known.filter(({ claim }) => claim.kind === 'council'));
   for (const sentence of reading.sentences) {
-    const open = [...(CUE.test(sentence.line) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
+    const open = [...(CUE.isIn(sentence) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
     if (open.length === 0) continue;
     for (const { re, read } of open) {
       re.lastIndex = 0;

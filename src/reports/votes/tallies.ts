@@ -1,5 +1,6 @@
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { before, listed, n, TALLY_FORMS, type TallyPattern } from './tally-forms.ts';
 import { type VoteWords, voteWords } from './vote-words.ts';
 
@@ -192,11 +193,17 @@ const PATTERNS: readonly TallyPattern[] = [
 ];
 
 /** "Had China voted yes …", "…, had it abstained", "if nine vote for it": not what happened. "Two more than needed, if nobody objects" is a rule told by the way. */
-const SUPPOSED =
-  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /;
+const SUPPOSED = new LinePattern(
+  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /,
+);
 
 /** Whether a sentence can hold numbers of a vote. */
-const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;
+const GATE = new LinePattern(/(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/);
+
+/** Words of which one stands where numbers are those of a vote. */
+const OF_A_VOTE = new LinePattern(
+  /vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|reject|defeat|carried|accepted|beaten|thr[eo]wn? |turned down|were for| hands | (?:yes|no) : /,
+);
 
 const gate = new Gate(PATTERNS);
 const formsGate = new Gate(TALLY_FORMS);
@@ -204,16 +211,9 @@ const formsGate = new Gate(TALLY_FORMS);
 /** The numbers and lists of ballots that a sentence gives, in order. */
 export function findTallies(sentence: Sentence): VoteWords[] {
   const patterns = [...gate.open(sentence), ...formsGate.open(sentence)];
-  if (
-    patterns.length === 0 ||
-    !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|reject|defeat|carried|accepted|beaten|thr[eo]wn? |turned down|were for| hands | (?:yes|no) : /.test(
-      sentence.line,
-    )
-  )
-    return [];
+  if (patterns.length === 0 || !GATE.isIn(sentence) || !OF_A_VOTE.isIn(sentence)) return [];
   const found: VoteWords[] = [];
-  const modality = SUPPOSED.test(sentence.line) ? 'conditional' : 'asserted';
+  const modality = SUPPOSED.isIn(sentence) ? 'conditional' : 'asserted';
   for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {

@@ -1,5 +1,6 @@
 import type { ReportedBallot } from '../types.ts';
 import { cueFor } from '../words/cues.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 
 /** What a predicate tells of its subject: how a member voted, that it vetoed, what became of a text, or that it had the votes it needed. */
 export type Told = ReportedBallot | 'veto' | 'pass' | 'fail' | 'short' | 'enough';
@@ -8,7 +9,7 @@ export type Told = ReportedBallot | 'veto' | 'pass' | 'fail' | 'short' | 'enough
 export interface Frame {
   /** Words it can begin with. */
   readonly first: string;
-  readonly re: RegExp;
+  readonly pattern: LinePattern;
   readonly of: 'member' | 'council' | 'text';
   readonly told: Told;
   /** Everyday words, which tell of a vote only where one is spoken of. */
@@ -25,7 +26,7 @@ const POLL = '(?:votes?|voting|ballots?|poll|division|roll call)';
 
 const frame = (first: string, rest: string, of: Frame['of'], told: Told, weak: 'weak' | '' = ''): Frame => ({
   first,
-  re: new RegExp(`(?:${first})${rest}`, 'y'),
+  pattern: new LinePattern(new RegExp(`(?:${first})${rest}`, 'y')),
   of,
   told,
   weak: weak === 'weak',

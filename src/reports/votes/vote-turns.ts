@@ -1,6 +1,7 @@
 import type { Modality, ReportedBallot, ReportedOutcome } from '../types.ts';
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { modalityOf } from '../words/modality.ts';
 import {
   ASIDE,
@@ -289,13 +290,14 @@ const TURNS: readonly Pattern[] = [
 ];
 
 /** Whether a sentence can hold one of these turns. */
-const GATE =
-  /veto|vot|fail|fell|short|adopt|pass|carried|reject|defeat|approv|support|back|oppos|abst|favour|against|unanim|fence|sides|extend|renew|prolong|impos|tight|lift|accept|agreed|became|absent|part|nor |out |majority/;
+const GATE = new LinePattern(
+  /veto|vot|fail|fell|short|adopt|pass|carried|reject|defeat|approv|support|back|oppos|abst|favour|against|unanim|fence|sides|extend|renew|prolong|impos|tight|lift|accept|agreed|became|absent|part|nor |out |majority/,
+);
 
 const gate = new Gate(TURNS);
 
 /** What these turns of phrase say of votes in a sentence, in order. */
 export function findVoteTurns(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  return patterns.length === 0 || !GATE.test(sentence.line) ? [] : matchesOf(patterns, sentence);
+  return patterns.length === 0 || !GATE.isIn(sentence) ? [] : matchesOf(patterns, sentence);
 }

@@ -1,6 +1,7 @@
 import type { Modality, ReportedBallot, ReportedOutcome } from '../types.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { isOnlyFeared, modalityOf } from '../words/modality.ts';
 
 /** What words say of a vote: an outcome, named ballots, numbers. */
@@ -657,15 +658,16 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Whether a sentence can say anything of a vote. */
-const GATE =
-  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/;
+const GATE = new LinePattern(
+  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/,
+);
 
 const gate = new Gate(PATTERNS);
 
 /** All that a sentence says of votes, in order. */
 export function findVoteWords(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  if (patterns.length === 0 || !GATE.test(sentence.line)) return [];
+  if (patterns.length === 0 || !GATE.isIn(sentence)) return [];
   return matchesOf(patterns, sentence);
 }
 
