@@ -5,6 +5,7 @@ import { placeDate } from '../words/dates.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
 import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
+import { presidencies } from './presidency.ts';
 
 type Facts = Partial<Pick<CouncilClaim, 'members' | 'standing' | 'month' | 'sponsors' | 'required' | 'permanent'>>;
 
@@ -156,6 +157,10 @@ const CUE =
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const told = new BySentence(known.filter(({ claim }) => claim.kind === 'council'));
+  for (const draft of presidencies(reading)) {
+    drafts.push(draft);
+    told.add(draft);
+  }
   for (const sentence of reading.sentences) {
     const open = [...(CUE.test(sentence.line) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
     if (open.length === 0) continue;
