@@ -70,8 +70,9 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
-  const done = main ? undefined : tie(tools.record, place(doing(read, topics, contentOf, tools), dateline), dateline).decision;
-  const { voteTies, tieOne } = tieVotes(read, tools, ties, (main && ties.get(main)?.decision) ?? done, dateline, topics, dateOf);
+  const done = main && ties.get(main)?.decision ? undefined : tieDoing(read, main, topics, contentOf, dateline, tools);
+  if (main && done && mayBe(ties.get(main), done.decision)) ties.set(main, done);
+  const { voteTies, tieOne } = tieVotes(read, tools, ties, (main && ties.get(main)?.decision) ?? done?.decision, dateline, topics, dateOf);
   for (const text of texts) {
     if (ties.get(text)?.decision) continue;
     const found = tieByVotes(text, told.get(text) ?? [], voteTies, ties);
@@ -79,7 +80,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     for (const draft of told.get(text) ?? [])
       if (voteTies.get(draft) && !voteTies.get(draft)?.decision) voteTies.set(draft, tieOne(draft, found));
   }
-  const lead = (main && ties.get(main)?.decision) ?? done;
+  const lead = (main && ties.get(main)?.decision) ?? done?.decision ?? onlyOne(voteTies);
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
     | { readonly since?: string }
     | undefined;
@@ -295,18 +296,49 @@ function gather(
   };
 }
 
-/** What a report that names no text says the Council did: "The Council on Thursday demanded …". */
-function doing(read: ReadReport, reportTopics: readonly string[], contentOf: TiedReport['contentOf'], tools: CheckTools): Gathered {
-  const drafts = votesAmong(read.drafts);
-  return {
+/**
+ * The decision of what a report says the Council did ("The Council on Thursday demanded …", "The vote was 14 to 0"), where it names no text or
+ * none that its own description ties: what is said of no text, or of that one, taken together.
+ */
+function tieDoing(
+  read: ReadReport,
+  main: ReportedText | undefined,
+  reportTopics: readonly string[],
+  contentOf: TiedReport['contentOf'],
+  dateline: string | undefined,
+  tools: CheckTools,
+): Tie | undefined {
+  if (main?.symbol !== undefined) return undefined;
+  const told = main ? read.drafts.filter(({ text }) => text === undefined || text === main) : read.drafts;
+  const drafts = votesAmong(told);
+  if (main && !drafts.some(({ text }) => text === undefined)) return undefined;
+  const sponsors = [...new Set([...(main?.sponsors ?? []), ...drafts.flatMap((draft) => draft.sponsors ?? [])])];
+  const gathered: Gathered = {
     kind: 'M',
-    sponsors: [...new Set(drafts.flatMap((draft) => draft.sponsors ?? []))],
+    sponsors,
     topics: [],
     reportTopics,
     main: true,
     drafts,
-    provisionFit: provisionFitOf(read.drafts, contentOf, tools),
+    provisionFit: provisionFitOf(told, contentOf, tools),
   };
+  const found = tie(tools.record, place(gathered, dateline), dateline);
+  return found.decision ? found : undefined;
+}
+
+/** Whether a text that was tied to none may be a decision. */
+const mayBe = (own: Tie | undefined, decision: Decision | undefined): boolean =>
+  own !== undefined && decision !== undefined && (own.candidates.length === 0 || own.candidates[0] === decision);
+
+/** The one decision that all votes are tied to which are tied at all. */
+function onlyOne(voteTies: ReadonlyMap<Draft, Tie>): Decision | undefined {
+  let one: Decision | undefined;
+  for (const [{ claim }, { decision }] of voteTies) {
+    if (!decision || claim.modality !== 'asserted') continue;
+    if (one && one !== decision) return undefined;
+    one = decision;
+  }
+  return one;
 }
 
 const votesAmong = (told: readonly Draft[]): Draft[] =>

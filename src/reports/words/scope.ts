@@ -244,11 +244,16 @@ export function languageOf(text: string): string | null {
   return best.name === 'English' || best.share > second.share * 1.3 ? best.name : null;
 }
 
-const COUNCIL = /\bSecurity[,.]? Council\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
+const COUNCIL = /\bSecurity[,.]? Council\b|\bCouncil of Security\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
 const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
+/** "Resolution 1483", which without the Assembly is the Council's. */
+const NUMBERED = /\bresolution \d{2,4}\b/i;
+const ASSEMBLY = /\bGeneral Assembly\b/i;
 
 /** Whether a text speaks of the Security Council at all: by name, or of the United Nations with a veto or resolution. */
 export function speaksOfTheCouncil(text: string): boolean {
-  return COUNCIL.test(text) || (NATIONS.test(text) && ACTS.test(text) && /\bcouncil\b/i.test(text));
+  if (COUNCIL.test(text)) return true;
+  if (!NATIONS.test(text) || !ACTS.test(text)) return false;
+  return /\bcouncil\b/i.test(text) || (NUMBERED.test(text) && !ASSEMBLY.test(text));
 }
