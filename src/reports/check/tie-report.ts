@@ -4,7 +4,7 @@ import type { Words } from '../../text/language.ts';
 import type { ReadReport } from '../read.ts';
 import type { Draft } from '../reading.ts';
 import type { ClaimDate, Span, VoteClaim } from '../types.ts';
-import { daysOff, placeDate } from '../words/dates.ts';
+import { daysOff, daysOutside, limitsOf, placeDate } from '../words/dates.ts';
 import { dayNumber, daysBetween } from '../words/days.ts';
 import { mentionsIn } from '../words/mentions.ts';
 import { isNamedIn, type ReportedText } from '../words/texts.ts';
@@ -12,7 +12,7 @@ import type { CheckTools } from './check-tools.ts';
 import { eraOf } from './era.ts';
 import { adopted, type Roll, rollOf } from './roll.ts';
 import { between, ofTopics, type Tie, tie, tieVote, within } from './tie.ts';
-import { type Evidence, highest, type Scorer, scorer, scoresOf, toldVote } from './tie-score.ts';
+import { type Evidence, highest, type Scorer, scorer, scoresOf, type ToldVote, toldVote } from './tie-score.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
 export interface TiedReport {
@@ -265,12 +265,23 @@ export function topicsIn(
 
 type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
 
-const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
-  votes: gathered.drafts.map(({ claim, when }) =>
+function place(gathered: Gathered, dateline: string | undefined): Evidence {
+  const votes = gathered.drafts.map(({ claim, when }) =>
     toldVote(claim as Omit<VoteClaim, 'id' | 'sentence'>, claim.date ?? (when && placeDate(when, dateline))),
-  ),
-  ...gathered,
-});
+  );
+  return { votes: gathered.main && dateline ? ofItsTime(votes, dateline) : votes, ...gathered };
+}
+
+/** A vote of so many days before a report is no news in it. */
+const NEWS = 31;
+
+/** The votes told of the text that a report leads with: where the first is told as news, those of long before are of another text. */
+function ofItsTime(votes: readonly ToldVote[], dateline: string): readonly ToldVote[] {
+  const line = dayNumber(dateline);
+  const isNews = ({ date }: ToldVote): boolean => !date || daysOutside(limitsOf(date), line) <= NEWS;
+  const [first] = votes;
+  return first && isNews(first) ? votes.filter(isNews) : votes;
+}
 
 function gather(
   read: ReadReport,
