@@ -91,8 +91,10 @@ const FACTS: readonly Told[] = [
       `(?:${LIST}(?: (?:,|as|which|who|is|are|was|were|both|all|-|—|has|have|the|=\\d+|of|them))* (?:a |the |one of the |=1 of the |its |=5 )?(?:veto-wielding |veto - wielding )?(?:(?:%C )?permanent (?:%C )?members?|permanent(?= [,.])|permanent seats?)| permanent (?:%C )?members(?: of the %C)? (?:, namely|—|:|\\(|-|are)(?: (?:the|are))* ${LIST}|${LIST} ,? ?(?:which|who) (?:has|have|holds?|wields?) (?:a |the )?(?:right of |power of )?veto(?: power| right)?)(?: (?:of|in|on) the %C)?`,
       'g',
     ),
-    read: (m) => {
+    read: (m, s) => {
       if (/ (?:non|not|nor|n't) /.test(m[0]) || /(?:seat|seats)(?: |$)/.test(m[0])) return null;
+      // "two of them permanent members: Algeria, China, …": the list is not of those.
+      if (m[2] && / of (?:them|whom|which|the =\d+)$/.test(s.line.slice(0, m.index))) return null;
       const members = group(m[1] ?? m[2] ?? m[3]);
       // "the US, Russia and China, the five permanent members": those named are said to be all.
       const all = members.length > 1 && / (?:,|are|:|—|-) the =5 permanent /.test(m[0]);

@@ -648,6 +648,8 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       if (m[3] === 'vote' && !/ (?:did|do|does|would)$/.test(m[2] as string)) return null;
+      // "did not vote for it": how they voted is not said.
+      if (m[3] === 'vote' && /^ (?:for|in favour|against|with|to|yes|no) /.test(s.line.slice(m.index + m[0].length))) return null;
       if (/^ (?:either way|one way or)/.test(s.line.slice(m.index + m[0].length)))
         return { ballots: cast(m[1], 'A'), modality: 'asserted' };
       const gap = (m[2] as string).replace(/ (?:did|do|does|was|were)$/, '');
