@@ -1,6 +1,7 @@
 import type { CouncilRecord, Decision } from '../../record/index.ts';
 import type { Draft } from '../reading.ts';
 import { dayNumber, daysBetween } from '../words/days.ts';
+import { isNamedIn } from '../words/texts.ts';
 import type { TiedReport } from './tie-report.ts';
 import { borneOut, toldVote } from './tie-score.ts';
 
@@ -26,6 +27,27 @@ export function surelyMeant(draft: Draft, decision: Decision, tied: TiedReport):
   if (date && date.value !== decision.date) return false;
   return !speaksElsewhere(sentence, tied) && !othersTold(decision, tied);
 }
+
+/** A report that tells of so many decisions gives most sentences one of their own. */
+const MANY = 3;
+
+/** The last sentence of a report's head and lead, which tell its news. */
+const LEADING = 2;
+
+/** Whether a sentence that gives neither text nor day stands in a report of many votes: it was tied to the one the report leads with. */
+export function isAdrift(draft: Draft, decision: Decision, tied: TiedReport): boolean {
+  if (draft.sentence <= LEADING || namesText(draft) || tied.dateOf(draft)) return false;
+  const told = new Set([decision]);
+  for (const [other, tie] of tied.voteTies) {
+    if (tie.decision) told.add(tie.decision);
+    // Said on of the vote that the sentence before, or this one, names.
+    const near = other !== draft && other.sentence >= draft.sentence - 1 && other.sentence <= draft.sentence;
+    if (near && tie.decision === decision && (namesText(other) || tied.dateOf(other))) return false;
+  }
+  return told.size >= MANY;
+}
+
+const namesText = ({ text, sentence }: Draft): boolean => text !== undefined && isNamedIn(text, sentence);
 
 /** So many things borne out by the record, and none not, make a claim one that surely tells of a vote. */
 const ANCHOR = 2;

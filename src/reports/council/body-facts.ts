@@ -304,6 +304,12 @@ const LEGAL: readonly LegalTurn[] = [
 
 const legalGate = new Gate(LEGAL);
 
+/** Whether "it" is the Assembly: named in this sentence or the one before, where the Council is not. */
+const ofTheAssembly = ({ sentences }: Reading, { index, line }: Sentence): boolean => {
+  const near = `${sentences[index - 1]?.line ?? ''}${line}`;
+  return / (?:%GA|assembly) /.test(near) && !near.includes(' %C ');
+};
+
 /** What is said of a text's force in law in further words than those of body.ts. */
 export function legalTurns(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -317,6 +323,8 @@ export function legalTurns(reading: Reading, known: readonly Draft[]): Draft[] {
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
         const span = spanOf(reading, sentence.index, from, to);
         if (told.overlapping(sentence.index, span).length > 0) continue;
+        // "The sponsors may go to the Assembly. Whatever it says there binds nobody."
+        if (!m[0].includes('#') && ofTheAssembly(reading, sentence)) continue;
         const general = assertion === 'lawful';
         const text = general ? undefined : textInFocus(reading, sentence.index, to + 1);
         const draft: Draft = {

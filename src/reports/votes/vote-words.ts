@@ -568,7 +568,11 @@ const PATTERNS: readonly Pattern[] = [
       `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
       'g',
     ),
-    read: (m, s) => ({ ballots: cast(m[1], 'N'), modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)) }),
+    // "cast no vote" is none, "cast a no vote" is one.
+    read: (m, s) => ({
+      ballots: cast(m[1], / cast(?:s|ing)? no votes?$/.test(m[0]) ? 'P' : 'N'),
+      modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),
+    }),
   },
   {
     // "votes against by Russia", "negative vote of the US"

@@ -1,4 +1,4 @@
-import { type Draft, dateNear, expressionNear, type Reading, spanOf } from '../reading.ts';
+import { type Draft, dateNear, dateOfParagraph, expressionNear, type Reading, spanOf } from '../reading.ts';
 import type { Making, ReportedBallot, ReportedOutcome, Span, VoteClaim } from '../types.ts';
 import { Cues } from '../words/cues.ts';
 import { type DateExpression, placeDate } from '../words/dates.ts';
@@ -94,6 +94,8 @@ function turnsToAnother({ items }: Sentence, group: Group, words: VoteWords): bo
   const before = Math.max(...group.parts.map((part) => part.to));
   for (let i = before + 1; i < words.from; i++) {
     const tag = (items[i] as Item).tag;
+    // "by 14 votes with China abstaining and then by 13"
+    if (tag === 'then' && items[i - 1]?.tag === 'and' && /^(?:by|with|=.*|\d+-.*)$/.test(items[i + 1]?.tag ?? '')) return true;
     if (!/^(?:another|second|third|latter|other)$/.test(tag) || !/^(?:a|the|,|and)$/.test(items[i - 1]?.tag ?? '')) continue;
     if (/^(?:,|was|failed|got|won|fell|received|also|from|by|had)$/.test(items[i + 1]?.tag ?? '')) return true;
   }
@@ -178,7 +180,8 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     to = Math.max(to, named.to);
   }
   from = leadIn(sentence.items, from);
-  const nearest = expressionNear(sentence, from, to, 14, modality === 'asserted' || modality === 'denied');
+  const nearest =
+    expressionNear(sentence, from, to, 14, modality === 'asserted' || modality === 'denied') ?? dateOfParagraph(reading, sentence);
   // The report's own date at its head is no date of the vote.
   const isOwn =
     nearest !== undefined &&
