@@ -26,6 +26,7 @@ import { readHead } from './words/head.ts';
 import { readItems, type Sentence } from './words/items.ts';
 import { mend } from './words/mend.ts';
 import { findMentions, type Mention } from './words/mentions.ts';
+import { textsOfOtherBodies } from './words/other-bodies.ts';
 import { plainMarks } from './words/plain-marks.ts';
 import { findQuotes } from './words/quotes.ts';
 import { languageOf, speaksOfTheCouncil } from './words/scope.ts';
@@ -118,8 +119,14 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalTurns(reading, drafts));
   more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
-  return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
+  const elsewhere = textsOfOtherBodies(mentions, texts, sentences);
+  const own =
+    elsewhere.size === 0 ? drafts : drafts.filter(({ claim, text }) => !(text && elsewhere.has(text) && OF_THE_RECORD.has(claim.kind)));
+  return { given, reading, drafts: own, topics: tools.topicFinder.find(words), remarks: [] };
 }
+
+/** The kinds of claims that the Council's record can judge. */
+const OF_THE_RECORD: ReadonlySet<Draft['claim']['kind']> = new Set(['vote', 'provision', 'legal', 'council'] as const);
 
 /** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
 function readInAnyCase(text: string): Words {

@@ -4,6 +4,7 @@ import { Cues } from '../words/cues.ts';
 import { type DateExpression, placeDate } from '../words/dates.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import type { Mention } from '../words/mentions.ts';
+import { OF_A_LARGER_BODY } from '../words/other-bodies.ts';
 import { partOf, type ReportedText, textOfVote } from '../words/texts.ts';
 import type { VoteWords } from './vote-words.ts';
 
@@ -123,10 +124,6 @@ function fits(group: Group, words: VoteWords): boolean {
 /** Votes of parliaments and of the Assembly are not the Council's. */
 const isOfAnotherBody = ({ line }: Sentence): boolean =>
   ((line.includes('%B') || line.includes('%GA')) && !line.includes('%C')) || OF_A_LARGER_BODY.test(line);
-
-/** "120 votes for, 14 against", "by 93 to 17 with 47 abstaining": more members than the Council has ever had. */
-const OF_A_LARGER_BODY =
-  / =(?:1[6-9]|[2-9]\d|1\d\d) (?:(?:votes?|members?|countries|nations|states|delegations|member) ){0,2}(?:for|in favour|(?:voted|voting) (?:for|in favour)|to =\d+|— =\d+|against)(?= )| \d{2,3}(?<!1[0-5])-\d{1,2}-\d{1,2} /;
 
 function draftOf(reading: Reading, group: Group): Draft | null {
   const sentence = reading.sentences[group.sentence];
