@@ -22,15 +22,19 @@ import { Envoys } from './votes/vote-envoys.ts';
 import { saidOfVotes } from './votes/vote-reading.ts';
 import { voteClaims } from './votes/votes.ts';
 import { type DateExpression, findDates } from './words/dates.ts';
+import { textsElsewhere } from './words/elsewhere.ts';
+import { daysOfEntries } from './words/entries.ts';
 import { readHead } from './words/head.ts';
 import { readItems, type Sentence } from './words/items.ts';
 import { mend } from './words/mend.ts';
 import { findMentions, type Mention } from './words/mentions.ts';
-import { textsOfOtherBodies } from './words/other-bodies.ts';
 import { plainMarks } from './words/plain-marks.ts';
 import { findQuotes } from './words/quotes.ts';
 import { languageOf, speaksOfTheCouncil } from './words/scope.ts';
 import { type MentionFacts, tellTextsApart } from './words/texts.ts';
+
+/** What is held against the Council's record, and so is not read of texts that another body voted on. */
+const OF_THE_COUNCIL: ReadonlySet<Draft['claim']['kind']> = new Set(['vote', 'provision', 'legal']);
 
 /** A report read, not yet tied: its claims in draft, its topics, and why nothing was read where nothing was. */
 export interface ReadReport {
@@ -99,6 +103,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     mentions,
     texts,
     quotes,
+    entries: daysOfEntries(sentences, mended.text),
   };
   const votes = voteClaims(reading, said.flat());
   const provisions = provisionClaims(reading, tools.verbs);
@@ -119,14 +124,16 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalTurns(reading, drafts));
   more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
-  const elsewhere = textsOfOtherBodies(mentions, texts, sentences);
-  const own =
-    elsewhere.size === 0 ? drafts : drafts.filter(({ claim, text }) => !(text && elsewhere.has(text) && OF_THE_RECORD.has(claim.kind)));
-  return { given, reading, drafts: own, topics: tools.topicFinder.find(words), remarks: [] };
+  const elsewhere = textsElsewhere(sentences, mentions, texts);
+  return {
+    given,
+    reading,
+    drafts:
+      elsewhere.size === 0 ? drafts : drafts.filter(({ text, claim }) => !text || !elsewhere.has(text) || !OF_THE_COUNCIL.has(claim.kind)),
+    topics: tools.topicFinder.find(words),
+    remarks: [],
+  };
 }
-
-/** The kinds of claims that the Council's record can judge. */
-const OF_THE_RECORD: ReadonlySet<Draft['claim']['kind']> = new Set(['vote', 'provision', 'legal', 'council'] as const);
 
 /** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
 function readInAnyCase(text: string): Words {
@@ -159,6 +166,7 @@ function unread(given: Given, text: string, sentence: string, code: string): Rea
       mentions: [],
       texts: new Map(),
       quotes: [],
+      entries: [],
     },
     drafts: [],
     topics: [],

@@ -17,6 +17,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly texts: ReadonlyMap<Mention, ReportedText>;
   readonly quotes: readonly Span[];
+  /** By sentence, the day of the entry of a chronology that it stands in; empty where the report is none. */
+  readonly entries: readonly (DateExpression | undefined)[];
 }
 
 type WithoutFrame<C> = C extends Claim ? Omit<C, 'id' | 'sentence'> : never;
@@ -104,27 +106,6 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
   }
   return best?.date;
 }
-
-/** "Aug. 6. A ban on trade …": in a chronicle the day that opens a paragraph is that of all it tells. Only from the second paragraph on. */
-export function dateOfParagraph({ sentences, words }: Reading, sentence: Sentence): DateExpression | undefined {
-  let first = sentence;
-  while (first.index > 0 && !opensParagraph(words.text, first)) {
-    if (sentence.index - first.index > ENTRY) return undefined;
-    first = sentences[first.index - 1] as Sentence;
-  }
-  if (first.index === 0) return undefined;
-  const [date, mark] = first.items;
-  return date?.date && /^(?:full|month_day)$/.test(date.date.kind) && /^[.:—–-]$/.test(mark?.tag ?? '.') ? date.date : undefined;
-}
-
-/** An entry of a chronicle has hardly more sentences. */
-const ENTRY = 12;
-
-const opensParagraph = (text: string, { span }: Sentence): boolean => {
-  let at = span.start - 1;
-  while (at > 0 && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r')) at--;
-  return at <= 0 || text[at] === '\n';
-};
 
 /**
  * "on Sunday, a day after the Council voted": what is told behind "after" was on the day before; with "hours after" or "when", on a day that

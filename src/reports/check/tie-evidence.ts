@@ -1,0 +1,104 @@
+import { askedOf, bestScore } from '../../text/index.ts';
+import type { ReadReport } from '../read.ts';
+import type { Draft } from '../reading.ts';
+import type { VoteClaim } from '../types.ts';
+import { daysOutside, limitsOf, placeDate } from '../words/dates.ts';
+import { dayNumber } from '../words/days.ts';
+import type { ReportedText } from '../words/texts.ts';
+import type { CheckTools } from './check-tools.ts';
+import { type Evidence, type ToldVote, toldVote } from './tie-score.ts';
+import { actorsOf, topicsIn } from './tie-topics.ts';
+import type { ContentOf } from './told-content.ts';
+
+export type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
+
+/** What is told of a text, with its votes on the days that a report of `dateline` gives them. */
+export function place(gathered: Gathered, dateline: string | undefined): Evidence {
+  const votes = gathered.drafts.map(({ claim, when }) =>
+    toldVote(claim as Omit<VoteClaim, 'id' | 'sentence'>, claim.date ?? (when && placeDate(when, dateline))),
+  );
+  return { votes: gathered.main && dateline ? ofItsTime(votes, dateline) : votes, ...gathered };
+}
+
+/** A vote further than this from the day of the report is not its news. */
+export const NEWS = 31;
+
+/** The votes told of the text that a report leads with: where the first is told as news, those of long before are of another text. */
+function ofItsTime(votes: readonly ToldVote[], dateline: string): readonly ToldVote[] {
+  const line = dayNumber(dateline);
+  const isNews = ({ date }: ToldVote): boolean => !date || daysOutside(limitsOf(date), line) <= NEWS;
+  const [first] = votes;
+  return first && isNews(first) ? votes.filter(isNews) : votes;
+}
+
+export function gather(
+  read: ReadReport,
+  told: readonly Draft[],
+  text: ReportedText,
+  main: boolean,
+  reportTopics: readonly string[],
+  contentOf: ContentOf,
+  tools: CheckTools,
+): Gathered {
+  const drafts = votesAmong(told);
+  const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
+  const near = topicsIn(read, sentences, actorsOf(drafts, text), tools);
+  return {
+    kind: text.kind,
+    ...(text.symbol ? { symbol: text.symbol } : {}),
+    sponsors: text.sponsors,
+    topics: near,
+    reportTopics,
+    main,
+    drafts,
+    provisionFit: provisionFitOf(told, contentOf, tools),
+  };
+}
+
+/**
+ * What a report says the Council did ("The Council on Thursday demanded …", "The vote was 14 to 0"): all that it tells of votes where it names
+ * no text, else what it tells of no text and of its main one. Undefined where that is of the main text alone.
+ */
+export function doing(
+  read: ReadReport,
+  main: ReportedText | undefined,
+  reportTopics: readonly string[],
+  contentOf: ContentOf,
+  tools: CheckTools,
+): Gathered | undefined {
+  if (main?.symbol !== undefined) return undefined;
+  const told = main ? read.drafts.filter(({ text }) => text === undefined || text === main) : read.drafts;
+  const drafts = votesAmong(told);
+  if (main && !drafts.some(({ text }) => text === undefined)) return undefined;
+  return {
+    kind: 'M',
+    sponsors: [...new Set([...(main?.sponsors ?? []), ...drafts.flatMap((draft) => draft.sponsors ?? [])])],
+    topics: [],
+    reportTopics,
+    main: true,
+    drafts,
+    provisionFit: provisionFitOf(told, contentOf, tools),
+  };
+}
+
+const votesAmong = (told: readonly Draft[]): Draft[] =>
+  told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
+
+/** How well a decision's provisions answer to what is said to be asked; null where nothing is, or the decision's are not indexed. */
+function provisionFitOf(told: readonly Draft[], contentOf: ContentOf, tools: CheckTools): Evidence['provisionFit'] {
+  const asked = told
+    .filter((draft) => draft.claim.kind === 'provision' && !draft.claim.absent)
+    .map((draft) => askedOf(contentOf(draft), tools.synonyms));
+  const fits = new Map<string, number | null>();
+  return (decision) => {
+    if (asked.length === 0) return null;
+    const known = fits.get(decision);
+    if (known !== undefined) return known;
+    const index = tools.provisions.get(decision);
+    const fit = index ? mean(asked.map((words) => bestScore(index, words))) : null;
+    fits.set(decision, fit);
+    return fit;
+  };
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
