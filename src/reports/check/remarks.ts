@@ -15,11 +15,15 @@ import { sponsorFits } from './tie-score.ts';
 import { topicsIn } from './tie-topics.ts';
 import { dayOf, eitherOf, NEARBY, namesSymbol, untied } from './untied.ts';
 import { judge, type Remark } from './verdicts.ts';
+import { wrongSymbol } from './wrong-symbol.ts';
 
 /** The verdict on a claim, with its reasons and their evidence. */
 export function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Finding {
+  const { draft } = one;
+  const miscalled = draft.text && namesSymbol(draft) ? tied.miscalled.get(draft.text) : undefined;
+  const wrong = miscalled ? [wrongSymbol(tools.record, draft.text?.symbol ?? '', miscalled)] : [];
   const found = remarksOn(one, tied, tools);
-  const remarks = one.draft.framed && one.claim.kind !== 'vote' ? found.map(notByGrammarAlone) : found;
+  const remarks = [...wrong, ...(draft.framed && one.claim.kind !== 'vote' ? found.map(notByGrammarAlone) : found)];
   const { verdict, because, fields } = judge(remarks);
   const until = verdict === 'stale' ? /true until (\d{4}-\d{2}-\d{2})/.exec(JSON.stringify(because))?.[1] : undefined;
   return {

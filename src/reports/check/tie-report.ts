@@ -13,6 +13,7 @@ import { doing, gather, NEWS, place } from './tie-evidence.ts';
 import { withoutAuthors } from './tie-topics.ts';
 import { namedHere, tieVotes } from './tie-votes.ts';
 import { type ContentOf, contents } from './told-content.ts';
+import { type Miscalled, miscalledTexts } from './wrong-symbol.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
 export interface TiedReport {
@@ -27,6 +28,8 @@ export interface TiedReport {
   /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
   readonly voteTies: ReadonlyMap<Draft, Tie>;
   readonly topics: readonly string[];
+  /** Texts that the report gives a wrong symbol. */
+  readonly miscalled: ReadonlyMap<ReportedText, Miscalled>;
   readonly contentOf: ContentOf;
   /** Of a report without a date: the latest day of the votes it tells and the dates it gives. */
   readonly latest?: string;
@@ -64,6 +67,8 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   }
   const ties = new Map<ReportedText, Tie>();
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
+  const miscalled = miscalledTexts(gathered, ties, main, topics, dateline, tools);
+  for (const [text, right] of miscalled) ties.set(text, right.tie);
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
   const done = main && ties.get(main)?.decision ? undefined : tieDoing(read, main, topics, contentOf, dateline, tools);
@@ -93,6 +98,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     ties,
     dateOf,
     topics,
+    miscalled,
     contentOf,
   };
 }
