@@ -1,6 +1,7 @@
 import type { CouncilRecord, Decision } from '../../record/index.ts';
 import type { Draft } from '../reading.ts';
 import type { Finding } from '../types.ts';
+import { placeDate } from '../words/dates.ts';
 import { dayNumber, daysBetween } from '../words/days.ts';
 import { checkBody, checkLegal, checkSponsors } from './check-body.ts';
 import { checkCount } from './check-count.ts';
@@ -60,7 +61,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         return decision
           ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, (draft.text && tied.ties.get(draft.text)?.score) ?? 0)
           : [untied(one, tied)];
-      return checkBody(tools.record, claim, dayOf(tied));
+      return checkBody(tools.record, claim, dayOf(tied), givesOtherTime(one, tied));
     case 'count': {
       const { topic, topicNamed } = topicOf(one, tied, tools);
       const main = reportedVote(tied);
@@ -79,6 +80,20 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     default:
       return [{ verdict: 'outside', sentence: OUTSIDE[claim.kind], evidence: [] }];
   }
+}
+
+/** Words of a time that is not the report's own. */
+const OTHER_TIME = / (?:then|former|formerly|once|earlier|previously|next|will|would|elected|election|later|had been|until) /;
+
+/** Whether a sentence gives a year or month of its own, or tells of what was or will be. */
+function givesOtherTime({ draft }: CheckedClaim, { read, lead, dateline }: TiedReport): boolean {
+  const sentence = read.reading.sentences[draft.sentence];
+  const day = lead?.date ?? dateline ?? '';
+  if (!sentence || OTHER_TIME.test(sentence.line)) return true;
+  return sentence.items.some(({ date }) => {
+    const placed = date && placeDate(date, dateline);
+    return placed !== undefined && placed !== null && Math.abs(Number(placed.value.slice(0, 4)) - Number(day.slice(0, 4))) > 0;
+  });
 }
 
 /** A text that leads a report may be one of long ago ("in October it vetoed …"): counts then run to the day of the report. */
