@@ -42,7 +42,11 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   const outsiders = outsidersIn(tools, decision, claim.ballots ?? []);
   if (!VOTED.test(said) && claim.outcome === 'unknown' && outsiders > 0 && (claim.ballots ?? []).length < 2 + outsiders)
     return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
-  const remarks = checkVote(tools.record, decision, claim, date, { loose: draft.when?.kind === 'relative', vague: VAGUE.test(said) });
+  const remarks = checkVote(tools.record, decision, claim, date, {
+    loose: draft.when?.kind === 'relative',
+    vague: VAGUE.test(said),
+    sentence: tied.read.reading.sentences[draft.sentence],
+  });
   if (claim.modality === 'denied')
     return remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft) || surelyMeant(draft, decision, tied)
       ? remarks
@@ -62,7 +66,7 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
         (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined)));
   // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
   if (remarks.some((remark) => remark.verdict === 'contradicted')) {
-    const other = anchored ? undefined : fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
+    const other = anchored || no === 0 ? undefined : fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
     if (other) return [eitherOf(decision, other)];
     if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
       return [mayBeMisread(decision)];

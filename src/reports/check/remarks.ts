@@ -126,7 +126,12 @@ function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: rea
   const day = dayNumber(decision.date);
   const theirs = between(record, day - NEARBY, day + NEARBY)
     .map((roll) => roll.decision)
-    .find((other) => other !== decision && sponsors.every((sponsor) => sponsorFits(other, sponsor)));
+    .find(
+      (other) =>
+        other !== decision &&
+        other.topics.some((topic) => decision.topics.includes(topic)) &&
+        sponsors.every((sponsor) => sponsorFits(other, sponsor)),
+    );
   return theirs ? [eitherOf(decision, theirs)] : remarks;
 }
 

@@ -10,6 +10,8 @@ const PRESIDING = /^(?:presides|presided|presiding|president|presidency|chair|ch
 const BEFORE_MONTH = /^(?:for|in|of|during|throughout|since)$/;
 /** "the vice-president", "Russia's president": no presidency of the Council. */
 const OTHER_OFFICE = /^(?:vice|deputy|former|ex|late|honorary|%GA|assembly|@.*)$/;
+/** Behind it another clause begins. */
+const SPEAKING = /^(?:said|says|told|that|which|who|called|asked|announced|voted|abstained)$/;
 /** What may stand between the word for the presidency and its month. */
 const ON_THE_WAY =
   /^(?:of|over|the|a|at|as|%C|council|for|in|during|throughout|since|this|its|month|rotating|current|meetings?|sitting|vote|president|presidency|chair|who|was|is)$/;
@@ -112,11 +114,14 @@ function stateNear(items: readonly Item[], at: number, to: number): number | und
   }
   for (let i = to + 1; i < Math.min(items.length, to + 9); i++) {
     const { tag = '', states } = items[i] ?? {};
-    if (CLAUSE_END.test(tag)) return undefined;
-    if (states) return states.length === 1 ? i : undefined;
+    if (CLAUSE_END.test(tag) || SPEAKING.test(tag)) return undefined;
+    if (states) return states.length === 1 && /^(?:,|\(|of|from)$/.test(items[tagBefore(items, i)]?.tag ?? '') ? i : undefined;
   }
   return undefined;
 }
+
+/** The item before one, its article left out. */
+const tagBefore = (items: readonly Item[], at: number): number => (items[at - 1]?.tag === 'the' ? at - 2 : at - 1);
 
 /** "president of the Council in June", "president for June": of no State. */
 const ofTheCouncil = (items: readonly Item[], at: number, to: number): boolean =>
