@@ -27,7 +27,7 @@ import { daysOfEntries } from './words/entries.ts';
 import { readHead } from './words/head.ts';
 import { readItems, type Sentence } from './words/items.ts';
 import { mend } from './words/mend.ts';
-import { findMentions, type Mention } from './words/mentions.ts';
+import { findMentions, type Mention, mentionsIn } from './words/mentions.ts';
 import { plainMarks } from './words/plain-marks.ts';
 import { findQuotes } from './words/quotes.ts';
 import { languageOf, speaksOfTheCouncil } from './words/scope.ts';
@@ -85,9 +85,13 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   const said = saidOfVotes(sentences, new Envoys(words, peopleBySurname(tools.people)));
   const factsOf = (mention: Mention): MentionFacts => {
     const sentence = sentences[mention.sentence] as Sentence;
-    const own = (said[mention.sentence] ?? []).find(
-      (one) => one.text !== undefined && one.text >= mention.from && one.text <= mention.to && one.modality === 'asserted' && one.outcome,
-    );
+    const told = (said[mention.sentence] ?? []).filter((one) => one.modality === 'asserted' && one.outcome);
+    const own =
+      told.find((one) => one.text !== undefined && one.text >= mention.from && one.text <= mention.to) ??
+      // "A Soviet resolution that would have called for … was rejected": of the one text of its sentence.
+      (mentionsIn(mentions, mention.sentence).length === 1
+        ? told.find((one) => one.text === undefined && one.from > mention.to && /^(?:not_adopted|vetoed|short)$/.test(one.outcome ?? ''))
+        : undefined);
     const date = own
       ? dateNear(sentence, own.from, own.to, head.dateline)
       : dateNear(sentence, mention.from, mention.to, head.dateline, false, 3);

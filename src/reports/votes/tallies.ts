@@ -27,6 +27,16 @@ const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|
 /** "needs nine votes and none against": no vote, but the rule of one. */
 const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
 
+/** What a majority did that is told with its number first: "rejected 8 to 1", "voted down by eight votes to one", "thrown out, 7 to 1". */
+const REJECTED =
+  / (?:rejected|defeated|beaten|lost|(?:turned|voted|struck|shot) (?:it |the #\S+ |a (?:@\S+ )?#\S+ |the @\S+ #\S+ )?down|thrown out|threw (?:it )?out|refused)(?: (?!(?:and|but|while|with|after|the|a) )(?:~\d+|[a-z]+|,)| (?:the |a )?(?:@\S+ )?#\S+){0,4} $/;
+const TO_REJECT = /^ (?:(?:votes?|~\d+) )*(?:against|to (?:reject|defeat|turn down|throw out|refuse|vote down))(?= )/;
+
+/** Whether the first of two bare numbers counts those against. Where a veto is told the greater number may have been in favour. */
+const isOfThoseWhoRejected = (m: RegExpExecArray, line: string): boolean =>
+  !/ veto|favour/.test(line) &&
+  (REJECTED.test(`${line.slice(Math.max(0, m.index - 70), m.index).trimEnd()} `) || TO_REJECT.test(line.slice(m.index + m[0].length)));
+
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
 const PATTERNS: readonly TallyPattern[] = [
@@ -43,13 +53,14 @@ const PATTERNS: readonly TallyPattern[] = [
       const around = line.slice(Math.max(0, m.index - 60), m.index + m[0].length + 60);
       if (
         !(/ (?:by|by a) $/.test(before(m, line)) && /%C|#R/.test(line)) &&
-        !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|rejected|defeated|failed|majority|in favour|abst)/.test(
+        !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|carried|accepted|rejected|defeated|beaten|thrown|down|failed|majority|in favour|abst)/.test(
           around,
         )
       )
         return null;
       if (/(?:article|rule|paragraph|paragraphs|pages|chapter|aged|from|between) $/.test(before(m, line))) return null;
-      return { inFavour: yes, against: no, ...(abstaining === undefined ? {} : { abstaining }) };
+      const [inFavour, against] = yes > no && isOfThoseWhoRejected(m, line) ? [no, yes] : [yes, no];
+      return { inFavour, against, ...(abstaining === undefined ? {} : { abstaining }) };
     },
   },
   {
@@ -60,11 +71,13 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      return /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour)/.test(
-        line.slice(Math.max(0, m.index - 70), m.index + 60),
+      if (
+        !/\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|down|out|lost|beaten)/.test(
+          line.slice(Math.max(0, m.index - 70), m.index + 60),
+        )
       )
-        ? { inFavour: yes, against: no }
-        : null;
+        return null;
+      return yes > no && isOfThoseWhoRejected(m, line) ? { inFavour: no, against: yes } : { inFavour: yes, against: no };
     },
   },
   {
@@ -102,6 +115,8 @@ const PATTERNS: readonly TallyPattern[] = [
       if (value === 0 && A_RULE.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
+      // "nine in favour, provided none of the five votes against"
+      if (/ none of (?:the )?$/.test(before(m, line))) return null;
       // "It stands as one against the deeds of this regime."
       if (value === 1 && / as $/.test(before(m, line))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
@@ -195,7 +210,7 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : /.test(
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|reject|defeat|carried|accepted|beaten|thr[eo]wn? |turned down|were for| hands | (?:yes|no) : /.test(
       sentence.line,
     )
   )
