@@ -19,6 +19,9 @@ const namesOthers = (words: string, after: string | undefined, value: number): b
   return inner !== undefined && inner.split('+').length !== value;
 };
 
+/** "no one voted against" */
+const isNoOne = (m: RegExpExecArray, line: string): boolean => n(m[1]) === 1 && / no $/.test(before(m, line));
+
 /** "did not get the nine votes", "failed to reach the nine votes": the number was not had. */
 const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|unable to|without|short of)(?: [a-z]+){0,2} (?:the )?$/;
 
@@ -109,7 +112,7 @@ const PATTERNS: readonly TallyPattern[] = [
     needs: ['=|none|nil|no', 'against|voted|voting|vote|said|negative|no|noes|nays|opposed|opposing|dissenting|opposition'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
-      const value = n(m[1]) as number;
+      const value = isNoOne(m, line) ? 0 : (n(m[1]) as number);
       if (value === 0 && A_RULE.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
@@ -123,8 +126,8 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     needs: ['=|none|nil|no', 'abstained|abstaining|abstention|abstentions|abstain|abstains|sitting'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${ABSTAIN}(?= )(?:${LIST})?`, 'g'),
-    read: (m) => {
-      const value = n(m[1]) as number;
+    read: (m, line) => {
+      const value = isNoOne(m, line) ? 0 : (n(m[1]) as number);
       return value > 15 || namesOthers(m[0], m[2], value)
         ? null
         : { abstaining: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'A') : {}) };

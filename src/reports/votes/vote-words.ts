@@ -569,7 +569,11 @@ const PATTERNS: readonly Pattern[] = [
       `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
       'g',
     ),
-    read: (m, s) => ({ ballots: cast(m[1], 'N'), modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)) }),
+    // "cast no vote" is none, "cast a no vote" is one.
+    read: (m, s) => ({
+      ballots: cast(m[1], / cast(?:s|ing)? no votes?$/.test(m[0]) ? 'P' : 'N'),
+      modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),
+    }),
   },
   {
     // "votes against by Russia", "negative vote of the US"
@@ -649,6 +653,8 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       if (m[3] === 'vote' && !/ (?:did|do|does|would)$/.test(m[2] as string)) return null;
+      // "did not vote for it": how they voted is not said.
+      if (m[3] === 'vote' && /^ (?:for|in favour|against|with|to|yes|no) /.test(s.line.slice(m.index + m[0].length))) return null;
       if (/^ (?:either way|one way or)/.test(s.line.slice(m.index + m[0].length)))
         return { ballots: cast(m[1], 'A'), modality: 'asserted' };
       const gap = (m[2] as string).replace(/ (?:did|do|does|was|were)$/, '');

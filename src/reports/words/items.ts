@@ -302,6 +302,10 @@ const GOVERNS = new Set(
 const goesOn = (items: readonly Item[], at: number): boolean =>
   LINKS.has(items[at + 1]?.tag ?? '') && (items[at + 2]?.states ?? items[at + 3]?.states) !== undefined;
 
+/** "Hungary siding with Moscow, and Algeria, India and Pakistan abstaining": what ", and" joins is one State more, not another list. */
+const opensAnother = (items: readonly Item[], last: number, next: number): boolean =>
+  items[last + 1]?.tag === ',' && items[last + 2]?.tag === 'and' && goesOn(items, next);
+
 /** "Russia, China and Algeria" is one list; "the" may stand inside it. */
 function joinStates(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => item.states)) return items;
@@ -328,6 +332,7 @@ function joinStates(items: readonly Item[]): readonly Item[] {
       if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
       // "only to please India, Russia cast its veto": a comma alone after what a preposition governs ends the clause.
       if (to === i && next === to + 2 && GOVERNS.has(out.at(-1)?.tag ?? '') && !goesOn(items, next)) break;
+      if (opensAnother(items, to, next)) break;
       for (const state of more.states) if (!states.includes(state)) states.push(state);
       to = next;
     }
