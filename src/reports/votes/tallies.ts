@@ -52,7 +52,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "13 in favour to 1 against", "9 to none"
     needs: ['=', 'to'],
-    re: /(?<= )=(\d{1,2}) (?:votes? )?(?:\( [^)]{0,60} \) )?(?:in favour )?to (=\d{1,2}|none|nil|zero)(?= )/g,
+    re: /(?<= )=(\d{1,2}) (?:votes? )?(?:\( [^)]{0,60} \) )?(?:in favour )?to (=\d{1,2}|none|nil|zero|nothing|nought)(?= )/g,
     read: (m, line) => {
       const yes = Number(m[1]);
       const no = n(m[2]) as number;

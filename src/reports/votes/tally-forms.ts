@@ -20,7 +20,7 @@ export interface TallyPattern extends Gated {
 
 /** A number as tagged or written; undefined where there is none. */
 export const n = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : /^(?:none|nil|no|zero|nought|naught)$/.test(text) ? 0 : Number(text.replace('=', ''));
+  text === undefined ? undefined : /^(?:none|nil|no|zero|nought|naught|nothing)$/.test(text) ? 0 : Number(text.replace('=', ''));
 /** Ballots of those whom a list names. */
 export const listed = (list: string | undefined, ballot: ReportedBallot): { ballots?: { member: string; ballot: ReportedBallot }[] } =>
   list ? { ballots: list.split('+').map((member) => ({ member, ballot })) } : {};

@@ -66,6 +66,8 @@ function wordsOf(
   const passive = frame.of === 'text' && PASSIVE.test(subject?.between ?? '');
   const said = subject && saidBy(frame, subject, items, at, to, passive, before);
   if (!said || !subject) return undefined;
+  // "expect China to side with Russia and vote against": the infinitive goes on with what is expected.
+  if (subject.further && BARE.test(items[at]?.tag ?? '') && items[at - 1]?.tag !== 'to') return undefined;
   if (isRead(read, said, at, to) || isOfSeveral(sentence, frame, at, to)) return null;
   const start = subject.at;
   if (TEXT_INVERTED.test(sentence.line.slice(Math.max(0, (sentence.at[start] as number) - 40), sentence.at[start]))) return null;
@@ -75,6 +77,8 @@ function wordsOf(
 
 const PASSIVE =
   / (?:was|were|been|is|are|be|being|got)(?: (?:[a-z]+ly|declared|ruled|then|also|not|n't|again|thus|therefore|both|all|later|held))*$/;
+
+const BARE = /^(?:vote|abstain|veto|oppose|support|back)$/;
 
 /** How a predicate is meant; "chose to", "did not" before a word for not taking part are done. */
 function meant({ between }: VoteSubject, clause: string, frame: Frame): Modality {

@@ -182,7 +182,7 @@ const TURNS: readonly Pattern[] = [
   {
     // "It was passed with seven votes", "both were rejected"
     needs: ['adopted|passed|carried|rejected|defeated|approved|vetoed|voted'],
-    re: / (it|both|this|all =\d+|which|the latter|the former|they) (was|were)((?: (?:not|n't|then|also|duly|finally|thus|[a-z]+ly|~\d+|on))*) (adopted|passed|carried|rejected|defeated|approved|vetoed|voted down)(?= )(?: by (?:the |both )?@([A-Z][A-Z+]*))?/g,
+    re: / (it|both|this|all =\d+|which|the latter|the former|they) (was|were)((?: (?:not|n't|then|also|duly|finally|thus|declared|ruled|held|[a-z]+ly|~\d+|on))*) (adopted|passed|carried|rejected|defeated|approved|vetoed|voted down)(?= )(?: by (?:the |both )?@([A-Z][A-Z+]*))?/g,
     read: (m, s) => {
       if (!/vot|veto|\d-\d|unanim|abst|majority|=\d+ (?:to|in favour|for|against)/.test(s.line) && !/by (?:the )?%C/.test(s.line))
         return null;

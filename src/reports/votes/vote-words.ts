@@ -13,8 +13,9 @@ export interface SaidOfVote {
   readonly abstaining?: number | undefined;
   readonly unanimous?: boolean | undefined;
   readonly required?: number | undefined;
-  /** All members but so many voted in favour. */
+  /** All members but so many were on one side: in favour, unless `allButSide` names another. */
   readonly allBut?: number | undefined;
+  readonly allButSide?: ReportedBallot | undefined;
   /** Item of the text it speaks of, where the words name one. */
   readonly text?: number | undefined;
   /** The words tell of a vote of their own ("voted 13-0 to order an embargo"), not of the one last spoken of. */
@@ -60,6 +61,7 @@ export function voteWordsAt(
     unanimous: said.unanimous,
     required: said.required,
     allBut: said.allBut,
+    allButSide: said.allButSide,
     text: said.text,
     modality,
     fresh: said.fresh,
@@ -120,6 +122,12 @@ const INVERTED = /(?:^|[,;—]) (?:had|should) (?:the |both )?$/;
 export const TEXT_INVERTED = /(?:^|[,;—]) (?:had|should|were) (?:the |a |this |that |any )?(?:[a-z-]+ |@[A-Z+]+ ){0,3}$/;
 /** "Poland voted with Moscow, Britain and France abstained": the first of the list is no subject. */
 const SIDED_WITH = / (?:voted|voting|sided|siding|stood|lined up) with (?:the )?$/;
+/** "would join the United States in abstaining": whom another may join has not done it yet; whom another refuses to join has. */
+const JOINED =
+  /(?<! (?:rather than|instead of|refused to|declined to|not|n't)) (?:join|joins|joined|joining|follow|followed|following) (?:the )?$/;
+/** "wants China to abstain", "expected Moscow and Beijing to veto": not yet done; what a State was led or talked into is. */
+const WISHED =
+  / (?:expects?|expected|expecting|wants?|wanted|wanting|urges?|urged|urging|asks?|asked|asking|presses|pressed|pressing|begs?|begged|wish(?:es|ed)?|prefers?|preferred|invites?|invited|lobb(?:y|ied|ying)|predict(?:s|ed)?|hop(?:es?|ed|ing) for|call(?:s|ed|ing)? (?:on|upon|for)|appeal(?:s|ed|ing)? to|wait(?:s|ed|ing)? for|pressure on|like) (?:the |both )?$/;
 /** "all members except Russia", "everyone but the US": what is said next is said of the others. */
 const EXCEPTED =
   / (?:(?:except|excepting|save|barring|excluding|besides|other than|apart from|aside from|with the exception of)(?: for)?|(?:all|every|everyone|everybody|each|nobody|no one|none)(?: [a-z%C='\d-]+){0,6} but) (?:the |both )?$/;
@@ -144,9 +152,9 @@ const ADOPTS =
 const ADOPT = `(?<!- )(?:${ADOPTS})`;
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
 
-/** "Soviet vetoes loom", "a Russian veto would …": not yet cast. */
+/** "Soviet vetoes loom", "a Russian veto would …", "a veto on the draft was thought certain": not yet cast. */
 const COMING =
-  /^ (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked) (?:likely|expected|feared|certain|inevitable|possible|looming)) /;
+  /^(?: (?:on|of|over|to|by) (?:(?:the|a|an|any|@[A-Z+]+) ){0,2}(?:[a-z-]+ ){0,2}(?:#[RDAM]|@[A-Z+]+))? (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked|appears?|appeared)(?: (?:thought|considered|deemed|believed|held|felt|seen|as|to|be|almost|all|but|widely|still|very|quite|now|[a-z]+ly))* (?:likely|expected|feared|certain|inevitable|possible|looming|assured|sure|predicted|anticipated|unavoidable)) /;
 
 const FAILED = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`);
 const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
@@ -445,7 +453,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const before = s.line.slice(Math.max(0, m.index - 50), m.index);
-      if (COMING.test(s.line.slice(m.index + m[0].length, m.index + m[0].length + 30))) return null;
+      if (COMING.test(s.line.slice(m.index + m[0].length - (m[3] ?? '').length, m.index + m[0].length + 70))) return null;
       if (/ vetoes? ?$/.test(m[0]) && /vetoes/.test(m[0])) return null;
       if (
         isOnlyFeared(before) ||
@@ -505,7 +513,10 @@ const PATTERNS: readonly Pattern[] = [
       'g',
     ),
     read: (m, s) =>
-      isOnlyFeared(s.line.slice(Math.max(0, m.index - 40), m.index)) ? null : { ballots: cast(m[1] ?? m[2], 'A'), modality: 'asserted' },
+      isOnlyFeared(s.line.slice(Math.max(0, m.index - 40), m.index)) ||
+      COMING.test(s.line.slice(m.index + m[0].length, m.index + m[0].length + 70))
+        ? null
+        : { ballots: cast(m[1] ?? m[2], 'A'), modality: 'asserted' },
   },
   {
     // "Russia voted against", "with China voting no", "the UK and France voted in favour"
@@ -648,6 +659,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       if (m[3] === 'vote' && !/ (?:did|do|does|would)$/.test(m[2] as string)) return null;
+      if (m[3] === 'vote' && VOTED_SO.test(s.line.slice(m.index + m[0].length))) return null;
       if (/^ (?:either way|one way or)/.test(s.line.slice(m.index + m[0].length)))
         return { ballots: cast(m[1], 'A'), modality: 'asserted' };
       const gap = (m[2] as string).replace(/ (?:did|do|does|was|were)$/, '');
@@ -655,6 +667,9 @@ const PATTERNS: readonly Pattern[] = [
     },
   },
 ];
+
+/** "did not vote for it": on which side it did not, no absence from the vote. */
+const VOTED_SO = /^ (?:for|against|in favour|in support|yes|no|with|to|as|like|on party|(?:its|his|her|their) (?:conscience|heart))(?= )/;
 
 /** Whether a sentence can say anything of a vote. */
 const GATE =
@@ -669,15 +684,26 @@ export function findVoteWords(sentence: Sentence): VoteWords[] {
   return matchesOf(patterns, sentence);
 }
 
+/** "abstention by China would …": spoken of, not cast. */
+const NOUN = / (?:abstentions?|veto|vetoes|votes?|no)(?: (?:by|of|from|against)(?: the)? @[A-Z+]+)?$/;
+const MODAL = /^ (?:would|could|might|may|will|can) /;
+/** "to side with Russia and vote against": a second infinitive, whose subject stands elsewhere. */
+const BARE_AFTER_AND = /^@\S+(?: ,)? and(?: [a-z]+ly| also| then)? (?:vote|abstain|veto|oppose|support|back)(?: |$)/;
+
 /** What is said of the States a match begins with, unless words before them make them another's object. */
 function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
+  if (said && NOUN.test(m[0]) && MODAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 8))) return null;
   if (said && m[0][0] === '#' && TEXT_INVERTED.test(line.slice(Math.max(0, m.index - 40), m.index)))
     return { ...said, modality: 'conditional' };
   if (!said || m[0][0] !== '@') return said;
   const before = line.slice(Math.max(0, m.index - 60), m.index);
-  if (EXCEPTED.test(before)) return null;
+  if (EXCEPTED.test(before) && !/^@\S+ , (?:which|who) [^,]*$/.test(m[0])) return null;
+  if (JOINED.test(before) && !/ (?:joined|joining|joins) /.test(m[0])) return null;
+  if (said.modality === 'asserted' && WISHED.test(before) && /^@\S+(?: (?:not|both|all|too|instead))* (?:to |vote|abstain|veto)/.test(m[0]))
+    return { ...said, modality: 'expected' };
   // "Had the US abstained, …": it did not.
   if (INVERTED.test(before)) return { ...said, modality: 'conditional' };
+  if (BARE_AFTER_AND.test(m[0])) return null;
   if (!said.ballots || !SIDED_WITH.test(before)) return said;
   const ballots = said.ballots.slice(1);
   return ballots.length === 0 ? null : { ...said, ballots };

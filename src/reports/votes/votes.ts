@@ -150,7 +150,12 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     against ??= part.against;
     abstaining ??= part.abstaining;
     required ??= part.required;
-    if (part.allBut !== undefined) inFavour ??= sizeAt(reading) - part.allBut;
+    if (part.allBut !== undefined) {
+      const rest = sizeAt(reading) - part.allBut;
+      if (part.allButSide === 'A') abstaining ??= rest;
+      else if (part.allButSide === 'N') against ??= rest;
+      else inFavour ??= rest;
+    }
     unanimous ||= part.unanimous === true;
     fresh ||= part.fresh === true;
     framed ||= part.framed === true;
