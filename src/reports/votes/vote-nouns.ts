@@ -1,7 +1,7 @@
 import type { Modality, ReportedBallot } from '../types.ts';
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
-import { isOnlyFeared } from '../words/modality.ts';
+import { isOnlyFeared, isOnlyWished } from '../words/modality.ts';
 import { cast, clauseBefore, L, matchesOf, type Pattern, states, textIn, type VoteWords } from './vote-words.ts';
 
 const NO = '(?:" )?(?:no|nay|nyet|non|negative vote|no vote|dissenting vote|vote against|dissent)(?: ")?';
@@ -9,9 +9,6 @@ const NO = '(?:" )?(?:no|nay|nyet|non|negative vote|no vote|dissenting vote|vote
 const ENDED =
   '(?:(?:had |has )?(?:put (?:an end|paid) to|meant (?:the (?:end|death|defeat) of|that)|spelt the end (?:of|for)|was enough to (?:kill|sink|block|stop|defeat)|finished off|finished|doomed|buried|sank|killed|blocked|stopped|defeated|scuttled|torpedoed))';
 const SIDE = '(abstaining|abstained|(?:voting|voted) (?:in favour|for|yes|against|no)|opposing|opposed|supporting|backing)';
-/** Words of expectation before a noun of adopting: what is asked, awaited or hindered has not come about. */
-const NOT_YET =
-  / (?:before|ahead of|for|urged?|urging|urges|against|prevent(?:ed|ing)?|block(?:ed|ing)?|delay(?:ed|ing)?|seek|seeks|seeking|sought|vote on|await(?:s|ed|ing)?|pending|hop(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|calls?|called|calling|towards?|would|could|might|may|if|recommend(?:s|ed|ing)?|impeded|hindered|barred|on|any|no|an|requires?|secure|win|ensure) (?:the |its |swift |early |a )*$/;
 const COMES_TRUE =
   / (?:comes?|came|follow(?:s|ed)|was|is|were|marks?|marked|caps?|capped|ends?|ended|paves?|paved|opens?|opened|gives?|gave|means|meant|sends?|sent|has|had|capping|brought|brings|drew|leaves|left|put|sets?) /y;
 
@@ -31,6 +28,27 @@ const NOUNS: readonly Pattern[] = [
       isOnlyFeared(s.line.slice(Math.max(0, m.index - 40), m.index))
         ? null
         : { outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted' },
+  },
+  {
+    // "the United States, whose veto on Thursday doomed the draft"
+    needs: ['@', 'whose', 'veto|no'],
+    re: new RegExp(
+      `${L}(?: ,)? whose (?:(?:lone|single|sole|own|latest) )?(?:veto|" no "|no)(?: ~\\d+| on| last [a-z]+)* ${ENDED}(?= )`,
+      'g',
+    ),
+    read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted' }),
+  },
+  {
+    // "the only country to say no was Russia", "the only ones to abstain were Chad and Mali"
+    needs: ['@', 'only|sole|single|lone', 'was|were|being', 'say|vote|oppose|abstain|dissent|reject'],
+    re: new RegExp(
+      `(?:only|sole|single|lone) (?:=\\d+ )?(?:member|members|country|countries|state|states|nation|nations|delegation|delegations|one|ones|power|powers)(?: (?:of|on|in|the|%C|=1[15]|body))* to (?:have )?(say no|say " no "|said no|vote against|voted against|vote no|oppose|opposed|abstain|abstained|dissent|reject|vote in favour|vote for|support)(?: (?:it|the #[RDAM]))? (?:was|were|being)(?: (?:the|both))? ${L}`,
+      'g',
+    ),
+    read: (m) => ({
+      ballots: cast(m[2], /^abst/.test(m[1] as string) ? 'A' : /favour|for|support/.test(m[1] as string) ? 'Y' : 'N'),
+      modality: 'asserted',
+    }),
   },
   {
     // "Venezuela's lone no", "a solitary Syrian vote against"
@@ -56,7 +74,7 @@ const NOUNS: readonly Pattern[] = [
     needs: ['adoption|passage|approval|defeat|rejection', '#'],
     re: /(?:^|[,;"—] |(?:^| )(?:the|its|'s|~\d+ 's) )(?:(unanimous|near - unanimous|swift|easy|quick|narrow|overwhelming|surprise|formal|final) )?(adoption|passage|approval|defeat|rejection)(?: ~\d+| on| today| yesterday)* of (?:the|a|its|this|that) (?:[a-z-]+ |@[A-Z+]+ |%C |%UN ){0,3}#[RDAM](?!s)/g,
     read: (m, s) => {
-      if (NOT_YET.test(s.line.slice(0, m.index + (m[0].startsWith(' ') ? 1 : 0)))) return null;
+      if (isOnlyWished(s.line.slice(0, m.index + (m[0].startsWith(' ') ? 1 : 0)))) return null;
       // Up to the verb that the noun is the subject of; that it was wished for is said by another verb.
       const rest = s.line.slice(m.index + m[0].length);
       const verb = / (?!(?:on|about|for|of|by|in|at|to|which|that|,|late|last|~\d+|the|a|with|against|%C|%UN|@\S+|[a-z]+ing) )[a-z]+ /.exec(

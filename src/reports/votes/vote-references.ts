@@ -20,7 +20,7 @@ const NOT_AN_OWNER = '(?= (?:[.,;:)—"]|and |but |while |in |on |at |when |afte
 
 /** "abstained, along with Russia" */
 const AFTER = new RegExp(
-  `(?: (?:it|~\\d+|on|the|this|that|again|from|in|vote|voting|#[RDAM]))*(?: ,)?(?: and)? ${WITH}${WHOSE} @([A-Z+]+)${NOT_AN_OWNER}`,
+  `(?: (?:it|~\\d+|on|the|this|that|again|from|in|vote|voting|#[RDAM]))*(?: ,)?(?: and)? (?:${WITH}${WHOSE} @([A-Z+]+)${NOT_AN_OWNER}|as (?:was|were|had been|did|had) (?:the |both )?@([A-Z+]+)${NOT_AN_OWNER}|as (?:the |both )?@([A-Z+]+) (?:did|had|was|were)(?= ))`,
   'y',
 );
 /** "China, joined by India and Brazil, abstained", "Pakistan along with Russia" */
@@ -28,8 +28,10 @@ const BESIDE = new RegExp(
   `@[A-Z+]+ (?:(?:,|—|\\() (?:${WITH}|with)${WHOSE} @([A-Z+]+)(?: (?!@|[,;.—])\\S+){0,4} (?:,|—|\\))|(?:along|together|jointly) with${WHOSE} @([A-Z+]+))`,
   'y',
 );
-/** "Like Russia, China …" */
-const AHEAD = new RegExp(`(?:^|[,;"—]| and| but) (?:just )?${WITH}${WHOSE} @([A-Z+]+) , (?:the )?$`);
+/** "Like Russia, China …", "Mexico and, after some hesitation, Brazil …" */
+const AHEAD = new RegExp(
+  `(?:(?:^|[,;"—]| and| but) (?:just )?${WITH}${WHOSE} @([A-Z+]+) ,|@([A-Z+]+) and (?:,|—) (?:(?!@|[,;.—])\\S+ ){1,7}(?:,|—)) (?:the )?$`,
+);
 const THE_SAME =
   '(?:(?:also|then|promptly|quickly|later|both|all) )*(?:followed suit|following suit|follow(?:ed|ing) (?:its|their|his|that) (?:example|lead)|did (?:likewise|the same|so too|so as well|too|as well)|do(?:ing)? (?:likewise|the same)|likewise|joined (?:it|them|him|in)|concurred)';
 /** "…, and Britain followed suit" */
@@ -52,7 +54,7 @@ const sideOf = (words: string): ReportedBallot => (/^abst/.test(words) ? 'A' : /
  * the nearest first.
  */
 export function findReferences(sentence: Sentence, said: Said, before: readonly Said[]): readonly VoteWords[] {
-  if (!REFERS.isIn(sentence)) return NONE;
+  if (!REFERS.isIn(sentence) && !said?.some((one) => one.ballots)) return NONE;
   const found: VoteWords[] = [];
   const facts = (said ?? NONE).filter((one) => one.modality === 'asserted');
   const known = new Set(facts.flatMap((one) => [...(one.ballots ?? []).map(({ member }) => member), ...(one.vetoedBy ?? [])]));
@@ -81,14 +83,14 @@ function companions({ line, at, items }: Sentence, { from, to, ballots }: VoteWo
   const end = (at[to] as number) + (items[to]?.tag.length ?? 0);
   AFTER.lastIndex = end;
   const after = AFTER.exec(line);
-  if (after) add(after[1], ballot, start, end + after[0].length, true);
+  if (after) add(after[1] ?? after[2] ?? after[3], ballot, start, end + after[0].length, true);
   let subject = from;
   while (subject < to && !items[subject]?.states) subject++;
   BESIDE.lastIndex = at[subject] as number;
   const beside = BESIDE.exec(line);
   if (beside) add(beside[1] ?? beside[2], ballot, start, end, true);
   const ahead = AHEAD.exec(line.slice(0, at[subject]));
-  if (ahead) add(ahead[1], ballot, ahead.index + 1, end, true);
+  if (ahead) add(ahead[1] ?? ahead[2], ballot, ahead.index + 1, end, true);
 }
 
 /** Those who "followed suit", in the sentence or at the head of the next. */

@@ -201,9 +201,9 @@ const TURNS: readonly Pattern[] = [
   },
   {
     // "did not get the needed number of votes", "without obtaining the nine votes required", "fell two votes short"
-    needs: ['votes|vote|majority|support|yes', "not|n't|failed|fails|failing|without|unable|fell|short|lacked|lacking"],
+    needs: ['votes|vote|majority|support|yes', "not|n't|failed|fails|failing|without|unable|fell|short|shy|lacked|lacking"],
     re: new RegExp(
-      ` (?:(?:did (?:not|n't)|failed to|fails to|failing to|without|was unable to|could not|having failed to) (?:even )?(?:${OBTAIN}) (?:(?:the|its|a|enough|sufficient|required|necessary|needed|requisite|minimum|number|of|=\\d+|" yes "|yes|affirmative|positive|favourable|at|least) )+(?:votes?|majority|support)|fell =?\\w+ votes? short|fell short of (?:the |a )?(?:required |necessary |needed )?(?:=\\d+|majority|threshold|number|votes|minimum)|(?:lacked|lacking) (?:the )?(?:required|necessary|=\\d+|needed) (?:=\\d+ )?(?:votes|majority|number))(?= )`,
+      ` (?:(?:did (?:not|n't)|failed to|fails to|failing to|without|was unable to|could not|having failed to) (?:even )?(?:${OBTAIN}) (?:(?:the|its|a|enough|sufficient|required|necessary|needed|requisite|minimum|number|of|=\\d+|" yes "|yes|affirmative|positive|favourable|at|least) )+(?:votes?|majority|support)|fell =?\\w+ votes? short|fell short of (?:the |a )?(?:required |necessary |needed )?(?:=\\d+|majority|threshold|number|votes|minimum)|(?:lacked|lacking) (?:the )?(?:required|necessary|=\\d+|needed) (?:=\\d+ )?(?:votes|majority|number)|, (?:just |only )?(?:=\\d|a) (?:votes? )?(?:shy|short) of (?:adoption|passage|approval|the (?:=\\d|required|necessary|needed|minimum|majority|threshold)))(?= )`,
       'g',
     ),
     read: (m, s) => {

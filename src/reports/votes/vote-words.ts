@@ -1,7 +1,7 @@
 import type { Modality, ReportedBallot, ReportedOutcome } from '../types.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
-import { isOnlyFeared, modalityOf } from '../words/modality.ts';
+import { isOnlyFeared, isOnlyWished, modalityOf } from '../words/modality.ts';
 
 /** What words say of a vote: an outcome, named ballots, numbers. */
 export interface SaidOfVote {
@@ -372,7 +372,9 @@ const PATTERNS: readonly Pattern[] = [
       const modality: Modality =
         / (?:before|ahead|after|following|since|with|made|led|despite|upon|welcomed|hailed|celebrated|announced|by|the) (?:the |its |swift )?$/.test(
           before,
-        ) && !/ (?:before|ahead of|for|urged|against) (?:the )?$/.test(before)
+        ) &&
+        !isOnlyWished(before) &&
+        !MODAL.test(s.line.slice(m.index + m[0].length, m.index + m[0].length + 8))
           ? 'asserted'
           : 'expected';
       return {
@@ -597,7 +599,10 @@ const PATTERNS: readonly Pattern[] = [
       `(?: (?:only|with|—|;|,|and)) (?:the )?${L}(?: (?:alone|both|were|was|being))* (in favour|against|abstaining|opposed|dissenting|in opposition)(?= [,.;)—]| it| the ${T})`,
       'g',
     ),
-    read: (m) => ({ ballots: cast(m[1], m[2] === 'in favour' ? 'Y' : m[2] === 'abstaining' ? 'A' : 'N'), modality: 'asserted' }),
+    read: (m, s) =>
+      / (?:would|will|could|might|may|should|to)(?: \S+){0,3}$/.test(s.line.slice(Math.max(0, m.index - 30), m.index))
+        ? null
+        : { ballots: cast(m[1], m[2] === 'in favour' ? 'Y' : m[2] === 'abstaining' ? 'A' : 'N'), modality: 'asserted' },
   },
   {
     // "the countries that abstained were the United Kingdom and France"
@@ -684,6 +689,10 @@ export function findVoteWords(sentence: Sentence): VoteWords[] {
   return matchesOf(patterns, sentence);
 }
 
+/** "leaning towards abstaining, along with Britain": thought of, not done. */
+const PARTICIPLE = /^ ?(?:abstaining|voting|opposing|supporting|vetoing|abstention)/;
+const LEANING =
+  / (?:towards?|of|about|from|considers?|considered|considering|mulls?|mulled|mulling|contemplat(?:e|es|ed|ing)|ruled out|suggest(?:s|ed)|propos(?:es|ed)|mooted|favou?rs?|favoured|against|without|if|instead of|rather than|risk|risks|avoid|avoids|mean|means|meant) (?:the |an |its )?$/;
 /** "abstention by China would …": spoken of, not cast. */
 const NOUN = / (?:abstentions?|veto|vetoes|votes?|no)(?: (?:by|of|from|against)(?: the)? @[A-Z+]+)?$/;
 const MODAL = /^ (?:would|could|might|may|will|can) /;
@@ -692,6 +701,7 @@ const BARE_AFTER_AND = /^@\S+(?: ,)? and(?: [a-z]+ly| also| then)? (?:vote|absta
 
 /** What is said of the States a match begins with, unless words before them make them another's object. */
 function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
+  if (said && PARTICIPLE.test(m[0]) && LEANING.test(line.slice(Math.max(0, m.index - 40), m.index + 1))) return null;
   if (said && NOUN.test(m[0]) && MODAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 8))) return null;
   if (said && m[0][0] === '#' && TEXT_INVERTED.test(line.slice(Math.max(0, m.index - 40), m.index)))
     return { ...said, modality: 'conditional' };

@@ -35,3 +35,10 @@ export function isOnlyFeared(before: string): boolean {
     before,
   );
 }
+
+/** Words of wish or doubt before a noun of doing ("adoption"): what is asked, awaited or hindered has not come about. */
+const WISHED_FOR =
+  / (?:before|ahead of|for|wants?|wanted|urged?|urging|urges|against|prevent(?:ed|ing)?|block(?:ed|ing)?|delay(?:ed|ing)?|seek|seeks|seeking|sought|vote on|await(?:s|ed|ing)?|pending|hop(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|calls?|called|calling|towards?|would|could|might|may|if|recommend(?:s|ed|ing)?|impeded|hindered|barred|any|no|an|requires?|secure|win|ensure) (?:the |its |swift |early |a )*$/;
+
+/** Whether a noun such as "adoption" is spoken of as wished for or hindered, from the words before it. */
+export const isOnlyWished = (before: string): boolean => WISHED_FOR.test(before);
