@@ -17,7 +17,7 @@ import type { Words } from '../../text/language.ts';
 import type { Evidence, ProvisionClaim } from '../types.ts';
 import type { CheckTools } from './check-tools.ts';
 import { decisionEvidence } from './check-vote.ts';
-import { wordAt } from './tie-report.ts';
+import { wordAt } from './told-content.ts';
 import type { Remark } from './verdicts.ts';
 
 type Claimed = Pick<ProvisionClaim, 'verb' | 'content' | 'absent' | 'quoted'>;

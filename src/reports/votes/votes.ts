@@ -36,7 +36,7 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
     if (isVetoNotUsed(words) && adoptedIn(groups.at(-1), words, text)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
-    if (open && fits(open, words) && !turnsToAnother(sentence, open, words)) {
+    if (open && fits(open, words) && !turnsToAnother(sentence, open, words) && !isDoneNext(open, words, text, turns)) {
       open.parts.push(words);
       open.mention ??= mention;
       open.text ??= text;
@@ -75,8 +75,8 @@ function turnsOf({ items }: Sentence): readonly number[] {
   return found;
 }
 
-const DONE = new Cues(['passed', 'adopted', 'approved', 'rejected', 'vetoed', 'defeated', 'endorsed']);
-const JOINS = new Cues(['and', 'but', ',']);
+const DONE = new Cues(['passed', 'adopted', 'approved', 'rejected', 'vetoed', 'defeated', 'endorsed', 'failed', 'blocked']);
+const JOINS = new Cues(['and', 'but', 'then', ',']);
 
 /** The last group of the sentence that the words can go on with; groups stand in the order of sentences. */
 function lastGroup(groups: readonly Group[], words: VoteWords, part: number, text: ReportedText | undefined): Group | undefined {
@@ -99,6 +99,10 @@ function turnsToAnother({ items }: Sentence, group: Group, words: VoteWords): bo
   }
   return false;
 }
+
+/** "failed to extend the inquiry, and then failed to adopt a second draft": what is done next, to a text that what was done first lacks. */
+const isDoneNext = (group: Group, words: VoteWords, text: ReportedText | undefined, turns: readonly number[]): boolean =>
+  text !== undefined && group.text === undefined && turns.some((turn) => turn <= words.to && group.parts.every((part) => part.to < turn));
 
 const modalityClass = (words: VoteWords): string => (words.modality === 'asserted' ? 'fact' : words.modality);
 

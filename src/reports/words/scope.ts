@@ -247,8 +247,13 @@ export function languageOf(text: string): string | null {
 const COUNCIL = /\bSecurity[,.]? Council\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
 const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
+/** In no other body of the United Nations has anybody a veto. */
+const VETO = /\bvetoe[sd]\b|\bvetoing\b|\bveto (?:a|an|the|any)\b/i;
 
 /** Whether a text speaks of the Security Council at all: by name, or of the United Nations with a veto or resolution. */
 export function speaksOfTheCouncil(text: string): boolean {
-  return COUNCIL.test(text) || (NATIONS.test(text) && ACTS.test(text) && /\bcouncil\b/i.test(text));
+  return (
+    COUNCIL.test(text) ||
+    (NATIONS.test(text) && ACTS.test(text) && (/\bcouncil\b/i.test(text) || (VETO.test(text) && !/\bassembly\b/i.test(text))))
+  );
 }
