@@ -7,15 +7,16 @@ const WHO =
   "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|voices|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
-const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in (?:its |his |their )?favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
+const YES = `(?:(?:—|,|\\() (?:(?:including|among them) )?(?:the )?@[A-Z+]+ (?:(?:—|,|\\)) )?)?(?:in (?:its |his |their )?favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
 const NO =
-  '(?:against|voted (?:~\\d+ )?(?:against|no|in opposition|it down|down)|voting (?:against|no)|vote against|said " ?no|said no|negative votes?|no votes?|" no " votes?|" no "|noes|nays|" (?:noes|nays) "|opposed(?! #[RDAM]s)|opposing|dissenting|in opposition)';
-const ABSTAIN = '(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:abstained|abstaining|abstentions?|abstain|abstains|sitting out)';
+  '(?:(?:—|,|\\() (?:including|among them) (?:the )?@[A-Z+]+ (?:—|,|\\)) )?(?:against|voted (?:~\\d+ )?(?:against|no|in opposition|it down|down)|voting (?:against|no)|vote against|said " ?no|said no|negative votes?|no votes?|" no " votes?|" no "|noes|nays|" (?:noes|nays) "|opposed(?! #[RDAM]s)|opposing|dissenting|in opposition)';
+const ABSTAIN =
+  '(?:(?:—|,|\\() (?:(?:including|among them) )?(?:the )?@[A-Z+]+ (?:(?:—|,|\\)) )?)?(?:abstained|abstaining|abstentions?|abstain|abstains|sitting out)';
 
 /** "won 12 votes, Britain and Switzerland abstained": the names are not the twelve. */
 const namesOthers = (words: string, after: string | undefined, value: number): boolean => {
   const inner = /@([A-Z+]+)/.exec(after ? words.slice(0, words.lastIndexOf(`@${after}`)) : words)?.[1];
-  return inner !== undefined && inner.split('+').length !== value;
+  return inner !== undefined && inner.split('+').length !== value && !/ (?:including|among them) (?:the )?@/.test(words);
 };
 
 /** "did not get the nine votes", "failed to reach the nine votes": the number was not had. */
@@ -57,9 +58,10 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      return /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour)/.test(
-        line.slice(Math.max(0, m.index - 70), m.index + 60),
-      )
+      return (/ by $/.test(before(m, line)) && line.includes('%C')) ||
+        /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|carried|lost)/.test(
+          line.slice(Math.max(0, m.index - 70), m.index + 60),
+        )
         ? { inFavour: yes, against: no }
         : null;
     },
@@ -73,7 +75,7 @@ const PATTERNS: readonly TallyPattern[] = [
     read: (m, line) => {
       const value = Number(m[1]);
       if (
-        / (?:not|no|n't) $/.test(before(m, line)) ||
+        / (?:not|no|n't|but|except) $/.test(before(m, line)) ||
         MISSED.test(line.slice(Math.max(0, m.index - 50), m.index)) ||
         /^=1[15] - (?:member|nation|strong)/.test(m[0])
       )
@@ -192,7 +194,7 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : /.test(
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : | by =\d+ to /.test(
       sentence.line,
     )
   )

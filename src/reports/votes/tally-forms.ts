@@ -33,7 +33,7 @@ export const TALLY_FORMS: readonly TallyPattern[] = [
   {
     // "approved by thirteen votes with two abstentions"
     needs: ['=', 'by|with', 'votes', 'adopted|approved|passed|carried|accepted|endorsed|rejected|defeated|lost|won'],
-    re: / (?:adopted|approved|passed|carried|accepted|endorsed|won)(?: (?:~\d+|on))* (?:by|with) =(\d{1,2}) votes(?= (?:with|and|,|\.|;|in)| $)/g,
+    re: / (?:adopted|approved|passed|carried|accepted|endorsed|won)(?: (?!;|\.|,|said|=\d|by|with)\S+){0,9} (?:by|with) =(\d{1,2}) votes(?= (?:with|and|,|\.|;|in)| $)/g,
     read: (m) => (Number(m[1]) > 15 || Number(m[1]) < 6 ? null : { inFavour: Number(m[1]) }),
   },
   {

@@ -2,7 +2,7 @@ import type { ReportedBallot } from '../types.ts';
 import { cueFor } from '../words/cues.ts';
 
 /** What a predicate tells of its subject: how a member voted, that it vetoed, what became of a text, or that it had the votes it needed. */
-export type Told = ReportedBallot | 'veto' | 'pass' | 'fail' | 'short' | 'enough';
+export type Told = ReportedBallot | 'veto' | 'let' | 'pass' | 'fail' | 'short' | 'enough';
 
 /** A predicate of votes: its words, whose it is, and what it tells. */
 export interface Frame {
@@ -135,6 +135,13 @@ const FRAMES: readonly Frame[] = [
     `(?: down)? ${OBJECT}`,
     'member',
     'veto',
+    'weak',
+  ),
+  frame(
+    'let|lets|letting|allowed|allows|allowing|permitted',
+    ` (?:${OBJECT}|this|this one) (?:pass|through|go through|stand|(?:to )?(?:pass|go through|be adopted|through))(?= )`,
+    'member',
+    'let',
     'weak',
   ),
   // The Council and a text.

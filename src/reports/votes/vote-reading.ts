@@ -1,6 +1,7 @@
 import type { Sentence } from '../words/items.ts';
 import { findTallies } from './tallies.ts';
 import { findVoteAsides } from './vote-asides.ts';
+import { findVoteClauses } from './vote-clauses.ts';
 import type { Envoys } from './vote-envoys.ts';
 import { findVoteFates } from './vote-fates.ts';
 import { actorOf, findVoteFrames } from './vote-frames.ts';
@@ -48,6 +49,7 @@ function exactly(sentence: Sentence): readonly VoteWords[] {
     ...findVoteFates(sentence),
     ...findVoteMeans(sentence),
     ...findVoteNouns(sentence),
+    ...findVoteClauses(sentence),
     ...findTallies(sentence),
   ];
   return more.length === 0 ? words : inOrder([...words, ...more]);

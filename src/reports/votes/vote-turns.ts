@@ -8,6 +8,7 @@ import {
   clauseBefore,
   GAP,
   isOfMembers,
+  isRule,
   L,
   matchesOf,
   type Pattern,
@@ -64,6 +65,7 @@ const TURNS: readonly Pattern[] = [
       // "a draft that says diplomacy failed": of several verbs the last is not the draft's unless the sentence names the place of the vote.
       const plain = / (?:has|had|have|also|then|thus)?$/.test(gap);
       const inside = / (?:that|which|who|as)(?= )/.test(gap);
+      if (/^f(?:ails|alls)/.test(m[2] as string) && isRule(s.line)) return null;
       if (inside && !/%C|pass|adopted/.test(m[3] as string) && !(plain && / (?:has|had)$/.test(gap))) return null;
       return {
         outcome: m[2] === 'fell short' || m[2] === 'falls short' ? 'short' : 'not_adopted',

@@ -73,7 +73,7 @@ export const L = '@([A-Z][A-Z+]*)';
 const T = '#[RDAMB]s?';
 /** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
 const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
-const FILL = `[a-z]+ly|${MARKS}|also|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|time|row`;
+const FILL = `[a-z]+ly|${MARKS}|also|already|now|still|even|indeed|nevertheless|nonetheless|therefore|thus|likewise|thereupon|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|time|row`;
 /** A subject and its verb stand no further apart than this many words. */
 const FURTHEST = 80;
 export const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
@@ -156,6 +156,11 @@ const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cann
 const COMING =
   /^(?: (?:on|of|over|to|by) (?:(?:the|a|an|any|@[A-Z+]+) ){0,2}(?:[a-z-]+ ){0,2}(?:#[RDAM]|@[A-Z+]+))? (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked|appears?|appeared)(?: (?:thought|considered|deemed|believed|held|felt|seen|as|to|be|almost|all|but|widely|still|very|quite|now|[a-z]+ly))* (?:likely|expected|feared|certain|inevitable|possible|looming|assured|sure|predicted|anticipated|unavoidable)) /;
 
+/** "Any negative vote means that the resolution fails": in the present tense it holds of all votes, not of one. */
+export const isRule = (line: string): boolean =>
+  / (?:any|when|whenever|if|unless|once|every|each|always|must|means?|needs|requires?) /.test(line) &&
+  !/ (?:~\d+|today|yesterday|tonight) /.test(line);
+
 const FAILED = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`);
 const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
 
@@ -195,6 +200,15 @@ const PAST_OUTCOMES: Readonly<Record<string, ReportedOutcome>> = {
 };
 const PAST = Object.keys(PAST_OUTCOMES).join('|');
 
+/** On which side those are who are said to be so. */
+const SIDES: Readonly<Record<string, ReportedBallot>> = {
+  'in favour': 'Y',
+  abstaining: 'A',
+  absent: 'X',
+  'not voting': 'P',
+  'not participating': 'P',
+};
+
 /** Words that patterns need, see `Gated`. */
 const ENDED = PAST.replaceAll(/ [a-z]+/g, '');
 export const VETO = 'veto|vetoes|vetoed|vetoing|vetos|vetoer|vetoers';
@@ -213,7 +227,7 @@ const PATTERNS: readonly Pattern[] = [
         /\b(?:adopted|passed|approved)\b/.test(m[1] as string) ||
         / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string) ||
         isOfMembers(s.line, m.index) ||
-        / any (?:[a-z]+ ){0,2}#/.test(m[3] as string) ||
+        / (?:any|no|not one|not a single|few|hardly any) (?:[a-z]+ ){0,3}#/.test(m[3] as string) ||
         / =\d+ (?:countr|member|nation|state|delegation|of |other)/.test(m[1] as string)
       )
         return null;
@@ -319,7 +333,8 @@ const PATTERNS: readonly Pattern[] = [
       // "a draft fails if …": a rule.
       if (
         /s$/.test(m[1] as string) ||
-        (/^(?:fails|passes|falls short)$/.test(m[3] as string) && / (?:a|an|any) (?:[a-z]+ )?$/.test(s.line.slice(0, m.index)))
+        (/^(?:fails|passes|falls short)$/.test(m[3] as string) &&
+          (isRule(s.line) || / (?:a|an|any) (?:[a-z]+ )?$/.test(s.line.slice(0, m.index))))
       )
         return null;
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
@@ -564,6 +579,7 @@ const PATTERNS: readonly Pattern[] = [
       }
       if (/^(demands|demanded|condemns|condemned)$/.test(verb as string)) return null;
       if (/^(agreed)$/.test(verb as string) && next !== 'to') return null;
+      if (/^(?:no|neither|few)$/.test(next)) return null;
       if (/^(adopts|adopted|invited)$/.test(verb as string))
         return {
           outcome: 'adopted',
@@ -594,15 +610,15 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Algeria, China and Russia in favour", "with Britain alone against"
-    needs: ['@', 'favour|against|abstaining|opposed|dissenting|opposition'],
+    needs: ['@', 'favour|against|abstaining|opposed|opposing|dissenting|opposition|voting|participating|absent'],
     re: new RegExp(
-      `(?: (?:only|with|—|;|,|and)) (?:the )?${L}(?: (?:alone|both|were|was|being))* (in favour|against|abstaining|opposed|dissenting|in opposition)(?= [,.;)—]| it| the ${T})`,
+      `(?: (?:only|with|—|;|,|and)) (?:the )?${L}(?: (?:alone|both|were|was|being))* (in favour|against|abstaining|opposed|opposing|dissenting|in opposition|not voting|not participating|absent)(?= [,.;)—]| $| it| the ${T})`,
       'g',
     ),
     read: (m, s) =>
-      / (?:would|will|could|might|may|should|to)(?: \S+){0,3}$/.test(s.line.slice(Math.max(0, m.index - 30), m.index))
+      / (?:would|will|could|might|may|should)(?: \S+){0,3}$/.test(s.line.slice(Math.max(0, m.index - 30), m.index))
         ? null
-        : { ballots: cast(m[1], m[2] === 'in favour' ? 'Y' : m[2] === 'abstaining' ? 'A' : 'N'), modality: 'asserted' },
+        : { ballots: cast(m[1], SIDES[m[2] as string] ?? 'N'), modality: 'asserted' },
   },
   {
     // "the countries that abstained were the United Kingdom and France"
@@ -689,6 +705,8 @@ export function findVoteWords(sentence: Sentence): VoteWords[] {
   return matchesOf(patterns, sentence);
 }
 
+/** "votes against anything that …": what a State does as a rule, in the present tense. */
+const HABIT = / (?:anything|everything|whatever|whenever|always|usually|often|routinely|regularly|invariably|every time|never|tends?|any) /;
 /** "leaning towards abstaining, along with Britain": thought of, not done. */
 const PARTICIPLE = /^ ?(?:abstaining|voting|opposing|supporting|vetoing|abstention)/;
 const LEANING =
@@ -701,6 +719,8 @@ const BARE_AFTER_AND = /^@\S+(?: ,)? and(?: [a-z]+ly| also| then)? (?:vote|absta
 
 /** What is said of the States a match begins with, unless words before them make them another's object. */
 function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
+  if (said && HABIT.test(line) && / (?:votes|vetoes|abstains|opposes|supports|backs)(?: (?:against|for|in favour|no|yes))?$/.test(m[0]))
+    return null;
   if (said && PARTICIPLE.test(m[0]) && LEANING.test(line.slice(Math.max(0, m.index - 40), m.index + 1))) return null;
   if (said && NOUN.test(m[0]) && MODAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 8))) return null;
   if (said && m[0][0] === '#' && TEXT_INVERTED.test(line.slice(Math.max(0, m.index - 40), m.index)))
