@@ -25,6 +25,9 @@ const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|
 /** "needs nine votes and none against": no vote, but the rule of one. */
 const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
 
+/** "Aug. 18. Again 15 to 0.": a note that begins with its numbers. */
+const NOTED = /^ (?:~\d+ [.:] |— )?(?:(?:again|then|also|once more|,|by|this time) )*$/;
+
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
 const PATTERNS: readonly TallyPattern[] = [
@@ -58,7 +61,9 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      return (/ by $/.test(before(m, line)) && line.includes('%C')) ||
+      return ((/ by $/.test(before(m, line)) || (/, $/.test(before(m, line)) && /^ [.;]/.test(line.slice(m.index + m[0].length)))) &&
+        line.includes('%C')) ||
+        (yes + no > 8 && NOTED.test(line.slice(0, m.index))) ||
         /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|carried|lost)/.test(
           line.slice(Math.max(0, m.index - 70), m.index + 60),
         )
@@ -194,7 +199,7 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : | by =\d+ to /.test(
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : | said (?:yes|no)|(?:by|,|~\d+ \.|again|^) =\d+ (?:to|votes) | unanimous | without (?:a |any )?(?:diss|oppos|object)/.test(
       sentence.line,
     )
   )

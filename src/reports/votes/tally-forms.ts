@@ -37,6 +37,28 @@ export const TALLY_FORMS: readonly TallyPattern[] = [
     read: (m) => (Number(m[1]) > 15 || Number(m[1]) < 6 ? null : { inFavour: Number(m[1]) }),
   },
   {
+    // "Sept. 16. Fifteen votes." as a note; "Six votes were three too few"
+    needs: ['=', 'votes'],
+    re: /^ (?:~\d+ [.:] )?(?:again )?=(\d{1,2}) votes (?=\. )|(?<= )=(\d{1,2}) (?:votes|yeses|ayes) (?:were|was|is|are) =?[a-z\d]+ (?:too few|short)(?= )/g,
+    read: (m) => {
+      const value = Number(m[1] ?? m[2]);
+      if (value > 15 || (m[1] && value < 7)) return null;
+      return m[2] ? { inFavour: value, outcome: 'short' } : { inFavour: value };
+    },
+  },
+  {
+    // "Sept. 24. Unanimous."
+    needs: ['unanimous|unanimously'],
+    re: /^ (?:~\d+ [.:] )?(?:again )?unanimous(?:ly)? (?=\. )/g,
+    read: () => ({ unanimous: true }),
+  },
+  {
+    // "agreed without a dissenting voice on six principles"
+    needs: ['without', 'dissent|dissenting|opposition|objection|against'],
+    re: /(?:agreed|adopted|passed|approved|accepted|carried|endorsed|voted)(?: (?!;|\.|,|said)\S+){0,4} without (?:a |any |a single )?(?:dissenting (?:voice|vote)|dissent|opposition|objection|(?:vote|voice) against)(?= )/g,
+    read: () => ({ against: 0 }),
+  },
+  {
     // "eight cast their votes for the motion and three cast theirs against"
     needs: ['=', 'theirs', 'against|for'],
     re: /(?<= )=(\d{1,2}) (?:others |members |countries )?(?:cast|gave) theirs (against|for)(?= )/g,

@@ -29,13 +29,35 @@ const CLAUSES: readonly Pattern[] = [
   },
   {
     // "By eight to one, Poland opposing, the Council decided to keep the matter on its agenda"
-    needs: ['%C', 'by', 'to|0', 'decided|agreed|ruled|resolved|rejected|refused|declined|invited'],
-    re: /(?:^|[,;] )(?: by| , by) (?:a (?:vote|majority) of )?(?:=\d{1,2} to =?[a-z\d]+|\d{1,2}-\d{1,2}(?:-\d{1,2})?)(?: ,(?: (?!;|\.)\S+){1,10}? ,| ,)? (?:the )?%C (decided|agreed|ruled|resolved|rejected|refused|declined|invited)(?= )/g,
+    needs: ['%C', 'by', '=|0'],
+    re: /(?:^|[,;.])(?: then| again)* by (?:a (?:vote|majority) of )?(?:=\d{1,2} (?:votes )?to =?[a-z\d]+|\d{1,2}-\d{1,2}(?:-\d{1,2})?)(?: ,(?: (?!;|\.)\S+){1,10}? ,| ,)? (?:the )?%C (?:(?:has|had|then|also) )*((?!members?|is|was|were|would|may|will|could)[a-z]+)(?= )/g,
     read: (m) => ({
-      outcome: /^(?:re(?:jected|fused)|declined)$/.test(m[1] as string) ? 'not_adopted' : 'adopted',
+      outcome: /^(?:re(?:jected|jects|fused|fuses)|declined|declines|failed|defeated|turned|voted|threw)$/.test(m[1] as string)
+        ? 'not_adopted'
+        : 'adopted',
       modality: 'asserted',
       fresh: true,
     }),
+  },
+  {
+    // "teamed up to bring down a text", "combined on Friday to kill the draft"
+    needs: [
+      '@',
+      '#',
+      'teamed|joined|combined|united|acted|came|closed',
+      'veto|block|kill|defeat|bring|sink|vote|strike|shoot|stop|torpedo|bury|scuttle',
+    ],
+    re: new RegExp(
+      `${L}(?: (?:both|again|,|~\\d+|on|have|had))* (?:teamed up|joined (?:forces|hands|together)|combined|united|acted together|came together|closed ranks)(?: (?!;|\\.|@|#)\\S+){0,4}? to (?:veto|block|kill|defeat|bring down|sink|vote down|strike down|shoot down|stop|torpedo|bury|scuttle)(?: (?!;|\\.|,)\\S+){0,5}? #[RDAM](?!s)`,
+      'g',
+    ),
+    read: (m, s) => ({ outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted', ...textIn(m, s, 'last') }),
+  },
+  {
+    // "Thursday's veto", "last week's veto"
+    needs: ['veto'],
+    re: /(?:~\d+|yesterday|today|tonight|(?:last|this) (?:week|month|night|year)) 's veto (?!power|right|threat|to|would|may|could)/g,
+    read: () => ({ outcome: 'vetoed', modality: 'asserted' }),
   },
   {
     // "it was the turn of Russia and China to veto", "it was the US's turn to be vetoed; this time by Russia and China"

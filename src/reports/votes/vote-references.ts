@@ -7,7 +7,7 @@ type Said = readonly VoteWords[] | undefined;
 
 /** Words of which one stands in every reference to another's vote. */
 const REFERS = new Cues(
-  'with alongside beside joined joining joins like as so followed following likewise same too also concurred others rest remaining remainder'.split(
+  'else with alongside beside joined joining joins like as so followed following likewise same too also concurred others rest remaining remainder'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ const SIDED =
   /@([A-Z+]+)(?: (?:,|which|who|also|again|then|once|more|alone|both|all|as usual|[a-z]+ly))* (?:voted|sided|stood|lined up|siding|voting|standing|went)(?: (?:together|solidly|once|again))* with (?:the )?@([A-Z+]+)(?= (?:[.,;)—"]|and |on (?:it|the|this)|in the vote|too )| $)/g;
 /** "and the others abstained" */
 const OTHERS =
-  / (?:the|all|its) (?:others?|rest|remaining|remainder)(?: (?:=\d+|members?|countries|nations|states|delegations|of|the|%C|=1[15]|council))* (?:(?:all|both|either|had|have|simply|then) )*(abstained|abstaining|voted (?:in favour|for|yes|against|no)|voting (?:in favour|for|against)|(?:were|being) (?:in favour|against)|(?:supported|backed|opposed) it)(?= )/g;
+  / (?:(?:the|all|its) (?:others?|rest|remaining|remainder)|(?:everybody|everyone|all) else)(?: (?:=\d+|members?|countries|nations|states|delegations|of|the|%C|=1[15]|council))* (?:(?:all|both|either|had|have|simply|then) )*(abstained|abstaining|voted (?:in favour|for|yes|against|no)|voting (?:in favour|for|against)|(?:were|being) (?:in favour|against)|(?:supported|backed|opposed) it)(?= )(?: , (?:among them|including) (?:the )?@([A-Z+]+))?/g;
 
 const sideOf = (words: string): ReportedBallot => (/^abst/.test(words) ? 'A' : /against|no$|^oppos/.test(words) ? 'N' : 'Y');
 
@@ -129,6 +129,11 @@ function remainders(sentence: Sentence, facts: readonly VoteWords[], last: Said)
   const found: VoteWords[] = [];
   for (const m of sentence.line.matchAll(OTHERS)) {
     const side = sideOf(m[1] as string);
+    const named = (m[2] ?? '').split('+').filter((member) => member !== '');
+    if (named.length > 0)
+      found.push(
+        placed(sentence, m.index + 1, m.index + m[0].length, { ballots: named.map((member) => ({ member, ballot: side })) }, true),
+      );
     const told = toldOf(facts, side) || toldOf(last ?? NONE, side);
     if (told > 0) found.push(placed(sentence, m.index + 1, m.index + m[0].length, { allBut: told, allButSide: side }, true));
   }

@@ -178,7 +178,7 @@ const TURNS: readonly Pattern[] = [
   {
     // "Adopted on 29 November by 12-2": a note without a subject
     needs: ['adopted|passed|approved|rejected|vetoed'],
-    re: /^ (?:=\d+ )?(adopted|passed|approved|rejected|vetoed) (?:on ~\d+|~\d+|by (?:a |the )*(?:vote|=\d|\d|unanim|%C)|unanimously|with =\d)/g,
+    re: /^ (?:=\d+ )?(adopted|passed|approved|rejected|vetoed) (?:(?:on|in|late in|early in) ~\d+|~\d+|by (?:a |the )*(?:vote|=\d|\d|unanim|%C)|unanimously|with =\d)/g,
     read: (m) => ({ outcome: m[1] === 'vetoed' ? 'vetoed' : m[1] === 'rejected' ? 'not_adopted' : 'adopted', modality: 'asserted' }),
   },
   {

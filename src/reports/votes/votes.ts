@@ -179,7 +179,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     group.text !== undefined ||
     framed ||
     (ballots.size > 0 && (inFavour ?? against ?? abstaining) !== undefined) ||
-    /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
+    /%C|veto|vot|abst|unanim|adopted|dissent|#As|\d-\d|=\d+ to =\d/.test(sentence.line);
   if (!bodyNamed) return null;
   const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
   if (named) {
@@ -195,7 +195,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     placeDate(nearest, reading.dateline)?.value === reading.dateline &&
     (nearest.kind === 'full' ||
       (nearest.kind === 'month_day' && onEarlierLine(reading, nearest, spanOf(reading, group.sentence, from, to))));
-  const when = isOwn ? undefined : nearest;
+  const when = (isOwn ? undefined : nearest) ?? (modality === 'asserted' ? dayOfEntry(reading, group.sentence) : undefined);
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',
@@ -213,6 +213,21 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   if (unanimous) claim.unanimous = unanimous;
   if (date) claim.date = date;
   return { claim, sentence: group.sentence, text: group.text, when, fresh, framed, sponsors: named?.sponsors ?? [] };
+}
+
+/** An entry of a chronology has no more sentences than this. */
+const ENTRY = 10;
+
+/** In a chronology, the day that opens the entry: "Sept. 25. The embargo now covers flights. The vote is 14 to 1." */
+function dayOfEntry({ sentences, words }: Reading, index: number): DateExpression | undefined {
+  let first = index;
+  while (
+    first > 0 &&
+    !words.text.slice((sentences[first - 1] as Sentence).span.end, (sentences[first] as Sentence).span.start).includes('\n')
+  )
+    first--;
+  const [opening, mark] = (sentences[first] as Sentence).items;
+  return opening?.date && /^[.:—]$/.test(mark?.tag ?? '') ? opening.date : undefined;
 }
 
 const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): boolean =>
