@@ -206,7 +206,8 @@ function withoutBareDates(words: Words, starts: readonly number[], dates: readon
   let date = 0;
   return starts.filter((start, i) => {
     const first = starts[i - 1];
-    if (first === undefined || start - first > BARE_DATE || words.norm[start - 1] !== '.') return true;
+    // What opens the text is its own date.
+    if (!first || start - first > BARE_DATE || words.norm[start - 1] !== '.') return true;
     const at = words.start[first] as number;
     while (date < dates.length && (dates[date] as DateExpression).span.start < at) date++;
     const found = dates[date];

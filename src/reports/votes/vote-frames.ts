@@ -29,7 +29,10 @@ export function findVoteFrames(sentence: Sentence, read: readonly VoteWords[], b
   let found: VoteWords[] | undefined;
   for (let i = 0; i < items.length; i++) {
     const owned = ownedVeto(sentence, i, envoys);
-    if (owned && !isRead(read, owned, i, i)) (found ??= []).push(voteWordsAt(owned, 'asserted', sentence, i - 2, i, true));
+    if (owned && !isRead(read, owned, i, i)) {
+      found ??= [];
+      found.push(voteWordsAt(owned, 'asserted', sentence, i - 2, i, true));
+    }
     const frames = framesAt((items[i] as Item).cue);
     if (!frames) continue;
     for (const frame of frames) {

@@ -219,15 +219,17 @@ function draftOf(reading: Reading, group: Group): Draft | null {
 const ENTRY = 10;
 
 /** In a chronology, the day that opens the entry: "Sept. 25. The embargo now covers flights. The vote is 14 to 1." */
-function dayOfEntry({ sentences, words }: Reading, index: number): DateExpression | undefined {
+function dayOfEntry({ sentences, words, dateline }: Reading, index: number): DateExpression | undefined {
   let first = index;
   while (
     first > 0 &&
+    index - first < ENTRY &&
     !words.text.slice((sentences[first - 1] as Sentence).span.end, (sentences[first] as Sentence).span.start).includes('\n')
   )
     first--;
   const [opening, mark] = (sentences[first] as Sentence).items;
-  return opening?.date && /^[.:—]$/.test(mark?.tag ?? '') ? opening.date : undefined;
+  if (!opening?.date || !/^[.:—]$/.test(mark?.tag ?? '')) return undefined;
+  return placeDate(opening.date, dateline)?.value === dateline ? undefined : opening.date;
 }
 
 const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): boolean =>
