@@ -69,7 +69,7 @@ const FRAMES: readonly LegalFrame[] = [
   {
     // "take decisions which every member state is bound to obey", "such decisions bind all the members of the UN", "the Council may compel"
     needs: ['bound|bind|binds|obliged|obey|compel|comply|carry|must', 'decisions|decision|council|%C|resolutions|#|members|states'],
-    re: / (?:decisions?|#Rs?|they|it|%C|member states?|members?|all states|countries)(?: (?!;|\.|said|not|n't)\S+){0,7}? (?:(?:is|are) (?:legally |in law )?(?:bound|obliged)(?: by law)? (?:by law )?to (?:obey|comply|carry|follow|accept|apply)|binds? (?:all|every|the|each|member)|(?:can|may) (?:compel|bind)|must be (?:obeyed|carried out|followed|complied with|implemented|respected|honoured)|must (?:obey|comply with|carry out))(?= )/g,
+    re: / (?:decisions?|#Rs?|they|it|%C|member states?|members?|all states|countries)(?: (?!;|\.|said|not|n't)\S+){0,7}? (?:(?:is|are) (?:legally |in law )?(?:bound|obliged)(?: by law)? (?:by law )?to (?:obey|comply|carry|follow|accept|apply)|binds? (?:all|every|the|each|member)|(?:can|may) (?:compel|bind)|must be (?:obeyed|carried out|followed|complied with)|must (?:obey|comply with|carry out))(?= )/g,
     assertion: 'binding',
     rule: true,
   },
