@@ -85,7 +85,10 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     const { date } = sentence.items[i] as Item;
     if (!date) continue;
     const gap = i < from ? from - i : i > to ? i - to : 0;
-    const before = sentence.items.slice(Math.max(0, i - 3), i).map((x) => x.tag);
+    // "until the end of 2027" is led in by its "until".
+    let lead = i;
+    while (lead > 0 && /^(?:the|end|of|start|beginning|close|early|late|mid|middle|-)$/.test(sentence.items[lead - 1]?.tag ?? '')) lead--;
+    const before = sentence.items.slice(Math.max(0, Math.min(lead, i - 2) - 1), i).map((x) => x.tag);
     if (
       before.some((tag) => /^(since|until|till|before|after|from|by|expires?|starting|effective|ending|through)$/.test(tag)) &&
       !/^(was|adopted|vote|vetoed)$/.test(before.at(-1) ?? '')

@@ -37,6 +37,11 @@ export function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools
   };
 }
 
+const sentenceOf = ({ draft }: CheckedClaim, { read: { reading } }: TiedReport): string | undefined => {
+  const span = reading.sentences[draft.sentence]?.span;
+  return span && reading.words.text.slice(span.start, span.end);
+};
+
 function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Remark[] {
   const { draft, decision } = one;
   const { claim } = draft;
@@ -55,7 +60,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         return [{ verdict: 'unclear', sentence: `Said of a text that was not adopted, which ${decision.id} was.`, evidence: [] }];
       return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
     case 'legal':
-      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said);
+      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said, sentenceOf(one, tied));
     case 'council':
       if (claim.sponsors)
         return decision

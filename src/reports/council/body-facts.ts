@@ -275,7 +275,7 @@ const LEGAL: readonly LegalTurn[] = [
       'unheeded|ignored|unenforced|flouted|disregarded|defied|dead|unimplemented|enforced|implemented|heeded|carried|observed',
       '#|it|they',
     ],
-    re: / (?:#Rs?|it|they)(?: (?!;|\.|said|that|which|who)\S+){0,6}? (?:went|gone|goes|was|were|remains?|remained|been|is|are)(?: (?:largely|widely|simply|so far|still|mostly|,))* (?:unheeded|ignored|unenforced|flouted|disregarded|defied|a dead letter|unimplemented|(?:not|never|n't) (?:been )?(?:enforced|implemented|carried out|heeded|observed))(?= )/g,
+    re: / (?:#Rs?|it|they)(?: (?!;|\.|said|that|which|who)\S+){0,6}? (?:went|gone|goes|was|were|remains?|remained|been|is|are)(?: (?:[a-z]+ly|so far|still|often|of course|,))* (?:unheeded|ignored|unenforced|flouted|disregarded|defied|a dead letter|unimplemented|(?:not|never|n't) (?:been )?(?:enforced|implemented|carried out|heeded|observed))(?= )/g,
     assertion: 'flouted',
   },
   {

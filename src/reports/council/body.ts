@@ -199,8 +199,10 @@ export function legalClaims(reading: Reading): Draft[] {
       let taken = false;
       each(re, sentence, (m, from, to) => {
         const flouted = /flouted|ignored|disregarded|violated|unenforced|defied/.test(sentence.line.slice(m.index));
-        if (/non (?:- )?$/.test(sentence.line.slice(0, m.index + m[0].indexOf('binding'))) && assertion === 'binding') return;
+        if (/non ?-? ?$/.test(sentence.line.slice(0, m.index + m[0].indexOf('binding'))) && assertion === 'binding') return;
         if (/%GA/.test(sentence.line) && assertion === 'not_binding' && !/%C/.test(sentence.line)) return;
+        const before = sentence.line.slice(0, m.index);
+        if (assertion === 'not_binding' && Math.max(before.lastIndexOf('%GA'), before.lastIndexOf('%B')) > before.lastIndexOf('%C')) return;
         const mention = mentionsIn(reading.mentions, sentence.index).findLast((one) => one.item <= to);
         const general = mention !== undefined && /^(every|any|all|each|no)$/.test(mention.determiner);
         const text = general ? undefined : mention ? reading.texts.get(mention) : textInFocus(reading, sentence.index, from);

@@ -34,11 +34,11 @@ const ASIDES: readonly Pattern[] = [
     // "explaining her vote in favour", "in explanation of his abstention"
     needs: ['vote|abstention', '@', 'explaining|explanation|explained'],
     re: new RegExp(
-      `${L}(?: (?!@|;|\\. |#)\\S+){0,8}? (?:explaining|explained|in explanation of) (?:his|her|its|their)(?: (?:delegation|country|government) 's)? (abstention|vote (?:in favour|for|against)|negative vote)(?= )`,
+      `${L}(?: (?!@|;|\\. |#)\\S+){0,8}? (?:explaining|explained|in explanation of) (?:his|her|its|their)(?: (?:delegation|country|government) 's)? (abstention|vote (?:in favour|for|against)|(?:negative|affirmative|positive|dissenting|no|yes) vote)(?= )`,
       'g',
     ),
     read: (m) => ({
-      ballots: cast(m[1], m[2] === 'abstention' ? 'A' : /against|negative/.test(m[2] as string) ? 'N' : 'Y'),
+      ballots: cast(m[1], m[2] === 'abstention' ? 'A' : /against|negative|dissenting|^no /.test(m[2] as string) ? 'N' : 'Y'),
       modality: 'asserted',
     }),
   },

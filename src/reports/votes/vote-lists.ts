@@ -93,7 +93,7 @@ const LISTS: readonly Pattern[] = [
     // "was among the three that abstained", "one of four members to vote against"
     needs: ['@', 'among|amongst|one|=1|='],
     re: new RegExp(
-      `${L}${ASIDE}(?: (?:,|too|also|was|were|itself|is|being|counted|it|herself|himself))* (?:among|amongst|one of|=1 of) (?:the |those |only )*(?:=\\d+ |few |handful |members |countries |states |nations |delegations |%C )*(?:that |who |which |to |of )?(?:had |have )?(abstained|abstain|abstaining|abstainers|abstentions|(?:voted|vote|voting) (?:against|no|in favour|for|yes)|opposing|in favour|against|dissenters)(?= )`,
+      `${L}(?: 's)?${ASIDE}(?: (?:,|too|also|was|were|itself|is|being|counted|it|herself|himself))* (?:among|amongst|one of|=1 of) (?:the |those |only )*(?:=\\d+ |few |handful |members |countries |states |nations |delegations |votes |cast |%C )*(?:that |who |which |to |of )?(?:had |have )?(abstained|abstain|abstaining|abstainers|abstentions|(?:voted|vote|voting) (?:against|no|in favour|for|yes)|opposing|in favour|against|dissenters)(?= )`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[1], sideOf(m[2] as string)), modality: 'asserted' }),

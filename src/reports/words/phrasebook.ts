@@ -41,7 +41,7 @@ const BODIES: readonly (readonly [string, string])[] = [
     '%B',
     'Human Rights Council|UN Human Rights Council|European Council|Council of Europe|European Parliament|European Commission|City Council|city council|town council|county council|' +
       'National Security Council|Economic and Social Council|Gulf Cooperation Council|Transitional Council|National Transitional Council|Parliament|parliament|Congress|Senate|House of Representatives|Knesset|Duma|' +
-      'House of Commons|Arab League|African Union|European Union|NATO|International Court of Justice|Trusteeship Council|North Atlantic Council|State Council|Governing Council|Transitional Sovereign Council|Federation Council|League of Nations|Guardian Council',
+      'House of Commons|Arab League|African Union|European Union|NATO|International Court of Justice|Trusteeship Council|North Atlantic Council|State Council|Governing Council|Transitional Sovereign Council|Federation Council|League of Nations|Guardian Council|Board of Governors|Executive Board|Executive Council|World Health Assembly|Supreme Soviet|Bundestag|Lok Sabha|Sejm|Majlis|Politburo|Economic Council|Social Council',
   ],
 ];
 
