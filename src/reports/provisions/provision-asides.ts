@@ -3,7 +3,8 @@ import { Cues } from '../words/cues.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
 import { mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
-import { contentEnd, provisionOf, skipLead, splitList } from './provisions.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
+import { provisionOf } from './provision-draft.ts';
 
 /** What is done to things by a text, with the base form a claim gives. */
 const DONE: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../words/items.ts';
-import { contentEnd } from './provisions.ts';
+import { contentEnd } from './provision-content.ts';
 
 /** How many sentences after one that tells of a text another may go on about it without naming it. */
 export const GOES_ON = 2;

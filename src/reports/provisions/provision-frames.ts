@@ -6,11 +6,11 @@ import { type Mention, mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
 import { isText } from './provision-actor.ts';
 import { type Frame, STILL_ABOUT } from './provision-clause.ts';
+import { provisionOf } from './provision-draft.ts';
 import { dutiesIn } from './provision-duties.ts';
 import { OPERATIVE_CUES } from './provision-lexicon.ts';
 import { nounsIn } from './provision-nouns.ts';
 import { verbsIn } from './provision-verbs.ts';
-import { provisionOf } from './provisions.ts';
 
 /**
  * The general reading of provisions, behind the exact ones of provisions.ts, provision-turns.ts and provision-asides.ts: wherever a word of a

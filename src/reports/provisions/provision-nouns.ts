@@ -1,7 +1,7 @@
 import { itemAt } from '../words/items.ts';
 import { type Frame, subjectFrom } from './provision-clause.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { THING } from './provision-lexicon.ts';
-import { contentEnd, skipLead, splitList } from './provisions.ts';
 
 /** What a noun of asking, blaming or forbidding says as a verb. */
 const NOUNS: Readonly<Record<string, string>> = {

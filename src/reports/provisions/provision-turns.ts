@@ -4,7 +4,8 @@ import { itemAt, type Sentence } from '../words/items.ts';
 import { type Mention, mentionsIn } from '../words/mentions.ts';
 import { insideQuote } from '../words/quotes.ts';
 import type { ReportedText } from '../words/texts.ts';
-import { contentEnd, provisionOf, skipLead, splitList } from './provisions.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
+import { provisionOf } from './provision-draft.ts';
 
 /** Verbs of what a text or the Council does, by their forms in reports, with the base form a claim gives. */
 const FORMS: Readonly<Record<string, string>> = {

@@ -3,10 +3,10 @@ import { type Item, itemAt, type Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Actor, actorEndingAt, isOne, isText, pastAdverbials, pastAside } from './provision-actor.ts';
 import { BE, type Frame, GOES_ON } from './provision-clause.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { OPERATIVE_CUES, type Operative, operativesAt, THING } from './provision-lexicon.ts';
 import { nounAt } from './provision-nouns.ts';
 import { passive } from './provision-passives.ts';
-import { contentEnd, skipLead, splitList } from './provisions.ts';
 
 /** An operative word in a sentence, with the forms it may be. */
 export interface Hit {
