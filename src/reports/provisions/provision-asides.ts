@@ -124,8 +124,15 @@ function byIt(reading: Reading, sentence: Sentence): Draft | undefined {
   if (sentence.items.slice(from, aux).some((item) => item.head) || aux - from < 1) return undefined;
   const draft = claim(reading, sentence, DONE[m[1] as string] as string, from, aux - 1);
   if (draft?.claim.kind !== 'provision') return draft;
-  const end = itemAt(sentence, m.index + m[0].length - 1);
+  let end = itemAt(sentence, m.index + m[0].length - 1);
   const { words } = reading;
+  // "are called on by the resolution not to recognise …": what they are to do stands behind.
+  const told = /^(?: not)? to /.exec(sentence.line.slice((sentence.at[end + 1] ?? sentence.line.length) - 1));
+  if (told && /^(?:ask|asked|request|require|urge|order|call)/.test(m[1] as string)) {
+    end = endOf(reading, sentence, end + 2);
+    const content = { start: draft.claim.span.start, end: words.end[(sentence.items[end]?.to ?? 1) - 1] as number };
+    return { ...draft, claim: { ...draft.claim, span: content, content } };
+  }
   const whole = { start: draft.claim.span.start, end: words.end[(sentence.items[end]?.to ?? 1) - 1] as number };
   return { ...draft, claim: { ...draft.claim, span: whole } };
 }

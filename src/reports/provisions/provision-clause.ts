@@ -37,11 +37,17 @@ export interface Range {
 
 /** A text that words are said under, by or in. */
 export const UNDER =
-  /(?:^| )(?:under|by|according to|in|through|with|per) (?:the |its |that |this |a |its )*(?:terms of |text of |provisions of )?(?:the |that |this )?(?:[a-z-]+ |@[A-Z+]+ (?:'s )?|%C |%UN ){0,4}#[RD](?!s)|(?:under|by) (?:it|this) |(?:under|by|in) which |(?:^| )whereby /;
+  /(?:^| )(?:under|by|according to|in|through|with|per) (?:the |its |that |this |a |its )*(?:terms of |text of |provisions of )?(?:the |that |this )?(?:[a-z-]+ |@[A-Z+]+ (?:'s )?|%C |%UN ){0,4}#[RD](?!s)|(?:under|by) (?:it|this) |(?:under|by|in) (?:its|these|those) (?:terms|provisions) |(?:under|by|in) which |(?:^| )whereby /;
 /** Who is no subject of what a text provides. */
 export const NO_SUBJECT =
   /^(?:he|she|i|we|you|they|who|readers?|reporters?|journalists?|ambassadors?|delegations?|delegates?|vote|votes|meeting|session|debate)$/;
 export const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+const ANOTHERS =
+  / (?:%GA|%B)(?: (?:has|had|have|also|on|~\d+|overwhelmingly|unanimously|narrowly))* (?:passed|adopted|approved|voted|passes|adopts|approves|backed|demanded|urged|condemned|called) /;
+
+/** Whether a sentence tells what another body decides, not the Council: "the Human Rights Council passed a resolution condemning …". */
+export const isOfAnotherBody = (line: string): boolean => (line.includes('%GA') || ANOTHERS.test(line)) && !line.includes('%C');
 
 /** Where the subject that ends at item `end` begins: after the last mark, conjunction or relative. */
 export function subjectFrom({ items }: Sentence, end: number): number {

@@ -1,5 +1,6 @@
 import type { Words } from '../../text/language.ts';
 import type { Sentence } from '../words/items.ts';
+import { type Operative, operativesAt } from './provision-lexicon.ts';
 
 /** Words with which something else begins than what a verb governs. */
 export const CONTENT_END =
@@ -22,18 +23,14 @@ export function skipLead(words: Words, from: number): number {
 export function contentEnd(words: Words, sentence: Sentence, from: number, to: number): number {
   let at = from;
   let depth = 0;
+  const governing = formBefore(words, from);
   while (at < to) {
     const norm = words.norm[at] as string;
     if (norm === '(') depth++;
     if (norm === ')') depth--;
-    if (
-      depth <= 0 &&
-      at > from &&
-      CONTENT_END.test(norm) &&
-      !(norm === 'as' && /^(well|part|soon|possible)$/.test(words.norm[at + 1] ?? '')) &&
-      !(norm === 'until' && at - from < 2)
-    )
-      break;
+    if (depth <= 0 && at > from && CONTENT_END.test(norm) && !goesOn(words, from, at)) break;
+    if (depth <= 0 && at > from && /^(?:and|,|but|;)$/.test(norm) && isNextVerb(words, at + 1, governing)) break;
+    if (depth <= 0 && at > from && norm === ',' && GOES_ON_ELSEWHERE.test(words.norm[at + 1] ?? '')) break;
     if (
       depth <= 0 &&
       norm === ',' &&
@@ -61,9 +58,85 @@ export function contentEnd(words: Words, sentence: Sentence, from: number, to: n
     if (/^(”|")$/.test(norm) && /^(said|,|\.)$/.test(words.norm[at + 1] ?? '') && at + 1 < to && words.norm[at + 1] === 'said') break;
     at++;
   }
-  while (at > from && /^(,|and|but|;|also|on|—|–|it|that|which|to|further|in|held|taken|seized|made)$/.test(words.norm[at - 1] as string))
+  at = withoutTime(words, from, at);
+  while (
+    at > from &&
+    /^(,|and|but|;|also|on|—|–|it|that|which|to|further|in|held|taken|seized|made)$/.test(words.norm[at - 1] as string) &&
+    !(words.norm[at - 1] === 'it' && !/^(?:,|and|but|;)$/.test(words.norm[at - 2] ?? ''))
+  )
     at--;
   return at;
+}
+
+/** Words that can begin a point of time: "until 30 June", "until further notice", "until the end of the year". */
+const TIME =
+  /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|mid|early|late|further|midnight|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|at|spring|summer|autumn|winter)$/;
+
+/** Whether a word at which an object usually ends is part of it here: "until 30 June", "as a mediator", "nobody but the army". */
+function goesOn(words: Words, from: number, at: number): boolean {
+  const next = words.norm[at + 1] ?? '';
+  switch (words.norm[at]) {
+    case 'as':
+      return /^(?:well|part|soon|possible|an?)$/.test(next);
+    case 'until':
+    case 'before':
+      return at - from < 2 || TIME.test(next) || (next === 'the' && words.norm[at + 2] === 'end');
+    case 'but':
+      return (
+        next === 'also' ||
+        /(?:^| )(?:no|none|nothing|nobody|all|anything|any)(?: \S+){0,3}$/.test(words.norm.slice(Math.max(from, at - 4), at).join(' '))
+      );
+    default:
+      return false;
+  }
+}
+
+/** ", went through the Council": what becomes of the text, after what it says between commas. */
+const GOES_ON_ELSEWHERE =
+  /^(?:went|goes|came|comes|won|wins|got|gets|drew|draws|received|receives|will|is|has|had|needs|needed|faces|faced|follows|followed|secured|garnered|attracted|sailed|carried|is|are)$/;
+
+type Form = Operative['form'];
+
+/** The form of the verb before an object, as far as it says how a second verb of the same subject must look. */
+function formBefore(words: Words, from: number): Form | undefined {
+  let verb = from - 1;
+  while (verb > from - 4 && /^(?:for|on|upon|that|to|of|up|out|the|way)$/.test(words.norm[verb] ?? '')) verb--;
+  const forms = operativesAt((words.form[verb] as number | undefined) ?? 0).map(({ form }) => form);
+  if (forms.includes('ing')) return 'ing';
+  if (forms.includes('past')) return 'past';
+  if (forms.includes('base') && /^(?:to|would|will|also|[a-z]+ly)$/.test(words.norm[verb - 1] ?? '')) return 'base';
+  return undefined;
+}
+
+/** Whether a second verb of the text stands at a word or after adverbs: "and lets monitors in", after a past "and bade it", after a participle "and threatening". */
+function isNextVerb(words: Words, at: number, governing: Form | undefined): boolean {
+  let verb = at;
+  while (/^(?:and|also|further|then|thereby|thus|again|it|[a-z]+ly)$/.test(words.norm[verb] ?? '') && verb - at < 4) verb++;
+  const forms = operativesAt((words.form[verb] as number | undefined) ?? 0).filter(
+    ({ tokens }) => tokens.length === 1 || tokens[1] === words.norm[verb + 1],
+  );
+  const found = forms.find(({ form }) => form === 'third' || form === governing);
+  if (!found) return false;
+  const next = words.norm[verb + found.tokens.length] ?? '.';
+  const object = /^(?:the|a|an|all|both|any|its|their|it|them|every)$/.test(next);
+  if (words.pos[verb] !== 'VERB' && !object) return false;
+  if (
+    found.form !== 'third' &&
+    !object &&
+    !/^(?:for|on|upon|that|to)$/.test(found.tokens[1] ?? next) &&
+    words.pos[verb + found.tokens.length] !== 'PROPN'
+  )
+    return false;
+  return found.tokens.length > 1 || !/^(?:[.,;:)]|were|are|have|of|against|and|was|is|had|be|by|from|in|who|which|or)$/.test(next);
+}
+
+/** Where an object ends before "after" or "ago", without the time that leads up to it: "sanctions on Iran, ten years after". */
+function withoutTime(words: Words, from: number, end: number): number {
+  if (!/^(?:after|before|since|ago|earlier|later)$/.test(words.norm[end] ?? '')) return end;
+  let at = end;
+  if (!/^(?:hours?|days?|weeks?|months?|years?|decades?)$/.test(words.norm[at - 1] ?? '')) return end;
+  while (at > from && end - at < 5 && words.norm[at - 1] !== ',' && words.norm[at - 1] !== '-') at--;
+  return words.norm[at - 1] === ',' && at - 1 > from ? at - 1 : end;
 }
 
 function lineFrom(sentence: Sentence, word: number): string {
@@ -78,20 +151,14 @@ export function splitList(words: Words, from: number, to: number, mayBeList: boo
   for (let i = from + 2; i < to - 1; i++) {
     const norm = words.norm[i] as string;
     if (norm !== ',' && norm !== 'and') continue;
-    let next = i + 1;
-    if (norm === ',' && words.norm[next] === 'and') next++;
-    while (/^[“”"]$/.test(words.norm[next] ?? '')) next++;
-    const opener = words.norm[next] ?? '';
-    if (!/^(the|a|an|all|full|unhindered|that|for)$/.test(opener)) continue;
+    const next = limbAfter(words, i);
+    if (!opensLimb(words, next)) continue;
     if (/\b(between|both|among)\b/.test(words.norm.slice(Math.max(from, i - 6), i).join(' '))) continue;
-    const following = words.pos.slice(next + 1, next + 5);
-    const noun = following.indexOf('NOUN');
-    if (noun < 0 || following.slice(0, noun).some((pos) => pos === 'PROPN' || pos === 'VERB')) {
-      if (!(words.pos[next + 1] === 'ADJ' || opener === 'that')) continue;
-    }
     if (norm === ',' && words.norm[i + 1] !== 'and' && !hasLaterAnd(words, next, to)) continue;
     cuts.push(i);
   }
+  const last = lastLimb(words, cuts, to);
+  if (last !== undefined) cuts.push(last);
   const segments: { from: number; to: number }[] = [];
   let start = from;
   for (const cut of cuts) {
@@ -101,6 +168,39 @@ export function splitList(words: Words, from: number, to: number, mayBeList: boo
   }
   segments.push({ from: start, to });
   return segments.filter((segment) => segment.to > segment.from);
+}
+
+/** The first word of a limb after a comma or "and". */
+function limbAfter(words: Words, at: number): number {
+  let next = at + 1;
+  if (words.norm[at] === ',' && words.norm[next] === 'and') next++;
+  while (/^[“”"]$/.test(words.norm[next] ?? '')) next++;
+  return next;
+}
+
+/** Whether a limb begins at a word, by its article: "the release of …", "the disbanding of …", "that …". */
+function opensLimb(words: Words, at: number): boolean {
+  const opener = words.norm[at] ?? '';
+  if (!/^(the|a|an|all|full|unhindered|that|for)$/.test(opener)) return false;
+  if (words.pos[at + 1] === 'ADJ' || opener === 'that') return true;
+  if (opener === 'the' && /ing$/.test(words.norm[at + 1] ?? '') && words.norm[at + 2] === 'of') return true;
+  const following = words.pos.slice(at + 1, at + 5);
+  const noun = following.indexOf('NOUN');
+  return noun >= 0 && !following.slice(0, noun).some((pos) => pos === 'PROPN' || pos === 'VERB');
+}
+
+/** The "and" before the last limb of a list whose commas cut it already: "a truce, the release of captives and more aid". */
+function lastLimb(words: Words, cuts: readonly number[], to: number): number | undefined {
+  const comma = cuts.at(-1);
+  if (comma === undefined || words.norm[comma] !== ',' || words.norm[comma + 1] === 'and') return undefined;
+  let only: number | undefined;
+  for (let i = comma + 1; i < to - 1; i++) {
+    if (words.norm[i] !== 'and') continue;
+    if (words.norm[i - 1] === ',') return i - 1;
+    if (only !== undefined) return undefined;
+    only = i;
+  }
+  return only;
 }
 
 function hasLaterAnd(words: Words, from: number, to: number): boolean {

@@ -40,8 +40,8 @@ export function dutiesIn(frame: Frame): void {
     if (!state && !bound && !it) continue;
     const explained = /^[:]$/.test(items[from - 1]?.tag ?? '') && items.slice(0, from).some((item) => item.head);
     // A forecast or a wish of the writer's, unless the sentence before is still telling what the text says.
-    if (!under && !explained && (mild ? !goesOn || (state && !bound) : !goesOn && !firm)) continue;
-    if (!firm && ELSEWHERE.test(items[after]?.tag ?? '') && !under) continue;
+    if (!under && !explained && (mild ? !goesOn || (state && !bound) : !goesOn && !firm && !(afterVote && ofAll(subject)))) continue;
+    if (!firm && ELSEWHERE.test(items[after]?.tag ?? '') && !under && !explained) continue;
     if (/ (?:said|says|told|warned|argued|if|unless|whether|expected|insisted|believes?) /.test(line.slice(0, at[i])) && !under) continue;
     const to = endOf(reading, sentence, after + 1);
     const words = { from: items[from]?.from ?? 0, to: items[to - 1]?.to ?? 0 };
@@ -50,6 +50,13 @@ export function dutiesIn(frame: Frame): void {
     i = to - 1;
   }
 }
+
+/** "Member states must …": whom nothing but a decision binds, all together. */
+const ofAll = (subject: readonly Item[]): boolean =>
+  subject.length <= 4 &&
+  subject.every(({ tag }) =>
+    /^(?:the|all|un|%UN|member|states|countries|nations|governments|members|of|other|both|parties|sides)$/.test(tag),
+  );
 
 /** A modal at an item, with the verb it stands for, the item after it, whether it may be no more than a forecast, and whether nobody but a text speaks so. */
 function dutyAt(items: readonly Item[], i: number): { verb: string; to: number; mild: boolean; firm: boolean } | undefined {

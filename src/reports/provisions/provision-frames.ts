@@ -5,7 +5,7 @@ import type { Sentence } from '../words/items.ts';
 import { type Mention, mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
 import { isText } from './provision-actor.ts';
-import { type Frame, STILL_ABOUT } from './provision-clause.ts';
+import { type Frame, isOfAnotherBody, STILL_ABOUT } from './provision-clause.ts';
 import { provisionOf } from './provision-draft.ts';
 import { dutiesIn } from './provision-duties.ts';
 import { OPERATIVE_CUES } from './provision-lexicon.ts';
@@ -65,7 +65,7 @@ class Frames {
       index - this.told <= STILL_ABOUT &&
       items.length <= LONGEST &&
       !line.includes('?') &&
-      !(line.includes('%GA') && !line.includes('%C')) &&
+      !isOfAnotherBody(line) &&
       (OPERATIVE_CUES.isIn(sentence) || OTHER_CUES.isIn(sentence));
     if (looks) {
       const frame = this.frameOf(sentence);

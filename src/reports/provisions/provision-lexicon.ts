@@ -24,11 +24,12 @@ const ANY = `
   set_forth sets_forth set_forth set_forth setting_forth, set_out sets_out set_out set_out setting_out,
   spell_out spells_out spelled_out spelt_out spelling_out, rule_out, provide_for, pave_the_way_for, clear_the_way_for,
   open_the_way_for, take_note_of takes_note_of took_note_of taken_note_of taking_note_of, reproach,
+  reprove, admonish, upbraid, deprecate, caution, adjure, agree_to, resolve_to,
   hold_responsible holds_responsible held_responsible held_responsible holding_responsible, brand, label, summon`;
 
 /** Said so of a text alone: of the Council, or of people, the words mean something else. */
 const OF_TEXT = `
-  say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
+  force, say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
   speak_about speaks_about spoke_about spoken_about speaking_about, refer_to refers_to referred_to referred_to referring_to,
   mention, describe, call, term, consider, treat, propose, envisage, envision,
   foresee foresees foresaw foreseen foreseeing, provide, outline, define, contain, comprise, feature, incorporate, avoid, omit omits omitted omitted omitting, sidestep sidesteps sidestepped sidestepped sidestepping, lack, leave_out leaves_out left_out left_out leaving_out, want, seek seeks sought sought seeking, intend,

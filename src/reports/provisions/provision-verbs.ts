@@ -1,76 +1,12 @@
-import type { Reading } from '../reading.ts';
 import { type Item, itemAt, type Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Actor, actorEndingAt, isOne, isText, pastAdverbials, pastAside } from './provision-actor.ts';
 import { BE, type Frame, GOES_ON } from './provision-clause.ts';
 import { contentEnd, skipLead, splitList } from './provision-content.ts';
-import { OPERATIVE_CUES, type Operative, operativesAt, THING } from './provision-lexicon.ts';
+import { fits } from './provision-fits.ts';
+import { type Form, type Hit, hitsIn } from './provision-hits.ts';
 import { nounAt } from './provision-nouns.ts';
 import { passive } from './provision-passives.ts';
-
-/** An operative word in a sentence, with the forms it may be. */
-export interface Hit {
-  /** First item and one past the last. */
-  readonly at: number;
-  readonly to: number;
-  readonly base: string;
-  readonly forms: readonly Operative['form'][];
-  readonly sorts: readonly Operative['sort'][];
-  /** Which form it has here; undefined where it is a noun, as far as can be told. */
-  readonly form: Form | undefined;
-}
-
-/** Where operative words stand in a sentence, the longest phrase winning. */
-function hitsIn(sentence: Sentence, { words }: Reading): Hit[] {
-  const { items } = sentence;
-  const hits: Hit[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as Item;
-    if (!OPERATIVE_CUES.has(item) || item.to - item.from !== 1) continue;
-    const all = operativesAt(words.form[item.from] as number).flatMap((one) => {
-      const to = phraseEnd(items, i, one.tokens);
-      return to === undefined ? [] : [{ ...one, to }];
-    });
-    const longest = all[0]?.tokens.length ?? 0;
-    const same = all.filter(({ tokens }) => tokens.length === longest);
-    if (!same[0]) continue;
-    const { to } = same[0];
-    const forms = same.map(({ form }) => form);
-    hits.push({
-      at: i,
-      to,
-      base: same[0].base,
-      forms,
-      sorts: same.map(({ sort }) => sort),
-      form: formAt(sentence, { at: i, to, forms }),
-    });
-    i = to - 1;
-  }
-  return hits;
-}
-
-/** One past the last item of a phrase that begins at item `i`; an adverb or a day may stand after its verb: "called today for". */
-function phraseEnd(items: readonly Item[], i: number, tokens: readonly string[]): number | undefined {
-  let at = i;
-  for (let k = 0; k < tokens.length; k++) {
-    if (k === 1)
-      for (
-        let skipped = 0;
-        skipped < 4 && items[at]?.tag !== tokens[1] && (items[at]?.date || WITHIN.test(items[at]?.tag ?? ''));
-        skipped++
-      )
-        at++;
-    if (items[at]?.tag !== tokens[k]) return undefined;
-    at++;
-  }
-  return at;
-}
-const WITHIN = /^(?:again|once|more|also|anew|today|tonight|yesterday|instead|only|simply|further|[a-z]+ly|on(?! ))$/;
-
-/** Subjects that take a verb in its base form. */
-const PLURAL = /^(?:members|nations|countries|states|ambassadors|sanctions|measures|restrictions|paragraphs|provisions|#[RD]s|,|and|or)$/;
-const MODAL = /^(?:would|will|could|may|might|shall|should|can|must|did|does|do|to)$/;
-const NOUN_FOLLOWS = /^(?:[.,;:)]|were|are|have|on|of|against|and|was|is|had|be|by|from|in|who|which|or|committee)$/;
 
 /** What is told by verbs. */
 export function verbsIn(frame: Frame): void {
@@ -109,35 +45,6 @@ function isVerbatim({ reading, sentence, since }: Frame, { at }: Hit): boolean {
   if (items[at - 1]?.tag === '%C') return insideQuote(reading.quotes, words.start[word] as number) !== undefined;
   if (since > 8 || !/^\p{Lu}/u.test(words.text[words.start[word] as number] ?? '')) return false;
   return items.slice(0, at).every(({ tag }) => /^(?:["•*.)(|-]|—|·|\d+|=\d+)$/.test(tag)) && at <= 6 && (at > 0 || since > 0);
-}
-
-type Form = 'finite' | 'infinitive' | 'ing' | 'done';
-
-/** Which form an operative word has where it stands; undefined where it is a noun, as far as can be told. */
-function formAt(sentence: Sentence, { at, to, forms }: Pick<Hit, 'at' | 'to' | 'forms'>): Form | undefined {
-  const { items } = sentence;
-  let b = at - 1;
-  while (
-    b >= 0 &&
-    /^(?:also|then|now|again|not|n't|"|[a-z]+ly|further|merely|only|been|being|therefore|thus)$/.test(items[b]?.tag ?? '') &&
-    !BE.test(items[b]?.tag ?? '')
-  )
-    b--;
-  const before = items[b]?.tag ?? '';
-  const next = items[to]?.tag ?? '';
-  if (forms.includes('done') && BE.test(before)) return 'done';
-  if (forms.includes('ing')) return BE.test(before) ? 'finite' : 'ing';
-  if (forms.includes('base') && before === 'to') return 'infinitive';
-  if (
-    /^(?:the|a|an|its|their|this|that|these|no|any|for|of|new|under|against|on|'s)$/.test(before) &&
-    !(before === 'that' && (forms.some((form) => form !== 'base') || /^#[RD]s$/.test(items[b - 1]?.tag ?? '')))
-  )
-    return undefined;
-  if (forms.includes('base') && MODAL.test(before)) return 'finite';
-  if (forms.includes('base') && /^(?:that|which)$/.test(before) && /^#[RD]s$/.test(items[b - 1]?.tag ?? '')) return 'finite';
-  if (forms.includes('third')) return to - at === 1 && NOUN_FOLLOWS.test(next) ? undefined : 'finite';
-  if (forms.includes('past')) return /^(?:by|under)$/.test(next) && !forms.includes('third') ? 'done' : 'finite';
-  return forms.length === 1 && !PLURAL.test(items[pastAdverbials(sentence, at)]?.tag ?? '') ? undefined : 'finite';
 }
 
 /** Whether an operative word goes on from another of the same form: joined by a comma or "and". */
@@ -248,9 +155,9 @@ function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
   const head = items[actor.head] as Item;
   if (isText(head) || isOne(sentence, actor.head)) return true;
   if (actor.sort === 'council') {
-    if (/^(?:may|can|must|should|could|might|shall)$/.test(items[pastAdverbials(sentence, hit.at) + 1]?.tag ?? '')) return false;
+    if (/^(?:may|can|must|should|could|might|shall|will)$/.test(items[pastAdverbials(sentence, hit.at) + 1]?.tag ?? '')) return false;
     const before = items[actor.from - 1]?.tag ?? '';
-    return !/^(?:said|says|urged|asked|told|hoped|wants?|if|whether|urges|asks|hopes|let|made)$/.test(before);
+    return !/^(?:said|says|urged|asked|told|hoped|wants?|if|whether|urges|asks|hope|hopes|expects?|believes?|let|made|see)$/.test(before);
   }
   if (head.tag === 'they')
     return actor.from <= 1 && /^ (?:\S+ ){0,6}?#[RD]s /.test(frame.reading.sentences[sentence.index - 1]?.line ?? '');
@@ -284,38 +191,7 @@ function itIsAText({ reading, sentence }: Frame, at: number, { sorts }: Hit): bo
   return false;
 }
 
-const IN_A_TEXT =
-  /(?:^| )(?:in|with|by|through|under) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD](?!s)|#[RD] (?:, )?(?:in|by|under|with) which /;
-const OF_MEASURES =
-  /^(?:ban|bar|prohibit|outlaw|freeze|cut|limit|restrict|cover|target|forbid|cap|cut off|shut off|block|exclude|exempt|allow|apply to|strip)$/;
-/** What the Council does to a text of its own is its vote. */
-const VOTING = /^(?:endorse|support|back|welcome|reject|approve|consider|drop|revise|want|implement|change|recommend)$/;
-
-/** Whether a verb says of this actor what a text provides. */
-function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Actor): boolean {
-  const object = sentence.items.slice(to, to + 12);
-  const onAThing = object.slice(0, 10).some(({ tag }) => THING.test(tag));
-  const next = object[0]?.tag ?? '';
-  if (/^(?:off|short|aside|up|way|birth|rise|place|pause|foot|it)$/.test(next) && to - at === 1) return false;
-  const head = sentence.items[actor.head] as Item;
-  switch (actor.sort) {
-    case 'text':
-      if (!head.head && /^(?:reject|approve|support|back|say)$/.test(base)) return false;
-      if (base === 'say' && head.tag === 'it') return false;
-      if (base === 'back' && /^=|^years$/.test(next)) return false;
-      if (base === 'sanction') return false;
-      return sorts.includes('any') || sorts.includes('text') || onAThing;
-    case 'council':
-      if (VOTING.test(base) && object.slice(0, 7).some((item) => item.head)) return false;
-      if (sorts.includes('any')) return base !== 'sanction';
-      // What the Council says in a text is what the text says.
-      if (sorts.includes('text') && IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at]))) return true;
-      return sorts.includes('thing') && onAThing;
-    default:
-      return OF_MEASURES.test(base);
-  }
-}
-
+const AGREED = /^(?:agree|resolve) to$/;
 const HAVING =
   /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep)$/;
 const LACKING = /^(?:avoid|omit|lack|leave out|sidestep)$/;
@@ -351,6 +227,10 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   splitList(words, from, to, true).forEach((part, k) => {
     if (frame.taken(part.from, part.to)) return;
     const whole = { from: k === 0 && !frame.taken(start, verbFrom) ? start : k === 0 ? verbFrom : part.from, to: part.to };
-    frame.add(noun?.verb ?? (LACKING.test(hit.base) ? 'mention' : hit.base), whole, part, { absent, at: hit.at, council });
+    frame.add(noun?.verb ?? (LACKING.test(hit.base) ? 'mention' : AGREED.test(hit.base) ? 'decide' : hit.base), whole, part, {
+      absent,
+      at: hit.at,
+      council,
+    });
   });
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../words/items.ts';
 import { type Mention, mentionsBefore, mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
 import { absences } from './provision-absences.ts';
+import { isOfAnotherBody } from './provision-clause.ts';
 import { CONTENT_END, contentEnd, skipLead, splitList } from './provision-content.ts';
 import { mentionStart, provisionOf, wordSpan } from './provision-draft.ts';
 
@@ -22,7 +23,7 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
     const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
     if (here.length === 0 && !meant) continue;
     const { items } = sentence;
-    const ofAssembly = sentence.line.includes('%GA') && !sentence.line.includes('%C');
+    const ofAssembly = isOfAnotherBody(sentence.line);
     const from = items[0]?.from ?? 0;
     const to = items.at(-1)?.to ?? 0;
     const found = findVerbs(verbs, reading.words, from, to).filter((verb) => !SELDOM.test(verb.entry.verb));
@@ -148,6 +149,8 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
   for (let i = first; i < sentence.items.length; i++) {
     const item = sentence.items[i];
     if (!item || item.from >= verb.start) break;
+    // "put the draft forward, as the rules demanded"
+    if (item.tag === 'as' && /^(?:the|it|they|he|she|a|its)$/.test(sentence.items[i + 1]?.tag ?? '')) return false;
     if (!BRIDGE.test(item.tag)) {
       const pos = words.pos[item.from];
       if (pos === 'VERB' || pos === 'AUX' || count > 9) return false;
@@ -159,6 +162,11 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
   return !sawVerb || verb.form !== 'finite';
 }
 
+/** "The sponsors of the resolution asked": whoever stands before these words acts. */
+const OF_WHOM = /^(?:of|behind|on|against|about|over|to|for)$/;
+/** "The text of the resolution asks": a part of a text acts like the whole. */
+const PART = /^(?:text|draft|version|terms|provisions?|paragraphs?|clauses?|language|wording|body|parts?|part|sections?|=\d+)$/;
+
 /** "Israel rejected the resolution and demanded …", "after the vote on the draft, Japan urged …": the verb is that of whoever acts, not of the text. */
 function ofAnother({ items }: Sentence, mention: Mention, verb: VerbOccurrence): boolean {
   if (verb.form !== 'finite') return false;
@@ -166,10 +174,13 @@ function ofAnother({ items }: Sentence, mention: Mention, verb: VerbOccurrence):
   while (before > mention.to && /^(?:also|further|then|[a-z]+ly)$/.test(items[before]?.tag ?? '')) before--;
   const last = items[before];
   if (last?.states && items[before - 1]?.tag === ',') return true;
-  const governed = /^(?:[a-z]+ed|to|on|of|for|against|over|with|from)$/.test(items[mention.from - 1]?.tag ?? '');
-  return (
-    governed && before === mention.to + 1 && /^(?:,|and)$/.test(last?.tag ?? '') && items.slice(0, mention.from).some((item) => item.states)
-  );
+  if (before === mention.to && OF_WHOM.test(items[mention.from - 1]?.tag ?? '') && !PART.test(items[mention.from - 2]?.tag ?? ''))
+    return true;
+  const governing = items[mention.from - 1]?.tag ?? '';
+  if (!/^(?:[a-z]+ed|to|on|of|for|against|over|with|from)$/.test(governing) || !/^(?:,|and)$/.test(last?.tag ?? '')) return false;
+  const joint = last?.tag === 'and' && items[before - 1]?.tag === ',' ? before - 1 : before;
+  if (joint !== mention.to + 1) return false;
+  return !/ed$/.test(governing) || items.slice(0, mention.from).some((item) => item.states);
 }
 
 /** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */
