@@ -7,6 +7,8 @@ export interface Actor {
   readonly from: number;
   /** The item that holds its head word. */
   readonly head: number;
+  /** "Nothing in the resolution": what it is said to do it does not. */
+  readonly denies?: boolean;
 }
 
 /** What may stand between an actor and its verb. */
@@ -19,7 +21,7 @@ const AUX =
   /^(?:also|further|furthermore|then|now|therefore|thus|thereby|again|additionally|instead|merely|only|simply|even|still|first|later|lately|recently|today|tonight|yesterday|earlier|meanwhile|moreover|likewise|equally|separately|both|unanimously|[a-z]+ly|has|had|have|having|would|will|could|may|might|shall|should|can|did|does|do|not|n't|never|"|to)$/;
 /** Words with which a phrase opens that goes on about a text: "resolution on Syria", "the draft before the Council". */
 const OPENS_MORE =
-  /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
+  /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|voted|carried|agreed|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
 const ASIDE_OPENS =
   /^(?:of|to|for|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
 const DOCUMENT = /^(?:document|decision|wording|ruling|paragraphs?|provisions?|clauses?)$/;
@@ -103,6 +105,8 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
     return undefined;
   if (!governed && PREPOSITION.test(before)) {
     const owner = tagAt(sentence, from - 2);
+    if (/^(?:in|of|within)$/.test(before) && sort === 'text' && isNothing(sentence, from - 2))
+      return { sort, from: from - 2, head, denies: true };
     if (
       before === 'of' &&
       ((sort === 'council' && PART_OF_IT.test(owner)) ||
@@ -114,6 +118,11 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   }
   return { sort, from, head };
 }
+
+/** "Nothing in the text", "no paragraph of it", "nowhere in the resolution". */
+const isNothing = (sentence: Sentence, i: number): boolean =>
+  /^(?:nothing|nowhere|none)$/.test(tagAt(sentence, i)) ||
+  (/^(?:paragraph|clause|provision|word|part|line|sentence)$/.test(tagAt(sentence, i)) && tagAt(sentence, i - 1) === 'no');
 
 /** Where the noun phrase around a head word begins. */
 function phraseFrom(sentence: Sentence, head: number): number {

@@ -91,9 +91,9 @@ function goesOn(words: Words, from: number, at: number): boolean {
   }
 }
 
-/** ", went through the Council": what becomes of the text, after what it says between commas. */
+/** ", went through the Council", ", nor does it": what is no more part of an object, after a comma. */
 const GOES_ON_ELSEWHERE =
-  /^(?:went|goes|came|comes|won|wins|got|gets|drew|draws|received|receives|will|is|has|had|needs|needed|faces|faced|follows|followed|secured|garnered|attracted|sailed|carried|is|are)$/;
+  /^(?:nor|nothing|neither|nowhere|went|goes|came|comes|won|wins|got|gets|drew|draws|received|receives|will|is|has|had|needs|needed|faces|faced|follows|followed|secured|garnered|attracted|sailed|carried|is|are)$/;
 
 type Form = Operative['form'];
 

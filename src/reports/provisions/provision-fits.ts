@@ -7,6 +7,8 @@ const IN_A_TEXT =
   /(?:^| )(?:in|with|by|through|under) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD](?!s)|#[RD] (?:, )?(?:in|by|under|with) which /;
 const OF_MEASURES =
   /^(?:ban|bar|prohibit|outlaw|freeze|cut|limit|restrict|cover|target|forbid|cap|cut off|shut off|block|exclude|exempt|allow|apply to|strip)$/;
+/** What somebody is told to do, whom a pronoun may stand for: "bade it respect". */
+const TOLD_TO_DO = /^(?:bid|tell|ask|urge|oblige|force|allow|let|order|require|instruct|enjoin|request|direct|compel|implore)$/;
 /** What the Council does to a text of its own is its vote. */
 const VOTING = /^(?:endorse|support|back|welcome|reject|approve|consider|drop|revise|want|implement|change|recommend)$/;
 
@@ -19,7 +21,12 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
   const object = sentence.items.slice(to, to + 12);
   const onAThing = object.slice(0, 10).some(({ tag }) => THING.test(tag));
   const next = object[0]?.tag ?? '';
-  if (/^(?:off|short|aside|up|way|birth|rise|place|pause|foot|it)$/.test(next) && to - at === 1) return false;
+  if (
+    /^(?:off|short|aside|up|way|birth|rise|place|pause|foot|it)$/.test(next) &&
+    to - at === 1 &&
+    !(next === 'it' && TOLD_TO_DO.test(base))
+  )
+    return false;
   const head = sentence.items[actor.head] as Item;
   // "agreed to consider": what it agreed to do, where that is more than going on with its meeting.
   if (/^(?:agree|resolve) to$/.test(base)) return actor.sort === 'council' && /^[a-z]+$/.test(next) && !OF_A_MEETING.test(next);

@@ -9,6 +9,7 @@ import { type Frame, isOfAnotherBody, STILL_ABOUT } from './provision-clause.ts'
 import { provisionOf } from './provision-draft.ts';
 import { dutiesIn } from './provision-duties.ts';
 import { OPERATIVE_CUES } from './provision-lexicon.ts';
+import { listsIn } from './provision-lists.ts';
 import { nounsIn } from './provision-nouns.ts';
 import { verbsIn } from './provision-verbs.ts';
 
@@ -71,6 +72,7 @@ class Frames {
       const frame = this.frameOf(sentence);
       verbsIn(frame);
       nounsIn(frame);
+      listsIn(frame);
       dutiesIn(frame);
     }
     if (this.drafts.length > before || this.spans.has(index)) this.provided = index;

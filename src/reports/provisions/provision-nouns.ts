@@ -48,8 +48,6 @@ const OWNED = new RegExp(
 const NO_MENTION =
   /(?: there (?:is|was|were|are) no|^ no|, no) (?:[a-z]+ ){0,2}?(mention|reference|condemnation|call|demand|criticism|word)s? (?:of|to|for|about|on|that) /;
 const IN_IT = / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/;
-const KEY_POINTS =
-  /(?:key |main |other |chief |central )?(?:points|provisions|elements|demands|measures|terms|features|contents|requirements|steps) (?:of|in|under) (?:the |this |its )*(?:(?:[a-z-]+|%UN|%C|@[A-Z+]+) ){0,3}?#[RD](?!s)(?: (?!;)\S+){0,6}? : /;
 const PART_OF =
   / (?:is|are|was|were)(?: (?:also|now|still))? (?:part of|included in|contained in|among the (?:demands|measures|terms|provisions|points) (?:of|in)|in) (?:the |this |its )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,2}?#[RD](?!s)/;
 const VOTED_FOR =
@@ -57,9 +55,8 @@ const VOTED_FOR =
 
 /** What is told by nouns: "the resolution's call for …", "there is no mention of … in the text", "Key points of the draft: …". */
 export function nounsIn(frame: Frame): void {
-  const { sentence, reading } = frame;
+  const { sentence } = frame;
   const { line } = sentence;
-  const { words } = reading;
   const endWord = sentence.items.at(-1)?.to ?? 0;
   const owned = OWNED.exec(line);
   if (owned && !/ (?:said|says|urged|backed|supported|opposed) /.test(owned[0])) {
@@ -99,22 +96,10 @@ export function nounsIn(frame: Frame): void {
       false,
     );
   }
-  const points = KEY_POINTS.exec(line);
-  if (points) {
-    let at = itemAt(sentence, points.index + points[0].length);
-    for (let i = at; i <= sentence.items.length; i++) {
-      if (i < sentence.items.length && !/^[;.]$/.test(sentence.items[i]?.tag ?? '')) continue;
-      const from =
-        words.norm[sentence.items[at]?.from ?? 0] === 'and' ? (sentence.items[at]?.from ?? 0) + 1 : (sentence.items[at]?.from ?? 0);
-      const to = sentence.items[i - 1]?.to ?? from;
-      if (to - from >= 2 && !frame.taken(from, to)) frame.add('', { from, to }, { from, to });
-      at = i + 1;
-    }
-  }
 }
 
 /** Adds the limbs of what a noun governs; `begins` and `after` are offsets in the line. */
-function limbs(frame: Frame, verb: string, begins: number, after: number, limit: number, absent: boolean): void {
+export function limbs(frame: Frame, verb: string, begins: number, after: number, limit: number, absent: boolean): void {
   const { sentence, reading } = frame;
   const { words } = reading;
   const first = itemAt(sentence, begins + 1);

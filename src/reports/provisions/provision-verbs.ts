@@ -30,12 +30,16 @@ export function verbsIn(frame: Frame): void {
       return;
     }
     const actor = actorOf(frame, hit, form, hits.slice(0, k), actors);
-    if (!actor || !fits(sentence, hit, actor)) return;
+    if (!actor || !(fits(sentence, hit, actor) || goesOnWith(actors, hit, actor))) return;
     actors.set(hit, { actor, form });
     const next = hits.slice(k + 1).find((other) => joins(sentence, other, form));
     active(frame, hit, actor, next, [...actors.values()].filter((one) => one.actor === actor).length > 1);
   });
 }
+
+/** "would extend the mission and raise its ceiling": what is done to a thing of the Council's, told after another verb of the same text. */
+const goesOnWith = (actors: ReadonlyMap<Hit, { readonly actor: Actor }>, hit: Hit, actor: Actor): boolean =>
+  hit.sorts.includes('thing') && actor.sort === 'text' && [...actors.values()].some((one) => one.actor === actor);
 
 /** A paragraph of a text as it stands: "1. Calls upon …", and "Security Council instructs …" between quotation marks. */
 function isVerbatim({ reading, sentence, since }: Frame, { at }: Hit): boolean {
@@ -70,6 +74,7 @@ function actorOf(
   const { items } = sentence;
   let j = pastAdverbials(sentence, hit.at);
   const tag = items[j]?.tag ?? '';
+  if (form === 'ing' && j < 0) return councilAfter(sentence, hit.at);
   if (form === 'infinitive') {
     // pastAdverbials has gone over "to": the noun or the verb before it.
     const text = textEndingAt(sentence, j);
@@ -148,6 +153,16 @@ function byAdopting(sentence: Sentence, at: number): Actor | undefined {
   return undefined;
 }
 
+/** "Condemning the attack, the Council …": who acts stands behind the comma. */
+function councilAfter({ items }: Sentence, from: number): Actor | undefined {
+  for (let i = from; i < Math.min(items.length, from + 40); i++) {
+    if (items[i]?.tag !== ',') continue;
+    const head = items[i + 1]?.tag === 'the' ? i + 2 : i + 1;
+    if (items[head]?.tag === '%C') return { sort: 'council', from, head };
+  }
+  return undefined;
+}
+
 /** Whether an actor that is no text by its own name can stand for one: "it", "the document", "the sanctions". */
 function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
   const { sentence, since } = frame;
@@ -161,7 +176,7 @@ function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
   }
   if (head.tag === 'they')
     return actor.from <= 1 && /^ (?:\S+ ){0,6}?#[RD]s /.test(frame.reading.sentences[sentence.index - 1]?.line ?? '');
-  if (head.tag !== 'it') return since <= GOES_ON;
+  if (head.tag !== 'it' || actor.denies) return since <= GOES_ON;
   return itIsAText(frame, actor.head, hit);
 }
 
@@ -195,7 +210,7 @@ const AGREED = /^(?:agree|resolve) to$/;
 const HAVING =
   /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep)$/;
 const LACKING = /^(?:avoid|omit|lack|leave out|sidestep)$/;
-const NEGATED = / (?:not|n't|never|nor)(?: [a-z]+ly| even| actually)? $/;
+const NEGATED = / (?:not|n't|never|nor)(?: (?:does|did|do))?(?: (?:it|they))?(?: [a-z]+ly| even| actually)? $/;
 
 /** "Approved it": told of the vote, not of what the text asks. */
 const IT = /^(?:it|them|%C|%UN)$/;
@@ -213,8 +228,9 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   const noun = HAVING.test(hit.base) ? nounAt(line.slice((at[hit.to] ?? line.length) - 1)) : undefined;
   const object = noun ? itemAt(sentence, (at[hit.to] ?? 0) - 1 + noun.length) : hit.to;
   const from = skipLead(words, items[object - 1]?.to ?? 0);
-  const denied = NEGATED.test(line.slice(Math.max(0, (at[hit.at] ?? 0) - 24), at[hit.at]));
+  const denied = actor.denies === true || NEGATED.test(line.slice(Math.max(0, (at[hit.at] ?? 0) - 24), at[hit.at]));
   if (denied && actor.sort !== 'text') return;
+  if (/^(?:nobody|little)$/.test(items[hit.to]?.tag ?? '') || (items[hit.to]?.tag === 'no' && items[hit.to + 1]?.tag === '=1')) return;
   const absent = denied !== (LACKING.test(hit.base) || (HAVING.test(hit.base) && items[hit.to]?.tag === 'no'));
   const limit = next ? (items[next.at]?.from as number) : (items.at(-1)?.to ?? from);
   const to = contentEnd(words, sentence, from, limit);
