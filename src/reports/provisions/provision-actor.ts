@@ -23,11 +23,13 @@ const AUX =
 const OPENS_MORE =
   /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|voted|carried|agreed|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
 const ASIDE_OPENS =
-  /^(?:of|to|for|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
-const DOCUMENT = /^(?:document|decision|wording|ruling|paragraphs?|provisions?|clauses?)$/;
+  /^(?:of|to|for|according|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
+const DOCUMENT = /^(?:document|decision|version|wording|vote|ruling|paragraphs?|provisions?|clauses?)$/;
 const MEASURES = /^(?:sanctions|measures|restrictions|curbs|embargo|ban|penalties|sanction|freeze|mandate)$/;
 const PREPOSITION =
   /^(?:of|on|against|for|about|to|behind|with|from|by|in|at|into|between|over|under|before|after|than|like|through|despite|without|see|saw|given)$/;
+/** With what the Council acts: "by resolution 2728". */
+const IN_WHICH = /^(?:in|by|through|under|with)$/;
 /** Words by which something belongs to the Council and still acts for it. */
 const PART_OF_IT = /^(?:members?|nations|countries|states|powers|ambassadors|envoys|majority)$/;
 
@@ -113,6 +115,13 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
         (sort === 'text' && (DOCUMENT.test(owner) || /^(?:paragraphs?|text|draft|version|part)$/.test(owner))))
     )
       return { sort, from: phraseFrom(sentence, from - 2), head };
+    // "The Council in resolution 1747 widened …"
+    const whose = tagAt(sentence, from - 2) === ',' ? from - 3 : from - 2;
+    if (IN_WHICH.test(before) && sort === 'text' && tagAt(sentence, whose) === '%C' && !PREPOSITION.test(tagAt(sentence, whose - 1)))
+      return { sort: 'council', from: phraseFrom(sentence, whose), head: whose };
+    // "The decision of the Council obliges"
+    if (before === 'of' && sort === 'council' && DOCUMENT.test(owner))
+      return { sort: 'text', from: phraseFrom(sentence, from - 2), head: from - 2 };
     // "the resolutions of the Council": the text is what acts.
     return before === 'of' && isText(items[from - 2]) ? actorEndingAt(sentence, from - 2) : undefined;
   }

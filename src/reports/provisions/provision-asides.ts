@@ -3,6 +3,7 @@ import { Cues } from '../words/cues.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
 import { mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
+import { isOfAnotherBody } from './provision-clause.ts';
 import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { provisionOf } from './provision-draft.ts';
 
@@ -64,6 +65,7 @@ export function provisionAsides(reading: Reading, known: readonly Draft[]): Draf
   const read = new Set(known.map((one) => one.sentence));
   for (const sentence of reading.sentences) {
     if (read.has(sentence.index) || !/%C|#[RD]/.test(sentence.line) || sentence.items.length > 120) continue;
+    if (isOfAnotherBody(sentence, reading)) continue;
     if (!CUES.isIn(sentence) || sentence.line.includes('?')) continue;
     const draft = byIt(reading, sentence) ?? inIt(reading, sentence) ?? would(reading, sentence);
     if (draft) drafts.push(draft);

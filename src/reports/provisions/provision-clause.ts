@@ -43,11 +43,16 @@ export const NO_SUBJECT =
   /^(?:he|she|i|we|you|they|who|readers?|reporters?|journalists?|ambassadors?|delegations?|delegates?|vote|votes|meeting|session|debate)$/;
 export const BE = /^(?:is|are|was|were|be|been|being)$/;
 
-const ANOTHERS =
-  / (?:%GA|%B)(?: (?:has|had|have|also|on|~\d+|overwhelmingly|unanimously|narrowly))* (?:passed|adopted|approved|voted|passes|adopts|approves|backed|demanded|urged|condemned|called) /;
+const ADOPTING = '(?:passed|adopted|approved|voted|passes|adopts|approves|backed|demanded|urged|condemned|called)';
+const ANOTHERS = new RegExp(
+  ` (?:%GA|%B|assembly|cabinet|parliament|senate|house|congress|league|union|commission|lawmakers|senators|ministers|knesset|duma|organi[sz]ation|board)(?: (?:has|had|have|also|on|~\\d+|overwhelmingly|unanimously|narrowly))* ${ADOPTING} `,
+);
+const IT_ADOPTED = /(?:^| )it (?:has |had |then |also |later )*(?:passed|adopted|approved) (?:an?|the|its) /;
 
-/** Whether a sentence tells what another body decides, not the Council: "the Human Rights Council passed a resolution condemning …". */
-export const isOfAnotherBody = (line: string): boolean => (line.includes('%GA') || ANOTHERS.test(line)) && !line.includes('%C');
+/** Whether a sentence tells what another body decides, not the Council: "the Human Rights Council passed a resolution condemning …", also of one that the sentence before names. */
+export const isOfAnotherBody = ({ line, index }: Sentence, { sentences }: Reading): boolean =>
+  ((line.includes('%GA') || ANOTHERS.test(line)) && !line.includes('%C')) ||
+  (IT_ADOPTED.test(line) && / (?:%GA|%B) (?!.* %C )/.test(sentences[index - 1]?.line ?? ''));
 
 /** Where the subject that ends at item `end` begins: after the last mark, conjunction or relative. */
 export function subjectFrom({ items }: Sentence, end: number): number {

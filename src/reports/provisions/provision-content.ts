@@ -81,6 +81,9 @@ function goesOn(words: Words, from: number, at: number): boolean {
     case 'until':
     case 'before':
       return at - from < 2 || TIME.test(next) || (next === 'the' && words.norm[at + 2] === 'end');
+    // "those who bomb schools", without a comma: who is meant.
+    case 'who':
+      return words.norm[at - 1] !== ',';
     case 'but':
       return (
         next === 'also' ||
@@ -119,7 +122,7 @@ function isNextVerb(words: Words, at: number, governing: Form | undefined): bool
   if (!found) return false;
   const next = words.norm[verb + found.tokens.length] ?? '.';
   const object = /^(?:the|a|an|all|both|any|its|their|it|them|every)$/.test(next);
-  if (words.pos[verb] !== 'VERB' && !object) return false;
+  if (words.pos[verb] !== 'VERB' && !object && found.tokens.length === 1) return false;
   if (
     found.form !== 'third' &&
     !object &&

@@ -58,6 +58,7 @@ class Frames {
   }
 
   read(sentence: Sentence): void {
+    const { reading } = this;
     const { items, index, line } = sentence;
     const names = items.some((item) => isText(item) || item.tag === '%C');
     if (names) this.told = index;
@@ -66,7 +67,7 @@ class Frames {
       index - this.told <= STILL_ABOUT &&
       items.length <= LONGEST &&
       !line.includes('?') &&
-      !isOfAnotherBody(line) &&
+      !isOfAnotherBody(sentence, reading) &&
       (OPERATIVE_CUES.isIn(sentence) || OTHER_CUES.isIn(sentence));
     if (looks) {
       const frame = this.frameOf(sentence);

@@ -70,6 +70,10 @@ const PLURAL = /^(?:members|nations|countries|states|ambassadors|sanctions|measu
 const MODAL = /^(?:would|will|could|may|might|shall|should|can|must|did|does|do|to)$/;
 const NOUN_FOLLOWS = /^(?:[.,;:)]|were|are|have|on|of|against|and|was|is|had|be|by|from|in|who|which|or|committee)$/;
 
+/** "Nor did the resolution fix …": verb and subject have changed places. */
+export const INVERTED =
+  / (?:nor|nowhere|neither|never|not once|at no point) (?:does|did|do|would) (?:the |this |that )?(?:[a-z-]+ ){0,2}?(?:#[RD]|it) $/;
+
 /** Which form an operative word has where it stands; undefined where it is a noun, as far as can be told. */
 function formAt(sentence: Sentence, { at, to, forms }: Pick<Hit, 'at' | 'to' | 'forms'>): Form | undefined {
   const { items } = sentence;
@@ -92,6 +96,8 @@ function formAt(sentence: Sentence, { at, to, forms }: Pick<Hit, 'at' | 'to' | '
     return undefined;
   if (forms.includes('base') && MODAL.test(before)) return 'finite';
   if (forms.includes('base') && /^(?:that|which)$/.test(before) && /^#[RD]s$/.test(items[b - 1]?.tag ?? '')) return 'finite';
+  if (forms.includes('base') && INVERTED.test(sentence.line.slice(Math.max(0, (sentence.at[at] ?? 0) - 60), sentence.at[at])))
+    return 'finite';
   if (forms.includes('third')) return to - at === 1 && NOUN_FOLLOWS.test(next) ? undefined : 'finite';
   if (forms.includes('past')) return /^(?:by|under)$/.test(next) && !forms.includes('third') ? 'done' : 'finite';
   return forms.length === 1 && !PLURAL.test(items[pastAdverbials(sentence, at)]?.tag ?? '') ? undefined : 'finite';

@@ -53,6 +53,9 @@ const PART_OF =
 const VOTED_FOR =
   /%C(?: [a-z]+ly|(?: on)? ~\d+| today| tonight)* (?:voted|agreed|decided)(?: (?:~\d+|on|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-|votes?|none|nil|,|[a-z]+ly))*? (?:for|on|in favour of) (?:an?|the) (?:(?:[a-z-]+|=\d+|-) ){0,4}?(?:extension|renewal|embargo|ban|freeze|lifting|end|withdrawal|deployment|dispatch|ceasefire|truce|inquiry|commission) /;
 
+/** "The draft was limited to a pause in the fighting" */
+const LIMITED = /#[RD](?!s) (?:is|was) (?:limited|confined|restricted) to (?:just |only )?/;
+
 /** What is told by nouns: "the resolution's call for …", "there is no mention of … in the text", "Key points of the draft: …". */
 export function nounsIn(frame: Frame): void {
   const { sentence } = frame;
@@ -70,6 +73,8 @@ export function nounsIn(frame: Frame): void {
     const to = where && where.index > 0 ? (sentence.items[itemAt(sentence, from - 1 + where.index)]?.to ?? endWord) : endWord;
     limbs(frame, NOUNS[none[1] as string] ?? 'mention', none.index, from, to, true);
   }
+  const limited = LIMITED.exec(line);
+  if (limited) limbs(frame, '', limited.index, limited.index + limited[0].length, endWord, false);
   const part = PART_OF.exec(line);
   if (part) {
     const at = itemAt(sentence, part.index + 1);

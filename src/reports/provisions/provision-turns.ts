@@ -167,7 +167,11 @@ export function provisionTurns(reading: Reading, known: readonly Draft[], votes:
       last = index;
       continue;
     }
-    if (sentence.items.length > 120 || (isOfAnotherBody(line) && !(line.includes('%GA') && line.includes('#R'))) || line.includes('?'))
+    if (
+      sentence.items.length > 120 ||
+      (isOfAnotherBody(sentence, reading) && !(line.includes('%GA') && line.includes('#R'))) ||
+      line.includes('?')
+    )
       continue;
     if (!CUES.isIn(sentence)) continue;
     const before = drafts.length;

@@ -4,7 +4,7 @@ import { type Actor, actorEndingAt, isOne, isText, pastAdverbials, pastAside } f
 import { BE, type Frame, GOES_ON } from './provision-clause.ts';
 import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { fits } from './provision-fits.ts';
-import { type Form, type Hit, hitsIn } from './provision-hits.ts';
+import { type Form, type Hit, hitsIn, INVERTED } from './provision-hits.ts';
 import { nounAt } from './provision-nouns.ts';
 import { passive } from './provision-passives.ts';
 
@@ -123,7 +123,7 @@ function subjectOf(frame: Frame, hit: Hit): Actor | undefined {
   const first = items.findIndex((item, i) => i > 0 && /^(?:VERB|AUX)$/.test(words.pos[item.from] as string) && !item.states);
   if (first < 0 || first >= hit.at) return undefined;
   const tag = items[first]?.tag ?? '';
-  const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$/.test(tag) && hit.forms.includes('past'));
+  const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$|^was$/.test(tag) && hit.forms.includes('past'));
   if (!alike || items.slice(first, hit.at).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag))) return undefined;
   const actor = actorEndingAt(sentence, pastAdverbials(sentence, first));
   return actor && sure(frame, actor, hit) ? actor : undefined;
@@ -165,11 +165,13 @@ function councilAfter({ items }: Sentence, from: number): Actor | undefined {
 
 /** Whether an actor that is no text by its own name can stand for one: "it", "the document", "the sanctions". */
 function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
-  const { sentence, since } = frame;
+  const { sentence, since, reading } = frame;
   const { items } = sentence;
   const head = items[actor.head] as Item;
   if (isText(head) || isOne(sentence, actor.head)) return true;
   if (actor.sort === 'council') {
+    // Members say to the press what the Council has not decided.
+    if (/(?:^| )members$/.test(reading.words.norm[head.to - 1] ?? '') && !/#[RD]/.test(sentence.line)) return false;
     if (/^(?:may|can|must|should|could|might|shall|will)$/.test(items[pastAdverbials(sentence, hit.at) + 1]?.tag ?? '')) return false;
     const before = items[actor.from - 1]?.tag ?? '';
     return !/^(?:said|says|urged|asked|told|hoped|wants?|if|whether|urges|asks|hope|hopes|expects?|believes?|let|made|see)$/.test(before);
@@ -184,7 +186,7 @@ function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
 function itIsAText({ reading, sentence }: Frame, at: number, { sorts }: Hit): boolean {
   const { items } = sentence;
   const before = items[at - 1]?.tag ?? '';
-  if (at > 2 && !/^(?:[,:;]|and|but|—|however|while|also)$/.test(before)) return false;
+  if (at > 2 && !/^(?:[,:;]|and|but|—|however|while|also|nonetheless|nevertheless|instead|then|yet|still)$/.test(before)) return false;
   if (at > 4) {
     const upTo = items.slice(0, at);
     if (upTo.some((item) => /^(?:said|says|told)$/.test(item.tag))) return false;
@@ -206,10 +208,21 @@ function itIsAText({ reading, sentence }: Frame, at: number, { sorts }: Hit): bo
   return false;
 }
 
-const AGREED = /^(?:agree|resolve) to$/;
+const AGREED = /^(?:agree|resolve|promise|pledge|vow) to$/;
 const HAVING =
   /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep)$/;
 const LACKING = /^(?:avoid|omit|lack|leave out|sidestep)$/;
+/** "terminated, with immediate effect, the regime": where the object begins. */
+function pastObjectAside({ items }: Sentence, to: number): number {
+  if (items[to]?.tag !== ',' || !/^(?:with|as|on|in|at|by|for|to|effective|among)$/.test(items[to + 1]?.tag ?? '')) return to;
+  for (let i = to + 2; i < to + 12 && i < items.length; i++) if (items[i]?.tag === ',') return i + 1;
+  return to;
+}
+
+const isDenied = ({ line, at }: Sentence, verb: number): boolean => {
+  const before = line.slice(Math.max(0, (at[verb] ?? 0) - 60), at[verb]);
+  return NEGATED.test(before) || INVERTED.test(before);
+};
 const NEGATED = / (?:not|n't|never|nor)(?: (?:does|did|do))?(?: (?:it|they))?(?: [a-z]+ly| even| actually)? $/;
 
 /** "Approved it": told of the vote, not of what the text asks. */
@@ -224,11 +237,13 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   const { items, line, at } = sentence;
   const { words } = reading;
   const verbFrom = items[hit.at]?.from ?? 0;
+  const after = pastObjectAside(sentence, hit.to);
   // "contains a call for …", "avoids any mention of …": what the noun says is what the text does.
-  const noun = HAVING.test(hit.base) ? nounAt(line.slice((at[hit.to] ?? line.length) - 1)) : undefined;
-  const object = noun ? itemAt(sentence, (at[hit.to] ?? 0) - 1 + noun.length) : hit.to;
+  const noun = HAVING.test(hit.base) ? nounAt(line.slice((at[after] ?? line.length) - 1)) : undefined;
+  const object = noun ? itemAt(sentence, (at[after] ?? 0) - 1 + noun.length) : after;
   const from = skipLead(words, items[object - 1]?.to ?? 0);
-  const denied = actor.denies === true || NEGATED.test(line.slice(Math.max(0, (at[hit.at] ?? 0) - 24), at[hit.at]));
+  if (BE.test(items[object]?.tag ?? '')) return;
+  const denied = actor.denies === true || isDenied(sentence, hit.at);
   if (denied && actor.sort !== 'text') return;
   if (/^(?:nobody|little)$/.test(items[hit.to]?.tag ?? '') || (items[hit.to]?.tag === 'no' && items[hit.to + 1]?.tag === '=1')) return;
   const absent = denied !== (LACKING.test(hit.base) || (HAVING.test(hit.base) && items[hit.to]?.tag === 'no'));

@@ -23,7 +23,7 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
     const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
     if (here.length === 0 && !meant) continue;
     const { items } = sentence;
-    const ofAssembly = isOfAnotherBody(sentence.line);
+    const ofAssembly = isOfAnotherBody(sentence, reading);
     const from = items[0]?.from ?? 0;
     const to = items.at(-1)?.to ?? 0;
     const found = findVerbs(verbs, reading.words, from, to).filter((verb) => !SELDOM.test(verb.entry.verb));
@@ -121,7 +121,7 @@ function chain(
   const after = found.filter((verb) => verb.start >= end && verb.start < limit && !taken.has(verb));
   for (let i = 0; i < after.length; i++) {
     const verb = after[i] as VerbOccurrence;
-    if (last ? !follows(words, last, verb) : !bridges(sentence, end, verb, words) || ofAnother(sentence, mention, verb)) {
+    if (last ? !follows(words, last, verb) : !bridges(sentence, end, verb, words) || ofAnother(words, sentence, mention, verb)) {
       if (!last && verb.start - end > 24) break;
       continue;
     }
@@ -168,7 +168,8 @@ const OF_WHOM = /^(?:of|behind|on|against|about|over|to|for)$/;
 const PART = /^(?:text|draft|version|terms|provisions?|paragraphs?|clauses?|language|wording|body|parts?|part|sections?|=\d+)$/;
 
 /** "Israel rejected the resolution and demanded …", "after the vote on the draft, Japan urged …": the verb is that of whoever acts, not of the text. */
-function ofAnother({ items }: Sentence, mention: Mention, verb: VerbOccurrence): boolean {
+function ofAnother(words: Words, sentence: Sentence, mention: Mention, verb: VerbOccurrence): boolean {
+  const { items } = sentence;
   if (verb.form !== 'finite') return false;
   let before = items.findIndex((item) => item.from >= verb.start) - 1;
   while (before > mention.to && /^(?:also|further|then|[a-z]+ly)$/.test(items[before]?.tag ?? '')) before--;
@@ -177,10 +178,19 @@ function ofAnother({ items }: Sentence, mention: Mention, verb: VerbOccurrence):
   if (before === mention.to && OF_WHOM.test(items[mention.from - 1]?.tag ?? '') && !PART.test(items[mention.from - 2]?.tag ?? ''))
     return true;
   const governing = items[mention.from - 1]?.tag ?? '';
-  if (!/^(?:[a-z]+ed|to|on|of|for|against|over|with|from)$/.test(governing) || !/^(?:,|and)$/.test(last?.tag ?? '')) return false;
+  const governed = words.pos[items[mention.from - 1]?.from ?? 0] === 'VERB';
+  // "was drafted by France, which called for a vote"
+  if (
+    /^(?:which|who)$/.test(last?.tag ?? '') &&
+    / (?:was|were|is) (?:\S+ )+$/.test(sentence.line.slice(sentence.at[mention.item], sentence.at[mention.to]))
+  )
+    return true;
+  if (!governed && !/^(?:to|on|of|for|against|over|with|from|under|by|through)$/.test(governing)) return false;
+  if (!/^(?:,|and)$/.test(last?.tag ?? '')) return false;
   const joint = last?.tag === 'and' && items[before - 1]?.tag === ',' ? before - 1 : before;
   if (joint !== mention.to + 1) return false;
-  return !/ed$/.test(governing) || items.slice(0, mention.from).some((item) => item.states);
+  const earlier = items.slice(0, mention.from);
+  return !governed || (earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C'));
 }
 
 /** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */
@@ -238,7 +248,9 @@ function nominal(reading: Reading, sentence: Sentence, mention: Mention, text: R
     next === 'for' &&
     mention.determiner !== 'its' &&
     /^(a|an|the|immediate|humanitarian|all)$/.test(sentence.items[mention.to + 2]?.tag ?? '') &&
-    !/^(vote|decision|adoption|consideration|consultation)/.test(sentence.items[mention.to + 3]?.tag ?? '')
+    !/^(vote|decision|adoption|consideration|consultation|adjournment|postponement|delay|debate|meeting)/.test(
+      sentence.items[mention.to + 3]?.tag ?? '',
+    )
   )
     from = sentence.items[mention.to + 2]?.from ?? -1;
   else if (next === ',' && (lead === 'in' || lead === 'under') && mention.from <= 1 && !hasFiniteVerb(words, sentence, mention.to + 2))
