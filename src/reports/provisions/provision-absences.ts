@@ -16,6 +16,7 @@ const ABSENCE: readonly RegExp[] = [
   new RegExp(`(?:fails?|failed|failing|declines?|declined|neglects?|neglected|refrains? from|refrained from) (?:to )?(${LEFT}) `),
   /(?<= )(?:omits?|omitted|omitting|lacks?|lacked|lacking|leaves? out|left out|passes over|passed over) ()/,
   /(?:stops?|stopped|stopping|falls?|fell) (?:well |far |just )?short of ([a-z]+ing(?: (?:for|on|upon|to|out)(?= ))?) /,
+  /without (?:the|any|an?) (?:[a-z]+ )?(?:passage|paragraph|clause|provision|mention|reference) (?:on|about|of|to|for) ()/,
   /(?:is|was|are|were|remains?|stays?) silent (?:on|about) ()/,
   /(?:says?|said|had|has) nothing (?:of|about|on|to say (?:of|about|on)) ()/,
 ];

@@ -19,8 +19,18 @@ export function skipLead(words: Words, from: number): number {
   return at;
 }
 
+/** Words with which no object begins: "what it has decided since the invasion". */
+const NO_OBJECT = /^(?:since|after|because|although|though|while|whereas|despite)$/;
+
+/** "requires nine votes": told of the vote. */
+const isVotes = (words: Words, from: number): boolean =>
+  words.norm
+    .slice(from, from + 5)
+    .some((word, i) => /^(?:votes|majority)$/.test(word) && !words.norm.slice(from, from + i).includes('the'));
+
 /** One past the last word of what a verb governs, from word `from` on and before word `to`. */
 export function contentEnd(words: Words, sentence: Sentence, from: number, to: number): number {
+  if (NO_OBJECT.test(words.norm[from] ?? '') || isVotes(words, from)) return from;
   let at = from;
   let depth = 0;
   const governing = formBefore(words, from);

@@ -87,7 +87,7 @@ function dutyAt(items: readonly Item[], i: number): Duty | undefined {
   if (/^(?:should|will|would)$/.test(tag)) return next === 'have' || next === "n't" ? undefined : found('', i + 1, 'mild');
   if (/^(?:can|may)$/.test(tag) && next === 'be') return found('allow', i + 1, 'granted');
   if (/^(?:is|are|was|were)$/.test(tag) && next === 'to' && items[i + 2]?.tag !== 'blame')
-    return found('', i + 2, tag === 'was' || tag === 'were' ? 'firm' : '');
+    return found('', i + 2, tag === 'was' || tag === 'were' || items[i + 2]?.tag === 'be' ? 'firm' : '');
   if (tag === 'may' && /^(?:not|no|neither|only)$/.test(next)) return found('ban', i + 2, next === 'neither' ? 'firm' : '');
   if (/^(?:has|have|had)$/.test(tag)) {
     if (next === 'to') return found('require', i + 2);

@@ -223,6 +223,7 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
   const surface = subject?.[3] ?? relative?.[1] ?? to?.[1] ?? acts?.[2] ?? 'decided';
   const base = BASE.get(surface) ?? 'decide';
   if (council && OF_A_TEXT.test(base)) return;
+  if (council && !/#[RD]/.test(line) && saidByMembers(reading, sentence, found.index + found[0].length - surface.length)) return;
   if (council && AHEAD.test(found[0]) && !/#[RD]/.test(line)) return;
   if (acts && BASE_FORMS.has(surface) && !/ (?:will|would|\S+s) \S+$/.test(found[0]) && !/^cut|^set|^put$/.test(surface)) return;
   if (body === 'it' && !isOfAText(reading, sentence)) return;
@@ -272,6 +273,12 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
 /** "Ethiopia demanded that the Council condemn …": what others say or want of it. */
 const WISHED =
   / (?:said|says|say|told|asked|urged|whether|if|hope[sd]?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|expect(?:s|ed)?|believes?|urges?|asks?|proposed|suggested|likely|unless|let|make|made|see|have) (?:that )?(?:\S+ ){0,3}$/;
+/** "Council members expressed concern": said to the press, and no decision, where no text is told of. */
+function saidByMembers({ words }: Reading, sentence: Sentence, offset: number): boolean {
+  const council = sentence.items.slice(0, itemAt(sentence, offset)).findLast((item) => item.tag === '%C');
+  return words.norm[(council?.to ?? 0) - 1] === 'members' || words.norm[council?.to ?? -1] === 'members';
+}
+
 /** "The Council will demand …": not yet done, unless it is told what a draft would have it do. */
 const AHEAD = / (?:will|would)(?: [a-z]+ly| also| then)* \S+$/;
 

@@ -182,9 +182,15 @@ function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
   return itIsAText(frame, actor.head, hit);
 }
 
+/** "It would also place …", behind a sentence that tells what a text does and begins with no State or person. */
+const GOES_ON_TELLING = /^ it (?:also|further|would also|would further|additionally) /;
+const BY_STATE = /^ (?:the )?(?:@|he |she |mr |ms |mrs )/;
+
 /** Whether "it" at an item is a text, or the Council in what it decides: by the subject of the clause or sentence before. */
-function itIsAText({ reading, sentence }: Frame, at: number, { sorts }: Hit): boolean {
+function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: Hit): boolean {
   const { items } = sentence;
+  if (goesOn && at === 0 && GOES_ON_TELLING.test(sentence.line) && !BY_STATE.test(reading.sentences[sentence.index - 1]?.line ?? ''))
+    return true;
   const before = items[at - 1]?.tag ?? '';
   if (at > 2 && !/^(?:[,:;]|and|but|—|however|while|also|nonetheless|nevertheless|instead|then|yet|still)$/.test(before)) return false;
   if (at > 4) {
