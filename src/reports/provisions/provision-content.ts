@@ -40,6 +40,23 @@ export function contentEnd(words: Words, sentence: Sentence, from: number, to: n
     if (norm === ')') depth--;
     if (depth <= 0 && at > from && CONTENT_END.test(norm) && !goesOn(words, from, at)) break;
     if (depth <= 0 && at > from && /^(?:and|,|but|;)$/.test(norm) && isNextVerb(words, at + 1, governing)) break;
+    if (
+      depth <= 0 &&
+      at > from &&
+      norm === ',' &&
+      /^(?:also|again)$/.test(words.norm[at + 1] ?? '') &&
+      /^(?:with|by)$/.test(words.norm[at + 2] ?? '')
+    )
+      break;
+    // "terminated once the agency has reported", not "at once"
+    if (
+      depth <= 0 &&
+      at > from &&
+      norm === 'once' &&
+      words.norm[at - 1] !== 'at' &&
+      /^(?:DET|PROPN|PRON|NOUN)$/.test(words.pos[at + 1] ?? '')
+    )
+      break;
     if (depth <= 0 && at > from && norm === ',' && GOES_ON_ELSEWHERE.test(words.norm[at + 1] ?? '')) break;
     if (
       depth <= 0 &&

@@ -38,6 +38,8 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
   // "agreed to consider": what it agreed to do, where that is more than going on with its meeting.
   if (/^(?:agree|resolve|promise|pledge|vow) to$/.test(base))
     return actor.sort === 'council' && /^[a-z]+$/.test(next) && !OF_A_MEETING.test(next);
+  if (base === 'free' || base === 'write')
+    return actor.sort === 'text' && object.some(({ tag }) => tag === (base === 'free' ? 'from' : 'into'));
   if (/^(?:force|bind)$/.test(base)) return actor.sort === 'text' && next !== 'for' && object.some(({ tag }) => tag === 'to');
   switch (actor.sort) {
     case 'text':

@@ -109,7 +109,7 @@ function actorOf(
     const before = pastAside(sentence, k, textEndingAt);
     return before === undefined ? undefined : textEndingAt(sentence, before);
   }
-  if (form === 'ing') return textEndingAt(sentence, j) ?? votedBy(sentence, j);
+  if (form === 'ing') return textEndingAt(sentence, j) ?? motionAt(sentence, j) ?? votedBy(sentence, j);
   const past = pastAside(sentence, j);
   const actor = actorEndingAt(sentence, past ?? j);
   return actor && sure(frame, actor, hit) ? actor : undefined;
@@ -135,6 +135,10 @@ function textEndingAt(sentence: Sentence, j: number): Actor | undefined {
   const head = whose && sentence.items[whose.head];
   return whose && head && (isText(head) || isOne(sentence, whose.head)) ? whose : undefined;
 }
+
+/** "an American motion recommending the members to give …" */
+const motionAt = ({ items }: Sentence, j: number): Actor | undefined =>
+  items[j]?.head?.kind === 'M' ? { sort: 'text', from: j, head: j } : undefined;
 
 /** "a 14-0 Council vote granting …", "a decision of the Council condemning …" */
 function votedBy(sentence: Sentence, j: number): Actor | undefined {

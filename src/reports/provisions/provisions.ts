@@ -20,7 +20,7 @@ export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const here = mentionsIn(reading.mentions, sentence.index);
-    const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
+    const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence, drafts.at(-1));
     if (here.length === 0 && !meant) continue;
     const { items } = sentence;
     const ofAssembly = isOfAnotherBody(sentence, reading);
@@ -68,14 +68,15 @@ function reachOf(reading: Reading, sentence: Sentence): number {
 }
 
 /** "It also calls for …", or a line of a list ("- demands …"), said of the text last spoken of. */
-function unnamed(reading: Reading, sentence: Sentence): Unnamed | undefined {
+function unnamed(reading: Reading, sentence: Sentence, told: Draft | undefined): Unnamed | undefined {
   const tag = sentence.items[0]?.tag ?? '';
   const pronoun = tag === 'it';
   if (!pronoun && !/^(-|—|•|\*|·|–)$/.test(tag)) return undefined;
   let before = mentionsBefore(reading.mentions, sentence.index) - 1;
   while (before >= 0 && !reading.texts.has(reading.mentions[before] as Mention)) before--;
   const last = reading.mentions[before];
-  const text = last && reading.texts.get(last);
+  // "… resolution 338 demands that they carry out resolution 242. It also decides …": the one that asks goes on asking.
+  const text = pronoun && told?.text && told.sentence === sentence.index - 1 ? told.text : last && reading.texts.get(last);
   if (
     !last ||
     !text ||
