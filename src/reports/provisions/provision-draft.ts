@@ -1,3 +1,4 @@
+import { addresseesOf } from '../../text/index.ts';
 import type { Words } from '../../text/language.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
@@ -28,6 +29,7 @@ export function provisionOf(
       of: { described },
       verb,
       content: contentSpan,
+      ...addressed(words, verb, content.from, contentSpan),
       ...(absent ? { absent: true } : {}),
       ...(quoted.length > 0 ? { quoted } : {}),
     },
@@ -48,3 +50,20 @@ export const mentionStart = (sentence: Sentence, mention: Mention, words: Words)
   const at = sentence.items[mention.from]?.from ?? 0;
   return at < words.count ? at : 0;
 };
+
+/** Verbs that tell somebody to do something, or let them. */
+const TELLS =
+  /^(?:demand|call on|call upon|urge|request|ask|order|require|insist|invite|tell|oblige|instruct|authori[sz]e|bid|compel|force|appeal to|direct|allow|permit|exhort|implore|enjoin|decide|mandate)$/;
+const ASKS_ANYBODY = { act: 'directive', force: 1 } as const;
+
+/** Whom the words after a verb tell to act: "Israel to withdraw", "that both sides cease fire"; nothing where they name a thing. */
+function addressed(words: Words, verb: string, from: number, { start, end }: Span): { readonly addressee?: string } {
+  if (!TELLS.test(verb)) return {};
+  const said = words.text.slice(start, end);
+  const [who] = addresseesOf(ASKS_ANYBODY, said);
+  if (who === undefined) return {};
+  const rest = said.slice(said.indexOf(who) + who.length);
+  return words.norm[from - 1] === 'that' || /^[^,;]{0,80}? (?:not )?to \p{Ll}/u.test(rest) || said.endsWith(`by ${who}`)
+    ? { addressee: who }
+    : {};
+}
