@@ -2,7 +2,7 @@ import { compareVerbs, matchProvision, missingFrom, type TextIndex, thirdPerson,
 import type { Words } from '../../text/language.ts';
 import type { Evidence, ProvisionClaim } from '../types.ts';
 import type { CheckTools } from './check-tools.ts';
-import { paragraphEvidence, SPEAKS_OF, where } from './provision-evidence.ts';
+import { paragraphEvidence, place, SPEAKS_OF, where } from './provision-evidence.ts';
 import type { Remark } from './verdicts.ts';
 
 /** Holds against the index what a text is said not to ask or not to mention. */
@@ -36,7 +36,7 @@ export function checkAbsence(
       return [
         {
           verdict: 'right',
-          sentence: `The text ${thirdPerson(other.provision.verb)} (${where(other.provision)}), which is another thing than to ${claim.verb}.`,
+          sentence: `The text ${thirdPerson(other.provision.verb)} (${place(other.provision)}), which is another thing than to ${claim.verb}.`,
           evidence: [paragraphEvidence(index, other.provision)],
         },
       ];

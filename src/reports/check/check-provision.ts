@@ -7,7 +7,7 @@ import type { CheckTools } from './check-tools.ts';
 import { decisionEvidence } from './check-vote.ts';
 import { type Answer, answerTo, type Choice } from './provision-choice.ts';
 import { coreOf, numbersKnown } from './provision-core.ts';
-import { paragraphEvidence, where } from './provision-evidence.ts';
+import { paragraphEvidence, place, where } from './provision-evidence.ts';
 import { addresseeField, contentField, verbField } from './provision-fields.ts';
 import { measureNowhere } from './provision-kinds.ts';
 import { namesNowhere, quotedElsewhere } from './provision-names.ts';
@@ -99,7 +99,7 @@ function checkPresence(
   return [
     {
       verdict: 'unclear',
-      sentence: `The nearest paragraph ${where(whole.choice.match.provision)} is too far from these words to say.`,
+      sentence: `The nearest paragraph${whole.choice.match.provision.paragraph && ` ${whole.choice.match.provision.paragraph}`} is too far from these words to say.`,
       evidence: [paragraphEvidence(index, whole.choice.match.provision)],
     },
   ];
@@ -151,7 +151,7 @@ function remarksOnParagraph(
   };
   // What a text orders is not told by a paragraph of its preamble that only recalls the like.
   if (chosen.compared && chosen.compared.relation !== 'same' && reported?.act === 'directive' && /^PP/.test(provision.paragraph))
-    return [{ verdict: 'unclear', sentence: `The nearest paragraph is one of the preamble (${where(provision)}).`, evidence }];
+    return [{ verdict: 'unclear', sentence: `The nearest paragraph is one of the preamble (${place(provision)}).`, evidence }];
   const verb = verbField(claim, provision);
   const fault = verbFault(chosen, reported, content);
   if (verb && fault) note(fault.verdict, fault.sentence, verb);
@@ -168,14 +168,14 @@ function remarksOnParagraph(
   if (misquoted)
     note(
       'imprecise',
-      `Between quotation marks, but “${misquoted}” is not in the wording of the paragraph (${where(provision)}): a translation, not a quotation.`,
+      `Between quotation marks, but “${misquoted}” is not in the wording of the paragraph (${place(provision)}): a translation, not a quotation.`,
       what,
     );
   if (foreign.length === 0 && !misquoted) borne.push({ ...what, verdict: 'right' });
   const addressee = addresseeField(claim, provision, tools.synonyms);
   if (addressee?.verdict === 'right') borne.push(addressee);
   else if (addressee && index.complete && foreign.length === 0)
-    note('imprecise', `The paragraph addresses ${addressee.record}, not ${addressee.said} (${where(provision)}).`, addressee);
+    note('imprecise', `The paragraph addresses ${addressee.record}, not ${addressee.said} (${place(provision)}).`, addressee);
   if (against.length === 0)
     return [
       {
@@ -203,7 +203,7 @@ function verbFault(
   if (!compared || reported?.use !== 'council') return undefined;
   const { relation } = compared;
   const { provision } = match;
-  const sentence = `${compared.sentence} (${where(provision)})`;
+  const sentence = `${compared.sentence} (${place(provision)})`;
   if (relation === 'weaker' || relation === 'stronger')
     return actual && bothOrder(reported, actual) ? undefined : { verdict: 'imprecise', sentence };
   if (relation !== 'other_act' || reported.act !== 'directive' || (reported.force ?? 0) < 4) return undefined;

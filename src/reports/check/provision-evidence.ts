@@ -15,5 +15,8 @@ export const paragraphEvidence = (index: TextIndex, provision: Provision): Evide
   source: provision.source,
 });
 
-/** A paragraph by its place. */
-export const where = (provision: Provision): string => provision.paragraph || 'the paragraph';
+/** How a sentence begins that says what a provision does; of texts noted by hand the paragraph is not always known. */
+export const where = (provision: Provision): string => provision.paragraph || 'The text';
+
+/** The same between brackets, behind what is said of it. */
+export const place = (provision: Provision): string => provision.paragraph || 'in the text';

@@ -3,7 +3,7 @@ import type { Words } from '../../text/language.ts';
 import type { Span } from '../types.ts';
 import { dayNumber } from '../words/days.ts';
 import { numberAt } from '../words/numbers.ts';
-import { wordAt } from './tie-report.ts';
+import { wordAt } from './told-content.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   day: 1,
