@@ -26,6 +26,7 @@ import { readHead } from './words/head.ts';
 import { readItems, type Sentence } from './words/items.ts';
 import { mend } from './words/mend.ts';
 import { findMentions, type Mention } from './words/mentions.ts';
+import { plainCase } from './words/plain-case.ts';
 import { plainMarks } from './words/plain-marks.ts';
 import { findQuotes } from './words/quotes.ts';
 import { languageOf, speaksOfTheCouncil } from './words/scope.ts';
@@ -45,7 +46,7 @@ export interface ReadReport {
  * Security Council, gives no claims and a remark that says so.
  */
 export function readReport(given: Given, tools: ReadingTools, dateline = given.dateline): ReadReport {
-  const text = plainMarks(given.text);
+  const text = plainMarks(plainCase(given.text, tools.phrasebook));
   const head = readHead(text, dateline);
   const language = languageOf(text);
   if (language !== null && language !== 'English') {
@@ -59,9 +60,9 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   if (!speaksOfTheCouncil(text)) {
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
-  const first = readInAnyCase(text);
+  const first = readWords(text);
   const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
-  const words = mended.noise.length === 0 ? first : readInAnyCase(mended.text);
+  const words = mended.noise.length === 0 ? first : readWords(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
   const sentences = readItems(
@@ -119,19 +120,6 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
   return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
-}
-
-/** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
-function readInAnyCase(text: string): Words {
-  if (!inCapitals(text)) return readWords(text);
-  const small = text.toLowerCase().replace(/(?:^|[.!?:]\s+(?:["“/]\s*)?)\p{Ll}/gu, (opening) => opening.toUpperCase());
-  return small.length === text.length ? { ...readWords(small), text } : readWords(text);
-}
-
-/** Whether nearly all letters of a text's beginning are capitals, as in some scans. */
-function inCapitals(text: string): boolean {
-  const letters = text.slice(0, 2_000).replace(/[^A-Za-z]+/g, '');
-  return letters.length > 100 && letters.replace(/[^A-Z]+/g, '').length > letters.length * 0.9;
 }
 
 const ofKind =
