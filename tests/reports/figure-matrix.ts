@@ -253,7 +253,7 @@ export const matrixThird: readonly FigureCase[] = [
     body: 'Washington gave $14 billion in military aid last year, up from $3 billion.',
     read: ['exact 14000000000 dollars', 'exact 3000000000 dollars'],
   },
-  { body: 'The shelling killed a woman and her two children.', read: ['exact 2 children'] },
+  { body: 'The shelling killed a woman and her two children.', read: ['exact 1 women', 'exact 2 children'] },
   { body: 'Four out of five people in the north live on less than $2 a day.', read: ['exact 0.8 share', 'less_than 2 dollars'] },
   { body: 'He has ruled for 42 years.', read: ['exact 42 years'] },
   {

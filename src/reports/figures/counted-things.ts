@@ -53,6 +53,15 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   const { items } = sentence;
   const tagAt = (k: number): string => items[k]?.tag ?? '';
   const most = quantity.value ?? quantity.high ?? 0;
+  // «It killed 35 gunmen. Another 12 were captured.»
+  if (
+    previous &&
+    isPeople(previous) &&
+    most >= 2 &&
+    /^(?:another|further)$/.test(tagAt(quantity.numberFrom - 1)) &&
+    AUXILIARY.test(tagAt(to))
+  )
+    return { unit: previous, to, sort: 'people' };
   const end = tagAt(to) === 'more' || tagAt(to) === 'others' || (tagAt(to) === 'other' && tagAt(to + 1) !== '') ? to + 1 : to;
   if (harmAround(sentence, from, to)) {
     if (most >= 10 || HARM.has(tagAt(end)) || AUXILIARY.test(tagAt(end)) || tagAt(to) === 'others' || tagAt(to) === 'more')
@@ -72,6 +81,12 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   if (previous && tagAt(to) === 'others' && /^(?:were|are|was|died|had|have|remain|remained)$/.test(tagAt(to + 1)))
     return { unit: previous, to: end, sort: isPeople(previous) ? 'people' : 'things' };
   if (!previous) return null;
+  // «Two were in a serious condition.»
+  if (isPeople(previous) && most >= 2 && quantity.from === 0 && /^(?:were|are|had|have|died|later)$/.test(tagAt(to)))
+    return { unit: previous, to, sort: 'people' };
+  // «Last year it fed 9 million.», «Israel admits to 20.»
+  if (most >= 10 && /^[.,;]$/.test(tagAt(to)) && isObject(reading, sentence, quantity.from))
+    return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };
   const hedged = quantity.bound !== 'exact';
   const sort = isPeople(previous) ? 'people' : 'things';
   const verb = pos === 'ADV' ? to + 1 : to;
@@ -91,6 +106,15 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
     return { unit: previous, to, sort };
   if (from > 1 && /^(?:another|further)$/.test(before) && most >= 10) return { unit: previous, to, sort };
   return null;
+}
+
+/** Whether a number at item `from` is what a verb before it counts: "fed", "lost only", "admits to", "spoke of". */
+function isObject({ words }: Reading, { items }: Sentence, from: number): boolean {
+  let k = from - 1;
+  while (k > 0 && /^(?:only|just|barely|of|to)$/.test(items[k]?.tag ?? '')) k--;
+  const { tag = '', from: word = -1 } = items[k] ?? {};
+  if (k < from - 1 && /^(?:to|of)$/.test(items[from - 1]?.tag ?? '')) return /^(?:admit|own|confess|spoke|speak|talk)/.test(tag);
+  return words.pos[word] === 'VERB' && !/^(?:vot|pass|adopt|abstain|veto|cit|invok|turn|return)/.test(tag);
 }
 
 /** «as refugees (15.2 million)», «Syria (6.5 million)»: of what stands before the bracket, else of what was counted before. */

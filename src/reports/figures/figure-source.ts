@@ -69,6 +69,9 @@ function counterBefore(reading: Reading, sentence: Sentence, from: number): Sour
   for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 14; k--) {
     const tag = items[k]?.tag as string;
     if (/^[.;:"]$/.test(tag)) return undefined;
+    // «An AFP count has 1,170 people killed»
+    const has = /^(?:has|have|had)$/.test(tag) ? numbersBefore(reading, sentence, k) : undefined;
+    if (has) return has;
     if (!COUNTS.test(tag) || items[k - 1]?.tag === 'to' || isName(reading, sentence, k)) continue;
     if (/^puts?$/.test(tag) && !items.slice(k, from).some((item) => item.tag === 'at')) continue;
     const held = numbersBefore(reading, sentence, k);
@@ -89,7 +92,8 @@ function numbersBefore(reading: Reading, sentence: Sentence, verb: number): Sour
   for (let k = verb - 1; k >= 0 && verb - k < 12; k--) {
     const tag = items[k]?.tag as string;
     if (/^[,.;:"]$/.test(tag)) return undefined;
-    if (!NUMBERS.test(tag)) continue;
+    // «An AFP count based on official figures»
+    if (!NUMBERS.test(tag) || items.slice(Math.max(0, k - 5), k).some((item) => item.tag === 'based')) continue;
     const by = items.findIndex((item, at) => at > k && at < verb && /^(?:by|from|of)$/.test(item.tag));
     if (by > 0) return readSpeaker(sentence, reading.words, by + 1, verb) ?? undefined;
     let start = k;

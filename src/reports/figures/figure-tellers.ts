@@ -110,18 +110,24 @@ function tellsBefore(reading: Reading, sentence: Sentence, from: number, least =
     if (/^puts?$/.test(tag) && !items.slice(k, from).some((item) => item.tag === 'at')) continue;
     if (tag === 'report' || tag === 'states' || tag === 'claims' || tag === 'charges') {
       const pos = reading.words.pos[items[k]?.from as number];
-      if (pos !== 'VERB' && pos !== 'AUX') continue;
+      const takesClause = tag === 'claims' && /^(?:to|that)$/.test(items[k + 1]?.tag ?? '');
+      if (pos !== 'VERB' && pos !== 'AUX' && !takesClause) continue;
     }
     // «is said to», «are reported killed»: by nobody.
     if (/^(?:is|are|was|were|been|be)$/.test(items[k - 1]?.tag ?? '')) continue;
     // «The Red Cross, which reported 23,700 deaths»
     if (/^(?:which|who)$/.test(items[k - 1]?.tag ?? '')) return subjectBefore(reading, sentence, k)?.source;
     // «It gave the losses as 63 dead»: who told the sentence before.
-    if (k === 1 && /^(?:it|they|he|she)$/.test(items[0]?.tag ?? '')) return firstTeller(reading, reading.sentences[sentence.index - 1]);
+    if (opensWithPronoun(reading, sentence, k)) return firstTeller(reading, reading.sentences[sentence.index - 1]);
     return subjectOf(reading, sentence, k);
   }
   return undefined;
 }
+
+/** «It said», «It has also counted»: nothing but auxiliaries and adverbs between the pronoun that opens a sentence and its verb. */
+const opensWithPronoun = ({ words }: Reading, { items }: Sentence, verb: number): boolean =>
+  /^(?:it|they|he|she)$/.test(items[0]?.tag ?? '') &&
+  items.slice(1, verb).every((item) => /^(?:ADV|AUX)$/.test(words.pos[item.from] ?? '') || item.tag === 'had' || item.tag === 'has');
 
 /** «Port Said» */
 export const isName = ({ words }: Reading, { items }: Sentence, k: number): boolean =>
@@ -162,10 +168,19 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): Source |
 export function firstTeller(reading: Reading, sentence: Sentence | undefined, before = 1_000): Source | undefined {
   if (!sentence) return undefined;
   const verb = sentence.items.findIndex(
-    (item, k) => k > 0 && k < before && /^(?:VERB|AUX)$/.test(reading.words.pos[item.from] ?? '') && !SEEN.test(item.tag) && !item.states,
+    (item, k) =>
+      k > 0 &&
+      k < before &&
+      /^(?:VERB|AUX)$/.test(reading.words.pos[item.from] ?? '') &&
+      !(SEEN.test(item.tag) && !takesObject(reading, sentence, k)) &&
+      !item.states,
   );
   return verb > 0 ? subjectOf(reading, sentence, verb) : undefined;
 }
+
+/** «published its findings», not «a report published last week» */
+const takesObject = ({ words }: Reading, { items }: Sentence, verb: number): boolean =>
+  /^(?:DET|PRON)$/.test(words.pos[items[verb + 1]?.from as number] ?? '') && !/^(?:this|last)$/.test(items[verb + 1]?.tag ?? '');
 
 /** «…, medics said», «…, said the coroner»: behind a comma at the sentence's end. */
 function tellsBehind(reading: Reading, sentence: Sentence, to: number): Source | undefined {

@@ -51,6 +51,8 @@ export function shareAt(sentence: Sentence, at: number): Share | null {
   if (parts === undefined) return null;
   const half = tag(at) === 'half';
   const next = at + 1;
+  const changedBy = byShare(sentence, at, parts);
+  if (changedBy) return changedBy;
   if (tag(next) !== 'of' && !(half && /^(?:the|its|their|all|a)$/.test(tag(next)))) return null;
   const noun = tag(next) === 'of' && /^(?:the|its|their|all|his|her|those|these)$/.test(tag(next + 1)) ? next + 2 : next + 1;
   if (NOT_OF.test(tag(noun)) || tag(noun) === '' || (half && tag(next) === 'a')) return null;
@@ -62,4 +64,15 @@ export function shareAt(sentence: Sentence, at: number): Share | null {
   if (times === undefined || times >= parts) return null;
   const from = half && items[joined]?.number === undefined ? at : joined;
   return { from: /^(?:about|some|nearly|almost|over)$/.test(tag(from)) ? at : from, to: at + 1, value: times / parts };
+}
+
+/** «fell by a quarter», «cut by two-thirds since May»: a share of what changes. */
+function byShare({ items }: Sentence, at: number, parts: number): Share | null {
+  const tag = (k: number): string => items[k]?.tag ?? '';
+  if (!/^(?:[.,;]|since|in|to|over|between|from|this|last|)$/.test(tag(at + 1))) return null;
+  const first = tag(at - 1) === '-' ? at - 2 : at - 1;
+  const from = tag(first) === 'by' ? at : first;
+  const times = from === at ? (parts === 2 ? 1 : undefined) : (items[from]?.number ?? (/^an?$/.test(tag(from)) ? 1 : undefined));
+  const hedged = /^(?:about|almost|nearly|around|over|roughly|some)$/.test(tag(from - 1)) ? from - 2 : from - 1;
+  return tag(hedged) === 'by' && times !== undefined && times < parts ? { from, to: at + 1, value: times / parts } : null;
 }

@@ -98,7 +98,9 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   // «In Moscow foreign ministry spokeswoman …»: the place is not the speaker.
   if (/^(?:in|at|on|for|by|with|from|to|during|under|of)$/.test(items[from]?.tag as string)) {
     from++;
-    if (items[from]?.states || items[from]?.date || items[from]?.tag.startsWith('%')) from++;
+    const article = nextPhrase(reading, sentence, from, head);
+    if (article > 0) from = article;
+    else if (items[from]?.states || items[from]?.date || items[from]?.tag.startsWith('%')) from++;
     else {
       while (from <= head && !isName(sentence, words, from)) from++;
       if (from > head) return null;
@@ -126,6 +128,13 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   const named = isRoleAlone(source) && items[from - 1]?.tag === ',' ? namedBefore(reading, sentence, from - 1) : null;
   if (named) return { from: named.from, source: named.source, apposed: source };
   return { from, source, ...(apposed ? { apposed } : {}) };
+}
+
+/** «In its latest update the UN's office»: the article that opens another noun phrase right behind one; -1 for none. */
+function nextPhrase({ words }: Reading, { items }: Sentence, from: number, head: number): number {
+  for (let k = head; k > from + 1; k--)
+    if (/^(?:the|an?)$/.test(items[k]?.tag as string) && words.pos[items[k - 1]?.from as number] === 'NOUN') return k;
+  return -1;
 }
 
 const isRoleAlone = (source: Source): boolean =>
