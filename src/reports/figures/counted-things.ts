@@ -15,6 +15,7 @@ export function countedBy(reading: Reading, sentence: Sentence, quantity: Quanti
   if (tagAt(to) === 'per' && tagAt(to + 1) === 'cent') return { unit: 'percent', to: to + 2, sort: 'percent' };
   if (quantity.currency)
     return { unit: quantity.currency, to: /^(?:dollars?|euros?|pounds?)$/.test(tagAt(to)) ? to + 1 : to, sort: 'money' };
+  if (ageOf(sentence, quantity)) return { unit: 'years', to, sort: 'duration', what: 'age' };
   if (quantity.value === 1) return oneHarmed(reading, sentence, quantity);
   return (
     measureAfter(sentence, quantity) ??
@@ -23,6 +24,14 @@ export function countedBy(reading: Reading, sentence: Sentence, quantity: Quanti
     (otherThing(reading, sentence, quantity) ? null : (thingBefore(sentence, quantity) ?? unnamed(reading, sentence, quantity, previous)))
   );
 }
+
+/** «a boy of 14» */
+const ageOf = ({ items }: Sentence, { numberFrom, to, value = 0 }: Quantity): boolean =>
+  items[numberFrom - 1]?.tag === 'of' &&
+  value > 1 &&
+  value < 110 &&
+  /^(?:boy|girl|child|man|woman|youth|youngster|lad)$/.test(items[numberFrom - 2]?.tag ?? '') &&
+  !/^(?:years?|months?|-)$/.test(items[to]?.tag ?? '');
 
 /** «34 of whom are dead», «two of them Kenyans», «40 more were hurt»: of those counted before. */
 function ofThem(sentence: Sentence, { to, value, vague, numberFrom }: Quantity, previous: string | undefined): Counted | null {
@@ -81,9 +90,9 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   if (previous && tagAt(to) === 'others' && /^(?:were|are|was|died|had|have|remain|remained)$/.test(tagAt(to + 1)))
     return { unit: previous, to: end, sort: isPeople(previous) ? 'people' : 'things' };
   if (!previous) return null;
-  // «Two were in a serious condition.»
-  if (isPeople(previous) && most >= 2 && quantity.from === 0 && /^(?:were|are|had|have|died|later)$/.test(tagAt(to)))
-    return { unit: previous, to, sort: 'people' };
+  // «Two were in a serious condition.», «Only 40 got through.»
+  const opens = quantity.from === 0 || (quantity.from === 1 && /^(?:only|just)$/.test(tagAt(0)));
+  if (most >= 2 && opens && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing')) return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };
   // «Last year it fed 9 million.», «Israel admits to 20.»
   if (most >= 10 && /^[.,;]$/.test(tagAt(to)) && isObject(reading, sentence, quantity.from))
     return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };

@@ -88,12 +88,18 @@ export function openingAccording(reading: Reading, sentence: Sentence): Source |
   return items[end]?.tag === ',' ? undefined : tellerIn(reading, sentence, 2, end);
 }
 
-/** «The government says it holds 1,500, but rights groups speak of 12,000»: who tells behind the turn, not who spoke before it. */
-export function otherTeller(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+/**
+ * «The government says it holds 1,500, but rights groups speak of 12,000»: who tells behind the turn, not who spoke before it; without a
+ * source where a pronoun tells. undefined where nobody tells behind a turn.
+ */
+export function otherTeller(reading: Reading, sentence: Sentence, from: number): { readonly source?: Source } | undefined {
   const { items } = sentence;
   for (let k = from - 1; k > 3; k--) {
     if (items[k]?.tag === '"') return undefined;
-    if (/^(?:but|while|whereas|although|though)$/.test(items[k]?.tag as string)) return tellsBefore(reading, sentence, from, k);
+    if (!/^(?:but|while|whereas|although|though)$/.test(items[k]?.tag as string)) continue;
+    const source = tellsBefore(reading, sentence, from, k);
+    if (source) return { source };
+    return /^(?:it|they|he|she|others?|some)$/.test(items[k + 1]?.tag ?? '') && TELLS.has(items[k + 2]?.tag ?? '') ? {} : undefined;
   }
   return undefined;
 }
@@ -228,6 +234,11 @@ function byCountOf(reading: Reading, sentence: Sentence, from: number, to: numbe
       k - to < 8
     )
       return tellerIn(reading, sentence, k + 2, nounPhraseEnd(reading, sentence, k + 2));
+    // «was put at $18 billion by the World Bank»
+    if (tag === 'by' && k >= to && k - to < 3 && isPassivelyTold(items, from)) {
+      const teller = tellerIn(reading, sentence, k + 1, nounPhraseEnd(reading, sentence, k + 1));
+      if (teller) return teller;
+    }
     if (!/^(?:by|on|from|per)$/.test(tag) || Math.abs(k - from) > 30) continue;
     let end = k + 1;
     while (end < items.length && end - k < 8 && !/^[,;:.]$/.test(items[end]?.tag as string) && !COUNT.test(items[end]?.tag as string))
@@ -245,6 +256,16 @@ function byCountOf(reading: Reading, sentence: Sentence, from: number, to: numbe
   }
   return undefined;
 }
+
+/** «was put at», «are estimated to number»: a verb of telling in the passive within a few words before a number. */
+const isPassivelyTold = (items: readonly Item[], from: number): boolean =>
+  items
+    .slice(Math.max(1, from - 6), from)
+    .some(
+      ({ tag }, k) =>
+        /^(?:put|estimated|reckoned|placed|given|reported|counted)$/.test(tag) &&
+        /^(?:is|are|was|were|been|be)$/.test(items[Math.max(1, from - 6) + k - 1]?.tag ?? ''),
+    );
 
 /** «Citing the Red Crescent, state television spoke of …», «…, quoting hospital staff». */
 function citing(reading: Reading, sentence: Sentence): Source | undefined {

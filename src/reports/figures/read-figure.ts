@@ -118,7 +118,7 @@ function shareFigure(reading: Reading, sentence: Sentence, share: Share): Figure
     if (end > share.to + 1 && /^(?:VERB|AUX)$/.test(reading.words.pos[items[end]?.from as number] ?? '')) break;
     end++;
   }
-  const changes = items[share.from - 1]?.tag === 'by';
+  const changes = items[bound.from - 1]?.tag === 'by';
   if (end === share.to && !changes) return null;
   return {
     from: bound.from,
@@ -129,7 +129,7 @@ function shareFigure(reading: Reading, sentence: Sentence, share: Share): Figure
     bound: bound.bound,
     unit: 'share',
     what: changes
-      ? text(reading, sentence, share.from - 1, share.to)
+      ? text(reading, sentence, bound.from - 1, share.to)
       : text(reading, sentence, share.to, end).replace(/^of (?:the |its |their )?/, ''),
     sort: 'share',
     countedTo: end,

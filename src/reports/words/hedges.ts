@@ -46,6 +46,7 @@ export function boundBefore(sentence: Sentence, from: number, vague: boolean): {
 /** A hedge that follows: "200 or more", "30 or so", "500-plus". */
 export function boundAfter(sentence: Sentence, to: number): Bound {
   const one = `${sentence.items[to]?.tag ?? ''} ${sentence.items[to + 1]?.tag ?? ''}`;
+  if (one === 'and more' && sentence.items[to + 2]?.tag === 'than') return 'exact';
   if (/^(?:(?:or|and) more|- plus|at least|and (?:counting|rising|climbing))$/.test(one)) return 'at_least';
   return /^or (?:so|thereabouts)$/.test(one) ? 'about' : one === 'or fewer' || one === 'or less' ? 'up_to' : 'exact';
 }

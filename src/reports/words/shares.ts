@@ -42,9 +42,9 @@ export function shareAt(sentence: Sentence, at: number): Share | null {
     const out = tag(one) === 'every' ? one + 1 : one;
     const all = out > 0 ? items[out]?.number : undefined;
     const counted = items[out + 1]?.tag ?? '';
-    if (all === undefined || first >= all || all > 1_000 || !Number.isInteger(all) || !/^[a-z]{3}/.test(counted) || NOT_OF.test(counted))
+    if (all === undefined || first >= all || all > 1_000 || !Number.isInteger(all) || !/^(?:[a-z]{3}|of$)/.test(counted) || NOT_OF.test(counted))
       return null;
-    if (tag(at + 1) === 'in' && !/s$|^(?:people|children|men|women)$/.test(counted)) return null;
+    if (tag(at + 1) === 'in' && !/s$|^(?:people|children|men|women|of)$/.test(counted)) return null;
     return { from: at, to: out + 1, value: first / all };
   }
   const parts = PARTS.get(tag(at));
@@ -73,6 +73,10 @@ function byShare({ items }: Sentence, at: number, parts: number): Share | null {
   const first = tag(at - 1) === '-' ? at - 2 : at - 1;
   const from = tag(first) === 'by' ? at : first;
   const times = from === at ? (parts === 2 ? 1 : undefined) : (items[from]?.number ?? (/^an?$/.test(tag(from)) ? 1 : undefined));
-  const hedged = /^(?:about|almost|nearly|around|over|roughly|some)$/.test(tag(from - 1)) ? from - 2 : from - 1;
+  const hedged = /^(?:about|almost|nearly|around|over|roughly|some)$/.test(tag(from - 1))
+    ? from - 2
+    : /^(?:more|less)$/.test(tag(from - 2)) && tag(from - 1) === 'than'
+      ? from - 3
+      : from - 1;
   return tag(hedged) === 'by' && times !== undefined && times < parts ? { from, to: at + 1, value: times / parts } : null;
 }
