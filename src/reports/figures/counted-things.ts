@@ -92,7 +92,8 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   if (!previous) return null;
   // «Two were in a serious condition.», «Only 40 got through.»
   const opens = quantity.from === 0 || (quantity.from === 1 && /^(?:only|just)$/.test(tagAt(0)));
-  if (most >= 2 && opens && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing')) return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };
+  if (most >= 2 && opens && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing'))
+    return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };
   // «Last year it fed 9 million.», «Israel admits to 20.»
   if (most >= 10 && /^[.,;]$/.test(tagAt(to)) && isObject(reading, sentence, quantity.from))
     return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };

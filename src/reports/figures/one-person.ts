@@ -45,7 +45,8 @@ function personFrom({ words }: Reading, { items }: Sentence, from: number): { to
     const { tag, from: word, states } = items[k] as Item;
     const plural = PLURAL_OF.get(tag) ?? `${tag}s`;
     const pos = words.pos[word] ?? '';
-    if (isPeople(plural) && !/^(?:NOUN|PROPN)$/.test(words.pos[items[k + 1]?.from as number] ?? '')) return items[k + 1]?.tag === 'of' ? null : { to: k + 1, plural };
+    if (isPeople(plural) && !/^(?:NOUN|PROPN)$/.test(words.pos[items[k + 1]?.from as number] ?? ''))
+      return items[k + 1]?.tag === 'of' ? null : { to: k + 1, plural };
     if (!states && !/^(?:ADJ|NOUN|PROPN)$/.test(pos) && tag !== '-') return null;
   }
   return null;

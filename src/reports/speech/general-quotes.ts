@@ -6,7 +6,7 @@ import { type Subject, subjectBefore } from '../words/subjects.ts';
 import { JUDGE } from './say-words.ts';
 import { isRoleWord } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
-import { NOUNS, QUOTE_VERBS } from './wide-words.ts';
+import { NOUNS, QUOTE_VERBS, THINKING } from './wide-words.ts';
 
 /** Verbs of speaking or judging: what a State is quoted with, though it be one word. */
 const SPOKEN: ReadonlySet<string> = new Set([...JUDGE.values(), 'say', 'tell', 'declare', 'announce', '']);
@@ -216,6 +216,8 @@ function frameBefore(book: Speeches, sentence: Sentence, at: number, quote: Span
         inverted && inverted.source.kind !== 'organisation' && /^[,:]$/.test(items[inverted.to]?.tag ?? '')
           ? inverted
           : agentOfVerb(reading, sentence, k);
+      // What a State hopes or fears is not said aloud.
+      if (subject && THINKING.has(verb) && subject.source.kind === 'state') return null;
       if (subject) return framed(subject, Math.min(subject.from, k), k, verb);
       if (!tag.endsWith('ing')) return null;
     } else if (NOUNS.has(tag) && !isVerbAt(reading, sentence, k)) {

@@ -16,14 +16,20 @@ export function judgedPlainly(book: Speeches, sentence: Sentence, i: number, bas
   if (needs === undefined || tag.endsWith('ing') || !/^(?:VERB|AUX)$/.test(words.pos[items[i]?.from as number] as string)) return;
   const open = book.out.at(-1);
   if (open && open.sentence === sentence.index && open.span.end > (words.start[items[i]?.from as number] as number)) return;
-  const link = needs === '' ? i : items.findIndex((item, k) => k > i && k < i + 14 && needs.split(' ').includes(item.tag));
+  const named = base === 'call' ? secondObject(book, sentence, i) : -1;
+  const link =
+    named > 0
+      ? named
+      : needs === ''
+        ? i
+        : items.findIndex((item, k) => k > i && k < (base === 'call' ? i + 2 : i + 14) && needs.split(' ').includes(item.tag));
   if (link < 0) return;
   const subject =
     subjectBefore(book.reading, sentence, i) ?? (items[i - 1]?.tag === 'and' ? sentenceSubject(book.reading, sentence, i) : null);
   const person = subject && book.known.join(subject.source, subject.apposed, sentence);
   if (!subject || !person) return;
   // What a State or body welcomes or rejects is its position; what it accuses another of, it has said.
-  if (person.speaker.kind !== 'person' && !/^(?:accuse|charge)$/.test(base)) return;
+  if (person.speaker.kind !== 'person' && !/^(?:accuse|charge|rebuke)$/.test(base) && named < 0) return;
   let end = contentEnd(book.reading, sentence, link);
   for (let k = link + 1; k < end - 1; k++)
     if (
@@ -33,11 +39,26 @@ export function judgedPlainly(book: Speeches, sentence: Sentence, i: number, bas
     )
       end = k;
   // «criticized the resolution» says too little.
-  if (end <= link + 1 || (needs === '' && end - i < 5)) return;
+  if (end <= link + 1 || (needs === '' && end - i < (base === 'thank' ? 3 : 5))) return;
   const content = itemsSpan(sentence, words, i + 1, end - 1);
   if (book.quotesIn(content).length > 0) return;
   const cue = itemsSpan(sentence, words, Math.min(subject.from, i), i);
   book.saidAfter(sentence, person, { verb: base, cue, contentStart: content.start, end: content.end, quotes: [] });
+}
+
+/** «called the draft a step forward»: the article of what somebody is called, behind a first object; -1 for none. */
+function secondObject(book: Speeches, { items }: Sentence, verb: number): number {
+  const { pos } = book.reading.words;
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(pos[items[verb + 1]?.from as number] ?? '')) return -1;
+  for (let k = verb + 2; k < Math.min(items.length, verb + 12); k++) {
+    const { tag, from } = items[k] as Sentence['items'][number];
+    if (/^[.,;:"]$/.test(tag) || /^(?:VERB|AUX)$/.test(pos[from] ?? '')) return -1;
+    if (/^(?:an?|the)$/.test(tag)) {
+      if (/^(?:NOUN|PROPN|PRON)$/.test(pos[items[k - 1]?.from as number] ?? '')) return k;
+      if (!/^(?:of|in|by|on|for|with|from|and)$/.test(items[k - 1]?.tag ?? '')) return -1;
+    }
+  }
+  return -1;
 }
 
 /** «X called it "a farce"», «condemned by Israel as a "gimmick"». */

@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
 import { generalQuotes } from './general-quotes.ts';
 import { generalSpeech } from './general-speech.ts';
+import { labelledSpeech } from './labels.ts';
 import { looseQuotes } from './loose-quotes.ts';
 import { said } from './said.ts';
 import { inTheirWords, madeKnown, putIt } from './said-aside.ts';
@@ -59,6 +60,7 @@ function findSpeeches(book: Speeches): void {
     if (items[0]?.tag === 'for' || items[0]?.tag === 'to') forWhom(book, sentence, 1);
     else if (/^ in the (?:words|view|opinion|eyes) of /.test(sentence.line)) forWhom(book, sentence, 4);
     else inTheirWords(book, sentence);
+    labelledSpeech(book, sentence);
     generalQuotes(book, sentence);
     generalSpeech(book, sentence);
   }

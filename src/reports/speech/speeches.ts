@@ -49,9 +49,23 @@ export class Speeches {
   /** Quotations already given to a speech. */
   readonly used = new Set<Span>();
 
+  private readonly people: readonly Person[];
+
   constructor(reading: Reading, people: readonly Person[]) {
     this.reading = reading;
+    this.people = people;
     this.known = new Acquaintances(reading, people);
+  }
+
+  /** Who was known when the report had come to an offset: for what is read when all of it has been. */
+  knownAt(offset: number): Acquaintances {
+    const then = new Acquaintances(this.reading, this.people);
+    for (const speech of this.out) {
+      if (speech.span.end > offset) continue;
+      if (speech.verb !== '') then.lastSpeech = speech;
+      then.remember(speech.speaker, speech.pronoun !== undefined);
+    }
+    return then;
   }
 
   /** The quotation that ends just before item `i` of a sentence (only marks between). */

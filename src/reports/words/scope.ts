@@ -246,9 +246,10 @@ export function languageOf(text: string): string | null {
 
 const COUNCIL = /\bSecurity[,.]? Council\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
 const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
+const NUMBERED = /\b(?:United Nations|U\.?N\.?) resolutions? (?:no\.? ?)?\d{2,4}\b/i;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
 
-/** Whether a text speaks of the Security Council at all: by name, or of the United Nations with a veto or resolution. */
+/** Whether a text speaks of the Security Council at all: by name, or of the United Nations with a numbered resolution or a council's veto. */
 export function speaksOfTheCouncil(text: string): boolean {
-  return COUNCIL.test(text) || (NATIONS.test(text) && ACTS.test(text) && /\bcouncil\b/i.test(text));
+  return COUNCIL.test(text) || NUMBERED.test(text) || (NATIONS.test(text) && ACTS.test(text) && /\bcouncil\b/i.test(text));
 }

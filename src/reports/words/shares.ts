@@ -42,7 +42,14 @@ export function shareAt(sentence: Sentence, at: number): Share | null {
     const out = tag(one) === 'every' ? one + 1 : one;
     const all = out > 0 ? items[out]?.number : undefined;
     const counted = items[out + 1]?.tag ?? '';
-    if (all === undefined || first >= all || all > 1_000 || !Number.isInteger(all) || !/^(?:[a-z]{3}|of$)/.test(counted) || NOT_OF.test(counted))
+    if (
+      all === undefined ||
+      first >= all ||
+      all > 1_000 ||
+      !Number.isInteger(all) ||
+      !/^(?:[a-z]{3}|of$)/.test(counted) ||
+      NOT_OF.test(counted)
+    )
       return null;
     if (tag(at + 1) === 'in' && !/s$|^(?:people|children|men|women|of)$/.test(counted)) return null;
     return { from: at, to: out + 1, value: first / all };
@@ -66,6 +73,9 @@ export function shareAt(sentence: Sentence, at: number): Share | null {
   return { from: /^(?:about|some|nearly|almost|over)$/.test(tag(from)) ? at : from, to: at + 1, value: times / parts };
 }
 
+const CHANGES =
+  /\b(?:fall|fell|falls|fallen|ris(?:e|es|en|ing)|rose|cut|cuts|cutting|reduc\w+|drop\w*|increas\w+|decreas\w+|shr[aiu]nk\w*|grow\w*|grew|declin\w+|slash\w+|lower\w*|rais\w+|up|down)\b/;
+
 /** «fell by a quarter», «cut by two-thirds since May»: a share of what changes. */
 function byShare({ items }: Sentence, at: number, parts: number): Share | null {
   const tag = (k: number): string => items[k]?.tag ?? '';
@@ -78,5 +88,10 @@ function byShare({ items }: Sentence, at: number, parts: number): Share | null {
     : /^(?:more|less)$/.test(tag(from - 2)) && tag(from - 1) === 'than'
       ? from - 3
       : from - 1;
-  return tag(hedged) === 'by' && times !== undefined && times < parts ? { from, to: at + 1, value: times / parts } : null;
+  return tag(hedged) === 'by' &&
+    CHANGES.test(`${tag(hedged - 1)} ${tag(hedged - 2)} ${tag(hedged - 3)}`) &&
+    times !== undefined &&
+    times < parts
+    ? { from, to: at + 1, value: times / parts }
+    : null;
 }

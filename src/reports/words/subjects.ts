@@ -22,6 +22,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
     if (
       item.date ||
       pos === 'ADV' ||
+      (item.tag === 'not' && items[j + 1]?.tag === 'only') ||
       (pos === 'AUX' && !isPronoun(item.tag)) ||
       /^(?:on|also|later|then|has|had|have|did|himself|herself|itself|himself|repeatedly|used|to|earlier|this|week|month|would|will|could|again|publicly)$/.test(
         item.tag,
@@ -54,6 +55,9 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   if (bracketed) {
     const open = items[j]?.tag === ')' ? '(' : ',';
     let k = j - 1;
+    // «The paper, quoting "secret reports," said»: a quotation within the aside.
+    const quoting = open === ',' ? openerOfQuoting(sentence, j) : -1;
+    if (quoting > 0) k = quoting;
     while (k >= 0 && j - k < 22 && items[k]?.tag !== open && items[k]?.tag !== '"' && items[k]?.tag !== ';') k--;
     // «X of the Coalition, described …»: a comma that opens nothing.
     if (open === ',' && k < 0 && j < 16) return strayComma(reading, sentence, j);
@@ -128,6 +132,13 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   const named = isRoleAlone(source) && items[from - 1]?.tag === ',' ? namedBefore(reading, sentence, from - 1) : null;
   if (named) return { from: named.from, source: named.source, apposed: source };
   return { from, source, ...(apposed ? { apposed } : {}) };
+}
+
+/** The comma before "quoting" or "citing", whose aside ends at item `j`; -1 for none. */
+function openerOfQuoting({ items }: Sentence, j: number): number {
+  for (let k = j - 1; k > 0 && j - k < 22; k--)
+    if (/^(?:quoting|citing)$/.test(items[k]?.tag as string)) return items[k - 1]?.tag === ',' ? k - 1 : -1;
+  return -1;
 }
 
 /** «In its latest update the UN's office»: the article that opens another noun phrase right behind one; -1 for none. */
