@@ -187,6 +187,12 @@ function toldBefore(finder: Speeches, at: number, quote: Span, last: Speech | un
   if (last && subject && isPronoun(subject.source.name ?? '') && at - last.sentence <= 3) return last;
   const told = before ? tellerOf(finder, before, subject, true) : null;
   if (told) return told;
+  // «X rose to explain his vote. The chamber fell silent. “…”»
+  const earlier = before && !subject ? reading.sentences[before.index - 1] : undefined;
+  if (earlier && !reading.mended.text.slice(earlier.span.start, quote.start).includes('\n')) {
+    const one = tellerOf(finder, earlier, mainSubject(reading, earlier), true);
+    if (one?.speaker.kind === 'person') return one;
+  }
   return paragraph && last && at - last.sentence <= 3 && last.speaker.kind !== 'unnamed' && quote.end - quote.start >= 30 ? last : null;
 }
 

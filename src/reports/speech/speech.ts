@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
+import { elided, shared } from './elided.ts';
 import { generalQuotes } from './general-quotes.ts';
 import { generalSpeech } from './general-speech.ts';
 import { labelledSpeech } from './labels.ts';
@@ -34,6 +35,7 @@ function findSpeeches(book: Speeches): void {
   let quote = 0;
   for (const sentence of reading.sentences) {
     const { items } = sentence;
+    const first = book.out.length;
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Sentence['items'][number];
       if (!SPEAKING.has(item)) continue;
@@ -63,6 +65,8 @@ function findSpeeches(book: Speeches): void {
     labelledSpeech(book, sentence);
     generalQuotes(book, sentence);
     generalSpeech(book, sentence);
+    elided(book, sentence, first);
+    shared(book, sentence, first);
   }
   book.inOrder();
   looseQuotes(book);

@@ -91,6 +91,27 @@ export class Speeches {
     return found;
   }
 
+  /** The quotation before another. */
+  quoteBefore(quote: Span): Span | undefined {
+    return this.reading.quotes[firstEndingAfter(this.reading.quotes, quote.end - 1) - 1];
+  }
+
+  /** Takes a quotation and those after it from a speech and makes another's of them, whose name stands at `cue`. */
+  giveTo(at: number, quote: Span, who: Joined, cue: Span): void {
+    const speech = this.out[at] as Speech;
+    const given = speech.quotes.filter((one) => one.start >= quote.start);
+    const kept = speech.quotes.filter((one) => one.start < quote.start);
+    const end = Math.min((given.at(-1) as Span).end + 1, this.reading.mended.text.length);
+    const other = { ...speech, ...who, span: { start: cue.start, end }, cue, content: { start: quote.start - 1, end }, quotes: given };
+    if (kept.length === 0) this.out[at] = other;
+    else {
+      const until = Math.max((kept.at(-1) as Span).end + 1, speech.cue.end);
+      const content = { start: speech.content.start, end: Math.min(speech.content.end, until) };
+      this.out[at] = { ...speech, span: { start: speech.span.start, end: until }, content, quotes: kept };
+      this.push(other);
+    }
+  }
+
   /** The quotation after another. */
   quoteAfter(quote: Span): Span | undefined {
     return this.reading.quotes[firstEndingAfter(this.reading.quotes, quote.end)];

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { readSpeaker } from '../speech/speakers.ts';
 import { itemsSpan, type Sentence } from './items.ts';
-import { mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from './subjects.ts';
+import { apposition, isRoleAlone, mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from './subjects.ts';
 
 const BE = /^(?:is|was|were|are|be|been|being|'s|gets?|got)$/;
 const OWNED_BY: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
@@ -38,7 +38,10 @@ export function isPassive(reading: Reading, sentence: Sentence, i: number): bool
 export function phraseAt(reading: Reading, sentence: Sentence, from: number): (Subject & { readonly to: number }) | null {
   const to = nounPhraseEnd(reading, sentence, from);
   const source = to > from ? readSpeaker(sentence, reading.words, from, to) : null;
-  return source ? { from, to, source } : null;
+  if (!source) return null;
+  // «the comment of the Foreign Minister, X»
+  const apposed = source.role !== undefined && isRoleAlone(source) ? apposition(reading, sentence, to)?.source : undefined;
+  return { from, to, source, ...(apposed?.kind === 'person' && apposed.name?.includes(' ') ? { apposed } : {}) };
 }
 
 /** Who does the verb at item `i`: its subject, or in the passive who stands behind "by". */

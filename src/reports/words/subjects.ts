@@ -148,7 +148,8 @@ function nextPhrase({ words }: Reading, { items }: Sentence, from: number, head:
   return -1;
 }
 
-const isRoleAlone = (source: Source): boolean =>
+/** Whether all that is known of somebody is what he is: "the minister". */
+export const isRoleAlone = (source: Source): boolean =>
   source.kind === 'person' && source.role !== undefined && (source.name ?? '').toLowerCase().includes(source.role.toLowerCase());
 
 /** «HAMID RAZA (Pakistan), Council President for July, speaking …, said»: who is named in full before a comma at the beginning of the sentence. */
