@@ -5,7 +5,7 @@ import { type Counted, harmAround, isPeople, isPlural } from './counted.ts';
 import { thingBefore } from './counted-before.ts';
 import { oneHarmed, thingAfter } from './counted-nouns.ts';
 import { measureAfter } from './figure-measures.ts';
-import { DURATIONS, HARM, OF_SPEECH, OF_THE_COUNCIL } from './figure-words.ts';
+import { DURATIONS, HARM, OF_SPEECH, OF_THE_COUNCIL, STATES } from './figure-words.ts';
 
 /** What the quantity counts, by the words after it, before it, or the figure `previous` to it; null where it counts nothing of the world. */
 export function countedBy(reading: Reading, sentence: Sentence, quantity: Quantity, previous: string | undefined): Counted | null {
@@ -92,7 +92,7 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   if (!previous) return null;
   // «Two were in a serious condition.», «Only 40 got through.»
   const opens = quantity.from === 0 || (quantity.from === 1 && /^(?:only|just)$/.test(tagAt(0)));
-  if (most >= 2 && opens && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing'))
+  if (most >= 2 && opens && !STATES.has(previous) && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing'))
     return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };
   // «Last year it fed 9 million.», «Israel admits to 20.»
   if (most >= 10 && /^[.,;]$/.test(tagAt(to)) && isObject(reading, sentence, quantity.from))

@@ -1,3 +1,6 @@
+import { once } from '../../record/once.ts';
+import type { Reading } from '../reading.ts';
+import { type Speech, speechOf } from '../speech/speech.ts';
 import type { Source } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
 
@@ -30,3 +33,30 @@ export function carriedSource(sentence: Sentence, last: LastFigure | undefined, 
   if (!last?.source || sentence.index - last.sentence !== 1) return undefined;
   return elliptic || GOES_ON.test(sentence.line) || TELLS_ON.test(sentence.line) ? last.source : undefined;
 }
+
+/** Verbs in which reported speech goes on without being called so: "had broken", "would need". */
+const SHIFTED = /^(?:had|would)$/;
+
+/**
+ * Whose a figure is in a sentence that goes on reporting: the one before in its paragraph is somebody's speech to its end, and what stands
+ * here is told as he would have it, in "had" or "would".
+ */
+export function reportedOn(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  const before = reading.sentences[sentence.index - 1];
+  if (!before || !sentence.items.some(({ tag }, k) => SHIFTED.test(tag) && Math.abs(k - at) < 12)) return undefined;
+  if (reading.mended.text.slice(before.span.end - 1, sentence.span.start).includes('\n')) return undefined;
+  const all = bySentence(speechOf(reading));
+  if (all.has(sentence.index) || before.items.some(({ tag }) => tag === '"')) return undefined;
+  return all.get(before.index)?.find(({ span }) => span.end >= before.span.end - 2)?.speaker;
+}
+
+/** The speeches of each sentence, sorted once for a reading. */
+const bySentence = once((speeches: readonly Speech[]): ReadonlyMap<number, readonly Speech[]> => {
+  const sorted = new Map<number, Speech[]>();
+  for (const speech of speeches) {
+    const list = sorted.get(speech.sentence);
+    if (list) list.push(speech);
+    else sorted.set(speech.sentence, [speech]);
+  }
+  return sorted;
+});

@@ -7,7 +7,7 @@ import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
 import { text } from '../words/quantities.ts';
 import { SHARE_CUES } from '../words/shares.ts';
 import { isPeople } from './counted.ts';
-import { carriedSource, type LastFigure } from './figure-carried.ts';
+import { carriedSource, type LastFigure, reportedOn } from './figure-carried.ts';
 import { figureSource } from './figure-source.ts';
 import { BREAKS, QUANTITY_CUES, SAYS } from './figure-words.ts';
 import { HURT_CUES, onePersonAt } from './one-person.ts';
@@ -27,18 +27,22 @@ export function figureClaims(reading: Reading, people: readonly Person[], taken:
     const harmful = HURT_CUES.isIn(sentence);
     let previous = last && sentence.index - last.sentence === 1 ? last.unit : undefined;
     for (let i = 0; i < items.length; i++) {
-      if (i <= done) continue;
+      if (i <= done && !isAge(sentence, i)) continue;
       const item = items[i] as Item;
       const one = harmful && (item.tag === 'a' || item.tag === 'an');
       if (item.number === undefined && !item.date && !one && !QUANTITY_CUES.has(item) && !SHARE_CUES.has(item)) continue;
       const figure = one ? onePersonAt(reading, sentence, i) : readFigure(reading, sentence, i, previous);
       if (!figure) continue;
       // What is said of those counted may hold numbers of its own: "19,000 men from 24 nations".
-      done = Math.max(figure.countedTo, figure.numberTo, i + 1) - 1;
+      done = Math.max(done, figure.countedTo - 1, figure.numberTo - 1, i);
       const at = itemsSpan(sentence, reading.words, figure.numberFrom, figure.numberTo - 1);
       const elliptic = figure.countedTo === figure.numberTo && figure.unit === previous;
       const isTold = told.of(sentence.index).some((draft) => blocks(draft, at, figure));
-      const source = isTold ? undefined : (sourceOf(reading, sentence, figure, people) ?? carriedSource(sentence, before, elliptic));
+      const source = isTold
+        ? undefined
+        : (sourceOf(reading, sentence, figure, people) ??
+          carriedSource(sentence, before, elliptic) ??
+          reportedOn(reading, sentence, figure.numberFrom));
       if (figure.sort === 'people' || figure.sort === 'things' || figure.sort === 'share') {
         const unit: string | undefined = figure.sort === 'share' ? previous : figure.unit;
         previous = unit;
@@ -49,6 +53,10 @@ export function figureClaims(reading: Reading, people: readonly Person[], taken:
   }
   return drafts;
 }
+
+/** «two 19-year-old farmers»: an age within the words that another number counts. */
+const isAge = ({ items }: Sentence, i: number): boolean =>
+  items[i]?.number !== undefined && items[i + 1]?.tag === '-' && items[i + 3]?.tag === '-' && items[i + 4]?.tag === 'old';
 
 /** «Two officials said 30 people had died» tells a figure and no more; what else is said with a number in it is a statement. */
 export const countsPeople = ({ claim }: Draft): boolean => claim.kind === 'figure' && isPeople(claim.unit);

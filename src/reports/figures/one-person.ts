@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { Cues } from '../words/cues.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import { isPeople } from './counted.ts';
-import { AS_PEOPLE, HARM, PLURAL_OF } from './figure-words.ts';
+import { HARM, PLURAL_OF } from './figure-words.ts';
 import type { Figure } from './read-figure.ts';
 
 const HURT = 'killed wounded injured hurt shot murdered slain stabbed executed beheaded drowned died perished';
@@ -23,7 +23,8 @@ export function onePersonAt(reading: Reading, sentence: Sentence, at: number): F
   if (!noun || items.slice(0, at).some((item) => SUPPOSED.test(item.tag))) return null;
   const before = items[at - 1]?.tag === 'dead' ? at - 2 : at - 1;
   const done = HURTS.test(items[before]?.tag ?? '') && !/^(?:was|were|been|being)$/.test(items[before - 1]?.tag ?? '');
-  const what = done ? items[before]?.tag : harmBehind(reading, sentence, noun.to);
+  const death = items[before]?.tag === 'of' && /^(?:death|killing|murder|shooting)$/.test(items[before - 1]?.tag ?? '');
+  const what = done ? items[before]?.tag : death ? 'killed' : harmBehind(reading, sentence, noun.to);
   if (what === undefined) return null;
   return {
     from: at,
@@ -32,22 +33,25 @@ export function onePersonAt(reading: Reading, sentence: Sentence, at: number): F
     numberTo: at + 1,
     value: 1,
     bound: 'exact',
-    unit: AS_PEOPLE.has(noun.plural) ? 'people' : noun.plural,
+    unit: 'people',
     what: HARM.get(what) ?? what,
-    countedTo: noun.to,
+    // An age among the words is a figure of its own.
+    countedTo: at + 1,
     sort: 'people',
   };
 }
 
-/** The noun of a person behind its adjectives, from item `from` on; where an age stands among them, that is the figure. */
-function personFrom({ words }: Reading, { items }: Sentence, from: number): { to: number; plural: string } | null {
+/** The noun of a person behind its adjectives and age, from item `from` on: "13-year-old Palestinian girl". */
+function personFrom({ words }: Reading, { items }: Sentence, from: number): { to: number } | null {
   for (let k = from; k < Math.min(items.length, from + 9); k++) {
     const { tag, from: word, states } = items[k] as Item;
     const plural = PLURAL_OF.get(tag) ?? `${tag}s`;
     const pos = words.pos[word] ?? '';
     if (isPeople(plural) && !/^(?:NOUN|PROPN)$/.test(words.pos[items[k + 1]?.from as number] ?? ''))
-      return items[k + 1]?.tag === 'of' ? null : { to: k + 1, plural };
-    if (!states && !/^(?:ADJ|NOUN|PROPN)$/.test(pos) && tag !== '-') return null;
+      return items[k + 1]?.tag === 'of' ? null : { to: k + 1 };
+    // «a 14-year-old was shot dead»
+    if (tag === 'old' && /^(?:AUX|VERB|ADP)$/.test(words.pos[items[k + 1]?.from as number] ?? '')) return { to: k + 1 };
+    if (!states && !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos) && tag !== '-' && tag !== 'old') return null;
   }
   return null;
 }
@@ -56,7 +60,7 @@ function personFrom({ words }: Reading, { items }: Sentence, from: number): { to
 function harmBehind({ words }: Reading, { items }: Sentence, from: number): string | undefined {
   let k = from;
   while (k < from + 6 && !/^(?:VERB|AUX)$/.test(words.pos[items[k]?.from as number] ?? '')) {
-    if (items[k] === undefined || /^(?:[.,;:"—()]|and|or|who|which)$/.test(items[k]?.tag as string)) return undefined;
+    if (items[k] === undefined || /^(?:[.;:"—()]|and|or|which)$/.test(items[k]?.tag as string)) return undefined;
     k++;
   }
   const passive = /^(?:was|has|had)$/.test(items[k]?.tag ?? '');

@@ -7,7 +7,8 @@ const DAYS_AND_MONTHS = new Set(
     ' ',
   ),
 );
-const TITLES = /^(?:mr|mrs|ms|dr|sir|lord)$/;
+/** What a name follows. */
+const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|von|van|bin|ibn)$/;
 /** Endings of plain words that no lexicon lists in full. */
 const PLAIN_ENDING = /(?:ing|ed|ly|ness|able|less|tion|ment|like|wise)$/;
 

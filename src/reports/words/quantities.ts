@@ -132,14 +132,8 @@ function vagueAt(reading: Reading, sentence: Sentence, at: number): Numeral | nu
   if (tagAt(to) !== 'of' && !/^(?:VERB|AUX|ADJ)$/.test(pos) && tagAt(to) !== 'more') return null;
   const small = word === 'dozens' || word === 'scores';
   const low = word === 'tens' ? scale : scale * 2;
-  const high =
-    small && scaled === undefined
-      ? 99
-      : word === 'tens' || word === 'hundreds'
-        ? scale * 10 - 1
-        : word === 'thousands'
-          ? 99_999
-          : scale * 100;
+  // Billions are told to the million.
+  const high = small && scaled === undefined ? 99 : scale * 10 - (scale >= 1e9 ? 1e6 : 1);
   return { from: at, to, low, high, vague: true };
 }
 
@@ -174,7 +168,7 @@ function scaleAt(sentence: Sentence, at: number): Numeral | null {
 /** Digits without a comma from 1900 to 2100 date something, unless people follow. */
 function isYear(reading: Reading, sentence: Sentence, { from, to, value }: { from: number; to: number; value: number }): boolean {
   return (
-    value >= 1_900 &&
+    value >= 1_600 &&
     value <= 2_100 &&
     Number.isInteger(value) &&
     /^\d{4}$/.test(text(reading, sentence, from, to)) &&
