@@ -124,6 +124,7 @@ function accepted(reading: Reading, sentence: Sentence, quantity: Quantity, firs
   const { items } = sentence;
   const word = items[last]?.tag as string;
   const most = quantity.value ?? quantity.high ?? 0;
+  if (most === 0) return null;
   const people = isPeople(word) || DEMONYM.test(word) || HARM.has(word);
   // The Council's own numbers end at fifteen: more States or votes than that are the Assembly's or the world's.
   const beyond = most > 15 && /^(?:members|supporters|sponsors)$/.test(word);

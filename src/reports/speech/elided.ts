@@ -1,5 +1,5 @@
 import type { Source, Span } from '../types.ts';
-import { isVerbAt } from '../words/agents.ts';
+import { isVerbAt, phraseAt } from '../words/agents.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Speech, Speeches } from './speeches.ts';
@@ -15,6 +15,12 @@ export function elided(book: Speeches, sentence: Sentence, first: number): void 
   for (let at = first; at < book.out.length; at++) {
     const speech = book.out[at] as Speech;
     for (const quote of speech.quotes) {
+      const agent = agentBehind(book, sentence, quote);
+      const one = agent && agent.span.start > speech.cue.end ? book.known.join(agent, undefined, sentence) : null;
+      if (one && one.speaker.name !== speech.speaker.name) {
+        book.giveTo(at, quote, one, itemsOf(book, quote, agent as Source));
+        break;
+      }
       const before = book.quoteBefore(quote);
       if (!before || before.start < sentence.span.start || quote.end > sentence.span.end + 2) continue;
       const source = nameBetween(book, sentence, before, quote);
@@ -26,6 +32,21 @@ export function elided(book: Speeches, sentence: Sentence, first: number): void 
     }
   }
 }
+
+/** «an assertion “excluded” by X»: the person behind a quotation that is a participle. */
+function agentBehind(book: Speeches, sentence: Sentence, quote: Span): Source | undefined {
+  const { words, mended } = book.reading;
+  if (!/^\p{Ll}+ed$/u.test(mended.text.slice(quote.start, quote.end)) || !/^. by /.test(mended.text.slice(quote.end, quote.end + 5)))
+    return undefined;
+  const by = sentence.items.findIndex((item) => (words.start[item.from] as number) > quote.end);
+  const source = by > 0 ? phraseAt(book.reading, sentence, by + 1)?.source : undefined;
+  return source?.kind === 'person' ? source : undefined;
+}
+
+const itemsOf = (book: Speeches, quote: Span, { span }: Source): Span => ({
+  start: Math.max(0, quote.start - 1),
+  end: Math.min(span.end, book.reading.mended.text.length),
+});
 
 /** The speaker whose name alone stands between two quotations; undefined where more does. */
 function nameBetween(book: Speeches, sentence: Sentence, before: Span, quote: Span): Source | undefined {

@@ -148,7 +148,9 @@ function frameAfter(book: Speeches, sentence: Sentence, at: number): Frame | nul
       inverted.source.kind !== 'unnamed'
     )
       return null;
-    if (inverted) return framed(inverted, first, inverted.to - 1);
+    // «…, quoting "reports", said Syria had …»: what is said has a verb of its own.
+    const isClause = inverted && isVerbAt(reading, sentence, inverted.to);
+    if (inverted && !isClause) return framed(inverted, first, inverted.to - 1);
   }
   const told = ofClause(book, sentence, first);
   return told;
@@ -217,7 +219,7 @@ function frameBefore(book: Speeches, sentence: Sentence, at: number, quote: Span
           ? inverted
           : agentOfVerb(reading, sentence, k);
       // What a State hopes or fears is not said aloud.
-      if (subject && THINKING.has(verb) && subject.source.kind === 'state') return null;
+      if (subject && THINKING.has(verb) && (subject.source.kind === 'state' || subject.source.name === 'they')) return null;
       if (subject) return framed(subject, Math.min(subject.from, k), k, verb);
       if (!tag.endsWith('ing')) return null;
     } else if (NOUNS.has(tag) && !isVerbAt(reading, sentence, k)) {

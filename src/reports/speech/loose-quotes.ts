@@ -18,7 +18,8 @@ const WORDS_OF =
 const SHORTEST = 9;
 /** What may stand before a quotation that begins a paragraph: bullets, numbers, the bars of a table. */
 const PARAGRAPH_BEGINS = /(?:^|\n)[\s|•·*\-–—\d.)]*$/;
-const SENTENCE_BEGINS = /[.!?][”"»’)]?[ \t\u00a0]+$/;
+/** A sentence ends before it; the full stop of «U.S.» or «Gen.» ends none. */
+const SENTENCE_BEGINS = /(?<!\b(?:\p{Lu}|Mr|Mrs|Dr|Gen|Lt|Col|Sen|Rep|St))[.!?][”"»’)]?[ \t\u00a0]+$/u;
 /** Paragraphs of the text voted on, which nobody speaks. */
 const OPERATIVE =
   /^(?:\d+\.? )?(?:Decides|Demands|Calls|Requests|Urges|Condemns|Reaffirms|Recalling|Recalls|Stresses|Authori[sz]es|Expresses|Affirms|Endorses|Welcomes|Notes|Deplores|Emphasi[sz]es|Invites|Recognizing|Acting under)\b/;
@@ -68,7 +69,7 @@ export function looseQuotes(finder: Speeches): void {
       continue;
     }
     const behind = /(?::\s*(?:[-—–] )?|[—–]\s*\n\s*)$/.test(lead);
-    if (!behind && !standsAlone(text, quote, lead)) continue;
+    if (!behind && !standsAlone(text, quote, lead) && !(PARAGRAPH_BEGINS.test(lead) && goesOnUnsaid(text, quote))) continue;
     const place = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*(?:[-—–] )?)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
     const who = behind ? beforeColon(finder, place, quote) : toldBefore(finder, place, quote, last, PARAGRAPH_BEGINS.test(lead));
     if (!who) continue;
@@ -147,6 +148,11 @@ function wordsOf({ reading, known }: Speeches, quote: Span): (Teller & { readonl
   const who = source && known.join(source, undefined, sentence);
   return who ? { ...who, verb: 'say', cue: who.speaker.span } : null;
 }
+
+/** «“After six months the vote,” has changed little.»: a paragraph that is no sentence of the report's own, and names no other speaker. */
+const goesOnUnsaid = (text: string, quote: Span): boolean =>
+  quote.end - quote.start >= 30 &&
+  /^[”"»’'] (?:has|have|had|is|are|was|were|will|would|which|that|and) /.test(text.slice(quote.end, quote.end + 8));
 
 /** Whether a quotation is a sentence or more of its own, which no clause of attribution follows. */
 function standsAlone(text: string, quote: Span, lead: string): boolean {

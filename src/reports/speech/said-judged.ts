@@ -1,11 +1,14 @@
 import type { Span } from '../types.ts';
-import { beforeAdverbs } from '../words/agents.ts';
+import { beforeAdverbs, closesAside, withPhrase } from '../words/agents.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from '../words/subjects.ts';
 import { contentEnd } from './said-how.ts';
 import { JUDGE, JUDGED_WITH, SAY, SPEAKING } from './say-words.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
+
+/** A clause of attribution that follows a quotation at once: «…," one attendee told the Post». */
+const TOLD_BEHIND = /^[”"»’'] (?!and |but |who |which )(?:[\p{L}.]+ ){1,4}(?:said|says|told|added|explained)\b/u;
 
 /** «X accused members of …», «praised the veto as an act of decency», without a quotation: what is judged and how is what is said. */
 export function judgedPlainly(book: Speeches, sentence: Sentence, i: number, base: string): void {
@@ -68,7 +71,7 @@ export function judged(book: Speeches, sentence: Sentence, i: number, base: stri
   const at = words.end[(items[i] as Sentence['items'][number]).to - 1] as number;
   const anyQuote = quotes.find((quote) => quote.start > at && quote.start < span.end);
   if (!anyQuote || book.used.has(anyQuote)) return;
-  if (anyQuote.start - at > 160) return;
+  if (anyQuote.start - at > 160 || TOLD_BEHIND.test(mended.text.slice(anyQuote.end, anyQuote.end + 50))) return;
   // «a resolution that demanded … and called "upon all parties to …"»: the words of a text.
   if (base === 'call' && /^(?:upon|on|for)\b/.test(mended.text.slice(anyQuote.start, anyQuote.start + 5))) return;
   // «it called on Israel to withdraw "unconditionally"»: a text does.
@@ -100,7 +103,7 @@ export function judged(book: Speeches, sentence: Sentence, i: number, base: stri
     const participle = (items[i] as Sentence['items'][number]).tag.endsWith('ing');
     if (i === 0 && participle) subject = subjectAfter(book, sentence, anyQuote);
     else if (goesOn || (participle && (previous === ',' || previous === 'and'))) subject = sentenceSubject(book.reading, sentence, i);
-    else subject = participle ? null : subjectBefore(book.reading, sentence, i);
+    else subject = participle ? withPhrase(book.reading, sentence, i) : subjectBefore(book.reading, sentence, i);
     if (!subject) {
       coordinatedSubject(book, sentence, i, base, anyQuote);
       return;
@@ -145,6 +148,8 @@ function coordinatedSubject(book: Speeches, sentence: Sentence, i: number, base:
   const { items } = sentence;
   const previous = items[i - 1]?.tag ?? '';
   if (previous !== 'and' && previous !== ',' && previous !== 'but') return;
+  // «a draft, which India had co-sponsored, called it …»: what stands before the aside called it.
+  if (previous === ',' && closesAside(sentence, i - 1)) return;
   const open = book.out.at(-1);
   if (open && open.sentence === sentence.index) {
     book.extend(open, [quote]);

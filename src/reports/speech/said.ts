@@ -74,7 +74,13 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
     const speaker = own ?? named ?? (before ? plainSpeaker(book.reading, sentence, from, end) : null);
     const apposed = speaker ? aside : null;
     const afterwards = items[end]?.tag ?? '.';
-    if (speaker && (before || endsHere(sentence, Math.max(end, apposed?.to ?? 0)) || /^(?:on|in|at|after|during|to)$/.test(afterwards))) {
+    // «…, quoting "reports", said Syria had …»: what is said has a verb of its own.
+    const isClause = /^(?:VERB|AUX)$/.test(words.pos[items[end]?.from as number] ?? '') && !items[end]?.states;
+    if (
+      speaker &&
+      !isClause &&
+      (before || endsHere(sentence, Math.max(end, apposed?.to ?? 0)) || /^(?:on|in|at|after|during|to)$/.test(afterwards))
+    ) {
       const person = book.known.join(speaker, apposed?.source, sentence);
       if (!person) return;
       const to = cueEnd(sentence, apposed ? apposed.to : end);
@@ -94,6 +100,8 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
     saying(book, sentence, i, base);
     return;
   }
+  // «contracts that they feared would be lost»: a relative clause.
+  if (/^(?:feel|hope|fear|believe)$/.test(base) && words.pos[next?.from as number] === 'AUX') return;
   const subject =
     subjectBefore(book.reading, sentence, i) ??
     document(book, sentence, i) ??

@@ -168,6 +168,8 @@ export class Speeches {
     const stop = tail.search(/[.;\n]/);
     const clause = stop < 0 ? tail : tail.slice(0, stop);
     if (!/^[”"»’]/.test(clause)) return false;
+    // «…,” X lamented»: what ends with a comma goes on.
+    if (/,\s?$/.test(this.reading.mended.text.slice(quote.start, quote.end))) return true;
     return /\b(?:said|says|told|added|wrote|warned|asked|declared|noted|replied|argued|insisted)\b/.test(clause);
   }
 

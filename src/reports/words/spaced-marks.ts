@@ -9,9 +9,10 @@ const LONGEST = 700;
  * A text whose quotation marks stand between blanks (`" word , " he said`), with marks that lean on their words: “word ,” he said. Marks open
  * and close in turn, paragraph by paragraph. Not a sign more or less, so that all offsets stay; other texts are left as they are.
  */
-export function leaningMarks(text: string): string {
-  const spaced = text.match(SPACED)?.length ?? 0;
-  if (spaced < 2 || spaced * 2 < text.split('"').length - 1) return text;
+export function leaningMarks(given: string): string {
+  const spaced = given.match(SPACED)?.length ?? 0;
+  if (spaced < 2 || spaced * 2 < given.split('"').length - 1) return given;
+  const text = withoutMarksInNames(given);
   const parts: string[] = [];
   let from = 0;
   for (const [open, close] of pairsIn(text)) {
@@ -21,6 +22,20 @@ export function leaningMarks(text: string): string {
     from = close + 1;
   }
   return parts.join('') + text.slice(from);
+}
+
+/** Marks that stand between the same two words again and again are the apostrophe of a name that a scan has cut: `SAN " A`. */
+function withoutMarksInNames(text: string): string {
+  const places = new Map<string, number[]>();
+  for (const { index, 0: found } of text.matchAll(/\p{L}+ " \p{L}+(?=\s)/gu)) {
+    const at = index + found.indexOf('"');
+    places.set(found, [...(places.get(found) ?? []), at]);
+  }
+  const parts = [...text];
+  const within = [...places.values()].filter((list) => list.length > 1).flat();
+  if (within.length === 0 || parts.length !== text.length) return text;
+  for (const at of within) parts[at] = "'";
+  return parts.join('');
 }
 
 /** Marks that open and close the same quotation. */

@@ -24,7 +24,7 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
       pos === 'ADV' ||
       (item.tag === 'not' && items[j + 1]?.tag === 'only') ||
       (pos === 'AUX' && !isPronoun(item.tag)) ||
-      /^(?:on|also|later|then|has|had|have|did|himself|herself|itself|himself|repeatedly|used|to|earlier|this|week|month|would|will|could|again|publicly)$/.test(
+      /^(?:on|also|later|then|has|had|have|did|himself|herself|itself|himself|repeatedly|used|to|earlier|this|week|month|would|will|could|again|publicly|further)$/.test(
         item.tag,
       )
     )
