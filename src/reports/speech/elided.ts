@@ -1,8 +1,10 @@
 import type { Source, Span } from '../types.ts';
 import { isVerbAt, phraseAt } from '../words/agents.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
-import { readSpeaker } from './speakers.ts';
+import { isRoleAlone, subjectBefore } from '../words/subjects.ts';
+import { isPronoun, readSpeaker } from './speakers.ts';
 import type { Speech, Speeches } from './speeches.ts';
+import { QUOTE_VERBS } from './wide-words.ts';
 
 const OPENS = /^(?:,|;|—|"|and|but|while|whereas|for|to)$/;
 const CLOSES = /^(?:,|:|—|"|of|as|an?|the|it|was|is|one)$/;
@@ -48,20 +50,39 @@ const itemsOf = (book: Speeches, quote: Span, { span }: Source): Span => ({
   end: Math.min(span.end, book.reading.mended.text.length),
 });
 
-/** The speaker whose name alone stands between two quotations; undefined where more does. */
-function nameBetween(book: Speeches, sentence: Sentence, before: Span, quote: Span): Source | undefined {
-  const { items } = sentence;
-  const { words } = book.reading;
-  const at = (k: number): number => words.start[items[k]?.from as number] as number;
+/** The items between two quotations, without the marks and words that only join them. */
+function gapBetween(book: Speeches, { items }: Sentence, before: Span, quote: Span): { from: number; to: number } | null {
+  const at = (k: number): number => book.reading.words.start[items[k]?.from as number] as number;
   let from = items.findIndex((_, k) => at(k) >= before.end);
-  if (from < 0) return undefined;
+  if (from < 0) return null;
   let to = from;
   while (to < items.length && at(to) < quote.start - 1) to++;
   while (from < to && OPENS.test(items[from]?.tag as string)) from++;
   while (to > from && CLOSES.test(items[to - 1]?.tag as string)) to--;
-  if (from >= to || to - from > 10) return undefined;
-  for (let k = from; k < to; k++) if (/^[,;"]$/.test(items[k]?.tag as string) || isVerbAt(book.reading, sentence, k)) return undefined;
-  const source = readSpeaker(sentence, words, from, to);
+  return from < to && to - from <= 14 ? { from, to } : null;
+}
+
+/** Who stands between two quotations: with nothing but his name, or with a clause of his own («…, Y saw “a piece of theatre”»). */
+function nameBetween(book: Speeches, sentence: Sentence, before: Span, quote: Span): Source | undefined {
+  const { items } = sentence;
+  const gap = gapBetween(book, sentence, before, quote);
+  if (!gap || items[gap.from]?.tag === 'that') return undefined;
+  const { from, to } = gap;
+  for (let k = to - 1; k > from; k--) {
+    if (/^[;"]$/.test(items[k]?.tag as string)) return undefined;
+    if (!isVerbAt(book.reading, sentence, k)) continue;
+    if (!QUOTE_VERBS.has(items[k]?.tag as string)) return undefined;
+    const subject = subjectBefore(book.reading, sentence, k);
+    return subject && subject.from >= from && subject.source.kind === 'person' && !isPronoun(subject.source.name ?? '')
+      ? subject.source
+      : undefined;
+  }
+  const comma = items.findIndex((item, k) => k > from && k < to && item.tag === ',');
+  const whole = comma < 0 ? readSpeaker(sentence, book.reading.words, from, to) : null;
+  // «his Peruvian colleague, Rosa Vargas»
+  const role = comma < 0 || items[from]?.tag === 'according' ? null : readSpeaker(sentence, book.reading.words, from, comma);
+  const apposed = role && isRoleAlone(role) ? readSpeaker(sentence, book.reading.words, comma + 1, to) : null;
+  const source = whole ?? (apposed?.kind === 'person' && apposed.name?.includes(' ') ? apposed : null);
   return source?.name && source.kind !== 'unnamed' && (source.kind !== 'organisation' || source.affiliation) ? source : undefined;
 }
 

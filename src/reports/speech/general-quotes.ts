@@ -3,6 +3,7 @@ import { agentOfVerb, beforeAdverbs, isPassive, isVerbAt, ownerOfNoun, phraseAt 
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Subject, subjectBefore } from '../words/subjects.ts';
+import { plainSubject } from './plain-speaker.ts';
 import { JUDGE } from './say-words.ts';
 import { isRoleWord } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
@@ -166,7 +167,7 @@ function ofClause(book: Speeches, sentence: Sentence, first: number): Frame | nu
     if (k > first && /^(?:and|but|which|who)$/.test(tag)) return null;
     const verb = QUOTE_VERBS.get(tag);
     if (verb !== undefined && isVerbAt(reading, sentence, k)) {
-      const subject = agentOfVerb(reading, sentence, k);
+      const subject = agentOfVerb(reading, sentence, k) ?? plainSubject(reading, sentence, k);
       if (!subject || (subject.from < first && !isPassive(reading, sentence, k))) return null;
       return framed(subject, first, k, verb);
     }

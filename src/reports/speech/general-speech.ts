@@ -75,13 +75,14 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   if (base === 'ask' && items[that]?.tag !== 'whether') return null;
   const lead = items[beforeAdverbs(reading, sentence, i)]?.tag ?? '';
   if (/^(?:not|n't|never|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
+  const never = /^(?:not|never)$/.test(items[i + 1]?.tag ?? '') ? i + 2 : i + 1;
   let from = -1;
   let verb = base ?? '';
   if (base !== undefined && that > 0) from = that;
   else if (base !== undefined && BARE_VERBS.has(base) && startsClause(book, sentence, skipCircumstances(reading, sentence, i + 1)))
     from = skipCircumstances(reading, sentence, i + 1);
   else if (/^(?:known|clear|plain)$/.test(word) && items[i + 1]?.tag === 'that') [from, verb] = [i + 1, 'say'];
-  else if (WILL_VERBS.has(word) && items[i + 1]?.tag === 'to' && isInfinitive(book, sentence, i + 2))
+  else if (WILL_VERBS.has(word) && items[never]?.tag === 'to' && isInfinitive(book, sentence, never + 1))
     [from, verb] = [i + 1, WILL_VERBS.get(word) as string];
   else if (TO_VERBS.has(word)) {
     const to = items.findIndex((item, k) => k > i + 1 && k < i + 12 && item.tag === 'to' && isInfinitive(book, sentence, k + 1));
@@ -203,7 +204,7 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
       subject = inverted;
       to = inverted.to - 1;
     }
-  } else if (closes(i + 1)) {
+  } else if (closes(/^(?:out|on|back)$/.test(items[i + 1]?.tag ?? '') ? i + 2 : i + 1)) {
     const before = agentOfVerb(reading, sentence, i);
     if (before && items[before.from - 1]?.tag === ',') {
       subject = before;

@@ -21,7 +21,7 @@ export function plainSpeaker({ words }: Reading, sentence: Sentence, from: numbe
   while (head + 1 < to && words.pos[items[head + 1]?.from as number] === 'NOUN') head++;
   const noun = items[head];
   if (!noun || head >= to || noun.head || words.pos[noun.from] !== 'NOUN' || PAPERS.test(noun.tag)) return null;
-  if (head + 1 < to && !/^(?:from|of|in|at|with|who|near|for)$/.test(items[head + 1]?.tag as string)) return null;
+  if (head + 1 < to && !/^(?:from|of|in|at|with|who|near|for|outside|inside|behind|on)$/.test(items[head + 1]?.tag as string)) return null;
   const span = itemsSpan(sentence, words, from, to - 1);
   const written = words.text.slice(span.start, span.end);
   const role = noun.tag;

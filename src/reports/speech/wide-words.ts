@@ -82,7 +82,7 @@ export const QUOTE_VERBS = new Map<string, string>([
   ...JUDGE,
   ...verbs(
     'deride lambast pillory castigate excoriate assail chide upbraid berate scold taunt implore beg portray depict dub vilify extol salute bemoan ' +
-      'oppose defend justify support appeal caricature invoke chastise censure commiserate congratulate decry disparage endorse enthuse exhort ' +
+      'oppose defend justify support appeal caricature invoke chastise censure commiserate congratulate decry disparage endorse enthuse exhort qualify ' +
       'fume hail trumpet tout stigmatise stigmatize stigmatize scorn sneer mock shout thunder snap bark cry murmur intone muse rage pose regard view read picture insult ' +
       'ask appeal tell name pronounce promise offer propose talk',
   ),
