@@ -8,6 +8,8 @@ export interface Act {
   readonly particle?: string;
   /** The object must begin within a few words with one of these, or be what `object` names. */
   readonly objects?: ReadonlySet<string>;
+  /** The object is none of these. */
+  readonly never?: ReadonlySet<string>;
   /** The object must be a place or State. */
   readonly place?: boolean;
   /** The verb means too much to be read without one who can act, or without what it is said of. */
@@ -39,12 +41,12 @@ const STRONG =
   'fly_to fly_into travel_to arrive_in arrive_at return_to depart_for drive_to visit tour fire_at land_in land_on land_at flock_to stream_into stream_across pour_into pour_across cross_into march_on advance_on move_into roll_into push_into break_into sneak_across ' +
   'sever requisition nationalise nationalize reinstate inaugurate enlist conscript recruit test-fire flatten burn_down shut_down turn_back beat_up throw_out drive_out wipe_out let_in ' +
   'hold_talks hold_elections carry_out conduct launch mount stage commit impose declare proclaim violate breach defy negotiate mediate broker appoint nominate dismiss sack request convene submit lodge ' +
-  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate';
+  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel donate contribute lend try_to attempt_to go_on_strike turn_out bring_out_of take_to fly_out bring_back drive_out shadow';
 /** Acts only of those who can act. */
 const WEAK =
   'send fire enter cross leave meet open close cut cut_off halt stop block free release begin start end resume suspend restore break break_off destroy hit strike kill shoot land win lose take hold offer ' +
   'give hand move transfer bring build install set_up join host receive lay throw draw_up issue announce sell buy rearm drop use freeze accept_surrender test search round_up move_in fall_back dig_in go_to come_to turn_over help ' +
-  'introduce table circulate present propose unveil draft';
+  'make introduce table circulate present propose unveil draft';
 const CANCELS = 'cancel postpone scrap shelve call_off put_off break_off cut_short abandon delay adjourn';
 
 /** Nouns of talks, fighting, truces and the like, with the verbs that tell of them. */
@@ -64,7 +66,7 @@ const LOST = set('plans plan talks visit trip meeting summit tour mission electi
 
 const SPECIAL: readonly Act[] = [
   ...'plan schedule'.split(' ').map((one): Act => ({ base: one, subjects: TALKS, weak: true, ahead: true })),
-  ...'begin start open resume collapse break_down stall end take_place founder drag_on break_up restart'
+  ...'begin start open resume cut_off collapse break_down stall end take_place founder drag_on break_up restart'
     .split(' ')
     .map((one): Act => ({ base: one, subjects: TALKS, weak: true })),
   ...'begin resume rage flare flare_up continue erupt break_out spread end subside intensify escalate stop cease go_on start'
@@ -112,7 +114,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   give: set('ultimatum asylum refuge shelter arms weapons'),
   launch: set(
-    'attack attacks missile missiles drone drones operation operations offensive raid raids strike strikes war invasion airstrikes campaign satellite talks rocket rockets assault bombardment incursion coup demonstration counteroffensive effort mission wave hunger drive investigation appeal',
+    'demonstration protest attack attacks missile missiles drone drones operation operations offensive raid raids strike strikes war invasion airstrikes campaign satellite talks rocket rockets assault bombardment incursion coup demonstration counteroffensive effort mission wave hunger drive investigation appeal',
   ),
   mount: set('attack attacks operation offensive raid raids strike strikes assault coup campaign demonstration'),
   stage: set('attack attacks raid raids coup walkout walk-out protest protests demonstration strike sit-in rally exercises boycott'),
@@ -139,7 +141,8 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   offer: set('asylum refuge troops mediation army'),
   join: set('coalition talks boycott force alliance war strike attack'),
   announce: set('ceasefire cease-fire truce withdrawal contribution'),
-  test: set('missile missiles bomb bombs device weapon rocket'),
+  test: set('nuclear missile missiles bomb bombs device weapon rocket'),
+  make: set('raid raids strikes attack attacks landing visit arrests arrest trip tour incursion complaints withdrawal sortie sorties'),
   help: set('rebels army regime government troops'),
   introduce: set('complaint'),
   propose: set('amendment amendments truce talks meeting summit conference ceasefire cease-fire'),
@@ -149,22 +152,39 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   bring: set('complaint complaints charges'),
   search: set('house houses ships ship homes cars'),
   enter: set('country city town village room chamber war building camp hall zone capital airspace'),
-  leave: set('country city town village room chamber building camp hall capital table mission treaty talks bloc alliance post'),
+  leave: set(
+    'meeting session for country city town village room chamber building camp hall capital table mission treaty talks bloc alliance post',
+  ),
   cross: set('border frontier river parallel line canal strait demarcation'),
-  strike: set('base bases depot camp camps targets positions hospital tanker ship town village school building convoy'),
-  hit: set('base bases depot camp camps targets positions hospital tanker ship town village school building convoy target'),
+  strike: set('*'),
+  hit: set('*'),
   destroy: set('*'),
   kill: set('*'),
   shoot: set('*'),
   land: set('in on at near'),
 };
 /** Of these a place or a State may stand for the object. */
-const PLACES = set('enter leave cross strike hit');
+const PLACES = set('enter leave cross');
+/** Objects with which a verb tells of no act: "struck a deal", "sent a message". */
+const NO_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  strike: set('deal deals agreement bargain balance chord compromise note tone accord pose blow me'),
+  hit: set('headlines nerve wall snag deadlock trouble back out'),
+  send: set('message messages signal signals shock shivers'),
+  discuss: set('how'),
+  fight: set('for over on'),
+};
 
 const actsOf = (list: string, more: Partial<Act>): Act[] =>
   list.split(' ').map((base): Act => {
     const objects = OBJECTS[base];
-    return { base, ...(objects && !objects.has('*') ? { objects } : {}), ...(PLACES.has(base) ? { place: true } : {}), ...more };
+    const never = NO_OBJECTS[base];
+    return {
+      base,
+      ...(never ? { never } : {}),
+      ...(objects && !objects.has('*') ? { objects } : {}),
+      ...(PLACES.has(base) ? { place: true } : {}),
+      ...more,
+    };
   });
 
 const ALL: readonly Act[] = [

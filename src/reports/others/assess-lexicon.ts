@@ -8,7 +8,7 @@ export const SENSE = set(
   'divergence shift change departure split rift break setback blow victory defeat failure turning milestone step isolation division divisions tensions rupture success embarrassment reversal frustration impatience distance gap ' +
     'triumph breakthrough humiliation disaster catastrophe fiasco farce sham test rebuke slap snub boost retreat u-turn sign signal message symbol reminder gesture challenge mockery betrayal surrender stalemate deadlock impasse ' +
     'gamble formality landmark watershed precedent coup climbdown charade scandal tragedy rarity cracks crack fissure fissures weakness impotence limits unease anger fear fears distrust mistrust resolve unity disunity rivalry hostility ' +
-    'win loss low nadir thaw chill escalation disappointment vindication endorsement warning strain strains confusion chaos paralysis helplessness influence clout contrast irony paradox compromise worst best ever era end beginning start moment',
+    'win loss low nadir thaw chill escalation disappointment vindication endorsement warning strain strains confusion chaos paralysis helplessness influence clout contrast irony paradox compromise worst best tool puppet obstacle threat danger opportunity hypocrisy shame joke evidence proof ever era end beginning start moment',
 );
 /** Of these only with a word of weight before them, or they are no more than the thing itself. */
 export const WEAK_SENSE = set(
@@ -23,7 +23,7 @@ export const WEIGHT = set(
 /** An act or text, and what it is said to mean: "marks a shift". */
 export const MEANS = set(
   forms(
-    'mark represent signal underscore reflect underline expose deepen highlight reveal illustrate constitute herald symbolise symbolize demonstrate betray widen spell lay',
+    'mark represent signal underscore reflect underline expose deepen highlight reveal illustrate constitute herald symbolise symbolize demonstrate betray widen spell show',
   ).join(' '),
 );
 /** What something does to hopes, ties and standing, with what it does it to. */
@@ -92,4 +92,8 @@ export const WATCHERS = set(
 /** What watchers think, with a clause behind. */
 export const THINK = set(
   forms('see view believe consider regard doubt fear expect think suspect question predict wonder agree argue note').join(' '),
+);
+/** Whether something is so, as the reporter weighs it: "it is impossible to verify", "it remains unclear whether". */
+export const WEIGHED = set(
+  'unclear impossible difficult hard doubtful uncertain inevitable ironic significant striking remarkable obvious unlikely likely questionable debatable telling noteworthy surprising unthinkable inconceivable',
 );

@@ -3,10 +3,22 @@ import type { Draft, Reading } from '../reading.ts';
 import { inQuotation, LONGEST_SENTENCE } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import type { Item } from '../words/items.ts';
-import { JUDGE, JUDGE_AS, MEANS, QUALITIES, SEEN, SENSE, STATES_OF, WATCHERS, WEIGHS } from './assess-lexicon.ts';
-import { byDegree, byQuality, judgedBy, meaning, seenAs, sensed, watched, weighing } from './judgements.ts';
+import { JUDGE, JUDGE_AS, MEANS, QUALITIES, SEEN, SENSE, STATES_OF, WATCHERS, WEIGHED, WEIGHS } from './assess-lexicon.ts';
+import { byDegree, byQuality, judgedBy, meaning, seenAs, sensed, watched, weighed, weighing } from './judgements.ts';
 
-const CUES = new Cues([...SENSE, ...MEANS, ...WEIGHS.keys(), ...QUALITIES, ...STATES_OF, ...SEEN, ...JUDGE, ...JUDGE_AS, ...WATCHERS]);
+const CUES = new Cues([
+  ...SENSE,
+  ...MEANS,
+  ...WEIGHS.keys(),
+  ...QUALITIES,
+  ...STATES_OF,
+  ...SEEN,
+  ...JUDGE,
+  ...JUDGE_AS,
+  ...WATCHERS,
+  ...WEIGHED,
+  'seen',
+]);
 /** The constructions by which a judgement may be told at a word, the surest first. */
 const WAYS = [
   [MEANS, meaning],
@@ -18,6 +30,7 @@ const WAYS = [
   [STATES_OF, byDegree],
   [QUALITIES, byQuality],
   [WATCHERS, watched],
+  [WEIGHED, weighed],
 ] as const;
 
 /** What the report or its sources think an act means, or how they judge a body, text or State. */

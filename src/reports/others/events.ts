@@ -9,12 +9,17 @@ import { actEnd } from './act-end.ts';
 import { ACT_FORMS, type Act } from './act-lexicon.ts';
 import { becauseOf, conditionOf } from './circumstances.ts';
 import { ANGER, angered, LOOMING, looming } from './event-nouns.ts';
+import { HAPPENINGS, happened } from './happenings.ts';
+import { openForms } from './open-acts.ts';
 import { type Predicate, predicateAt } from './predicates.ts';
 import { whoIs } from './pronouns.ts';
-import { phraseOf } from './subject-phrase.ts';
+import { isAgent, phraseOf } from './subject-phrase.ts';
 
 type Status = EventClaim['status'];
 
+const NOUN_CUES = new Cues(HAPPENINGS);
+/** What is done with a text besides voting on it. */
+const ON_TEXTS = new Set('discuss withdraw pull shelve postpone delay circulate introduce present propose unveil'.split(' '));
 const CUES = new Cues([...ACT_FORMS.keys(), ...ANGER, ...LOOMING]);
 
 /** Events told beside the Council's own votes: what happened, was cancelled, is threatened or planned, with cause and condition where stated. */
@@ -23,10 +28,10 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
   const told = new BySentence(taken);
   for (const sentence of reading.sentences) {
     const { items } = sentence;
-    if (items.length > LONGEST_SENTENCE || !CUES.isIn(sentence) || sentence.line.includes(' ? ')) continue;
+    if (items.length > LONGEST_SENTENCE || sentence.line.includes(' ? ')) continue;
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
-      if (!CUES.has(item) || item.states || item.head) continue;
+      if (item.states || item.head || !(CUES.has(item) || reading.words.pos[item.from] === 'VERB')) continue;
       if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
       const found = eventAt(reading, sentence, i);
       if (
@@ -38,6 +43,21 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
       }
     }
   }
+  // Nouns come after verbs: what a verb has told is not told again.
+  for (const sentence of reading.sentences) {
+    if (sentence.items.length > LONGEST_SENTENCE || !NOUN_CUES.isIn(sentence) || sentence.line.includes(' ? ')) continue;
+    for (let i = 0; i < sentence.items.length; i++) {
+      if (!NOUN_CUES.has(sentence.items[i] as Item) || inQuotation(reading, sentence, i)) continue;
+      const found = happened(reading, sentence, i);
+      if (
+        !found ||
+        told.overlapping(found.sentence, found.claim.span).some(({ claim }) => claim.kind !== 'council' && claim.kind !== 'count')
+      )
+        continue;
+      drafts.push(found);
+      told.add(found);
+    }
+  }
   return drafts;
 }
 
@@ -47,7 +67,23 @@ function eventAt(reading: Reading, sentence: Sentence, i: number): Draft | null 
   const known = ACT_FORMS.get(tag);
   const predicate = known && predicateAt(reading, sentence, i, known.forms);
   const told = predicate && acted(reading, sentence, predicate, known.acts);
-  return told ?? (LOOMING.has(tag) ? looming(reading, sentence, i) : null);
+  if (told || LOOMING.has(tag)) return told ?? looming(reading, sentence, i);
+  return known && !known.acts.every(({ particle, subjects }) => particle || subjects) ? null : openlyTold(reading, sentence, i);
+}
+
+/** An act by a verb of no list: only of one who can act, only as the reporter tells it, and only what was done. */
+function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  const item = sentence.items[i] as Item;
+  const forms = openForms(reading, item);
+  const predicate = forms && predicateAt(reading, sentence, i, forms);
+  if (!predicate?.subject || predicate.passive || predicate.meant !== 'done' || !isAgent(predicate.subject)) return null;
+  if (item.tag.endsWith('ing') && predicate.from === i) return null;
+  const next = sentence.items[i + 1];
+  if (!next || next.head || sentence.items[i + 2]?.head || /^(?:that|if|whether|by|how|why|what|"|:)$/.test(next.tag)) return null;
+  const act: Act = { base: reading.words.lemma(item.from) };
+  const who = whoIs(reading, sentence, predicate.subject);
+  const draft = who === null ? null : claimOf(reading, sentence, predicate, act, i + 1, who);
+  return draft && !draft.claim.according ? { ...draft, framed: true } : null;
 }
 
 /** Another claim already tells the verb at item `i`. */
@@ -61,7 +97,7 @@ const isJoined = (one: Draft['claim'], other: Draft): boolean => one.span.end < 
 
 function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
   const { meant, subject, passive } = predicate;
-  if (meant === 'supposed' || meant === 'refused' || meant === 'asked' || meant === 'denied') return null;
+  if (meant === 'supposed' || meant === 'refused' || meant === 'denied') return null;
   if (!subject) return null;
   for (const act of acts) {
     const objectFrom = objectOf(sentence, predicate, act);
@@ -103,7 +139,8 @@ function objectOf({ items }: Sentence, { at, passive, subject }: Predicate, act:
   if (act.weak && !subject.acts) return -1;
   if (/^(?:that|if|whether)$/.test(items[from]?.tag ?? '')) return -1;
   const near = items.slice(from, from + 9);
-  if (near[0]?.head || near[1]?.head) return -1;
+  if ((near[0]?.head || near[1]?.head || near[2]?.head) && !ON_TEXTS.has(act.base)) return -1;
+  if (act.never && near.slice(0, 5).some((item) => act.never?.has(item.tag))) return -1;
   if (!act.objects) return from;
   let reach = near.findIndex((item) => /^[,;:.]$/.test(item.tag));
   if (reach < 0) reach = near.length;
@@ -124,6 +161,10 @@ function claimOf(reading: Reading, sentence: Sentence, predicate: Predicate, act
   const because = becauseOf(reading, sentence, subject.from, to);
   let status: Status = act.cancels ? 'cancelled' : 'happened';
   let modality: Modality = 'asserted';
+  if (meant === 'asked') {
+    status = 'called_for';
+    modality = 'expected';
+  }
   if (ahead) {
     status = meant === 'threatened' || condition ? 'threatened' : 'planned';
     modality = condition ? 'conditional' : meant === 'threatened' ? 'threatened' : 'expected';

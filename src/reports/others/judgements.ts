@@ -5,7 +5,7 @@ import { wordsOf } from '../words/clauses.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { DEGREE, SENSE, STATES_OF, THINK, WATCHERS, WEAK_SENSE, WEIGHS, WEIGHT } from './assess-lexicon.ts';
-import { nounsEndingAt } from './subject-phrase.ts';
+import { nounsEndingAt, phraseOf } from './subject-phrase.ts';
 
 type Said = Pick<AssessmentClaim, 'by' | 'about' | 'sense'>;
 
@@ -148,12 +148,16 @@ export function seenAs(reading: Reading, sentence: Sentence, i: number): Draft |
 export function judgedBy(reading: Reading, sentence: Sentence, i: number): Draft | null {
   const { items } = sentence;
   const subject = subjectOf(reading, sentence, i - 1);
-  if (!subject || subject.denied || !WATCHERS.has(tagAt(sentence, subject.to - 1))) return null;
+  if (!subject || subject.denied) return null;
+  const watches = WATCHERS.has(tagAt(sentence, subject.to - 1));
+  if (!watches && !(/^(?:view|see|saw|regard)/.test(tagAt(sentence, i)) && phraseOf(reading, sentence, subject.from, subject.to)?.acts))
+    return null;
   const end = actEnd(reading, sentence, i + 1);
   let as = items.findIndex((item, k) => k > i + 1 && k < i + 14 && item.tag === 'as');
   const open = /^(?:the|a|an|his|her|its|their|it|this|that)$/.test(tagAt(sentence, i + 1)) || items[i + 1]?.states !== undefined;
   if (!open) return null;
   if (as < 0) {
+    if (!watches) return null;
     // «call the mission a failure»
     as = items.findIndex((item, k) => k > i + 2 && k < Math.min(end, i + 9) && /^(?:a|an|the)$/.test(item.tag)) - 1;
     if (as < i + 1) return null;
@@ -210,6 +214,24 @@ export function byQuality(reading: Reading, sentence: Sentence, i: number): Draf
     about: wordsOf(reading, sentence, subject.from, subject.to),
     sense: wordsOf(reading, sentence, DEGREE.has(tagAt(sentence, i - 1)) ? i - 1 : i, to),
   });
+}
+
+/** "It is impossible to verify whether …", "whether they will succeed remains unclear". */
+export function weighed(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  let be = i - 1;
+  while (be >= 0 && (DEGREE.has(tagAt(sentence, be)) || AUX.test(tagAt(sentence, be)))) be--;
+  if (!/^(?:is|was|are|were|remains|remained|seems|seemed|appears|appeared)$/.test(tagAt(sentence, be))) return null;
+  const denied = sentence.items.slice(be, i).some(({ tag }) => /^(?:not|n't)$/.test(tag));
+  const next = tagAt(sentence, i + 1);
+  if (tagAt(sentence, be - 1) === 'it' && /^(?:to|that|whether|if|how|what|who|when|for)$/.test(next)) {
+    let to = i + 2;
+    while (to < sentence.items.length && to - i < 40 && !/^[,;.:"]$/.test(tagAt(sentence, to))) to++;
+    return drafted(reading, sentence, be - 1, to, denied, {
+      about: wordsOf(reading, sentence, i + 1, to),
+      sense: wordsOf(reading, sentence, be + 1, i + 1),
+    });
+  }
+  return null;
 }
 
 /** "Some observers had seen a major development in …". */

@@ -18,6 +18,9 @@ const CUES = new Cues([...STAND_FORMS.keys(), ...BEING.keys(), ...NOUNS.keys(), 
 const ASKS = new Cues('pressed pressing pressured urged urging urges called calling calls appealed'.split(' '));
 /** What is declined is no matter of the Council's: "declined to comment". */
 const SILENT = /^(?:comment|say|answer|elaborate|specify|discuss|give|confirm|identify|name|speak|be|provide|disclose|reveal|talk)$/;
+/** What takes no stand of its own. */
+const IS_TEXT =
+  /^(?:paper|text|draft|statement|declaration|letter|report|document|plan|communiqu[eé]|speech|article|law|treaty|agreement)s?$/;
 /** What cannot be stood for. */
 const NO_OBJECT =
   /^(?:it|him|them|her|that|this|itself|himself|themselves|by|for|at|in|when|with|to|on|,|\.|;|:|as|and|but|responsibility)$/;
@@ -97,7 +100,7 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
   const { subject, meant } = predicate;
   const first = tagAt(sentence, from);
   const second = sentence.items[from + 1];
-  if (!subject?.acts) return null;
+  if (!subject?.acts || IS_TEXT.test(subject.head)) return null;
   if (
     stand.acting
       ? SILENT.test(first) || isActOfVote(sentence, from)

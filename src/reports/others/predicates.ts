@@ -38,13 +38,15 @@ const CONTROL = new Map<string, Meant>(
       ['threatened', 'threatened threatens threaten threatening vowed vows vow vowing swore sworn'],
       [
         'done',
-        'began begins begun beginning started starts continued continues continuing managed manages proceeded went goes helped helps rushed moved moves forced compelled obliged able came returned chose chosen elected opted hastened hurried used led',
+        'began begins begun beginning started starts continued continues continuing managed manages proceeded went goes helped helps rushed moved moves forced compelled obliged came returned chose chosen elected opted hastened hurried used led',
       ],
       ['refused', 'refused refuses refusing declined declines'],
       ['denied', 'failed fails unable neglected omitted'],
     ] as const
   ).flatMap(([meant, words]) => words.split(' ').map((word): [string, Meant] => [word, meant])),
 );
+/** «were told to leave» */
+const ASKED = new Set('told asked ordered urged instructed invited advised summoned'.split(' '));
 /** Verbs by which somebody makes another act, and he does. */
 const PROMPTS = new Set(
   'prompted prompting led leading forced forcing caused causing pushed pushing persuaded compelled obliged enabled helped'.split(' '),
@@ -59,6 +61,7 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   const { items } = sentence;
   const { pos } = reading.words;
   const word = items[i]?.from as number;
+  if (pos[items[i - 1]?.from as number] === 'DET' || /^(?:the|a|an|its|his|their|of)$/.test(tagAt(items, i - 1))) return null;
   let meant: Meant = 'done';
   let be = false;
   let have = false;
@@ -82,7 +85,8 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
     else if (tag === 'to' && !to) {
       let c = k - 1;
       while (c >= 0 && (NOT.has(tagAt(items, c)) || pos[items[c]?.from as number] === 'ADV')) c--;
-      const control = BE.has(tagAt(items, c)) ? 'planned' : CONTROL.get(tagAt(items, c));
+      const told = BE.has(tagAt(items, c - 1)) && ASKED.has(tagAt(items, c));
+      const control = told ? 'asked' : BE.has(tagAt(items, c)) ? 'planned' : CONTROL.get(tagAt(items, c));
       if (!control || isNoun(reading, sentence, c)) return prompted(reading, sentence, i, k);
       meant = control;
       to = true;
@@ -141,6 +145,7 @@ function isReduced({ words }: Reading, { items }: Sentence, i: number): boolean 
     const { tag, from } = items[k] as Item;
     if (/^(?:[,;.:"()—–]|and|but|or|which|who|that|where|when|while|after|before|because|as|if|to|whose|since|until|than|amid)$/.test(tag))
       return false;
+    if (/^(?:it|he|she|they)$/.test(tag) || (k > i + 2 && items[k]?.states && !items[k]?.attributive)) return false;
     if (words.pos[from] === 'AUX') return !/^(?:be|been|being)$/.test(tag);
     if (words.pos[from] === 'VERB' && /(?:[^e]ed|went|came|took|made|said|left)$/.test(tag) && words.pos[from + 1] !== 'NOUN' && k > i + 2)
       return true;

@@ -14,7 +14,8 @@ export function whoIs(reading: Reading, sentence: Sentence, subject: Phrase): st
     const found = lastFitting(reading, one, index === sentence.index ? subject.from : one.items.length, subject.actor);
     if (found) return found;
   }
-  return null;
+  // «it» may be a text or the Council; a person or people stay such even where nobody knows who.
+  return subject.actor === 'it' ? null : subject.actor;
 }
 
 /** The subject of the first verb of a sentence, up to item `before`, that a pronoun can stand for. */

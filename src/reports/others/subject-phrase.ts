@@ -22,14 +22,14 @@ export interface Phrase {
 const AGENTS = new Set(
   (
     'troops soldiers soldier army navy fleet forces force militia militias militants militant gunmen gunman rebels rebel insurgents guerrillas guerrilla fighters fighter warplanes warplane jets planes plane ' +
-    'bombers bomber aircraft helicopters helicopter gunships tanks tank warships warship ships ship vessels vessel gunboats destroyers submarines missiles missile drones drone rockets artillery police policemen settlers ' +
+    'bombers bomber aircraft helicopters helicopter gunship gunships tanks tank warships warship ships ship vessels vessel gunboats destroyers submarines missiles missile drones drone rockets artillery police policemen settlers ' +
     'protesters demonstrators protestors crowds crowd mob mobs students workers supporters opponents refugees civilians residents villagers inspectors inspector monitors peacekeepers paratroopers marines commandos raiders ' +
     'tribesmen mercenaries irregulars royalists loyalists separatists hardliners extremists terrorists attackers assailants bombers hijackers pirates ' +
     'investigators negotiators mediators mediator delegation delegations diplomats mission envoy envoys president king queen prince premier regime government junta cabinet parliament lawmakers senate congress house court judges judge ' +
     'authorities convoy convoys trucks truck agencies agency charities doctors nurses people women men villages nationals politicians generals officers officer leaders leader party parties side sides faction factions group groups ' +
     'states nations countries powers allies members neighbours neighbors governments presidents ministers states mullahs clerics guards guard brigade brigades battalion regiment division units unit patrol patrols column columns snipers ' +
     'opposition alliance coalition bloc union commission team teams experts observers staff personnel workers activists prisoners inmates hostages kidnappers captors smugglers airline airlines company companies bank banks ' +
-    'foreigners citizens migrants exiles colonists natives whites blacks arabs jews muslims christians serbs croats bosnians albanians kurds hutus tutsis egyptians israelis syrians palestinians russians americans chinese'
+    'foreigners citizens migrants exiles colonists natives whites blacks arabs jews muslims christians serbs croats bosnians albanians kurds hutus tutsis thousands hundreds dozens scores marchers rioters farmers aides egyptians israelis syrians palestinians russians americans chinese'
   ).split(' '),
 );
 const ENDS = new Set(
@@ -70,7 +70,11 @@ export function subjectEndingAt(reading: Reading, sentence: Sentence, last: numb
     const open = tag === ')' ? '(' : tag;
     let k = last - 1;
     while (k > first && last - k < 26 && tagAt(items, k) !== open && !/^[";.]$/.test(tagAt(items, k))) k--;
-    if (tagAt(items, k) !== open || k <= first) return null;
+    if (tagAt(items, k) !== open || k <= first || tagAt(items, k + 1) === 'but') return null;
+    // «X, for instance, who was the director, resigned»
+    const before = items.findLastIndex((item, at) => at < k && at >= first && item.tag === ',');
+    if (open === ',' && before > first && k - before < 8 && PREPOSITIONS.has(tagAt(items, before + 1)))
+      return phraseEndingAt(reading, sentence, before - 1, first);
     return phraseEndingAt(reading, sentence, k - 1, first);
   }
   return phraseEndingAt(reading, sentence, last, first);
@@ -148,6 +152,10 @@ function afterLead({ words }: Reading, { items }: Sentence, from: number, last: 
   let k = from;
   while (k <= last && PREPOSITIONS.has(tagAt(items, k))) {
     k++;
+    if (items[k]?.date) {
+      k++;
+      continue;
+    }
     if (/^(?:the|a|an|its|his|their|her)$/.test(tagAt(items, k))) k++;
     const capital = isCapital(words, items[k]);
     while (
@@ -202,7 +210,7 @@ export function phraseOf(reading: Reading, sentence: Sentence, from: number, to:
   const bare = /^(?:the|a|an)$/.test(opening) ? from + 1 : from;
   if (bare >= end) return null;
   const text = words.text.slice(words.start[items[bare]?.from as number], words.end[(items[end - 1]?.to as number) - 1]);
-  const agent = AGENTS.has(head);
+  const agent = AGENTS.has(head) || (isRoleWord(head) && /s$/.test(head));
   const source = readSpeaker(sentence, words, from, agent ? end : to);
   const byWords = agent && !(source?.name && source.kind === 'person' && source.name.includes(' '));
   const actor = byWords ? text : source?.kind === 'state' && source.affiliation ? source.affiliation : (source?.name ?? text);
@@ -213,10 +221,14 @@ export function phraseOf(reading: Reading, sentence: Sentence, from: number, to:
     to,
     actor: actor.replace(/^(?:the|a|an) /i, ''),
     source,
-    acts: agent || source !== null || (isCapital(words, item) && last > 0),
+    acts: agent || source !== null || (isCapital(words, item) && last > 0) || (items[bare]?.attributive === true && pos === 'NOUN'),
     plural: item.states
       ? item.states.length > 1
       : /(?:[^s]s|people|men|women|police)$/.test(head) || items.slice(from, end).some((one) => one.tag === 'and'),
     head,
   };
 }
+
+/** Whether a phrase names a State, a person, a body or people of a sort, and no mere thing. */
+export const isAgent = ({ source, head, actor }: Phrase): boolean =>
+  !/^programm?e?s?$/.test(head) && (AGENTS.has(head) || isPronoun(actor) || source !== null);

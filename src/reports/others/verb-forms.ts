@@ -133,3 +133,12 @@ export function inflect(base: string): ReadonlyMap<string, readonly VerbForm[]> 
   if (base === 'cancel') add('canceled', 'done');
   return forms;
 }
+
+const IRREGULAR_FORMS: ReadonlyMap<string, readonly VerbForm[]> = new Map(
+  Object.keys(IRREGULAR).flatMap((base) =>
+    [...inflect(base)].filter(([, forms]) => forms.some((form) => form === 'past' || form === 'done')),
+  ),
+);
+
+/** What a form of the past that no rule makes may be ("went", "gone"); null for all others. */
+export const formsOfIrregular = (form: string): readonly VerbForm[] | null => IRREGULAR_FORMS.get(form) ?? null;
