@@ -31,7 +31,7 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
     if (items.length > LONGEST_SENTENCE || sentence.line.includes(' ? ')) continue;
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
-      if (item.states || item.head || !(CUES.has(item) || reading.words.pos[item.from] === 'VERB')) continue;
+      if (item.states || item.head || !(CUES.has(item) || openForms(reading, item))) continue;
       if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
       const found = eventAt(reading, sentence, i);
       if (
@@ -65,10 +65,18 @@ function eventAt(reading: Reading, sentence: Sentence, i: number): Draft | null 
   const { tag } = sentence.items[i] as Item;
   if (ANGER.has(tag)) return angered(reading, sentence, i);
   const known = ACT_FORMS.get(tag);
-  const predicate = known && predicateAt(reading, sentence, i, known.forms);
-  const told = predicate && acted(reading, sentence, predicate, known.acts);
+  const acts = known?.acts.filter(({ particle }) => particle === undefined || leadsOn(sentence, i, particle));
+  const predicate = known && acts?.length ? predicateAt(reading, sentence, i, known.forms) : null;
+  const told = predicate && acts && acted(reading, sentence, predicate, acts);
   if (told || LOOMING.has(tag)) return told ?? looming(reading, sentence, i);
   return known && !known.acts.every(({ particle, subjects }) => particle || subjects) ? null : openlyTold(reading, sentence, i);
+}
+
+/** Whether the first word of a particle follows soon. */
+function leadsOn({ items }: Sentence, i: number, particle: string): boolean {
+  const first = particle.split(' ')[0];
+  for (let k = i + 1; k < items.length && k < i + 7; k++) if (items[k]?.tag === first) return true;
+  return false;
 }
 
 /** An act by a verb of no list: only of one who can act, only as the reporter tells it, and only what was done. */

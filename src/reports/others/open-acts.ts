@@ -1,3 +1,4 @@
+import { PerForm } from '../../text/forms.ts';
 import type { Reading } from '../reading.ts';
 import { THAT_VERBS } from '../speech/wide-words.ts';
 import type { Item } from '../words/items.ts';
@@ -24,15 +25,18 @@ const NO_ACTS = new Set(
   ).split(' '),
 );
 
-/** Whether the language library takes an item for a verb that may tell of an act, and as what it may stand. */
-export function openForms({ words }: Reading, item: Item): readonly VerbForm[] | null {
-  if (words.pos[item.from] !== 'VERB' || item.states || item.head || item.tag.length < 4) return null;
-  const lemma = words.lemma(item.from);
-  if (NO_ACTS.has(lemma) || THAT_VERBS.has(item.tag)) return null;
-  if (/[^e]ed$/.test(item.tag)) return REGULAR;
-  if (item.tag.endsWith('ing')) return GOING_ON;
-  return formsOfIrregular(item.tag);
-}
-
 const GOING_ON: readonly VerbForm[] = ['ing'];
 const REGULAR: readonly VerbForm[] = ['past', 'done'];
+
+/** Whether the language library takes an item for a verb that may tell of an act, and as what it may stand. */
+export function openForms({ words }: Reading, item: Item): readonly VerbForm[] | null {
+  const forms = openForm.of(words.form[item.from] as number);
+  if (!forms || item.to - item.from > 1 || words.pos[item.from] !== 'VERB') return null;
+  return NO_ACTS.has(words.lemma(item.from)) ? null : forms;
+}
+
+const openForm = new PerForm<readonly VerbForm[] | null>((form) => {
+  if (form.length < 4 || THAT_VERBS.has(form)) return null;
+  if (/[^e]ed$/.test(form)) return REGULAR;
+  return form.endsWith('ing') ? GOING_ON : formsOfIrregular(form);
+});

@@ -76,15 +76,11 @@ const tagAt = (sentence: Sentence, at: number): string => sentence.items[at]?.ta
 function byVerb(reading: Reading, sentence: Sentence, i: number): Draft | null {
   const known = STAND_FORMS.get(tagAt(sentence, i));
   if (!known) return null;
-  const predicate = predicateAt(reading, sentence, i, known.forms);
+  const stand = known.stands.find((one) => afterFollow(sentence, i + 1, one) >= 0);
+  const predicate = stand && predicateAt(reading, sentence, i, known.forms);
   if (!predicate || predicate.meant === 'supposed' || predicate.meant === 'asked') return null;
-  for (const stand of known.stands) {
-    const from = afterFollow(sentence, i + 1, stand);
-    if (from < 0) continue;
-    if (predicate.passive) return stand.follow.length === 0 ? passively(reading, sentence, predicate, stand) : null;
-    return actively(reading, sentence, predicate, stand, from);
-  }
-  return null;
+  if (predicate.passive) return stand.follow.length === 0 ? passively(reading, sentence, predicate, stand) : null;
+  return actively(reading, sentence, predicate, stand, afterFollow(sentence, i + 1, stand));
 }
 
 /** One past the words that must follow a verb, an adverb or "in principle" between let pass; -1 where others follow. */
