@@ -31,7 +31,7 @@ interface GoldClaim {
 
 interface Gold {
   dateline: string;
-  /** The kinds annotated exhaustively, separated by blanks; where absent all seven scored kinds, and the four told apart where any claim of them is annotated. */
+  /** The kinds annotated exhaustively, separated by blanks; where absent all seven scored kinds, and the four told apart where three claims or more of them are annotated: one or two stand there in passing. */
   kinds?: string;
   noCouncilFindings?: string;
   claims: (GoldClaim & GoldTold)[];
@@ -217,7 +217,8 @@ function measured(n: Tally) {
 function kindsOf(gold: Gold): ReadonlySet<string> {
   if (gold.noCouncilFindings) return new Set();
   if (gold.kinds !== undefined) return new Set(gold.kinds.split(' '));
-  return new Set([...scoredKinds, ...(gold.claims.some(({ kind }) => isApart(kind)) ? apartKinds : [])]);
+  const annotated = gold.claims.filter(({ kind }) => isApart(kind)).length > 2;
+  return new Set([...scoredKinds, ...(annotated ? apartKinds : [])]);
 }
 
 class Score {
