@@ -20,7 +20,7 @@ function read([passage, ...told]: OtherCase): { missing: string[]; needless: str
 }
 
 /** The lists with what was read of each when this was written; more is welcome, less is a loss. */
-const MEASURES = [{ name: 'before the readers', cases: WRITTEN_BEFORE, read: 99, needless: 5 }] as const;
+const MEASURES = [{ name: 'before the readers', cases: WRITTEN_BEFORE, read: 102, needless: 3 }] as const;
 
 for (const measure of MEASURES) {
   test(`sentences of many desks, written ${measure.name}`, () => {

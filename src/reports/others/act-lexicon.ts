@@ -41,7 +41,7 @@ const STRONG =
   'fly_to fly_into travel_to arrive_in arrive_at return_to depart_for drive_to visit tour fire_at land_in land_on land_at flock_to stream_into stream_across pour_into pour_across cross_into march_on advance_on move_into roll_into push_into break_into sneak_across ' +
   'sever requisition nationalise nationalize reinstate inaugurate enlist conscript recruit test-fire flatten burn_down shut_down turn_back beat_up throw_out drive_out wipe_out let_in ' +
   'hold_talks hold_elections carry_out conduct launch mount stage commit impose declare proclaim violate breach defy negotiate mediate broker appoint nominate dismiss sack request convene submit lodge ' +
-  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel donate contribute lend try_to attempt_to go_on_strike turn_out bring_out_of take_to fly_out bring_back drive_out shadow';
+  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike turn_out bring_out_of take_to fly_out bring_back drive_out shadow';
 /** Acts only of those who can act. */
 const WEAK =
   'send fire enter cross leave meet open close cut cut_off halt stop block free release begin start end resume suspend restore break break_off destroy hit strike kill shoot land win lose take hold offer ' +
@@ -140,7 +140,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   build: set('wall settlements settlement base bases camp barrier'),
   offer: set('asylum refuge troops mediation army'),
   join: set('coalition talks boycott force alliance war strike attack'),
-  announce: set('ceasefire cease-fire truce withdrawal contribution'),
+  announce: set('results result ceasefire cease-fire truce withdrawal contribution'),
   test: set('nuclear missile missiles bomb bombs device weapon rocket'),
   make: set('raid raids strikes attack attacks landing visit arrests arrest trip tour incursion complaints withdrawal sortie sorties'),
   help: set('rebels army regime government troops'),

@@ -58,6 +58,13 @@ export const WEIGHS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['fuel', 'fears tensions suspicion suspicions anger'],
       ['heighten', 'tensions tension fears'],
       ['mark', 'shift'],
+      ['change', 'little nothing everything'],
+      ['achieve', 'little nothing'],
+      ['make', 'difference mockery'],
+      ['go', 'unheeded unanswered unnoticed nowhere'],
+      ['have', 'effect'],
+      ['lay', 'bare'],
+      ['put', 'test'],
     ] as const
   ).flatMap(([base, objects]) => forms(base).map((form): [string, ReadonlySet<string>] => [form, set(objects)])),
 );
@@ -66,7 +73,7 @@ export const WEIGHS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const QUALITIES = set(
   'toothless symbolic meaningless ineffective ineffectual powerless impotent paralysed paralyzed deadlocked gridlocked divided split isolated unprecedented historic doomed irrelevant inadequate hollow futile hypocritical ' +
     'useless worthless biased one-sided unbalanced lopsided vague ambiguous watered-down unworkable unrealistic insufficient controversial contentious divisive humiliating embarrassing disastrous counterproductive helpless discredited ' +
-    'bleak grim dire precarious fragile shaky moribund dead hopeless stillborn premature unenforceable unlikely outnumbered weakened strained tattered overwhelming tense tantamount',
+    'better worse notorious brutal ominous unfortunate crucial costly disappointing encouraging reckless shameful absurd justified unjustified legitimate illegitimate one-sided inevitable bleak grim dire precarious fragile shaky moribund dead hopeless stillborn premature unenforceable unlikely outnumbered weakened strained tattered overwhelming tense tantamount',
 );
 /** Of these only with a word of degree, or of a body or State. */
 export const STATES_OF = set('divided split deadlocked paralysed paralyzed isolated gridlocked powerless');

@@ -13,6 +13,7 @@ import { HAPPENINGS, happened } from './happenings.ts';
 import { openForms } from './open-acts.ts';
 import { type Predicate, predicateAt } from './predicates.ts';
 import { whoIs } from './pronouns.ts';
+import { isInRelative } from './relative.ts';
 import { isAgent, phraseOf } from './subject-phrase.ts';
 
 type Status = EventClaim['status'];
@@ -49,10 +50,7 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
     for (let i = 0; i < sentence.items.length; i++) {
       if (!NOUN_CUES.has(sentence.items[i] as Item) || inQuotation(reading, sentence, i)) continue;
       const found = happened(reading, sentence, i);
-      if (
-        !found ||
-        told.overlapping(found.sentence, found.claim.span).some(({ claim }) => claim.kind !== 'council' && claim.kind !== 'count')
-      )
+      if (!found || told.overlapping(found.sentence, found.claim.span).some(({ claim }) => !/^(?:council|count|vote)$/.test(claim.kind)))
         continue;
       drafts.push(found);
       told.add(found);
@@ -84,8 +82,10 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
   const item = sentence.items[i] as Item;
   const forms = openForms(reading, item);
   const predicate = forms && predicateAt(reading, sentence, i, forms);
-  if (!predicate?.subject || predicate.passive || predicate.meant !== 'done' || !isAgent(predicate.subject)) return null;
-  if (item.tag.endsWith('ing') && predicate.from === i) return null;
+  if (!forms || !predicate?.subject || predicate.passive || !/^(?:done|planned)$/.test(predicate.meant) || !isAgent(predicate.subject))
+    return null;
+  // A participle or a bare form needs its auxiliary.
+  if (predicate.from === i && !forms.includes('past')) return null;
   const next = sentence.items[i + 1];
   if (!next || next.head || sentence.items[i + 2]?.head || /^(?:that|if|whether|by|how|why|what|"|:)$/.test(next.tag)) return null;
   const act: Act = { base: reading.words.lemma(item.from) };
@@ -97,16 +97,28 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
 /** Another claim already tells the verb at item `i`. */
 function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentence): boolean {
   const at = reading.words.start[sentence.items[i]?.from as number] as number;
-  return told.of(sentence.index).some(({ claim }) => claim.kind !== 'event' && claim.span.start <= at && at < claim.span.end);
+  const aside = isInRelative(reading, sentence, i);
+  return told
+    .of(sentence.index)
+    .some(({ claim }) => claim.kind !== 'event' && !(aside && claim.kind === 'vote') && claim.span.start <= at && at < claim.span.end);
 }
 
 /** Two acts of one subject, told one after the other. */
 const isJoined = (one: Draft['claim'], other: Draft): boolean => one.span.end < other.claim.span.end;
 
+/** "Two students were killed": a figure, and told as such. */
+const isCountedDead = (sentence: Sentence, { subject, passive }: Predicate, acts: readonly Act[]): boolean =>
+  passive &&
+  acts.some(({ base }) => /^(?:kill|wound|shoot)$/.test(base)) &&
+  subject !== null &&
+  sentence.items
+    .slice(subject.from, subject.to)
+    .some(({ number, tag }) => number !== undefined || /^(?:dozens|hundreds|thousands|scores)$/.test(tag));
+
 function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
   const { meant, subject, passive } = predicate;
   if (meant === 'supposed' || meant === 'refused' || meant === 'denied') return null;
-  if (!subject) return null;
+  if (!subject || isCountedDead(sentence, predicate, acts)) return null;
   for (const act of acts) {
     const objectFrom = objectOf(sentence, predicate, act);
     if (objectFrom < 0) continue;
@@ -125,12 +137,14 @@ function objectOf({ items }: Sentence, { at, passive, subject }: Predicate, act:
     const parts = act.particle.split(' ');
     const first = parts[0] as string;
     let k = from;
+    while (items[k]?.date && k - from < 2) k++;
     // «put the visit off», «threw them out»
     if (/^(?:off|out|down|back|up|over|in)$/.test(first)) while (k < items.length && k - from < 5 && items[k]?.tag !== first) k++;
     if (!parts.every((part, n) => items[k + n]?.tag === part || (items[k + n]?.tag === 'the' && items[k + n + 1]?.tag === part))) return -1;
     if (k === from) from += parts.length;
   }
   if (act.subjects) {
+    if (items.slice(from, from + 4).some(({ tag }) => /^votes?$/.test(tag))) return -1;
     if (act.subjects.has(subject.head) || items.slice(subject.from, subject.to).some((item) => act.subjects?.has(item.tag))) return from;
     return -1;
   }

@@ -58,7 +58,7 @@ function unitOf(reading: Reading, sentence: Sentence, from: number, to: number):
 }
 
 /** "brokered by Qatar", "an Egyptian-brokered truce". */
-export function brokerIn(reading: Reading, sentence: Sentence): string | undefined {
+function brokerIn(reading: Reading, sentence: Sentence): string | undefined {
   const { items } = sentence;
   for (let k = 0; k < items.length; k++) {
     if (!/^(?:brokered|mediated|arranged|negotiated)$/.test(tagAt(items, k))) continue;

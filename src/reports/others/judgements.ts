@@ -104,16 +104,18 @@ export function sensed(reading: Reading, sentence: Sentence, i: number): Draft |
   const lead = tagAt(sentence, verb);
   if (BE.has(lead) && article > 0) {
     const subject = subjectOf(reading, sentence, verb);
-    if (!subject) return null;
+    // «It was the same division», «it is the failure of the draft that …»
+    if (!subject || (tagAt(sentence, subject.from) === 'it' && tagAt(sentence, article) === 'the')) return null;
     return drafted(reading, sentence, subject.from, to, subject.denied || tagAt(sentence, article) === 'no', {
       about: wordsOf(reading, sentence, subject.from, subject.to),
       sense: wordsOf(reading, sentence, article, to),
     });
   }
   if (!/^(?:a|an|another)$/.test(tagAt(sentence, article))) return null;
-  const weighs = /^(?:to|for|in|of|over|between|from)$/.test(tagAt(sentence, i + 1)) || tagAt(sentence, i) === 'turning';
+  const weighs = /^(?:to|for|in|of|over|between|from|with)$/.test(tagAt(sentence, i + 1)) || tagAt(sentence, i) === 'turning';
   // «In a humiliating defeat for …, the draft failed»
-  if ((lead === 'in' && verb === 0 && tagAt(sentence, to) === ',') || (/^[,—–]$/.test(lead) && weighs))
+  const opens = verb === 0 ? tagAt(sentence, to) === ',' : tagAt(sentence, verb - 1) === ',';
+  if ((lead === 'in' && opens) || (/^[,—–]$/.test(lead) && weighs))
     return drafted(reading, sentence, article, to, false, { sense: wordsOf(reading, sentence, article, to) });
   return null;
 }

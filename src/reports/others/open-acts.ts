@@ -25,6 +25,8 @@ const NO_ACTS = new Set(
   ).split(' '),
 );
 
+/** The base: only behind "will" and the like. */
+const AHEAD: readonly VerbForm[] = ['base'];
 const GOING_ON: readonly VerbForm[] = ['ing'];
 const REGULAR: readonly VerbForm[] = ['past', 'done'];
 
@@ -32,11 +34,12 @@ const REGULAR: readonly VerbForm[] = ['past', 'done'];
 export function openForms({ words }: Reading, item: Item): readonly VerbForm[] | null {
   const forms = openForm.of(words.form[item.from] as number);
   if (!forms || item.to - item.from > 1 || words.pos[item.from] !== 'VERB') return null;
-  return NO_ACTS.has(words.lemma(item.from)) ? null : forms;
+  const lemma = words.lemma(item.from);
+  return NO_ACTS.has(lemma) || (forms === AHEAD && lemma !== item.tag) ? null : forms;
 }
 
 const openForm = new PerForm<readonly VerbForm[] | null>((form) => {
   if (form.length < 4 || THAT_VERBS.has(form)) return null;
   if (/[^e]ed$/.test(form)) return REGULAR;
-  return form.endsWith('ing') ? GOING_ON : formsOfIrregular(form);
+  return form.endsWith('ing') ? GOING_ON : (formsOfIrregular(form) ?? AHEAD);
 });

@@ -2,13 +2,14 @@ import { BySentence } from '../by-sentence.ts';
 import type { Draft, Reading } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
 import type { Modality, PositionClaim, Span } from '../types.ts';
-import { inQuotation, LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
+import { inQuotation, LONGEST_SENTENCE } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { askedOf, unresolvedAt } from './asked.ts';
 import { type Predicate, predicateAt } from './predicates.ts';
 import { whoIs } from './pronouns.ts';
+import { isInRelative } from './relative.ts';
 import { BEING, NOT, NOUNS, STAND_FORMS, type Stance, type Stand, VOICES } from './stand-lexicon.ts';
 import { phraseOf, subjectEndingAt } from './subject-phrase.ts';
 
@@ -59,11 +60,15 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
 /** A vote, a provision or a legal claim already tells the verb at item `i`; what is counted in its sentence does not. */
 function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentence): boolean {
   const at = reading.words.start[sentence.items[i]?.from as number] as number;
+  const aside = isInRelative(reading, sentence, i);
   return told
     .of(sentence.index)
     .some(
       ({ claim }) =>
-        claim.kind !== 'count' && claim.kind !== 'council' && claim.kind !== 'position' && claim.span.start <= at && at < claim.span.end,
+        !/^(?:count|council|position)$/.test(claim.kind) &&
+        !(aside && claim.kind === 'vote') &&
+        claim.span.start <= at &&
+        at < claim.span.end,
     );
 }
 
@@ -100,17 +105,19 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
   if (
     stand.acting
       ? SILENT.test(first) || isActOfVote(sentence, from)
-      : NO_OBJECT.test(first) && !(second?.states && /^(?:it|with)$/.test(first))
+      : NO_OBJECT.test(first) && !(second?.states && /^(?:it|with)$/.test(first)) && !isItAlone(sentence, from, stand)
   )
     return null;
   if (stand.follow.length === 0 && reading.words.pos[sentence.items[predicate.at]?.from as number] === 'NOUN') return null;
   const denied = meant === 'denied' || meant === 'refused';
+  if (denied && /^(?:ask|call|appeal) for$/.test(stand.base)) return null;
   const stance = denied ? NOT[stand.stance] : stand.stance;
   const actor = whoIs(reading, sentence, subject);
   if (actor === null || isWorldBody(subject.source)) return null;
-  const objectFrom = first === 'it' ? from + 1 : from;
+  const objectFrom = first === 'it' && second?.states ? from + 1 : from;
   const to = actEnd(reading, sentence, objectFrom);
-  if (to <= objectFrom || isOnText(reading, sentence, objectFrom, to, predicate, stand.stance)) return null;
+  const quoted = tagAt(sentence, objectFrom) === '"' || (tagAt(sentence, objectFrom + 1) === '"' && /^(?:an?|the)$/.test(first));
+  if (quoted || to <= objectFrom || isOnText(sentence, objectFrom, to, predicate, stand.stance)) return null;
   return drafted(
     reading,
     sentence,
@@ -122,6 +129,12 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
     stance ? modalityOf(meant) : 'denied',
   );
 }
+
+/** "rejected it.": what was told before. */
+const isItAlone = (sentence: Sentence, from: number, { follow }: Stand): boolean =>
+  follow.length === 0 &&
+  /^(?:it|them)$/.test(tagAt(sentence, from)) &&
+  /^(?:|[.,;]|and|but|as|outright|immediately|out)$/.test(tagAt(sentence, from + 1));
 
 function passively(reading: Reading, sentence: Sentence, predicate: Predicate, stand: Stand): Draft | null {
   const { subject, at, meant } = predicate;
@@ -228,19 +241,19 @@ const isWorldBody = (source: { readonly kind: string; readonly affiliation?: str
 /** "agreed to put the draft to a vote", "refused to vote": an act of the Council's own procedure. */
 const isActOfVote = (sentence: Sentence, from: number): boolean => /^(?:vote|veto|adopt|abstain|participate)$/.test(tagAt(sentence, from));
 
-/** How members stood on texts of the Council is their vote, and told elsewhere, unless it is how they stand now or one text among many. */
-function isOnText(reading: Reading, sentence: Sentence, from: number, to: number, predicate: Predicate, stance: Stance): boolean {
+/**
+ * How members stood on texts of the Council is their vote, and told elsewhere, unless it is how they stand now, or one text among many; who
+ * has no vote takes a stand.
+ */
+function isOnText(sentence: Sentence, from: number, to: number, { subject, meant, at, from: group }: Predicate, stance: Stance): boolean {
   const { items } = sentence;
-  const past = predicate.meant === 'done' && /ed$/.test(tagAt(sentence, predicate.at)) && predicate.from === predicate.at;
-  void reading;
-  return items
-    .slice(from, Math.min(to, from + 6))
-    .some(
-      (item) =>
-        item.head &&
-        /[RDAMB]/.test(item.head.kind) &&
-        (item.head.plural ? items[items.indexOf(item) - 2]?.tag !== 'in' : past && stance !== 'accepts'),
-    );
+  const heads = items.slice(from, Math.min(to, from + 6)).filter(({ head }) => head && /[RDAMB]/.test(head.kind));
+  if (heads.length === 0 || !subject) return false;
+  const members = items.slice(subject.from, subject.to);
+  if (members.some(({ tag }) => /^(?:members|nations|countries|states|others|delegations|delegates)$/.test(tag))) return true;
+  if (!members.some(({ states }) => states) && subject.source?.kind !== 'person') return false;
+  const past = meant === 'done' && /ed$/.test(tagAt(sentence, at)) && group === at;
+  return heads.some((item) => (item.head?.plural ? items[items.indexOf(item) - 2]?.tag !== 'in' : past && stance !== 'accepts'));
 }
 
 function drafted(
@@ -264,6 +277,5 @@ function drafted(
     stance,
     ...(according ? { according } : {}),
   };
-  void wordsOf;
   return { sentence: sentence.index, claim };
 }

@@ -72,6 +72,8 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   let to = false;
   /** «to be deployed» */
   let inner = false;
+  /** «have to explain» */
+  let owes = false;
   let k = i - 1;
   for (; k >= 0; k--) {
     const item = items[k] as Item;
@@ -86,9 +88,11 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
       let c = k - 1;
       while (c >= 0 && (NOT.has(tagAt(items, c)) || pos[items[c]?.from as number] === 'ADV')) c--;
       const told = BE.has(tagAt(items, c - 1)) && ASKED.has(tagAt(items, c));
-      const control = told ? 'asked' : BE.has(tagAt(items, c)) ? 'planned' : CONTROL.get(tagAt(items, c));
+      const owed = HAVE.has(tagAt(items, c)) ? (tagAt(items, c) === 'had' ? 'done' : 'owed') : undefined;
+      const control = owed ? 'done' : told ? 'asked' : BE.has(tagAt(items, c)) ? 'planned' : CONTROL.get(tagAt(items, c));
       if (!control || isNoun(reading, sentence, c)) return prompted(reading, sentence, i, k);
       meant = control;
+      owes = owed === 'owed';
       to = true;
       inner = be;
       be = false;
@@ -122,6 +126,7 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
     if (tagAt(items, i - 1) !== ',' || i < 3) return null;
   } else if (pos[word] !== 'VERB' && pos[word] !== 'AUX' && !(forms.includes('third') && isStateOrPronoun(items[i - 1]))) return null;
   else if (forms.includes('done')) return null;
+  if (owes && !will) meant = 'supposed';
   if (will && (have || not)) meant = have ? 'supposed' : 'refused';
   else if (may) meant = 'supposed';
   else if (will && meant === 'done') meant = 'planned';
