@@ -22,14 +22,19 @@ import { Envoys } from './votes/vote-envoys.ts';
 import { saidOfVotes } from './votes/vote-reading.ts';
 import { voteClaims } from './votes/votes.ts';
 import { type DateExpression, findDates } from './words/dates.ts';
+import { textsElsewhere } from './words/elsewhere.ts';
+import { daysOfEntries } from './words/entries.ts';
 import { readHead } from './words/head.ts';
 import { readItems, type Sentence } from './words/items.ts';
 import { mend } from './words/mend.ts';
-import { findMentions, type Mention } from './words/mentions.ts';
+import { findMentions, type Mention, mentionsIn } from './words/mentions.ts';
 import { plainMarks } from './words/plain-marks.ts';
 import { findQuotes } from './words/quotes.ts';
 import { languageOf, speaksOfTheCouncil } from './words/scope.ts';
 import { type MentionFacts, tellTextsApart } from './words/texts.ts';
+
+/** What is held against the Council's record, and so is not read of texts that another body voted on. */
+const OF_THE_COUNCIL: ReadonlySet<Draft['claim']['kind']> = new Set(['vote', 'provision', 'legal']);
 
 /** A report read, not yet tied: its claims in draft, its topics, and why nothing was read where nothing was. */
 export interface ReadReport {
@@ -80,9 +85,13 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   const said = saidOfVotes(sentences, new Envoys(words, peopleBySurname(tools.people)));
   const factsOf = (mention: Mention): MentionFacts => {
     const sentence = sentences[mention.sentence] as Sentence;
-    const own = (said[mention.sentence] ?? []).find(
-      (one) => one.text !== undefined && one.text >= mention.from && one.text <= mention.to && one.modality === 'asserted' && one.outcome,
-    );
+    const told = (said[mention.sentence] ?? []).filter((one) => one.modality === 'asserted' && one.outcome);
+    const own =
+      told.find((one) => one.text !== undefined && one.text >= mention.from && one.text <= mention.to) ??
+      // "A Soviet resolution that would have called for … was rejected": of the one text of its sentence.
+      (mentionsIn(mentions, mention.sentence).length === 1
+        ? told.find((one) => one.text === undefined && one.from > mention.to && /^(?:not_adopted|vetoed|short)$/.test(one.outcome ?? ''))
+        : undefined);
     const date = own
       ? dateNear(sentence, own.from, own.to, head.dateline)
       : dateNear(sentence, mention.from, mention.to, head.dateline, false, 3);
@@ -98,6 +107,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     mentions,
     texts,
     quotes,
+    entries: daysOfEntries(sentences, mended.text),
   };
   const votes = voteClaims(reading, said.flat());
   const provisions = provisionClaims(reading, tools.verbs);
@@ -118,7 +128,15 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalTurns(reading, drafts));
   more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
-  return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
+  const elsewhere = textsElsewhere(sentences, mentions, texts);
+  return {
+    given,
+    reading,
+    drafts:
+      elsewhere.size === 0 ? drafts : drafts.filter(({ text, claim }) => !text || !elsewhere.has(text) || !OF_THE_COUNCIL.has(claim.kind)),
+    topics: tools.topicFinder.find(words),
+    remarks: [],
+  };
 }
 
 /** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
@@ -152,6 +170,7 @@ function unread(given: Given, text: string, sentence: string, code: string): Rea
       mentions: [],
       texts: new Map(),
       quotes: [],
+      entries: [],
     },
     drafts: [],
     topics: [],

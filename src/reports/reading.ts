@@ -17,6 +17,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly texts: ReadonlyMap<Mention, ReportedText>;
   readonly quotes: readonly Span[];
+  /** By sentence, the day of the entry of a chronology that it stands in; empty where the report is none. */
+  readonly entries: readonly (DateExpression | undefined)[];
 }
 
 type WithoutFrame<C> = C extends Claim ? Omit<C, 'id' | 'sentence'> : never;

@@ -1,7 +1,7 @@
 import { type ReadSymbol, readSymbolAt } from './read-at.ts';
 import type { FoundSymbol } from './types.ts';
 
-const lead = /(?:UN ?SCR|SCR|(?:UN ?SC |SC )?(?:resolutions?|res\.?))(?: (?:no\.?|number|nos\.?))? ?(?=\d|ES-|S-)/iy;
+const lead = /(?:UN ?SCR|SCR|(?:UN ?SC |SC )?(?:resolutions?|res\.?))(?:,? (?:no\.?|number|nos\.?))? ?(?=\d|ES-|S-)/iy;
 const plural = /resolutions/i;
 const ofCouncil = /(\d{1,4})(?: ?\((\d{4})\))?(?![\w/%]|[.,]\d| ?[-‐‑–—:] ?\d)/y;
 const ofAssembly = /(\d{1,4} ?[A-Z]? ?\([IVXL]{1,8}\)|(?:ES-|S-)?\d{1,3}\/\d{1,4}[A-Z]?)(?![\w/%]|[.,]\d)/iy;

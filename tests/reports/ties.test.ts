@@ -100,3 +100,109 @@ test('a report without a date is of the time when those whom it quotes were in o
   assert.deepEqual(tiedIn(`${text} "This is an insult," said Nikki Haley.`), ['S/2017/1060']);
   assert.deepEqual(tiedIn(`${text} "This is an insult," said Adlai Stevenson.`), ['?']);
 });
+
+/** Each vote's words with the decision it is tied to. */
+const tiesOf = (text: string): readonly string[] =>
+  check([{ text }]).reports[0]!.claims.flatMap((claim) => (claim.kind === 'vote' ? [claim.on.decision ?? '?'] : []));
+
+test('words without text or day go on with the vote told just before, not with the one the report leads with', () => {
+  const text = `UNITED NATIONS, May 31, 1982 (Wire) - The Security Council was deadlocked again over the Falkland Islands.
+In April it had demanded, by a vote of 10 to 1, an immediate withdrawal of Argentine forces. Panama cast the only negative vote.
+The Soviet Union, China, Poland and Spain abstained. Last Wednesday the Council had adopted resolution, No. 505, unanimously.`;
+  assert.deepEqual(tiesOf(text), ['S/RES/502', 'S/RES/502', 'S/RES/502', 'S/RES/505']);
+});
+
+test('a rival text told in passing is not what the report goes on about', () => {
+  const text = `NEW YORK, November 17, 2025. The UN Security Council on Monday adopted resolution 2803 on Gaza by 13-0, Russia and China abstaining.
+Russia's envoy, who had circulated a rival text last week, complained of haste. Moscow did not use its veto. The resolution was welcomed in Cairo.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/2803']);
+});
+
+test('a Soviet, a Greek or a Yugoslav draft is that State’s, and not the one spoken of before', () => {
+  const text = `LAKE SUCCESS, June 27, 1950 (Wire) - The Security Council met on Korea. The American resolution was adopted shortly before midnight by 7 votes to 1.
+A Yugoslav proposal for mediation was rejected.`;
+  const { claims } = check([{ text }]).reports[0]!;
+  const votes = claims.flatMap((claim) => (claim.kind === 'vote' ? [[claim.on.sponsor, claim.on.decision ?? '?']] : []));
+  assert.deepEqual(votes, [
+    ['USA', 'S/RES/83'],
+    ['YUG', 'S/1509'],
+  ]);
+});
+
+test('texts that a report counts are kept apart', () => {
+  const text = `18 April 2018. On 10 April the Security Council voted on drafts on chemical weapons in Syria, and on 14 April on another.
+The first draft, by the United States, got 12 votes and was vetoed by Russia; Bolivia also voted against and China abstained.
+A further Russian draft, on 14 April, condemned the air strikes and got three votes.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/2018/321', 'S/2018/355']);
+});
+
+test('a comment written weeks after finds the vote of that month on its subject', () => {
+  const text = `22 December 1986. It was the worst week on the West Bank in years. At the United Nations, the Security Council condemned the shootings by a vote of 14 to 0, with the U.S. abstaining.`;
+  assert.deepEqual(tiesOf(text), ['S/RES/592']);
+});
+
+test('a veto in the United Nations is the Council’s, though it is not named; one in the Assembly’s debate is not', () => {
+  const found = (text: string): number => check([{ text }]).reports[0]!.claims.filter(({ kind }) => kind === 'vote').length;
+  assert.ok(
+    found(
+      'From our United Nations correspondent, 23 December 2016. The United States declined to veto a resolution on Israeli settlements, which passed by 14 votes to none.',
+    ) > 0,
+  );
+  assert.equal(
+    found(
+      'NEW YORK, 12 December 2023. The United Nations General Assembly adopted a resolution on Gaza by 153 votes to 10, days after a text had been vetoed elsewhere.',
+    ),
+    0,
+  );
+});
+
+test('entries of a chronology give their day to what is told in them', () => {
+  const text = `Feb. 22, 1991. What the Security Council has decided since Iraqi troops marched into Kuwait:
+
+Aug. 6. A ban on trade is ordered by 13 votes to none; Cuba and Yemen abstain.
+
+Sept. 13. Food only to relieve suffering: 13 votes to 2, Cuba and Yemen against.
+
+Sept. 25. The embargo now covers cargo flights too. The vote is 14 to 1; Cuba is opposed.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/661', 'S/RES/666', 'S/RES/670']);
+});
+
+test('"the same day" is the day told before', () => {
+  const text = `30 October 2023. On October 25 Russia and China vetoed an American draft on Gaza in the Security Council. The same day, another Russian-sponsored draft failed.`;
+  assert.deepEqual(tiesOf(text), ['S/2023/792', 'S/2023/795']);
+});
+
+test('a text that more members voted on than the Council has is not held against its record', () => {
+  const text = `30 October 2023. On October 18 the United States vetoed a Brazilian draft on Gaza in the Security Council. Then the United Nations General Assembly stepped in.
+On October 27 it passed a resolution tabled by Jordan demanding a humanitarian truce. The resolution passed with 120 votes for, 14 against, and 45 abstentions.`;
+  const { claims } = check([{ text }]).reports[0]!;
+  assert.deepEqual(
+    claims.flatMap((claim) => (claim.kind === 'vote' ? [claim.on.decision] : claim.kind === 'provision' ? ['provision'] : [])),
+    ['S/2023/773'],
+  );
+});
+
+test('"never" counts no veto that somebody else only threatened; who walks out of a speech has left no vote out', () => {
+  const { claims } = check([
+    {
+      text: `18 March 2003. The United States withdrew its draft on Iraq in the Security Council. It had never found the nine votes it needed, and France had threatened to veto it. The American envoy walked out of the chamber as the Iraqi spoke.`,
+    },
+  ]).reports[0]!;
+  assert.deepEqual(
+    claims.filter(({ kind, modality }) => kind === 'count' || (kind === 'vote' && modality === 'asserted')),
+    [],
+  );
+});
+
+test('what a resolution told in passing does is told of it, not of the draft that was withdrawn', () => {
+  const text = `18 March 2003. The United States withdrew its draft resolution on Iraq without a vote. Last November the Security Council adopted Resolution 1441 by 15 votes to 0. The resolution gave Iraq "a final opportunity to comply with its disarmament obligations".`;
+  const { findings, reports } = check([{ text }]);
+  const provision = reports[0]!.claims.findIndex(({ kind }) => kind === 'provision');
+  assert.equal(findings[provision]?.verdict, 'right');
+});
+
+test('a resolution known by its number is the Council’s where a veto stands beside it', () => {
+  const text =
+    'JERUSALEM -- Resolution 1701 was passed unanimously on August 11, 2006. A month earlier, on July 13, the United States had vetoed a Qatari draft on Gaza.';
+  assert.deepEqual(tiesOf(text), ['S/RES/1701', 'S/2006/508']);
+});

@@ -239,6 +239,14 @@ export function checkLegal(tools: CheckTools, decision: Decision | undefined, as
         ? { verdict: 'contradicted', sentence: 'The text does not invoke Chapter VII.', evidence: [known] }
         : { verdict: 'right', sentence: 'The text does not invoke Chapter VII.', evidence: [known] },
     ];
+  if ((index?.chapterVII ?? null) === null && /chapter/i.test(words) && !/binding/i.test(words))
+    return [
+      {
+        verdict: 'outside',
+        sentence: `Under which chapter ${decision.id} acts is not among what is indexed, so it cannot be told.`,
+        evidence: [known],
+      },
+    ];
   const chapter = index?.chapterVII === false ? 'The text does not invoke Chapter VII. ' : '';
   return [
     {

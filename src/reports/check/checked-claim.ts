@@ -7,7 +7,8 @@ import type { CheckTools } from './check-tools.ts';
 import { confidenceOf } from './confidence.ts';
 import { passed, sameState } from './roll.ts';
 import type { Tie } from './tie.ts';
-import { saidIn, type TiedReport } from './tie-report.ts';
+import type { TiedReport } from './tie-report.ts';
+import { saidIn } from './told-content.ts';
 
 /** A claim with what tied and aligned it: kept beside it while a check runs. */
 export class CheckedClaim {

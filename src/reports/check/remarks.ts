@@ -10,8 +10,9 @@ import type { CheckedClaim } from './checked-claim.ts';
 import { voteRemarks } from './remarks-on-vote.ts';
 import { passed } from './roll.ts';
 import { between } from './tie.ts';
-import { type TiedReport, topicsIn } from './tie-report.ts';
+import type { TiedReport } from './tie-report.ts';
 import { sponsorFits } from './tie-score.ts';
+import { topicsIn } from './tie-topics.ts';
 import { dayOf, eitherOf, NEARBY, namesSymbol, untied } from './untied.ts';
 import { judge, type Remark } from './verdicts.ts';
 

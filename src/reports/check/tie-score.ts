@@ -136,8 +136,11 @@ function voteScore(vote: ToldVote): (roll: Roll, total: number) => number {
       else if (decision.ballots !== '') total -= 1.5;
     }
     if (tally) {
-      if (inFavour !== undefined) total += inFavour === tally.Y ? 1.6 : -1.2;
-      if (against !== undefined) total += against === tally.N ? 1.6 : -1.2;
+      // The sides of "rejected 13 to 1" change places where the question was put the other way round.
+      const turned = decision.kind === 'procedural' && inFavour === tally.N && against === tally.Y && inFavour !== against;
+      if (turned) total += 3.2;
+      if (inFavour !== undefined && !turned) total += inFavour === tally.Y ? 1.6 : -1.2;
+      if (against !== undefined && !turned) total += against === tally.N ? 1.6 : -1.2;
       if (abstaining !== undefined) total += abstaining === tally.A ? 1.6 : -1.2;
       if (unanimous) total += tally.Y === (decision.ballots.length || 15) ? 1.5 : -1;
     }

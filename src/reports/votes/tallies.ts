@@ -4,7 +4,7 @@ import { before, listed, n, TALLY_FORMS, type TallyPattern } from './tally-forms
 import { type VoteWords, voteWords } from './vote-words.ts';
 
 const WHO =
-  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|voices|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|elected|non|non-permanent|permanent|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
+  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|voices|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
 const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in (?:its |his |their )?favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
@@ -24,6 +24,16 @@ const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|
 /** "needs nine votes and none against": no vote, but the rule of one. */
 const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
 
+/** What a majority did that is told with its number first: "rejected 8 to 1", "voted down by eight votes to one", "thrown out, 7 to 1". */
+const REJECTED =
+  / (?:rejected|defeated|beaten|lost|(?:turned|voted|struck|shot) (?:it |the #\S+ |a (?:@\S+ )?#\S+ |the @\S+ #\S+ )?down|thrown out|threw (?:it )?out|refused)(?: (?!(?:and|but|while|with|after|the|a) )(?:~\d+|[a-z]+|,)| (?:the |a )?(?:@\S+ )?#\S+){0,4} $/;
+const TO_REJECT = /^ (?:(?:votes?|~\d+) )*(?:against|to (?:reject|defeat|turn down|throw out|refuse|vote down))(?= )/;
+
+/** Whether the first of two bare numbers counts those against. Where a veto is told the greater number may have been in favour. */
+const isOfThoseWhoRejected = (m: RegExpExecArray, line: string): boolean =>
+  !/ veto|favour/.test(line) &&
+  (REJECTED.test(`${line.slice(Math.max(0, m.index - 70), m.index).trimEnd()} `) || TO_REJECT.test(line.slice(m.index + m[0].length)));
+
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
 const PATTERNS: readonly TallyPattern[] = [
@@ -40,13 +50,14 @@ const PATTERNS: readonly TallyPattern[] = [
       const around = line.slice(Math.max(0, m.index - 60), m.index + m[0].length + 60);
       if (
         !(/ (?:by|by a) $/.test(before(m, line)) && /%C|#R/.test(line)) &&
-        !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|rejected|defeated|failed|majority|in favour|abst)/.test(
+        !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|carried|accepted|rejected|defeated|beaten|thrown|down|failed|majority|in favour|abst)/.test(
           around,
         )
       )
         return null;
       if (/(?:article|rule|paragraph|paragraphs|pages|chapter|aged|from|between) $/.test(before(m, line))) return null;
-      return { inFavour: yes, against: no, ...(abstaining === undefined ? {} : { abstaining }) };
+      const [inFavour, against] = yes > no && isOfThoseWhoRejected(m, line) ? [no, yes] : [yes, no];
+      return { inFavour, against, ...(abstaining === undefined ? {} : { abstaining }) };
     },
   },
   {
@@ -57,11 +68,13 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      return /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour)/.test(
-        line.slice(Math.max(0, m.index - 70), m.index + 60),
+      if (
+        !/\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|down|out|lost|beaten)/.test(
+          line.slice(Math.max(0, m.index - 70), m.index + 60),
+        )
       )
-        ? { inFavour: yes, against: no }
-        : null;
+        return null;
+      return yes > no && isOfThoseWhoRejected(m, line) ? { inFavour: no, against: yes } : { inFavour: yes, against: no };
     },
   },
   {
@@ -99,6 +112,8 @@ const PATTERNS: readonly TallyPattern[] = [
       if (value === 0 && A_RULE.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
+      // "nine in favour, provided none of the five votes against"
+      if (/ none of (?:the )?$/.test(before(m, line))) return null;
       // "It stands as one against the deeds of this regime."
       if (value === 1 && / as $/.test(before(m, line))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
@@ -192,7 +207,7 @@ export function findTallies(sentence: Sentence): VoteWords[] {
   if (
     patterns.length === 0 ||
     !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : /.test(
+    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|reject|defeat|carried|accepted|beaten|thr[eo]wn? |turned down|were for| hands | (?:yes|no) : /.test(
       sentence.line,
     )
   )

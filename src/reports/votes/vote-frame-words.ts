@@ -97,8 +97,16 @@ const FRAMES: readonly Frame[] = [
   frame("not|n't|without", ` (?:take|taking|taken) (?:any )?part(?: in (?:the|this|that) ${POLL})?`, 'member', 'P', 'weak'),
   frame("not|n't|without", ` (?:participate|participating|participated)(?: in (?:the|this|that) ${POLL})?`, 'member', 'P', 'weak'),
   frame(
-    'walked|stayed|stood|was|were|is|sat|absented|remained',
-    ' (?:out(?: of the (?:chamber|%C|meeting|hall))?|away|absent|empty|vacant|missing|itself|himself|herself|not (?:present|represented|there))(?= )',
+    'stayed|stood|was|were|is|sat|absented|remained',
+    ' (?:out|away|absent|empty|vacant|missing|itself|himself|herself|not (?:present|represented|there))(?= )',
+    'member',
+    'X',
+    'weak',
+  ),
+  // Who walks out while another speaks has left no vote out.
+  frame(
+    'walked',
+    ` out(?: of the (?:chamber|%C|meeting|hall))? (?:before|ahead of|rather than|instead of|prior to|during|at) (?:the |a |it |they |taking )*${POLL}`,
     'member',
     'X',
     'weak',

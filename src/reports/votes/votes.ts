@@ -2,6 +2,7 @@ import { type Draft, dateNear, expressionNear, type Reading, spanOf } from '../r
 import type { Making, ReportedBallot, ReportedOutcome, Span, VoteClaim } from '../types.ts';
 import { Cues } from '../words/cues.ts';
 import { type DateExpression, placeDate } from '../words/dates.ts';
+import { isOfAnotherBody } from '../words/elsewhere.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import type { Mention } from '../words/mentions.ts';
 import { partOf, type ReportedText, textOfVote } from '../words/texts.ts';
@@ -30,13 +31,14 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
       semicolons = semicolonsOf(sentence);
       turns = turnsOf(sentence);
     }
-    const date = dateNear(sentence, words.from, words.to, reading.dateline);
+    const entry = reading.entries[words.sentence];
+    const date = dateNear(sentence, words.from, words.to, reading.dateline) ?? ((entry && placeDate(entry, reading.dateline)) || undefined);
     const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons, reading.dateline, turns);
     if (((!text && words.text === undefined) || !text?.symbol) && isOfAnotherBody(sentence)) continue;
     if (isVetoNotUsed(words) && adoptedIn(groups.at(-1), words, text)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
-    if (open && fits(open, words) && !turnsToAnother(sentence, open, words)) {
+    if (open && fits(open, words) && !turnsToAnother(sentence, open, words) && !isDoneNext(open, words, text, turns)) {
       open.parts.push(words);
       open.mention ??= mention;
       open.text ??= text;
@@ -75,8 +77,8 @@ function turnsOf({ items }: Sentence): readonly number[] {
   return found;
 }
 
-const DONE = new Cues(['passed', 'adopted', 'approved', 'rejected', 'vetoed', 'defeated', 'endorsed']);
-const JOINS = new Cues(['and', 'but', ',']);
+const DONE = new Cues(['passed', 'adopted', 'approved', 'rejected', 'vetoed', 'defeated', 'endorsed', 'failed', 'blocked']);
+const JOINS = new Cues(['and', 'but', 'then', ',']);
 
 /** The last group of the sentence that the words can go on with; groups stand in the order of sentences. */
 function lastGroup(groups: readonly Group[], words: VoteWords, part: number, text: ReportedText | undefined): Group | undefined {
@@ -100,6 +102,10 @@ function turnsToAnother({ items }: Sentence, group: Group, words: VoteWords): bo
   return false;
 }
 
+/** "failed to extend the inquiry, and then failed to adopt a second draft": what is done next, to a text that what was done first lacks. */
+const isDoneNext = (group: Group, words: VoteWords, text: ReportedText | undefined, turns: readonly number[]): boolean =>
+  text !== undefined && group.text === undefined && turns.some((turn) => turn <= words.to && group.parts.every((part) => part.to < turn));
+
 const modalityClass = (words: VoteWords): string => (words.modality === 'asserted' ? 'fact' : words.modality);
 
 function sameVote(group: Group, words: VoteWords, text: ReportedText | undefined): boolean {
@@ -117,14 +123,6 @@ function fits(group: Group, words: VoteWords): boolean {
   }
   return true;
 }
-
-/** Votes of parliaments and of the Assembly are not the Council's. */
-const isOfAnotherBody = ({ line }: Sentence): boolean =>
-  ((line.includes('%B') || line.includes('%GA')) && !line.includes('%C')) || OF_A_LARGER_BODY.test(line);
-
-/** "120 votes for, 14 against", "by 93 to 17 with 47 abstaining": more members than the Council has ever had. */
-const OF_A_LARGER_BODY =
-  / =(?:1[6-9]|[2-9]\d|1\d\d) (?:(?:votes?|members?|countries|nations|states|delegations|member) ){0,2}(?:for|in favour|(?:voted|voting) (?:for|in favour)|to =\d+|— =\d+|against)(?= )| \d{2,3}(?<!1[0-5])-\d{1,2}-\d{1,2} /;
 
 function draftOf(reading: Reading, group: Group): Draft | null {
   const sentence = reading.sentences[group.sentence];
@@ -186,7 +184,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     placeDate(nearest, reading.dateline)?.value === reading.dateline &&
     (nearest.kind === 'full' ||
       (nearest.kind === 'month_day' && onEarlierLine(reading, nearest, spanOf(reading, group.sentence, from, to))));
-  const when = isOwn ? undefined : nearest;
+  const when = isOwn ? undefined : (nearest ?? reading.entries[group.sentence]);
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',
@@ -212,6 +210,8 @@ const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): b
 /** How many members the Council had when the report was written; as many as now where that is not known. */
 const sizeAt = ({ dateline }: Reading): number => (dateline !== undefined && dateline < '1966' ? 11 : 15);
 
+const OF_VOTES = /^(?:votes?|majority|margin|tally|count)$/;
+
 /** The article and the day just before a claim belong to it: "On Friday, …", "The UN Security Council …". */
 function leadIn(items: readonly Item[], from: number): number {
   const tagAt = (i: number): string => items[i]?.tag ?? '';
@@ -223,6 +223,8 @@ function leadIn(items: readonly Item[], from: number): number {
     from - at < 4
   )
     at--;
+  // "by a vote of 12 in favour" is of the claim, "the representative of Algeria" is not.
+  if (tagAt(at) === 'of') at = OF_VOTES.test(tagAt(at - 1)) ? at - (tagAt(at - 2) === 'a' ? (tagAt(at - 3) === 'by' ? 3 : 2) : 1) : at + 1;
   if (tagAt(at - 1) === ',' && /^~\d+$/.test(tagAt(at - 2))) at = tagAt(at - 3) === 'on' ? at - 3 : at - 2;
   return at;
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../text/language.ts';
 import type { Span } from '../types.ts';
+import { Cues } from './cues.ts';
 import { type Item, itemsSpan, type Sentence, type TextKind } from './items.ts';
 import { countBefore } from './lower-bound.ts';
 
@@ -22,7 +23,18 @@ export interface Mention {
   readonly determiner: string;
   /** Words before the head: "new", "rival", "rejected". */
   readonly modifiers: readonly string[];
+  /**
+   * "Russia, which had circulated a rival text, complained that the draft …": what another put forward, told in a clause about the speaker,
+   * is not what the report goes on about.
+   */
+  readonly passing: boolean;
 }
+
+/** Words for a text that is not the one spoken of so far. */
+export const OTHER = /^(another|rival|second|separate|competing|alternative|counter|different|third|fourth|further|earlier|previous)$/;
+const PLURAL_VERBS = new Cues(['were', 'are', 'have']);
+const RELATIVE = new Cues(['who', 'which', 'whose']);
+const ENDS = new Cues([',', ';']);
 
 const DETERMINERS =
   /^(the|a|an|this|that|another|its|their|his|her|our|these|those|such|both|each|no|any|every|one|either|same|similar|previous|earlier|past|other|several|many|some)$/;
@@ -122,13 +134,25 @@ function readMention(sentence: Sentence, words: Words, item: Item, at: number): 
     to,
     span: itemsSpan(sentence, words, from, to),
     kind: head.kind,
-    plural: head.plural,
+    // "an American and a Soviet draft were not put to the vote": two, though each stands in the singular.
+    plural: head.plural || (/^an?$/.test(determiner) && to + 1 < items.length && PLURAL_VERBS.has(items[to + 1] as Item)),
     symbol: head.symbol,
     sponsors: [...new Set(sponsors)],
     explicit,
     determiner,
     modifiers,
+    passing: modifiers.some((word) => OTHER.test(word)) && isInClauseAbout(items, from),
   };
+}
+
+/** Whether items stand in a clause that a comma and "which" begin, and no comma has ended. */
+function isInClauseAbout(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i > 0 && from - i <= 8; i--) {
+    const item = items[i] as Item;
+    if (ENDS.has(item)) return false;
+    if (RELATIVE.has(item)) return ENDS.has(items[i - 1] as Item);
+  }
+  return false;
 }
 
 const ELECTED =

@@ -45,6 +45,9 @@ const BODIES: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** The one State whose name stands before nouns unchanged: "a New Zealand draft". */
+const NAME_AND_ADJECTIVE = 'New Zealand';
+
 /** Words after a State's name that make it something else: "Washington Post", "China Sea". */
 const NOT_A_STATE = /^(post|times|sea|street|journal|monument|d\.c\.|dc|university|airport|daily|herald|heights|strip)$/;
 
@@ -54,7 +57,8 @@ export function buildPhrasebook(council: Council): Phrasebook {
   for (const [tag, names] of BODIES) for (const name of names.split('|')) phrases.push({ words: name, tag, attributive: false });
   for (const state of council.states.values()) {
     const names = new Set([state.name, ...state.names.map((n) => n.name)]);
-    for (const name of names) phrases.push({ words: name, tag: `@${state.code}`, state: state.code, attributive: false });
+    for (const name of names)
+      phrases.push({ words: name, tag: `@${state.code}`, state: state.code, attributive: name === NAME_AND_ADJECTIVE });
     for (const alias of state.aliases) {
       if (names.has(alias)) continue;
       phrases.push({ words: alias, tag: `@${state.code}`, state: state.code, attributive: isAdjective(alias, names) });
@@ -129,9 +133,17 @@ function standsAt(words: Words, i: number, norms: readonly string[]): boolean {
 
 const isFormer = (state: string | undefined): boolean => state === 'ROC' || state === 'SUN';
 
+/** Adjectives whose ending does not tell them for such, and short forms that stand before nouns as they do. */
+const ADJECTIVES = new Set(
+  (
+    'US U.S. USA U.S.A. US- UK U.K. UAE U.A.E. UAR U.A.R. USSR U.S.S.R. DPRK D.P.R.K. ROK R.O.K. DRC PRC FRG F.R.G. GDR G.D.R. RSA NZ ' +
+    'Soviet Greek Yugoslav Czechoslovak Slovak Croat Serb Kazakh Kyrgyz Kirghiz Uzbek Tajik Lao Malagasy Filipino Montenegrin Seychellois'
+  ).split(' '),
+);
+
 /** "Russian", "Emirati", "US", "U.K." can stand before a noun as its owner; "Russia" and "Moscow" cannot. */
 function isAdjective(alias: string, names: ReadonlySet<string>): boolean {
-  if (/^(US|U\.S\.|USA|UK|U\.K\.|UAE|U\.A\.E\.|USSR|US-|DPRK)$/.test(alias)) return true;
+  if (ADJECTIVES.has(alias)) return true;
   if (names.has(alias)) return false;
   return (
     /^(?:[A-Z][\p{L}. -]+)?(?:an|ian|ean|ish|ese|i|ic|ch|tch|ss|sh|ite|ese|e|en|ot|q|ar|ner|der|er)$/u.test(alias) &&

@@ -3,7 +3,7 @@ import type { VoteWords } from '../votes/vote-words.ts';
 import { daysOff } from './dates.ts';
 import type { Sentence } from './items.ts';
 import { countBefore } from './lower-bound.ts';
-import { type Mention, mentionsBefore, mentionsIn } from './mentions.ts';
+import { type Mention, mentionsBefore, mentionsIn, OTHER } from './mentions.ts';
 
 /** One text a report speaks of, however many times: its mentions and what is said of it. */
 export interface ReportedText {
@@ -16,6 +16,8 @@ export interface ReportedText {
   outcome?: ReportedOutcome;
   date?: ClaimDate;
   readonly firstSentence: number;
+  /** Its place where the report counts its texts: "a second draft". */
+  ordinal?: string;
 }
 
 /** What is known of a sentence's mention before texts are told apart. */
@@ -33,7 +35,6 @@ const compatible = (text: ReportedText, facts: MentionFacts): boolean =>
   agrees(text.outcome, facts.outcome) && sameDay(text.date, facts.date);
 
 const LATEST = /^(new|latest|same|final|present|current)$/;
-const OTHER = /^(another|rival|second|separate|competing|alternative|counter|different|third|earlier|previous)$/;
 const REJECTED = /^(rejected|vetoed|failed|defeated|blocked|doomed)$/;
 
 /**
@@ -52,13 +53,15 @@ export function tellTextsApart(
     if (mention.plural || mention.determiner === 'every') continue;
     const facts = factsOf(mention);
     const sponsors = mention.modifiers.includes('own') ? ownerBefore(mention, sentences) : mention.sponsors;
-    const text = choose(mention, facts, sponsors, texts, focus) ?? texts.create(mention);
+    const ordinal = ordinalOf(mention, sentences);
+    const text = (ordinal ? texts.counted(mention.kind, ordinal) : choose(mention, facts, sponsors, texts, focus)) ?? texts.create(mention);
+    if (ordinal) text.ordinal = ordinal;
     texts.mention(text, mention);
     for (const sponsor of sponsors) if (!text.sponsors.includes(sponsor)) text.sponsors.push(sponsor);
     if (facts.outcome && facts.outcome !== 'unknown' && (!text.outcome || text.outcome === 'not_adopted')) text.outcome = facts.outcome;
     if (facts.date && !text.date) text.date = facts.date;
     of.set(mention, text);
-    focus = text;
+    if (!mention.passing) focus = text;
   }
   return of;
 }
@@ -66,6 +69,17 @@ export function tellTextsApart(
 /** Whether a sentence speaks of the text by name. */
 export function isNamedIn(text: ReportedText, sentence: number): boolean {
   return text.mentions[mentionsBefore(text.mentions, sentence)]?.sentence === sentence;
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth)$/;
+/** Words after "the first resolution" that make it the first of its kind, not the first of those told of. */
+const OF_ITS_KIND = /^(?:since|to|in|ever|of|on|that|by|which|this|adopted|passed|vetoed|rejected|approved)$/;
+
+/** "the second draft", "a third text": its place among the texts that the report counts; undefined for others. */
+function ordinalOf({ determiner, modifiers, symbol, sentence, to }: Mention, sentences: readonly Sentence[]): string | undefined {
+  const [ordinal] = modifiers;
+  if (symbol || modifiers.length !== 1 || !ordinal || !ORDINAL.test(ordinal) || !/^(?:the|a)$/.test(determiner)) return undefined;
+  return OF_ITS_KIND.test(sentences[sentence]?.items[to + 1]?.tag ?? '') ? undefined : ordinal;
 }
 
 /** In apposition: "the text, resolution 2728, …". */
@@ -108,6 +122,11 @@ class Texts {
     this.first ??= text;
     this.sort(text.kind).like.push(text);
     return text;
+  }
+
+  /** The text that the report counted so. */
+  counted(kind: Mention['kind'], ordinal: string): ReportedText | undefined {
+    return this.sort(kind).recent.findLast((text) => text.ordinal === ordinal);
   }
 
   mention(text: ReportedText, mention: Mention): void {
@@ -209,9 +228,10 @@ function choose(
     focus?.symbol &&
     main &&
     focus !== main &&
+    !(mention.kind === 'R' && focus.outcome === 'adopted' && main.outcome !== 'adopted') &&
     (!main.symbol || !focus.outcome) &&
-    focus.mentions.length === 1 &&
-    mention.sentence > (focus.mentions[0]?.sentence ?? 0);
+    (focus.mentions.length === 1 || (mention.kind === 'D' && focus.outcome === 'adopted')) &&
+    mention.sentence > (focus.mentions.at(-1)?.sentence ?? 0);
   const focused = focus && isLike(focus) ? (passing ? main : focus) : undefined;
   if (mention.kind === 'R' && FAILED.has(focused?.outcome) && !agrees(focused?.outcome, facts.outcome ?? 'adopted')) {
     const adopted = recent.findLast((text) => text.outcome === 'adopted' && compatible(text, facts));
@@ -226,12 +246,11 @@ export function partOf(semicolons: readonly number[], item: number): number {
   return countBefore(semicolons, item, (semicolon) => semicolon);
 }
 
-/** Who "its own draft" belongs to: the State last named before it, in its sentence or the one before. */
+/** Who "its own draft" belongs to: the State that the sentence is about, else the last named before it, else one of the sentence before. */
 function ownerBefore(mention: Mention, sentences: readonly Sentence[]): readonly string[] {
   const here = sentences[mention.sentence]?.items.slice(0, mention.from).filter((item) => item.states) ?? [];
-  const last = here.at(-1);
-  if (last?.states) return last.states;
-  return sentences[mention.sentence - 1]?.items.find((item) => item.states)?.states ?? [];
+  const owner = here.find((item) => !item.attributive) ?? here.at(-1);
+  return owner?.states ?? sentences[mention.sentence - 1]?.items.find((item) => item.states)?.states ?? [];
 }
 
 const firstTexts = new WeakMap<ReadonlyMap<Mention, ReportedText>, ReadonlyMap<string, ReportedText>>();
@@ -279,17 +298,20 @@ export function textOfVote(
   const part = (item: number): number => partOf(semicolons, item);
   const mine = here.filter((mention) => part(mention.item) === part(words.from));
   // "five voting for it, and passed a British resolution": what follows the next verb is another text.
-  const turned = (mention: Mention): number => (turns.some((turn) => turn > words.to && turn < mention.item) ? 20 : 0);
+  const isTurned = (mention: Mention): boolean => turns.some((turn) => turn > words.to && turn < mention.item);
   const near = (mine.some((mention) => of.has(mention)) ? mine : here.filter((mention) => mention.item < words.from))
-    .filter((mention) => of.has(mention) && mention.modifiers[0] !== 'other')
+    .filter((mention) => of.has(mention) && mention.modifiers[0] !== 'other' && !isTurned(mention))
     .map((mention) => ({
       mention,
-      gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5 + turned(mention),
+      gap: mention.item < words.from ? words.from - mention.item : (mention.item - words.to) * 1.5,
     }))
     .sort((a, b) => a.gap - b.gap)[0];
   if (near) return { text: of.get(near.mention) as ReportedText, mention: near.mention };
   let text: ReportedText | undefined;
-  for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) text = of.get(mentions[i] as Mention);
+  for (let i = mentionsBefore(mentions, words.sentence) - 1; i >= 0 && !text; i--) {
+    const mention = mentions[i] as Mention;
+    if (!mention.passing) text = of.get(mention);
+  }
   // "China's veto on Guatemala in 1997": another year than the text's own is told of another vote.
   if (text && date?.precision === 'year' && !text.date?.value.startsWith(date.value)) return { text: undefined, mention: undefined };
   if (text && mayBeOf(text, date, dateline)) return { text, mention: undefined };
