@@ -106,14 +106,14 @@ function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentenc
 /** Two acts of one subject, told one after the other. */
 const isJoined = (one: Draft['claim'], other: Draft): boolean => one.span.end < other.claim.span.end;
 
-/** "Two students were killed": a figure, and told as such. */
-const isCountedDead = (sentence: Sentence, { subject, passive }: Predicate, acts: readonly Act[]): boolean =>
-  passive &&
-  acts.some(({ base }) => /^(?:kill|wound|shoot)$/.test(base)) &&
-  subject !== null &&
-  sentence.items
-    .slice(subject.from, subject.to)
+/** "Two students were killed", "fighters killed three soldiers": a figure, and told as such. */
+function isCountedDead(sentence: Sentence, { subject, passive, at }: Predicate, acts: readonly Act[]): boolean {
+  if (!subject || !acts.some(({ base }) => /^(?:kill|wound)$/.test(base))) return false;
+  const [from, to] = passive ? [subject.from, subject.to] : [at + 1, at + 5];
+  return sentence.items
+    .slice(from, to)
     .some(({ number, tag }) => number !== undefined || /^(?:dozens|hundreds|thousands|scores)$/.test(tag));
+}
 
 function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
   const { meant, subject, passive } = predicate;
@@ -197,7 +197,7 @@ function claimOf(reading: Reading, sentence: Sentence, predicate: Predicate, act
   const span: Span = condition && condition.end > body.end ? { start: body.start, end: condition.end } : body;
   const object = passive ? wordsOf(reading, sentence, subject.from, subject.to) : wordsOf(reading, sentence, objectFrom, to);
   const according = attributionOf(reading, sentence.index, span);
-  const date = ahead ? undefined : dateNear(sentence, predicate.from, to, reading.dateline, false, 6);
+  const date = dateNear(sentence, predicate.from, to, reading.dateline, ahead, 6);
   const actor = by > 0 ? agentBy(reading, sentence, by, to) : who;
   return {
     sentence: sentence.index,

@@ -1,10 +1,13 @@
 import { BySentence } from '../by-sentence.ts';
 import type { Draft, Reading } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
+import { JUDGE } from '../speech/say-words.ts';
 import type { Modality, PositionClaim, Span } from '../types.ts';
 import { inQuotation, LONGEST_SENTENCE } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
+import { mentionsIn } from '../words/mentions.ts';
+import type { ReportedText } from '../words/texts.ts';
 import { actEnd } from './act-end.ts';
 import { askedOf, unresolvedAt } from './asked.ts';
 import { type Predicate, predicateAt } from './predicates.ts';
@@ -116,7 +119,10 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
   if (actor === null || isWorldBody(subject.source)) return null;
   const objectFrom = first === 'it' && second?.states ? from + 1 : from;
   const to = actEnd(reading, sentence, objectFrom);
-  const quoted = tagAt(sentence, objectFrom) === '"' || (tagAt(sentence, objectFrom + 1) === '"' && /^(?:an?|the)$/.test(first));
+  const quoted =
+    (JUDGE.has(tagAt(sentence, predicate.at)) && sentence.items.slice(objectFrom, to + 1).some(({ tag }) => tag === '"')) ||
+    tagAt(sentence, objectFrom) === '"' ||
+    (tagAt(sentence, objectFrom + 1) === '"' && /^(?:an?|the)$/.test(first));
   if (quoted || to <= objectFrom || isOnText(sentence, objectFrom, to, predicate, stand.stance)) return null;
   return drafted(
     reading,
@@ -277,5 +283,18 @@ function drafted(
     stance,
     ...(according ? { according } : {}),
   };
-  return { sentence: sentence.index, claim };
+  const onText = textIn(reading, sentence, on);
+  return { sentence: sentence.index, claim, ...(onText ? { onText } : {}) };
+}
+
+/** The text of the Council that words name. */
+function textIn(
+  reading: Reading,
+  sentence: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): ReportedText | undefined {
+  const mention = mentionsIn(reading.mentions, sentence.index).find(
+    ({ item, plural }) => !plural && item >= from && item < Math.min(to, from + 6),
+  );
+  return mention && reading.texts.get(mention);
 }

@@ -107,6 +107,8 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
     )
       break;
   }
+  // «into besieged Gaza», «of occupied land»: what stands before its noun.
+  if (k === i - 1 && k >= 0 && pos[items[k]?.from as number] === 'ADP' && !items[k]?.states) return null;
   const bare = !be && !have && !will && !may && !helped && !to;
   const after = tagAt(items, i + 1);
   let passive = false;

@@ -100,8 +100,16 @@ function subjectOfVerbBefore(reading: Reading, sentence: Sentence, before: numbe
 /** The noun phrase whose last word is item `last`, as one who acts. */
 function phraseEndingAt(reading: Reading, sentence: Sentence, last: number, first = 0, antecedent = false): Phrase | null {
   const found = nounsEndingAt(reading, sentence, last, first, antecedent);
-  return found && phraseOf(reading, sentence, found.from, found.to);
+  if (!found) return null;
+  // «the work of the members, who negotiated»: those who act are named last.
+  const of = antecedent ? sentence.items.findLastIndex((item, k) => k > found.from && k < found.to - 1 && item.tag === 'of') : -1;
+  const inner = of > 0 ? phraseOf(reading, sentence, of + 1, found.to) : null;
+  return inner && isAgent(inner) && !isAgentNoun(sentence.items[of - 1]?.tag ?? '')
+    ? inner
+    : phraseOf(reading, sentence, found.from, found.to);
 }
+
+const isAgentNoun = (noun: string): boolean => AGENTS.has(noun) || isRoleWord(noun);
 
 /** The items of the noun phrase whose last word is item `last`, whatever it names; `antecedent` where a relative clause follows. */
 export function nounsEndingAt(
