@@ -109,7 +109,17 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     if (!counted) continue;
     if (!best || gap < best.gap) best = { gap, date: counted };
   }
-  return best?.date;
+  return best?.date ?? (reach >= FAR ? leadingDate(sentence, from) : undefined);
+}
+
+/** Who looks so far for a date looks for that of a vote. */
+const FAR = 14;
+
+/** "On Tuesday a travel ban and a freeze of … were adopted, 12 to 0": the day that a sentence opens with, however far off what it is the day of. */
+function leadingDate({ items }: Sentence, from: number): DateExpression | undefined {
+  const at = items.findIndex((item) => item.date !== undefined);
+  if (at < 0 || at > 1 || (at === 1 && !/^(?:on|in|last|this)$/.test(items[0]?.tag ?? ''))) return undefined;
+  return items.slice(at, from).some(({ tag }) => tag === ';') ? undefined : items[at]?.date;
 }
 
 /**

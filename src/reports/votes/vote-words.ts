@@ -641,7 +641,7 @@ const PATTERNS: readonly Pattern[] = [
     // "Britain and France backed the text", "Algeria opposed the draft"
     needs: ['@', 'supported|backed|endorsed|favoured|opposed|rejected', '#'],
     re: new RegExp(
-      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
+      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?!(?:of|to|in|for|about|behind) )(?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
       'g',
     ),
     read: (m, s) => {
