@@ -261,6 +261,8 @@ export function isCounted({ claim: { span, kind }, sentence }: Draft, counts: By
     if (claim.kind !== 'count' || claim.of !== 'vetoes' || claim.bound === 'ordinal' || claim.value < 2) continue;
     const common = Math.min(span.end, claim.span.end) - Math.max(span.start, claim.span.start);
     if (common > MOSTLY * (span.end - span.start)) return true;
+    // "Washington had vetoed three earlier drafts": the count begins with the verb that ends the vote's words.
+    if (common > 0 && claim.span.start > span.start && claim.span.end > span.end) return true;
   }
   return false;
 }
