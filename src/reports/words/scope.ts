@@ -247,7 +247,7 @@ export function languageOf(text: string): string | null {
 const COUNCIL = /\bSecurity[,.]? Council\b|\bCouncil of Security\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
 const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
 /** "Resolution 1701": with a veto beside it, one of the Council's. */
-const NUMBERED = /\bResolutions? \d{3,4}\b/;
+const NUMBERED = /(?<!\b(?:House|Senate|Joint|Concurrent|Assembly) )\bResolutions? \d{3,4}\b/;
 const UN_NUMBERED = /\b(?:United Nations|U\.?N\.?) resolutions? (?:no\.? ?)?\d{2,4}\b/i;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
 /** In no other body of the United Nations has anybody a veto. */
@@ -269,7 +269,7 @@ export function speaksOfTheCouncil(text: string): boolean {
   return (
     COUNCIL.test(text) ||
     UN_NUMBERED.test(text) ||
-    (VETO.test(text) && ((NUMBERED.test(text) && powersIn(text) >= 2) || (/\bpermanent members?\b/i.test(text) && powersIn(text) >= 3))) ||
+    (VETO.test(text) && ((NUMBERED.test(text) && powersIn(text) >= 1) || (/\bpermanent members?\b/i.test(text) && powersIn(text) >= 3))) ||
     (NATIONS.test(text) &&
       ACTS.test(text) &&
       (/\bcouncil\b/i.test(text) || ((VETO.test(text) || NUMBERED.test(text)) && !/\bassembly\b/i.test(text))))
