@@ -86,7 +86,7 @@ const VAGUE = /\b(?:sat|sitting)\b.*\bout\b|on the fence|\bwithh[eo]ld|take side
 
 const tooLittle = ({ id }: Decision): Remark => ({
   verdict: 'unclear',
-  sentence: `Too little of this fits ${id} to say that it is meant.`,
+  sentence: `Nearest comes ${id}, but too little of this fits it to say that it is meant.`,
   evidence: [],
 });
 
@@ -126,7 +126,7 @@ const OF_AN_AMENDMENT = /\bamendments?\b/i;
 
 const mayBeMisread = (decision: Decision): Remark => ({
   verdict: 'unclear',
-  sentence: `As it was read it does not agree with ${decision.id}, but its words are none that are surely read: see for yourself.`,
+  sentence: `It seems not to agree with ${decision.id}, but these words may have been misread: see for yourself.`,
   evidence: [],
 });
 
