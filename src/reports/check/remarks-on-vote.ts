@@ -42,6 +42,16 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   const outsiders = outsidersIn(tools, decision, claim.ballots ?? []);
   if (!VOTED.test(said) && claim.outcome === 'unknown' && outsiders > 0 && (claim.ballots ?? []).length < 2 + outsiders)
     return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
+  // "stopped a Palestinian state by casting a veto": who has no seat cannot have been meant.
+  if (
+    claim.vetoedBy?.length &&
+    outsidersIn(
+      tools,
+      decision,
+      claim.vetoedBy.map((member) => ({ member })),
+    ) === claim.vetoedBy.length
+  )
+    return [mayBeMisread(decision)];
   const remarks = checkVote(tools.record, decision, claim, date, {
     loose: draft.when?.kind === 'relative',
     vague: VAGUE.test(said),

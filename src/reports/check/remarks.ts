@@ -56,10 +56,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'legal':
       return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said);
     case 'council':
-      if (claim.sponsors)
-        return decision
-          ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, (draft.text && tied.ties.get(draft.text)?.score) ?? 0)
-          : [untied(one, tied)];
+      if (claim.sponsors) return decision ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, tied) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied), givesOtherTime(one, tied));
     case 'count': {
       const { topic, topicNamed } = topicOf(one, tied, tools);
@@ -117,9 +114,19 @@ const QUALIFIED = /\bunanim|\bsanction|\bpunitive|\bsimilar|\bbinding|\bmajor\b|
 const SURE = 9;
 
 /** What the record makes of who put a text forward; unclear where another text of those days is theirs. */
-function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], draft: Draft, score: number): Remark[] {
+function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], draft: Draft, tied: TiedReport): Remark[] {
   const remarks = checkSponsors(record, decision, sponsors);
-  if (remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft)) return remarks;
+  if (remarks[0]?.verdict !== 'contradicted') return remarks;
+  const named = tied.read.reading.sentences[draft.sentence]?.items.flatMap(({ states }) => states ?? []) ?? [];
+  if (named.some((state) => sponsorFits(decision, state)))
+    return remarks.map((remark) => ({
+      ...remark,
+      verdict: 'unclear',
+      fields: [],
+      sentence: `${remark.sentence} Who drafted it need not have submitted it.`,
+    }));
+  if (namesSymbol(draft)) return remarks;
+  const score = (draft.text && tied.ties.get(draft.text)?.score) ?? 0;
   if (score < SURE)
     return [
       {
