@@ -28,6 +28,8 @@ export interface Draft {
   readonly claim: WithoutFrame<Claim>;
   readonly sentence: number;
   readonly text?: ReportedText | undefined;
+  /** For a position: the text it is on. What is told of it is no help in tying the text. */
+  readonly onText?: ReportedText | undefined;
   /** For what the Council is said to ask where no text is named: the vote told in the same sentence. */
   readonly ofVote?: Draft;
   /** For a vote: the date as written, to be placed anew once an undated report's day is known. */
@@ -85,7 +87,10 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     const { date } = sentence.items[i] as Item;
     if (!date) continue;
     const gap = i < from ? from - i : i > to ? i - to : 0;
-    const before = sentence.items.slice(Math.max(0, i - 3), i).map((x) => x.tag);
+    // "until the end of 2027" is led in by its "until".
+    let lead = i;
+    while (lead > 0 && /^(?:the|end|of|start|beginning|close|early|late|mid|middle|-)$/.test(sentence.items[lead - 1]?.tag ?? '')) lead--;
+    const before = sentence.items.slice(Math.max(0, Math.min(lead, i - 2) - 1), i).map((x) => x.tag);
     if (
       before.some((tag) => /^(since|until|till|before|after|from|by|expires?|starting|effective|ending|through)$/.test(tag)) &&
       !/^(was|adopted|vote|vetoed)$/.test(before.at(-1) ?? '')
@@ -104,7 +109,17 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     if (!counted) continue;
     if (!best || gap < best.gap) best = { gap, date: counted };
   }
-  return best?.date;
+  return best?.date ?? (reach >= FAR ? leadingDate(sentence, from) : undefined);
+}
+
+/** Who looks so far for a date looks for that of a vote. */
+const FAR = 14;
+
+/** "On Tuesday a travel ban and a freeze of … were adopted, 12 to 0": the day that a sentence opens with, however far off what it is the day of. */
+function leadingDate({ items }: Sentence, from: number): DateExpression | undefined {
+  const at = items.findIndex((item) => item.date !== undefined);
+  if (at < 0 || at > 1 || (at === 1 && !/^(?:on|in|last|this)$/.test(items[0]?.tag ?? ''))) return undefined;
+  return items.slice(at, from).some(({ tag }) => tag === ';') ? undefined : items[at]?.date;
 }
 
 /**

@@ -9,6 +9,7 @@ import { sameState } from './roll.ts';
 import { sponsorFits } from './tie-score.ts';
 import type { Remark } from './verdicts.ts';
 import { capital, compositionEvidence } from './vote-judging.ts';
+import { voteRule } from './vote-rules.ts';
 
 /**
  * Holds facts about the body (size, permanent and elected members, votes required) against the composition of a day. `otherTime`: the sentence
@@ -108,11 +109,19 @@ const TEST_OF_FORCE = {
 };
 
 /** What can be said of a text's force in law: seldom more than that it is disputed (DOMAIN 4.4). */
-export function checkLegal(tools: CheckTools, decision: Decision | undefined, assertion: LegalClaim['assertion'], words = ''): Remark[] {
+export function checkLegal(
+  tools: CheckTools,
+  decision: Decision | undefined,
+  assertion: LegalClaim['assertion'],
+  words = '',
+  sentence = words,
+): Remark[] {
   if (assertion === 'flouted')
     return [
       { verdict: 'outside', sentence: 'Whether decisions are carried out is not in the voting record; this is opinion.', evidence: [] },
     ];
+  const rule = assertion === 'lawful' ? voteRule(sentence) : undefined;
+  if (rule) return [rule];
   if (assertion === 'unlawful' || assertion === 'lawful')
     return [{ verdict: 'outside', sentence: 'A reading of the law, which the voting record does not settle.', evidence: [] }];
   if (!decision)

@@ -20,6 +20,8 @@ const VARIANTS: readonly { readonly kinds: Query['kinds']; readonly said: string
   },
 ];
 
+const OF_AMENDMENTS: typeof VARIANTS = [{ kinds: ['amendment'], said: 'amendments' }];
+
 const vetoes = new WeakMap<CouncilRecord, Map<string, readonly Decision[]>>();
 
 /** The decisions a State vetoed, looked for once for each State. */
@@ -66,7 +68,7 @@ export function checkVetoes(tools: CheckTools, claim: Claimed, context: CountCon
   let first: Query | undefined;
   for (const scope of scopesOf(record, claim, context, since, last)) {
     const inScope = vetoes.filter((decision) => isOf(decision, scope.item) && decision.date >= (scope.since ?? ''));
-    for (const variant of VARIANTS) {
+    for (const variant of context.amendments ? OF_AMENDMENTS : VARIANTS) {
       const ofKind = inScope.filter((decision) => !variant.kinds || variant.kinds.includes(decision.kind));
       for (const limit of limits(context, last, inclusive)) {
         let value = 0;

@@ -15,6 +15,8 @@ export interface CountContext {
   readonly topicNamed?: boolean;
   /** The words count only some of the texts: those adopted unanimously, those on sanctions. */
   readonly qualified?: boolean;
+  /** The words count amendments, not drafts. */
+  readonly amendments?: boolean;
   /** From when other counts of the report run: a count that names no day is tried from there too. */
   readonly impliedSince?: string;
 }

@@ -36,6 +36,11 @@ export function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools
   };
 }
 
+const sentenceOf = ({ draft }: CheckedClaim, { read: { reading } }: TiedReport): string | undefined => {
+  const span = reading.sentences[draft.sentence]?.span;
+  return span && reading.words.text.slice(span.start, span.end);
+};
+
 function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Remark[] {
   const { draft, decision } = one;
   const { claim } = draft;
@@ -52,9 +57,11 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         /\bwould have\b/i.test(words.text.slice(Math.max(0, claim.span.start - 20), claim.span.end))
       )
         return [{ verdict: 'unclear', sentence: `Said of a text that was not adopted, which ${decision.id} was.`, evidence: [] }];
-      return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
+      return decision
+        ? checkProvision(tools, decision, claim, words, one.content, namesSymbol(draft) || textScore(draft, tied) >= SURE)
+        : [untied(one, tied)];
     case 'legal':
-      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said);
+      return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said, sentenceOf(one, tied));
     case 'council':
       if (claim.sponsors) return decision ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, tied) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied), givesOtherTime(one, tied));
@@ -68,6 +75,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
         ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
         qualified: claim.of !== 'vetoes' && QUALIFIED.test(said),
+        amendments: /\bamendments?\b/i.test(said) && !/\b(?:draft|text|resolution)s?\b/i.test(said),
       });
       return draft.framed
         ? remarks.map((remark) => (remark.verdict === 'contradicted' ? { ...remark, verdict: 'unclear' } : remark))
@@ -110,24 +118,26 @@ function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): De
 /** Words that make a count of texts one of some of them only. */
 const QUALIFIED = /\bunanim|\bsanction|\bpunitive|\bsimilar|\bbinding|\bmajor\b|\bkey\b/i;
 
+/** How surely the text of a claim was tied. */
+const textScore = (draft: Draft, tied: TiedReport): number => (draft.text && tied.ties.get(draft.text)?.score) ?? 0;
+
 /** A text tied with less than this may be another one, which the record has not. */
 const SURE = 9;
 
 /** What the record makes of who put a text forward; unclear where another text of those days is theirs. */
 function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], draft: Draft, tied: TiedReport): Remark[] {
   const remarks = checkSponsors(record, decision, sponsors);
-  if (remarks[0]?.verdict !== 'contradicted') return remarks;
+  if (remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft)) return remarks;
   const named = tied.read.reading.sentences[draft.sentence]?.items.flatMap(({ states }) => states ?? []) ?? [];
   if (named.some((state) => sponsorFits(decision, state)))
-    return remarks.map((remark) => ({
-      ...remark,
-      verdict: 'unclear',
-      fields: [],
-      sentence: `${remark.sentence} Who drafted it need not have submitted it.`,
-    }));
-  if (namesSymbol(draft)) return remarks;
-  const score = (draft.text && tied.ties.get(draft.text)?.score) ?? 0;
-  if (score < SURE)
+    return [
+      {
+        verdict: 'unclear',
+        sentence: 'The sentence also names who put it forward by the record; who did what of the two it does not tell.',
+        evidence: [],
+      },
+    ];
+  if (textScore(draft, tied) < SURE)
     return [
       {
         verdict: 'unclear',

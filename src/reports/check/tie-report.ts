@@ -81,6 +81,10 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     for (const draft of told.get(text) ?? [])
       if (voteTies.get(draft) && !voteTies.get(draft)?.decision) voteTies.set(draft, tieOne(draft, found));
   }
+  for (const text of texts) {
+    const decision = ties.get(text)?.decision ? undefined : spokenOf(text, read.drafts, voteTies);
+    if (decision) ties.set(text, { decision, candidates: [decision], score: 0 });
+  }
   const lead = (main && ties.get(main)?.decision) ?? done?.decision ?? onlyNews(voteTies, dateline);
   if (lead && !done)
     for (const [draft, one] of voteTies) if (!one.decision && !draft.text && !draft.when) voteTies.set(draft, tieOne(draft, lead));
@@ -153,6 +157,31 @@ function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): 
     }
   }
   return latest;
+}
+
+/** So many sentences after a vote, at most, "the resolution" is the one adopted there. */
+const JUST_TOLD = 2;
+
+/** "The Council voted 15-0 to demand …. The resolution also calls on …": a text first spoken of as known is that of the vote told just before. */
+function spokenOf(
+  { symbol, kind, mentions, firstSentence, sponsors, outcome }: ReportedText,
+  drafts: readonly Draft[],
+  voteTies: ReadonlyMap<Draft, Tie>,
+): Decision | undefined {
+  if (
+    symbol ||
+    kind !== 'R' ||
+    sponsors.length > 0 ||
+    (outcome && outcome !== 'adopted') ||
+    !/^(?:the|this)$/.test(mentions[0]?.determiner ?? '')
+  )
+    return undefined;
+  for (const draft of drafts) {
+    const off = firstSentence - draft.sentence;
+    if (draft.claim.kind === 'vote' && !draft.text && draft.claim.modality === 'asserted' && off >= 0 && off <= JUST_TOLD)
+      return voteTies.get(draft)?.decision;
+  }
+  return undefined;
 }
 
 /** The one decision that all votes told are tied to, where it is news: what else is told without text or day is told of it. */

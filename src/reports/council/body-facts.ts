@@ -4,6 +4,7 @@ import type { CouncilClaim, LegalClaim } from '../types.ts';
 import { placeDate } from '../words/dates.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
 import { presidencies } from './presidency.ts';
 
@@ -152,8 +153,9 @@ const FACTS: readonly Told[] = [
 
 const gate = new Gate(FACTS);
 const turnsGate = new Gate(COUNCIL_TURNS);
-const CUE =
-  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
+const CUE = new LinePattern(
+  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/,
+);
 
 /** Who presides, who sits and by which right, who put a text forward, in further words than those of body.ts; `known` are the claims read so far. */
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
@@ -164,7 +166,7 @@ export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
     told.add(draft);
   }
   for (const sentence of reading.sentences) {
-    const open = [...(CUE.test(sentence.line) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
+    const open = [...(CUE.isIn(sentence) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
     if (open.length === 0) continue;
     for (const { re, read } of open) {
       re.lastIndex = 0;
@@ -273,7 +275,7 @@ const LEGAL: readonly LegalTurn[] = [
       'unheeded|ignored|unenforced|flouted|disregarded|defied|dead|unimplemented|enforced|implemented|heeded|carried|observed',
       '#|it|they',
     ],
-    re: / (?:#Rs?|it|they)(?: (?!;|\.|said|that|which|who)\S+){0,6}? (?:went|gone|goes|was|were|remains?|remained|been|is|are)(?: (?:largely|widely|simply|so far|still|mostly|,))* (?:unheeded|ignored|unenforced|flouted|disregarded|defied|a dead letter|unimplemented|(?:not|never|n't) (?:been )?(?:enforced|implemented|carried out|heeded|observed))(?= )/g,
+    re: / (?:#Rs?|it|they)(?: (?!;|\.|said|that|which|who)\S+){0,6}? (?:went|gone|goes|was|were|remains?|remained|been|is|are)(?: (?:[a-z]+ly|so far|still|often|of course|,))* (?:unheeded|ignored|unenforced|flouted|disregarded|defied|a dead letter|unimplemented|(?:not|never|n't) (?:been )?(?:enforced|implemented|carried out|heeded|observed))(?= )/g,
     assertion: 'flouted',
   },
   {

@@ -153,7 +153,12 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     against ??= part.against;
     abstaining ??= part.abstaining;
     required ??= part.required;
-    if (part.allBut !== undefined) inFavour ??= sizeAt(reading) - part.allBut;
+    if (part.allBut !== undefined) {
+      const rest = sizeAt(reading) - part.allBut;
+      if (part.allButSide === 'A') abstaining ??= rest;
+      else if (part.allButSide === 'N') against ??= rest;
+      else inFavour ??= rest;
+    }
     unanimous ||= part.unanimous === true;
     fresh ||= part.fresh === true;
     framed ||= part.framed === true;
@@ -173,7 +178,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     group.text !== undefined ||
     framed ||
     (ballots.size > 0 && (inFavour ?? against ?? abstaining) !== undefined) ||
-    /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
+    /%C|veto|vot|abst|unanim|adopted|dissent|#As|\d-\d|=\d+ to =\d/.test(sentence.line);
   if (!bodyNamed) return null;
   const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
   if (named) {
