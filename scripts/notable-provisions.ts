@@ -6,9 +6,6 @@ export interface NotableText extends TextIndex {
   readonly source: string;
 }
 
-/** Longest label made of a note: its first words up to a comma. */
-const GIST_WORDS = 8;
-
 /** Reads `notable-provisions.txt` (its head says how it is laid out). Throws on an unknown verb or a misshapen line: the file is ours. */
 export function readNotable(
   file: string,
@@ -45,7 +42,7 @@ export function readNotable(
       force: entry.force,
       addressees: third === '' ? [] : third.split(';'),
       content: contentLemmas(words, 0, words.count, tools.synonyms),
-      gist: (fourth.split(/[,;:]/)[0] ?? '').split(' ').slice(0, GIST_WORDS).join(' '),
+      gist: fourth,
       confidence: (fifth || confidence) as Provision['confidence'],
       source: text.source,
     });

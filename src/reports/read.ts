@@ -22,14 +22,19 @@ import { Envoys } from './votes/vote-envoys.ts';
 import { saidOfVotes } from './votes/vote-reading.ts';
 import { voteClaims } from './votes/votes.ts';
 import { type DateExpression, findDates } from './words/dates.ts';
+import { textsElsewhere } from './words/elsewhere.ts';
+import { daysOfEntries } from './words/entries.ts';
 import { readHead } from './words/head.ts';
 import { readItems, type Sentence } from './words/items.ts';
 import { mend } from './words/mend.ts';
-import { findMentions, type Mention } from './words/mentions.ts';
+import { findMentions, type Mention, mentionsIn } from './words/mentions.ts';
 import { plainMarks } from './words/plain-marks.ts';
 import { findQuotes } from './words/quotes.ts';
 import { languageOf, speaksOfTheCouncil } from './words/scope.ts';
 import { type MentionFacts, tellTextsApart } from './words/texts.ts';
+
+/** What is held against the Council's record, and so is not read of texts that another body voted on. */
+const OF_THE_COUNCIL: ReadonlySet<Draft['claim']['kind']> = new Set(['vote', 'provision', 'legal']);
 
 /** A report read, not yet tied: its claims in draft, its topics, and why nothing was read where nothing was. */
 export interface ReadReport {
@@ -80,9 +85,13 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   const said = saidOfVotes(sentences, new Envoys(words, peopleBySurname(tools.people)));
   const factsOf = (mention: Mention): MentionFacts => {
     const sentence = sentences[mention.sentence] as Sentence;
-    const own = (said[mention.sentence] ?? []).find(
-      (one) => one.text !== undefined && one.text >= mention.from && one.text <= mention.to && one.modality === 'asserted' && one.outcome,
-    );
+    const told = (said[mention.sentence] ?? []).filter((one) => one.modality === 'asserted' && one.outcome);
+    const own =
+      told.find((one) => one.text !== undefined && one.text >= mention.from && one.text <= mention.to) ??
+      // "A Soviet resolution that would have called for … was rejected": of the one text of its sentence.
+      (mentionsIn(mentions, mention.sentence).length === 1
+        ? told.find((one) => one.text === undefined && one.from > mention.to && /^(?:not_adopted|vetoed|short)$/.test(one.outcome ?? ''))
+        : undefined);
     const date = own
       ? dateNear(sentence, own.from, own.to, head.dateline)
       : dateNear(sentence, mention.from, mention.to, head.dateline, false, 3);
@@ -98,6 +107,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     mentions,
     texts,
     quotes,
+    entries: daysOfEntries(sentences, mended.text),
   };
   const votes = voteClaims(reading, said.flat());
   const provisions = provisionClaims(reading, tools.verbs);
@@ -118,7 +128,15 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalTurns(reading, drafts));
   more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
-  return { given, reading, drafts, topics: tools.topicFinder.find(words), remarks: [] };
+  const elsewhere = textsElsewhere(sentences, mentions, texts);
+  return {
+    given,
+    reading,
+    drafts:
+      elsewhere.size === 0 ? drafts : drafts.filter(({ text, claim }) => !text || !elsewhere.has(text) || !OF_THE_COUNCIL.has(claim.kind)),
+    topics: tools.topicFinder.find(words),
+    remarks: [],
+  };
 }
 
 /** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
@@ -130,8 +148,14 @@ function readInAnyCase(text: string): Words {
 
 /** Whether nearly all letters of a text's beginning are capitals, as in some scans. */
 function inCapitals(text: string): boolean {
-  const letters = text.slice(0, 2_000).replace(/[^A-Za-z]+/g, '');
-  return letters.length > 100 && letters.replace(/[^A-Z]+/g, '').length > letters.length * 0.9;
+  let capitals = 0;
+  let small = 0;
+  for (let i = Math.min(text.length, 2_000) - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) capitals++;
+    else if (code >= 97 && code <= 122) small++;
+  }
+  return capitals + small > 100 && capitals > (capitals + small) * 0.9;
 }
 
 const ofKind =
@@ -152,6 +176,7 @@ function unread(given: Given, text: string, sentence: string, code: string): Rea
       mentions: [],
       texts: new Map(),
       quotes: [],
+      entries: [],
     },
     drafts: [],
     topics: [],
@@ -189,31 +214,9 @@ function sentenceStarts(words: Words, headEnds: readonly number[], dates: readon
   }
   if (words.count > 0) starts.add(0);
   return withoutLongRuns(
-    withoutBareDates(
-      words,
-      [...starts].sort((a, b) => a - b),
-      dates,
-    ),
+    [...starts].sort((a, b) => a - b),
     words.count,
   );
-}
-
-/** The most words that a date standing alone has. */
-const BARE_DATE = 5;
-
-/** "Aug. 18. Again 15 to 0.": in a chronology the day belongs to the sentence behind it. */
-function withoutBareDates(words: Words, starts: readonly number[], dates: readonly DateExpression[]): number[] {
-  let date = 0;
-  return starts.filter((start, i) => {
-    const first = starts[i - 1];
-    // What opens the text is its own date.
-    if (!first || start - first > BARE_DATE || words.norm[start - 1] !== '.') return true;
-    const at = words.start[first] as number;
-    while (date < dates.length && (dates[date] as DateExpression).span.start < at) date++;
-    const found = dates[date];
-    const isDate = found?.span.start === at && found.span.end >= (words.end[start - 2] as number);
-    return !isDate || words.text.slice(words.end[start - 1], words.start[start]).includes('\n');
-  });
 }
 
 /** A run of more words than this without a full stop is cut: sentences are read by looking back and forth in them. */

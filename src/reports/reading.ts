@@ -17,6 +17,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly texts: ReadonlyMap<Mention, ReportedText>;
   readonly quotes: readonly Span[];
+  /** By sentence, the day of the entry of a chronology that it stands in; empty where the report is none. */
+  readonly entries: readonly (DateExpression | undefined)[];
 }
 
 type WithoutFrame<C> = C extends Claim ? Omit<C, 'id' | 'sentence'> : never;
@@ -101,9 +103,27 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
         .some((x) => /^(attack|attacks|massacre|assault|assaults|raid|raids|war|invasion|elections?|summit|bombing)$/.test(x.tag))
     )
       continue;
-    if (!best || gap < best.gap) best = { gap, date };
+    const counted = i < from ? countedFrom(sentence.items, i, from, date) : date;
+    if (!counted) continue;
+    if (!best || gap < best.gap) best = { gap, date: counted };
   }
   return best?.date;
+}
+
+/**
+ * "on Sunday, a day after the Council voted": what is told behind "after" was on the day before; with "hours after" or "when", on a day that
+ * is not told. Undefined for that.
+ */
+function countedFrom(items: readonly Item[], at: number, to: number, date: DateExpression): DateExpression | undefined {
+  for (let i = at + 2; i < to; i++) {
+    const unit = /^(hours?|days?|weeks?|months?|years?)$/.exec(items[i - 1]?.tag ?? '')?.[1]?.replace(/s$/, '');
+    const way = unit && /^(?:after|before)$/.exec(items[i]?.tag ?? '')?.[0];
+    if (!way) continue;
+    const count = items[i - 2]?.number ?? (/^(?:an?|one)$/.test(items[i - 2]?.tag ?? '') ? 1 : undefined);
+    if (unit === 'hour' || count === undefined || date.unit) return undefined;
+    return { span: date.span, kind: 'relative', offset: way === 'after' ? -count : count, unit: unit as 'day', from: date };
+  }
+  return date;
 }
 
 export const spanOf = (reading: Reading, sentence: number, from: number, to: number): Span =>

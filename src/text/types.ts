@@ -28,7 +28,7 @@ export interface Provision {
   readonly addressees: readonly string[];
   /** The clause's content words as lower-case lemmas, sorted, each once: an index, not the text. */
   readonly content: readonly string[];
-  /** Two to six words of our own for people: "immediate ceasefire for Ramadan". */
+  /** For people: the head of a clause that a machine read, at most six words; in our own words, whole, where the text was noted by hand. */
   readonly gist: string;
   readonly confidence: 'A' | 'B' | 'C' | 'D';
   readonly source: string;

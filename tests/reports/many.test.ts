@@ -174,3 +174,14 @@ test('two hundred reports take little more than twice the time of one hundred', 
   const [half, whole] = [time(100), time(200)];
   assert.ok(whole < half * 3.5, `${half.toFixed(0)} ms for 100, ${whole.toFixed(0)} ms for 200`);
 });
+
+test('a vote stands in the timeline at the Council’s day: "last night" is no other day, a wrong day stands beside it', () => {
+  const one = (dateline: string, when: string): string =>
+    `${dateline}. China and Russia ${when} vetoed a draft of France on Syria in the Security Council; nine members backed it.`;
+  const dayOf = (text: string): unknown => {
+    const { date, otherDates } = check([{ text }]).timeline!.find(({ kind }) => kind === 'vote')!;
+    return { date, otherDates };
+  };
+  assert.deepEqual(dayOf(one('5 October 2011', 'last night')), { date: '2011-10-04', otherDates: undefined });
+  assert.deepEqual(dayOf(one('8 October 2011', 'on 6 October')), { date: '2011-10-04', otherDates: ['2011-10-06'] });
+});

@@ -155,3 +155,71 @@ test('a veto in the United Nations is the Council’s, though it is not named; o
     0,
   );
 });
+
+test('entries of a chronology give their day to what is told in them', () => {
+  const text = `Feb. 22, 1991. What the Security Council has decided since Iraqi troops marched into Kuwait:
+
+Aug. 6. A ban on trade is ordered by 13 votes to none; Cuba and Yemen abstain.
+
+Sept. 13. Food only to relieve suffering: 13 votes to 2, Cuba and Yemen against.
+
+Sept. 25. The embargo now covers cargo flights too. The vote is 14 to 1; Cuba is opposed.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/661', 'S/RES/666', 'S/RES/670']);
+});
+
+test('"the same day" is the day told before', () => {
+  const text = `30 October 2023. On October 25 Russia and China vetoed an American draft on Gaza in the Security Council. The same day, another Russian-sponsored draft failed.`;
+  assert.deepEqual(tiesOf(text), ['S/2023/792', 'S/2023/795']);
+});
+
+test('a text that more members voted on than the Council has is not held against its record', () => {
+  const text = `30 October 2023. On October 18 the United States vetoed a Brazilian draft on Gaza in the Security Council. Then the United Nations General Assembly stepped in.
+On October 27 it passed a resolution tabled by Jordan demanding a humanitarian truce. The resolution passed with 120 votes for, 14 against, and 45 abstentions.`;
+  const { claims } = check([{ text }]).reports[0]!;
+  assert.deepEqual(
+    claims.flatMap((claim) => (claim.kind === 'vote' ? [claim.on.decision] : claim.kind === 'provision' ? ['provision'] : [])),
+    ['S/2023/773'],
+  );
+});
+
+test('"never" counts no veto that somebody else only threatened; who walks out of a speech has left no vote out', () => {
+  const { claims } = check([
+    {
+      text: `18 March 2003. The United States withdrew its draft on Iraq in the Security Council. It had never found the nine votes it needed, and France had threatened to veto it. The American envoy walked out of the chamber as the Iraqi spoke.`,
+    },
+  ]).reports[0]!;
+  assert.deepEqual(
+    claims.filter(({ kind, modality }) => kind === 'count' || (kind === 'vote' && modality === 'asserted')),
+    [],
+  );
+});
+
+test('what a resolution told in passing does is told of it, not of the draft that was withdrawn', () => {
+  const text = `18 March 2003. The United States withdrew its draft resolution on Iraq without a vote. Last November the Security Council adopted Resolution 1441 by 15 votes to 0. The resolution gave Iraq "a final opportunity to comply with its disarmament obligations".`;
+  const { findings, reports } = check([{ text }]);
+  const provision = reports[0]!.claims.findIndex(({ kind }) => kind === 'provision');
+  assert.equal(findings[provision]?.verdict, 'right');
+});
+
+test('a resolution known by its number is the Council’s where a veto stands beside it', () => {
+  const text =
+    'JERUSALEM -- Resolution 1701 was passed unanimously on August 11, 2006. A month earlier, on July 13, the United States had vetoed a Qatari draft on Gaza.';
+  assert.deepEqual(tiesOf(text), ['S/RES/1701', 'S/2006/508']);
+});
+
+test('"the resolution" after a vote of the Council is the one adopted there', () => {
+  const text = `5 December 1979. The Security Council last night voted 15-0 to demand the release of the American hostages in Teheran. The resolution also calls on Iran and the United States to resolve their issues peacefully.`;
+  const { reports, findings } = check([{ text }]);
+  const provision = reports[0]!.claims.findIndex(
+    ({ kind, span }) => kind === 'provision' && text.slice(span.start).startsWith('The resolution'),
+  );
+  assert.equal(findings[provision]?.verdict, 'right');
+});
+
+test('vetoes of amendments are counted among amendments', () => {
+  const text = `24 February 2025. The Security Council adopted an American text on Ukraine. Before that, Russia had vetoed two European amendments.`;
+  const { reports, findings } = check([{ text }]);
+  const count = findings[reports[0]!.claims.findIndex(({ kind }) => kind === 'count')]!;
+  assert.match(JSON.stringify(count), /kind:amendment/);
+  assert.equal(count.verdict, 'right');
+});

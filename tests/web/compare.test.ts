@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { buildWeb } from '../../scripts/build-web.ts';
 import { storeWith } from '../texts/kept.ts';
 import { lighthouses, vetoedDraft } from '../texts/own-texts.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { follow, hasBrowser, openBrowser } from './browser.ts';
 import { record, siteOf, start, testDeps } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'penholder-compare-'));
@@ -89,10 +89,10 @@ if (hasBrowser) {
       test(`without scripts, on a telephone, ${colorScheme}: nothing runs over the edge, and changes are told by more than colour`, async () => {
         const page = await browser.newPage({ javaScriptEnabled: false, colorScheme, viewport: { width: 360, height: 740 } });
         await page.goto(`${app.url}/texts`);
-        await page.click('text=Compare two texts');
+        await follow(page, 'text=Compare two texts');
         await page.fill('textarea[name=text1]', fixture('harbour-1.txt'));
         await page.fill('textarea[name=text2]', fixture('harbour-2.txt'));
-        await page.click('button[type=submit]');
+        await follow(page, 'button[type=submit]');
         assert.match(await page.locator('.lede >> nth=1').innerText(), /6 paragraphs changed/);
         assert.equal(
           await page.locator('.compared del', { hasText: 'permanent' }).evaluate((node) => getComputedStyle(node).textDecorationLine),
@@ -105,7 +105,7 @@ if (hasBrowser) {
         const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         assert.equal(await wide(), 0);
         await page.check('input[value=beside]');
-        await page.click('button[type=submit]');
+        await follow(page, 'button[type=submit]');
         assert.ok((await page.locator('.in-two tr.changed').count()) >= 9);
         assert.equal(await wide(), 0);
         await page.close();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildWeb } from '../../scripts/build-web.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { follow, hasBrowser, openBrowser } from './browser.ts';
 import { start, testDeps } from './world.ts';
 
 if (hasBrowser) {
@@ -54,14 +54,14 @@ if (hasBrowser) {
             mimeType: 'text/plain',
             buffer: Buffer.from('Another report.'),
           });
-          await page.click('button[type=submit] >> text=Check against');
+          await follow(page, 'button[type=submit] >> text=Check against');
           assert.match(page.url(), /\/checks\/check-\d+$/);
           assert.match(await page.innerText('#report-1 .text'), /<b>Bold<\/b>/);
           assert.match(await page.innerText('#report-2'), /second\.txt/);
           await page.goto(`${app.url}/`);
-          await page.click('.kept a');
+          await follow(page, '.kept a');
           assert.match(await page.innerText('h1'), /The Council met/);
-          await page.click('text=Delete this check');
+          await follow(page, 'text=Delete this check');
           assert.match(page.url(), /\/#kept$/);
           assert.equal(await page.locator('.kept li').count(), 0);
         },
@@ -74,7 +74,7 @@ if (hasBrowser) {
         async (page) => {
           await page.fill('textarea[name=text] >> nth=0', 'REFUSE this </textarea><i>text</i>');
           await page.fill('input[name=dateline]', '2024-03-25');
-          await page.click('button[type=submit] >> text=Check against');
+          await follow(page, 'button[type=submit] >> text=Check against');
           assert.equal(await page.innerText('#problems'), 'This text is not in English.');
           assert.equal(await page.inputValue('textarea[name=text] >> nth=0'), 'REFUSE this </textarea><i>text</i>');
           assert.equal(await page.inputValue('input[name=dateline]'), '2024-03-25');
@@ -156,7 +156,7 @@ if (hasBrowser) {
             /Against 3 Algeria, China \(permanent member\) veto, Russian Federation \(permanent member\) veto/,
           );
           assert.match(await page.innerText('.reasons'), /Charter Art\. 27\(3\)/);
-          await page.click('.neighbours >> text=S/RES/2728');
+          await follow(page, '.neighbours >> text=S/RES/2728');
           assert.equal(await page.innerText('h1'), 'S/RES/2728 (2024)');
         },
         noScripts,
@@ -198,7 +198,7 @@ if (hasBrowser) {
           await page.fill('input[name=from]', '1990');
           await page.fill('input[name=q]', 'kind:substantive');
           await page.selectOption('select[name=sort]', 'divided');
-          await page.click('button[type=submit]');
+          await follow(page, 'button[type=submit]');
           assert.match(page.url(), /\?from=1990&to=&q=kind%3Asubstantive&sort=divided$/);
           assert.match(await page.innerText('main'), /Counted: full drafts, from 1990-01-01/);
           assert.equal(await page.locator('th[aria-sort=descending]').innerText(), 'Same, on divided votes');
@@ -291,8 +291,7 @@ if (hasBrowser) {
           document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
         })()`);
         assert.equal(await page.innerText('[data-progress]'), '2 files chosen.');
-        await page.click('button[type=submit] >> text=Check against');
-        await page.waitForURL(/\/checks\//);
+        await follow(page, 'button[type=submit] >> text=Check against');
         assert.match(await page.innerText('#report-2'), /two\.txt/);
       }));
   });

@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { buildWeb } from '../../scripts/build-web.ts';
 import { compiled, storeWith } from '../texts/kept.ts';
 import { lighthouses, unknownText, vetoedDraft } from '../texts/own-texts.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { follow, hasBrowser, openBrowser } from './browser.ts';
 import { record, siteOf, start, testDeps } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'penholder-web-'));
@@ -127,20 +127,20 @@ if (hasBrowser) {
     test('without scripts: search, filter, open the paragraph, go to its decision', async () => {
       const page = await browser.newPage({ javaScriptEnabled: false });
       await page.goto(`${app.url}/`);
-      await page.click('nav >> text=Texts');
+      await follow(page, 'nav >> text=Texts');
       await page.fill('input[name=q]', 'fog OR foghorns');
       await page.selectOption('select[name=part]', 'operative');
-      await page.click('button[type=submit]');
+      await follow(page, 'button[type=submit]');
       assert.equal(await page.locator('.hits > li').count(), 2);
       assert.equal(await page.inputValue('input[name=q]'), 'fog OR foghorns');
       assert.equal(await page.inputValue('select[name=part]'), 'operative');
-      await page.click('.hits >> text=OP2(a)');
+      await follow(page, '.hits >> text=OP2(a)');
       assert.match(page.url(), /\/texts\/S\/RES\/242\?q=fog\+OR\+foghorns#OP2\.a$/);
       assert.equal(await page.locator('li:target mark').innerText(), 'foghorns');
       assert.ok(await page.locator('li:target').isVisible());
-      await page.click('text=The decision: who voted how');
+      await follow(page, 'text=The decision: who voted how');
       assert.match(page.url(), /\/decisions\/S\/RES\/242$/);
-      await page.click('text=Its text, paragraph by paragraph >> a');
+      await follow(page, 'text=Its text, paragraph by paragraph >> a');
       assert.equal(await page.innerText('h1'), 'S/RES/242');
       await page.close();
     });

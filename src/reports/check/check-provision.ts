@@ -104,7 +104,7 @@ function checkPresence(
     return [
       {
         verdict: 'unclear',
-        sentence: `The nearest paragraph ${where(chosen.match.provision)} is too far from these words to say.`,
+        sentence: `The nearest paragraph${chosen.match.provision.paragraph && ` ${chosen.match.provision.paragraph}`} is too far from these words to say.`,
         evidence,
       },
     ];
@@ -115,14 +115,18 @@ function checkPresence(
     // What a text orders is not told by a paragraph of its preamble that only recalls the like.
     if (relation !== 'same' && reported?.act === 'directive' && /^PP/.test(chosen.match.provision.paragraph))
       return [
-        { verdict: 'unclear', sentence: `The nearest paragraph is one of the preamble (${where(chosen.match.provision)}).`, evidence },
+        {
+          verdict: 'unclear',
+          sentence: `The nearest paragraph is one of the preamble (${chosen.match.provision.paragraph || 'in the text'}).`,
+          evidence,
+        },
       ];
     if (
       (relation === 'weaker' || relation === 'stronger') &&
       reported?.use === 'council' &&
       !(chosen.actual && bothOrder(reported, chosen.actual))
     )
-      remarks.push({ verdict: 'imprecise', sentence: `${sentence} (${where(chosen.match.provision)})`, evidence });
+      remarks.push({ verdict: 'imprecise', sentence: `${sentence} (${chosen.match.provision.paragraph || 'in the text'})`, evidence });
     else if (relation === 'other_act') {
       const actual = chosen.match.provision;
       const orders = reported?.act === 'directive' && reported.use === 'council' && (reported.force ?? 0) >= 4;
@@ -130,7 +134,7 @@ function checkPresence(
         const need = actual.content.includes('need') || /need|imperative|importance/.test(actual.verb);
         remarks.push({
           verdict: need && content.includes('need') ? 'contradicted' : 'imprecise',
-          sentence: `${sentence} (${where(actual)})`,
+          sentence: `${sentence} (${actual.paragraph || 'in the text'})`,
           evidence,
         });
       }
@@ -149,7 +153,7 @@ function checkPresence(
   if (misquoted)
     remarks.push({
       verdict: 'imprecise',
-      sentence: `Between quotation marks, but “${misquoted}” is not in the wording of the paragraph (${where(chosen.match.provision)}): a translation, not a quotation.`,
+      sentence: `Between quotation marks, but “${misquoted}” is not in the wording of the paragraph (${chosen.match.provision.paragraph || 'in the text'}): a translation, not a quotation.`,
       evidence,
     });
   if (remarks.length === 0)
@@ -189,7 +193,8 @@ function withWholeParagraph(index: TextIndex, paragraph: string): { readonly who
   return known;
 }
 
-const where = (provision: Provision): string => provision.paragraph || 'the paragraph';
+/** How a sentence begins that says what a provision does; of texts noted by hand the paragraph is not always known. */
+const where = (provision: Provision): string => provision.paragraph || 'The text';
 
 interface Choice {
   readonly match: ProvisionMatch;
@@ -328,7 +333,7 @@ function checkAbsence(tools: CheckTools, index: TextIndex, claim: Claimed, conte
       return [
         {
           verdict: 'right',
-          sentence: `The text ${thirdPerson(other.provision.verb)} (${where(other.provision)}), which is another thing than to ${claim.verb}.`,
+          sentence: `The text ${thirdPerson(other.provision.verb)} (${other.provision.paragraph || 'in the text'}), which is another thing than to ${claim.verb}.`,
           evidence: [paragraphEvidence(index, other.provision)],
         },
       ];

@@ -110,6 +110,7 @@ function dayScore(evidence: Evidence, dateline: string | undefined): (day: numbe
 function topicScore({ topics, reportTopics }: Evidence): (decision: Decision) => number {
   const sought = topics.length > 0 ? topics : reportTopics;
   if (sought.length === 0) return () => 0;
+  const leading = reportTopics[0];
   const [best, good, bad] = topics.length > 0 ? [3, 2, -3] : [2.5, 1.5, -2.5];
   return ({ topics: own }) => {
     let nearest = sought.length;
@@ -117,6 +118,8 @@ function topicScore({ topics, reportTopics }: Evidence): (decision: Decision) =>
       const at = sought.indexOf(topic);
       if (at >= 0 && at < nearest) nearest = at;
     }
+    // A State named beside the text may only have voted: what the whole report is about then neither speaks for it nor against.
+    if (nearest === sought.length && topics.length > 0 && leading !== undefined && own.includes(leading)) return 0;
     return nearest === 0 ? best : nearest < sought.length ? good : bad;
   };
 }
@@ -136,8 +139,11 @@ function voteScore(vote: ToldVote): (roll: Roll, total: number) => number {
       else if (decision.ballots !== '') total -= 1.5;
     }
     if (tally) {
-      if (inFavour !== undefined) total += inFavour === tally.Y ? 1.6 : -1.2;
-      if (against !== undefined) total += against === tally.N ? 1.6 : -1.2;
+      // The sides of "rejected 13 to 1" change places where the question was put the other way round.
+      const turned = decision.kind === 'procedural' && inFavour === tally.N && against === tally.Y && inFavour !== against;
+      if (turned) total += 3.2;
+      if (inFavour !== undefined && !turned) total += inFavour === tally.Y ? 1.6 : -1.2;
+      if (against !== undefined && !turned) total += against === tally.N ? 1.6 : -1.2;
       if (abstaining !== undefined) total += abstaining === tally.A ? 1.6 : -1.2;
       if (unanimous) total += tally.Y === (decision.ballots.length || 15) ? 1.5 : -1;
     }

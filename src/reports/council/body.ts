@@ -2,6 +2,7 @@ import { type Draft, type Reading, spanOf, textInFocus } from '../reading.ts';
 import type { CouncilClaim, LegalClaim } from '../types.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { electedAt, mentionsIn } from '../words/mentions.ts';
 
 const SIZE =
@@ -187,11 +188,13 @@ const LEGAL: readonly { re: RegExp; assertion: LegalClaim['assertion'] }[] = [
   { re: /carries? (?:the )?(?:full )?(?:force|weight) of (?:international )?law/g, assertion: 'binding' },
 ];
 
+const OF_FORCE = new LinePattern(/binding|force of|weight of/);
+
 /** What a report says of a text's legal force. */
 export function legalClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    if (!/binding|force of|weight of/.test(sentence.line)) continue;
+    if (!OF_FORCE.isIn(sentence)) continue;
     for (const { re, assertion } of LEGAL) {
       let taken = false;
       each(re, sentence, (m, from, to) => {

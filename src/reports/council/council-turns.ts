@@ -59,7 +59,7 @@ export const COUNCIL_TURNS: readonly Told[] = [
     // "Russia and China, which both hold veto power", "Russia, a veto-wielding member"
     needs: ['veto|veto-wielding|veto-holding', '@'],
     re: new RegExp(
-      `${LIST} (?:, )?(?:(?:which|who) )?(?:both|all|each|as =\\d+ of the permanent members ,)? ?(?:hold|holds|have|has|wield|wields|enjoy|enjoys|possess) (?:a |the )?(?:right of |power of )?veto(?: powers?| rights?)?(?= [.,;)—]| in | on | at )|${LIST} ,? ?(?:which|who)? ?(?:has|have|with) no (?:right of )?veto(?= (?!over|against|on|in))`,
+      `${LIST} (?:, )?(?:(?:which|who) )?(?:both|all|each|as =\\d+ of the permanent members ,)? ?(?:hold|holds|have|has|wield|wields|enjoy|enjoys|possess) (?:a |the )?(?:right of |power of )?veto(?: powers?| rights?)?(?= [.,;)—]| in | on | at )|${LIST} ,? ?(?:which|who)? ?(?:has|have|with) no (?:right of )?veto(?! (?:over|on|in|against|of|to) )(?= )`,
       'g',
     ),
     read: (m) =>

@@ -161,10 +161,14 @@ function ofTimes(items: readonly Item[], i: number, { value, bound, times, end }
   if (!times && !noun) return null;
   const last = times ? end - 1 : end;
   const veto = nearestVeto(items, i, last);
-  if (veto < 0) return null;
+  if (veto < 0 || (items[i]?.tag === 'never' && !isNever(items, last, veto))) return null;
   const who = whose(items, Math.min(i, veto), Math.max(i, veto), false);
   return who && { from: Math.min(i, veto), to: Math.max(last, veto), count: { of: 'vetoes', value, bound, ...who } };
 }
+
+/** Whether "never" is said of the veto after it, not of what somebody else did: "never found the votes, and France threatened to veto it". */
+const isNever = (items: readonly Item[], never: number, veto: number): boolean =>
+  veto > never && !items.slice(never + 1, veto).some(({ tag, states }) => states || /^(?:and|but|or|while|,|that|which)$/.test(tag));
 
 /** The word of a veto nearest to items `from` to `to`, in their own part of the sentence. */
 function nearestVeto(items: readonly Item[], from: number, to: number): number {

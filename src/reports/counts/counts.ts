@@ -5,6 +5,7 @@ import { placeDate } from '../words/dates.ts';
 import { addDays } from '../words/days.ts';
 import { Gate } from '../words/gates.ts';
 import { type Item, itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { ordinal } from '../words/numbers.ts';
 import { COUNT_ASIDES } from './count-asides.ts';
 import { framedCounts } from './count-frame.ts';
@@ -225,7 +226,7 @@ export function countClaims(reading: Reading): Draft[] {
       drafts.push(framed ? { ...found, framed } : found);
     };
     if (ofAnotherBody(sentence)) continue;
-    const sure = COUNTS.test(sentence.line) ? gate.open(sentence).concat(turnsGate.open(sentence)) : NONE;
+    const sure = COUNTS.isIn(sentence) ? gate.open(sentence).concat(turnsGate.open(sentence)) : NONE;
     const asides = asidesGate.open(sentence);
     for (const pattern of asides.length === 0 ? sure : sure.concat(asides)) {
       const { re, read } = pattern;
@@ -243,7 +244,7 @@ export function countClaims(reading: Reading): Draft[] {
       }
     }
     const line = sentence.line;
-    if (line.includes(' veto') || NUMBERED.test(line))
+    if (line.includes(' veto') || NUMBERED.isIn(sentence))
       for (const { from, to, count } of framedCounts(sentence, vetoesBefore(reading, sentence.index))) add(from, to, count, true);
   }
   return drafts;
@@ -275,10 +276,13 @@ const SUPPOSED =
   / (?:if|unless|whether) (?:(?![,;])\S+ )*$| (?:would|could|might|may|will) (?:then |also |thus )?(?:be|become|mark) (?:only |just |already )?$/;
 
 /** Words of which each count has one. */
-const COUNTS = /veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|th #R|cast|done so/;
+const COUNTS = new LinePattern(
+  /veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|th #R|cast|done so/,
+);
 /** A number or ordinal whose noun may be left out. */
-const NUMBERED =
-  / (?:cast|used|makes|made|making|reached|was|is) (?:[a-z:]+ ){0,5}?(?:=|\d|[a-z]+th |second |third )| the [a-z]+ time (?:was|came) /;
+const NUMBERED = new LinePattern(
+  / (?:cast|used|makes|made|making|reached|was|is) (?:[a-z:]+ ){0,5}?(?:=|\d|[a-z]+th |second |third )| the [a-z]+ time (?:was|came) /,
+);
 
 /** "… (out of the eight that had been put to a vote)" and "… since October 7" belong to the count. */
 function withTail(sentence: Sentence, to: number): number {

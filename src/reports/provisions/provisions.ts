@@ -3,6 +3,7 @@ import type { Words } from '../../text/language.ts';
 import type { Draft, Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { type Mention, mentionsBefore, mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
 
@@ -364,7 +365,7 @@ function hasLaterAnd(words: Words, from: number, to: number): boolean {
   return false;
 }
 
-const ABSENCE: readonly RegExp[] = [
+const ABSENCE: readonly LinePattern[] = [
   /(?:without|not|n't|never|nor)(?: (?:exactly|,|explicitly|directly|specifically|actually|even|itself|formally|it|does|did|however|yet|outright))* (mention|mentioning|name|naming|condemn|condemning|call for|calling for|call on|demand|demanding|refer to|referring to|include|including|contain|containing|specify|impose|imposing|authorize|authorise|authorizing|require|condemns) /,
   /(?:makes?|made|making|contains?|contained|includes?|included|with|has|had) no (mention|reference|condemnation|demand|call)(?: of| to| for) /,
   /(?:fails?|failed|failing) to (mention|name|condemn|call for|demand|include|refer to) /,
@@ -372,7 +373,7 @@ const ABSENCE: readonly RegExp[] = [
   /(?:stops?|stopped|stopping|falls?|fell) short of (mentioning|naming|condemning|calling for|calling on|demanding|imposing|authorizing|requiring|including) /,
   /(?:is|was|are|were|remains?|stays?) silent (?:on|about) ()/,
   /(?:says?|said|had|has) nothing (?:of|about|on|to say (?:of|about|on)) ()/,
-];
+].map((re) => new LinePattern(re));
 const NOUN_VERBS: Readonly<Record<string, string>> = {
   mention: 'mention',
   reference: 'mention',
@@ -391,7 +392,7 @@ function absences(reading: Reading, sentence: Sentence, mention: Mention, text: 
   const begin = (sentence.at[mention.to] ?? 0) - 1;
   const rest = sentence.line.slice(begin, begin + ABSENCE_NEAR + LONGEST_ABSENCE);
   for (const pattern of ABSENCE) {
-    const m = pattern.exec(rest);
+    const m = pattern.mayBeIn(sentence) ? pattern.re.exec(rest) : null;
     if (!m || m.index > ABSENCE_NEAR) continue;
     const between = rest.slice(0, m.index);
     if (/#[RDAMB]s? /.test(between.slice(3)) && !/^ ?#[RDAMB]s? ?$/.test(between)) continue;

@@ -1,5 +1,6 @@
 import type { CheckedClaim } from '../check/checked-claim.ts';
 import type { Claim, ClaimDate, Fact, Making, TimelineEntry } from '../types.ts';
+import { daysBetween } from '../words/days.ts';
 import type { Aligned } from './align.ts';
 
 /** Kinds of claims that happen on a day. */
@@ -7,7 +8,7 @@ const HAPPENS: ReadonlySet<Claim['kind']> = new Set(['vote', 'event', 'statement
 
 /**
  * The event as all reports tell it, by date: each fact that some report, or the record for a decision it is tied to, gives a date of.
- * A fact with several dates stands at each, with the others beside it. What is denied, expected or threatened did not happen on a day.
+ * A vote that is tied stands at the Council's day, with what reports say otherwise beside it; another fact with several dates stands at each. What is denied, expected or threatened did not happen on a day.
  */
 export function timelineOf(aligned: readonly Aligned[]): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
@@ -32,12 +33,22 @@ function entriesOf(fact: Fact, told: readonly CheckedClaim[]): TimelineEntry[] {
     const frame = { date, precision, fact: id, kind, about, claims, voices };
     return decision ? Object.assign(frame, { decision: decision.id, dateFrom }) : Object.assign(frame, { dateFrom });
   };
-  if (exact.length === 0) return decision ? [entry(decision.date, 'day', 'record')] : [];
+  if (decision) {
+    const { date } = decision;
+    const made = entry(date, 'day', exact.some(({ value }) => value === date) ? 'reports' : 'record');
+    const others = exact.filter((one) => !isDayOf(one, date)).map(({ value }) => value);
+    if (others.length > 0) made.otherDates = others;
+    return [made];
+  }
   return exact.map(({ value, precision }) => {
     const made = entry(value, precision as TimelineEntry['precision'], 'reports');
     if (exact.length > 1) made.otherDates = exact.filter((one) => one.value !== value).map((one) => one.value);
     return made;
   });
 }
+
+/** Whether a report's date means a day of the record: the day, its month or year, or one day off where it was told from ("last night"). */
+const isDayOf = ({ value, from }: ClaimDate, day: string): boolean =>
+  day.startsWith(value) || (from === 'resolved' && value.length === 10 && Math.abs(daysBetween(value, day)) <= 1);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

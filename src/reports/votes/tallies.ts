@@ -1,5 +1,6 @@
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { before, listed, n, TALLY_FORMS, type TallyPattern } from './tally-forms.ts';
 import { type VoteWords, voteWords } from './vote-words.ts';
 
@@ -19,6 +20,9 @@ const namesOthers = (words: string, after: string | undefined, value: number): b
   return inner !== undefined && inner.split('+').length !== value && !/ (?:including|among them) (?:the )?@/.test(words);
 };
 
+/** "no one voted against" */
+const isNoOne = (m: RegExpExecArray, line: string): boolean => n(m[1]) === 1 && / no $/.test(before(m, line));
+
 /** "did not get the nine votes", "failed to reach the nine votes": the number was not had. */
 const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|unable to|without|short of)(?: [a-z]+){0,2} (?:the )?$/;
 
@@ -27,6 +31,16 @@ const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
 
 /** "Aug. 18. Again 15 to 0.": a note that begins with its numbers. */
 const NOTED = /^ (?:~\d+ [.:] |— )?(?:(?:again|then|also|once more|,|by|this time) )*$/;
+
+/** What a majority did that is told with its number first: "rejected 8 to 1", "voted down by eight votes to one", "thrown out, 7 to 1". */
+const REJECTED =
+  / (?:rejected|defeated|beaten|lost|(?:turned|voted|struck|shot) (?:it |the #\S+ |a (?:@\S+ )?#\S+ |the @\S+ #\S+ )?down|thrown out|threw (?:it )?out|refused)(?: (?!(?:and|but|while|with|after|the|a) )(?:~\d+|[a-z]+|,)| (?:the |a )?(?:@\S+ )?#\S+){0,4} $/;
+const TO_REJECT = /^ (?:(?:votes?|~\d+) )*(?:against|to (?:reject|defeat|turn down|throw out|refuse|vote down))(?= )/;
+
+/** Whether the first of two bare numbers counts those against. Where a veto is told the greater number may have been in favour. */
+const isOfThoseWhoRejected = (m: RegExpExecArray, line: string): boolean =>
+  !/ veto|favour/.test(line) &&
+  (REJECTED.test(`${line.slice(Math.max(0, m.index - 70), m.index).trimEnd()} `) || TO_REJECT.test(line.slice(m.index + m[0].length)));
 
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
@@ -44,13 +58,14 @@ const PATTERNS: readonly TallyPattern[] = [
       const around = line.slice(Math.max(0, m.index - 60), m.index + m[0].length + 60);
       if (
         !(/ (?:by|by a) $/.test(before(m, line)) && /%C|#R/.test(line)) &&
-        !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|rejected|defeated|failed|majority|in favour|abst)/.test(
+        !/\b(?:vote|votes|voted|voting|ballot|tally|result|margin|adopted|passed|approved|carried|accepted|rejected|defeated|beaten|thrown|down|failed|majority|in favour|abst)/.test(
           around,
         )
       )
         return null;
       if (/(?:article|rule|paragraph|paragraphs|pages|chapter|aged|from|between) $/.test(before(m, line))) return null;
-      return { inFavour: yes, against: no, ...(abstaining === undefined ? {} : { abstaining }) };
+      const [inFavour, against] = yes > no && isOfThoseWhoRejected(m, line) ? [no, yes] : [yes, no];
+      return { inFavour, against, ...(abstaining === undefined ? {} : { abstaining }) };
     },
   },
   {
@@ -61,14 +76,15 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      return ((/ by $/.test(before(m, line)) || (/, $/.test(before(m, line)) && /^ [.;]/.test(line.slice(m.index + m[0].length)))) &&
-        line.includes('%C')) ||
+      const from = before(m, line);
+      const told =
+        (line.includes('%C') && (/ by $/.test(from) || (/, $/.test(from) && /^ [.;]/.test(line.slice(m.index + m[0].length))))) ||
         (yes + no > 8 && NOTED.test(line.slice(0, m.index))) ||
-        /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|carried|lost)/.test(
+        /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|down|out|carried|lost|beaten)/.test(
           line.slice(Math.max(0, m.index - 70), m.index + 60),
-        )
-        ? { inFavour: yes, against: no }
-        : null;
+        );
+      if (!told) return null;
+      return yes > no && isOfThoseWhoRejected(m, line) ? { inFavour: no, against: yes } : { inFavour: yes, against: no };
     },
   },
   {
@@ -102,10 +118,12 @@ const PATTERNS: readonly TallyPattern[] = [
     needs: ['=|none|nil|no', 'against|voted|voting|vote|said|negative|no|noes|nays|opposed|opposing|dissenting|opposition'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
-      const value = n(m[1]) as number;
+      const value = isNoOne(m, line) ? 0 : (n(m[1]) as number);
       if (value === 0 && A_RULE.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
+      // "nine in favour, provided none of the five votes against"
+      if (/ none of (?:the )?$/.test(before(m, line))) return null;
       // "It stands as one against the deeds of this regime."
       if (value === 1 && / as $/.test(before(m, line))) return null;
       return { against: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'N') : {}) };
@@ -114,8 +132,8 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     needs: ['=|none|nil|no', 'abstained|abstaining|abstention|abstentions|abstain|abstains|sitting'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${ABSTAIN}(?= )(?:${LIST})?`, 'g'),
-    read: (m) => {
-      const value = n(m[1]) as number;
+    read: (m, line) => {
+      const value = isNoOne(m, line) ? 0 : (n(m[1]) as number);
       return value > 15 || namesOthers(m[0], m[2], value)
         ? null
         : { abstaining: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'A') : {}) };
@@ -184,11 +202,17 @@ const PATTERNS: readonly TallyPattern[] = [
 ];
 
 /** "Had China voted yes …", "…, had it abstained", "if nine vote for it": not what happened. "Two more than needed, if nobody objects" is a rule told by the way. */
-const SUPPOSED =
-  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /;
+const SUPPOSED = new LinePattern(
+  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /,
+);
 
 /** Whether a sentence can hold numbers of a vote. */
-const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;
+const GATE = new LinePattern(/(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/);
+
+/** Words of which one stands where numbers are those of a vote. */
+const OF_A_VOTE = new LinePattern(
+  /vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|reject|defeat|carried|accepted|beaten|thr[eo]wn? |turned down|were for| hands | (?:yes|no) : | said (?:yes|no)|(?:by|,|~\d+ \.|again|^) =\d+ (?:to|votes) | unanimous | without (?:a |any )?(?:diss|oppos|object)/,
+);
 
 const gate = new Gate(PATTERNS);
 const formsGate = new Gate(TALLY_FORMS);
@@ -196,16 +220,9 @@ const formsGate = new Gate(TALLY_FORMS);
 /** The numbers and lists of ballots that a sentence gives, in order. */
 export function findTallies(sentence: Sentence): VoteWords[] {
   const patterns = [...gate.open(sentence), ...formsGate.open(sentence)];
-  if (
-    patterns.length === 0 ||
-    !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|were for| hands | (?:yes|no) : | said (?:yes|no)|(?:by|,|~\d+ \.|again|^) =\d+ (?:to|votes) | unanimous | without (?:a |any )?(?:diss|oppos|object)/.test(
-      sentence.line,
-    )
-  )
-    return [];
+  if (patterns.length === 0 || !GATE.isIn(sentence) || !OF_A_VOTE.isIn(sentence)) return [];
   const found: VoteWords[] = [];
-  const modality = SUPPOSED.test(sentence.line) ? 'conditional' : 'asserted';
+  const modality = SUPPOSED.isIn(sentence) ? 'conditional' : 'asserted';
   for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {

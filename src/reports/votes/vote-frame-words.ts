@@ -1,5 +1,6 @@
 import type { ReportedBallot } from '../types.ts';
 import { cueFor } from '../words/cues.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 
 /** What a predicate tells of its subject: how a member voted, that it vetoed, what became of a text, or that it had the votes it needed. */
 export type Told = ReportedBallot | 'veto' | 'let' | 'pass' | 'fail' | 'short' | 'enough';
@@ -8,7 +9,7 @@ export type Told = ReportedBallot | 'veto' | 'let' | 'pass' | 'fail' | 'short' |
 export interface Frame {
   /** Words it can begin with. */
   readonly first: string;
-  readonly re: RegExp;
+  readonly pattern: LinePattern;
   readonly of: 'member' | 'council' | 'text';
   readonly told: Told;
   /** Everyday words, which tell of a vote only where one is spoken of. */
@@ -25,7 +26,7 @@ const POLL = '(?:votes?|voting|ballots?|poll|division|roll call)';
 
 const frame = (first: string, rest: string, of: Frame['of'], told: Told, weak: 'weak' | '' = ''): Frame => ({
   first,
-  re: new RegExp(`(?:${first})${rest}`, 'y'),
+  pattern: new LinePattern(new RegExp(`(?:${first})${rest}`, 'y')),
   of,
   told,
   weak: weak === 'weak',
@@ -100,11 +101,20 @@ const FRAMES: readonly Frame[] = [
   // A member that took no part.
   frame('took|takes|taking', ` no part(?: in (?:the|this|that|either) ${POLL})?`, 'member', 'P'),
   frame("not|n't|without", ` (?:cast|casting)(?: ${OWN})? (?:votes?|ballots?)`, 'member', 'P'),
+  frame('cast|casts|casting', ' no (?:votes?|ballots?)(?! (?:against|for|in))', 'member', 'P'),
   frame("not|n't|without", ` (?:take|taking|taken) (?:any )?part(?: in (?:the|this|that) ${POLL})?`, 'member', 'P', 'weak'),
   frame("not|n't|without", ` (?:participate|participating|participated)(?: in (?:the|this|that) ${POLL})?`, 'member', 'P', 'weak'),
   frame(
-    'walked|stayed|stood|was|were|is|sat|absented|remained',
-    ' (?:out(?: of the (?:chamber|%C|meeting|hall))?|away|absent|empty|vacant|missing|itself|himself|herself|not (?:present|represented|there))(?= )',
+    'stayed|stood|was|were|is|sat|absented|remained',
+    ' (?:out|away|absent|empty|vacant|missing|itself|himself|herself|not (?:present|represented|there))(?= )',
+    'member',
+    'X',
+    'weak',
+  ),
+  // Who walks out while another speaks has left no vote out.
+  frame(
+    'walked',
+    ` out(?: of the (?:chamber|%C|meeting|hall))? (?:before|ahead of|rather than|instead of|prior to|during|at) (?:the |a |it |they |taking )*${POLL}`,
     'member',
     'X',
     'weak',

@@ -36,8 +36,8 @@ export function findVoteFrames(sentence: Sentence, read: readonly VoteWords[], b
     const frames = framesAt((items[i] as Item).cue);
     if (!frames) continue;
     for (const frame of frames) {
-      frame.re.lastIndex = sentence.at[i] as number;
-      const match = frame.re.exec(line);
+      frame.pattern.re.lastIndex = sentence.at[i] as number;
+      const match = frame.pattern.exec(sentence);
       if (!match) continue;
       if (frame.weak && !before.voting && !OF_A_VOTE.test(line) && !match[0].includes('#')) continue;
       const to = itemAt(sentence, (sentence.at[i] as number) + match[0].trimEnd().length - 1);

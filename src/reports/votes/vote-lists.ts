@@ -1,6 +1,7 @@
 import type { ReportedBallot } from '../types.ts';
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { ASIDE, cast, L, matchesOf, type Pattern, states, type VoteWords } from './vote-words.ts';
 
 const OF_A_VOTE = /veto|vot|abst|ballot|unanim|\d-\d|=\d+ (?:for|against|to =\d)|#/;
@@ -132,13 +133,14 @@ const LISTS: readonly Pattern[] = [
   },
 ];
 
-const GATE =
-  /adopted|rejected|passed|approved|defeated|turned down|accepted|vot|abst|against|favour|oppos|dissent|noes|nays|ayes|yeas|holdout|support|backed|join|veto|kept|barred|shut|naysayer| say |through/;
+const GATE = new LinePattern(
+  /adopted|rejected|passed|approved|defeated|turned down|accepted|vot|abst|against|favour|oppos|dissent|noes|nays|ayes|yeas|holdout|support|backed|join|veto|kept|barred|shut|naysayer| say |through/,
+);
 
 const gate = new Gate(LISTS);
 
 /** Who was on which side by the lists and nouns of a sentence, in order. */
 export function findVoteLists(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  return patterns.length === 0 || !GATE.test(sentence.line) ? [] : matchesOf(patterns, sentence);
+  return patterns.length === 0 || !GATE.isIn(sentence) ? [] : matchesOf(patterns, sentence);
 }

@@ -1,6 +1,7 @@
 import type { Modality, ReportedBallot, ReportedOutcome } from '../types.ts';
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { modalityOf } from '../words/modality.ts';
 import {
   ASIDE,
@@ -205,7 +206,7 @@ const TURNS: readonly Pattern[] = [
     // "did not get the needed number of votes", "without obtaining the nine votes required", "fell two votes short"
     needs: ['votes|vote|majority|support|yes', "not|n't|failed|fails|failing|without|unable|fell|short|shy|lacked|lacking"],
     re: new RegExp(
-      ` (?:(?:did (?:not|n't)|failed to|fails to|failing to|without|was unable to|could not|having failed to) (?:even )?(?:${OBTAIN}) (?:(?:the|its|a|enough|sufficient|required|necessary|needed|requisite|minimum|number|of|=\\d+|" yes "|yes|affirmative|positive|favourable|at|least) )+(?:votes?|majority|support)|fell =?\\w+ votes? short|fell short of (?:the |a )?(?:required |necessary |needed )?(?:=\\d+|majority|threshold|number|votes|minimum)|(?:lacked|lacking) (?:the )?(?:required|necessary|=\\d+|needed) (?:=\\d+ )?(?:votes|majority|number)|, (?:just |only )?(?:=\\d|a) (?:votes? )?(?:shy|short) of (?:adoption|passage|approval|the (?:=\\d|required|necessary|needed|minimum|majority|threshold)))(?= )`,
+      ` (?:(?:did (?:not|n't)|failed to|fails to|failing to|without|was unable to|could not|having failed to) (?:even )?(?:${OBTAIN}) (?:(?:the|its|a|enough|sufficient|required|necessary|needed|requisite|minimum|number|of|=\\d+|" yes "|yes|affirmative|positive|favourable|at|least) )+(?:votes?|majority|support)|(?:failed|defeated|lost|fell|rejected|collapsed|foundered|died) for (?:lack|want) of (?:(?:the|enough|sufficient|required|necessary|=\\d+|affirmative|yes) ){0,3}(?:votes|support|majority|a majority)|fell =?\\w+ votes? short|fell short of (?:the |a )?(?:required |necessary |needed )?(?:=\\d+|majority|threshold|number|votes|minimum)|(?:lacked|lacking) (?:the )?(?:required|necessary|=\\d+|needed) (?:=\\d+ )?(?:votes|majority|number)|, (?:just |only )?(?:=\\d|a) (?:votes? )?(?:shy|short) of (?:adoption|passage|approval|the (?:=\\d|required|necessary|needed|minimum|majority|threshold)))(?= )`,
       'g',
     ),
     read: (m, s) => {
@@ -291,13 +292,14 @@ const TURNS: readonly Pattern[] = [
 ];
 
 /** Whether a sentence can hold one of these turns. */
-const GATE =
-  /veto|vot|fail|fell|short|adopt|pass|carried|reject|defeat|approv|support|back|oppos|abst|favour|against|unanim|fence|sides|extend|renew|prolong|impos|tight|lift|accept|agreed|became|absent|part|nor |out |majority/;
+const GATE = new LinePattern(
+  /veto|vot|fail|fell|short|adopt|pass|carried|reject|defeat|approv|support|back|oppos|abst|favour|against|unanim|fence|sides|extend|renew|prolong|impos|tight|lift|accept|agreed|became|absent|part|nor |out |majority/,
+);
 
 const gate = new Gate(TURNS);
 
 /** What these turns of phrase say of votes in a sentence, in order. */
 export function findVoteTurns(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  return patterns.length === 0 || !GATE.test(sentence.line) ? [] : matchesOf(patterns, sentence);
+  return patterns.length === 0 || !GATE.isIn(sentence) ? [] : matchesOf(patterns, sentence);
 }

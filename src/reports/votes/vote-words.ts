@@ -1,6 +1,7 @@
 import type { Modality, ReportedBallot, ReportedOutcome } from '../types.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { isOnlyFeared, isOnlyWished, modalityOf } from '../words/modality.ts';
 
 /** What words say of a vote: an outcome, named ballots, numbers. */
@@ -597,7 +598,11 @@ const PATTERNS: readonly Pattern[] = [
       `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
       'g',
     ),
-    read: (m, s) => ({ ballots: cast(m[1], 'N'), modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)) }),
+    // "cast no vote" is none, "cast a no vote" is one.
+    read: (m, s) => ({
+      ballots: cast(m[1], / cast(?:s|ing)? no votes?$/.test(m[0]) ? 'P' : 'N'),
+      modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),
+    }),
   },
   {
     // "votes against by Russia", "negative vote of the US"
@@ -693,15 +698,16 @@ const PATTERNS: readonly Pattern[] = [
 const VOTED_SO = /^ (?:for|against|in favour|in support|yes|no|with|to|as|like|on party|(?:its|his|her|their) (?:conscience|heart))(?= )/;
 
 /** Whether a sentence can say anything of a vote. */
-const GATE =
-  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/;
+const GATE = new LinePattern(
+  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/,
+);
 
 const gate = new Gate(PATTERNS);
 
 /** All that a sentence says of votes, in order. */
 export function findVoteWords(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  if (patterns.length === 0 || !GATE.test(sentence.line)) return [];
+  if (patterns.length === 0 || !GATE.isIn(sentence)) return [];
   return matchesOf(patterns, sentence);
 }
 

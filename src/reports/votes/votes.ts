@@ -2,6 +2,7 @@ import { type Draft, dateNear, expressionNear, type Reading, spanOf } from '../r
 import type { Making, ReportedBallot, ReportedOutcome, Span, VoteClaim } from '../types.ts';
 import { Cues } from '../words/cues.ts';
 import { type DateExpression, placeDate } from '../words/dates.ts';
+import { isOfAnotherBody } from '../words/elsewhere.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import type { Mention } from '../words/mentions.ts';
 import { partOf, type ReportedText, textOfVote } from '../words/texts.ts';
@@ -14,6 +15,8 @@ interface Group {
   text: ReportedText | undefined;
   mention: Mention | undefined;
   readonly parts: VoteWords[];
+  /** Said of another vote than the one told before it in the sentence. */
+  readonly another: boolean;
 }
 
 const RANK: Readonly<Record<ReportedOutcome, number>> = { unknown: 0, not_adopted: 1, short: 2, vetoed: 3, adopted: 3 };
@@ -30,17 +33,19 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
       semicolons = semicolonsOf(sentence);
       turns = turnsOf(sentence);
     }
-    const date = dateNear(sentence, words.from, words.to, reading.dateline);
+    const entry = reading.entries[words.sentence];
+    const date = dateNear(sentence, words.from, words.to, reading.dateline) ?? ((entry && placeDate(entry, reading.dateline)) || undefined);
     const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons, reading.dateline, turns);
     if (((!text && words.text === undefined) || !text?.symbol) && isOfAnotherBody(sentence)) continue;
     if (isVetoNotUsed(words) && adoptedIn(groups.at(-1), words, text)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
-    if (open && fits(open, words) && !turnsToAnother(sentence, open, words) && !isDoneNext(open, words, text, turns)) {
+    const another = open !== undefined && turnsToAnother(sentence, open, words);
+    if (open && fits(open, words) && !another && !isDoneNext(open, words, text, turns)) {
       open.parts.push(words);
       open.mention ??= mention;
       open.text ??= text;
-    } else groups.push({ sentence: words.sentence, part, text, mention, parts: [words] });
+    } else groups.push({ sentence: words.sentence, part, text, mention, parts: [words], another });
   }
   return groups.map((group) => draftOf(reading, group)).filter((draft): draft is Draft => draft !== null);
 }
@@ -94,6 +99,8 @@ function turnsToAnother({ items }: Sentence, group: Group, words: VoteWords): bo
   const before = Math.max(...group.parts.map((part) => part.to));
   for (let i = before + 1; i < words.from; i++) {
     const tag = (items[i] as Item).tag;
+    // "by 14 votes with China abstaining and then by 13"
+    if (tag === 'then' && items[i - 1]?.tag === 'and' && /^(?:by|with|=.*|\d+-.*)$/.test(items[i + 1]?.tag ?? '')) return true;
     if (!/^(?:another|second|third|latter|other)$/.test(tag) || !/^(?:a|the|,|and)$/.test(items[i - 1]?.tag ?? '')) continue;
     if (/^(?:,|was|failed|got|won|fell|received|also|from|by|had)$/.test(items[i + 1]?.tag ?? '')) return true;
   }
@@ -122,14 +129,6 @@ function fits(group: Group, words: VoteWords): boolean {
   return true;
 }
 
-/** Votes of parliaments and of the Assembly are not the Council's. */
-const isOfAnotherBody = ({ line }: Sentence): boolean =>
-  ((line.includes('%B') || line.includes('%GA')) && !line.includes('%C')) || OF_A_LARGER_BODY.test(line);
-
-/** "120 votes for, 14 against", "by 93 to 17 with 47 abstaining": more members than the Council has ever had. */
-const OF_A_LARGER_BODY =
-  / =(?:1[6-9]|[2-9]\d|1\d\d) (?:(?:votes?|members?|countries|nations|states|delegations|member) ){0,2}(?:for|in favour|(?:voted|voting) (?:for|in favour)|to =\d+|— =\d+|against)(?= )| \d{2,3}(?<!1[0-5])-\d{1,2}-\d{1,2} /;
-
 function draftOf(reading: Reading, group: Group): Draft | null {
   const sentence = reading.sentences[group.sentence];
   if (!sentence) return null;
@@ -142,7 +141,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   let abstaining: number | undefined;
   let required: number | undefined;
   let unanimous = false;
-  let fresh = false;
+  let fresh = group.another;
   let framed = false;
   const vetoedBy = new Set<string>();
   const ballots = new Map<string, ReportedBallot>();
@@ -195,7 +194,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     placeDate(nearest, reading.dateline)?.value === reading.dateline &&
     (nearest.kind === 'full' ||
       (nearest.kind === 'month_day' && onEarlierLine(reading, nearest, spanOf(reading, group.sentence, from, to))));
-  const when = (isOwn ? undefined : nearest) ?? (modality === 'asserted' ? dayOfEntry(reading, group.sentence) : undefined);
+  const when = isOwn ? undefined : (nearest ?? reading.entries[group.sentence]);
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',
@@ -215,28 +214,13 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   return { claim, sentence: group.sentence, text: group.text, when, fresh, framed, sponsors: named?.sponsors ?? [] };
 }
 
-/** An entry of a chronology has no more sentences than this. */
-const ENTRY = 10;
-
-/** In a chronology, the day that opens the entry: "Sept. 25. The embargo now covers flights. The vote is 14 to 1." */
-function dayOfEntry({ sentences, words, dateline }: Reading, index: number): DateExpression | undefined {
-  let first = index;
-  while (
-    first > 0 &&
-    index - first < ENTRY &&
-    !words.text.slice((sentences[first - 1] as Sentence).span.end, (sentences[first] as Sentence).span.start).includes('\n')
-  )
-    first--;
-  const [opening, mark] = (sentences[first] as Sentence).items;
-  if (!opening?.date || !/^[.:—]$/.test(mark?.tag ?? '')) return undefined;
-  return placeDate(opening.date, dateline)?.value === dateline ? undefined : opening.date;
-}
-
 const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): boolean =>
   date.span.end < claim.end && words.text.slice(date.span.end, claim.end).includes('\n');
 
 /** How many members the Council had when the report was written; as many as now where that is not known. */
 const sizeAt = ({ dateline }: Reading): number => (dateline !== undefined && dateline < '1966' ? 11 : 15);
+
+const OF_VOTES = /^(?:votes?|majority|margin|tally|count)$/;
 
 /** The article and the day just before a claim belong to it: "On Friday, …", "The UN Security Council …". */
 function leadIn(items: readonly Item[], from: number): number {
@@ -249,6 +233,8 @@ function leadIn(items: readonly Item[], from: number): number {
     from - at < 4
   )
     at--;
+  // "by a vote of 12 in favour" is of the claim, "the representative of Algeria" is not.
+  if (tagAt(at) === 'of') at = OF_VOTES.test(tagAt(at - 1)) ? at - (tagAt(at - 2) === 'a' ? (tagAt(at - 3) === 'by' ? 3 : 2) : 1) : at + 1;
   if (tagAt(at - 1) === ',' && /^~\d+$/.test(tagAt(at - 2))) at = tagAt(at - 3) === 'on' ? at - 3 : at - 2;
   return at;
 }

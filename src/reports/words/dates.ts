@@ -37,6 +37,7 @@ const EXPRESSION = new RegExp(
     '\\b(?:in|of|since|until|from|by|during) (1[89]\\d\\d|20\\d\\d)\\b(?!-)',
     '\\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) (day|week|month|year)s? (ago|earlier|before|previously|later|afterwards?|on)(?=[ ,.;:]|$)',
     '\\bthe (next|following|previous|preceding) (day|week|month|year)\\b',
+    '\\b(the same|that same|that) day\\b(?! (?:when|on which|that|in))',
   ].join('|'),
   'iy',
 );
@@ -49,8 +50,9 @@ const BEGINNINGS = cut(
 const LEADS = cut('in sin unt by of fro tha lat mid dur');
 const ARTICLE = beginningAt('the', 0);
 const ONE = beginningAt('a', 0);
+const THAT = beginningAt('tha', 0);
 /** Letters with which what follows "the" begins ("the weekend", "the next day"), and what follows "a" ("a week later"). */
-const AFTER_ARTICLE = 'wnfp';
+const AFTER_ARTICLE = 'wnfps';
 const AFTER_ONE = 'dwmy';
 
 /** A date is counted from another one where that stands no more than this many characters before it. */
@@ -82,7 +84,8 @@ function mayBeginDate(text: string, at: number): boolean {
   let next = at + 2;
   while (isWordSign(text.charCodeAt(next))) next++;
   const code = text.charCodeAt(next + 1);
-  return code === 45 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  if (code === 45 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)) return true;
+  return beginning === THAT && (text.startsWith('day', next + 1) || text.startsWith('same', next + 1));
 }
 
 /** Every date written in `text`, in order; linear in its length. */
@@ -123,7 +126,7 @@ export function findDates(text: string): DateExpression[] {
     } else if (m[22]) {
       const ahead = /next|following/i.test(m[22]);
       pushCounted(found, told, text, span, 1, m[23] as Unit, ahead ? 'later' : 'earlier');
-    }
+    } else if (m[24]) pushCounted(found, told, text, span, 0, 'day', 'same');
     const last = found.at(-1);
     if (last && mayBeCountedFrom(last)) told = last;
   }
@@ -176,7 +179,7 @@ function pushCounted(
   const offset = /ago|earlier|before|previously/.test(way) ? -count : count;
   const before = way === 'ago' ? undefined : told;
   const from = before && span.start - before.span.end <= IN_MIND && !/since $/i.test(text.slice(0, before.span.start)) ? before : undefined;
-  if (offset > 0 && from === undefined) return;
+  if (offset >= 0 && from === undefined) return;
   found.push({ span, kind: 'relative', offset, unit, ...(from === undefined ? {} : { from }) });
 }
 

@@ -33,7 +33,7 @@ const GOVERNMENTS = HEADS.split('|').map((head) => `${head} administration`);
 const BODIES: readonly (readonly [string, string])[] = [
   [
     '%C',
-    'UN Security Council|U.N. Security Council|United Nations Security Council|Security Council|UNSC|U.N. council|UN council|Security Council members',
+    'UN Security Council|U.N. Security Council|United Nations Security Council|Security Council|Council of Security|UNSC|U.N. council|UN council|Security Council members',
   ],
   ['%GA', 'UN General Assembly|U.N. General Assembly|United Nations General Assembly|General Assembly|UNGA'],
   ['%UN', 'United Nations|UN|U.N.'],

@@ -244,16 +244,21 @@ export function languageOf(text: string): string | null {
   return best.name === 'English' || best.share > second.share * 1.3 ? best.name : null;
 }
 
-const COUNCIL = /\bSecurity[,.]? Council\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
+const COUNCIL = /\bSecurity[,.]? Council\b|\bCouncil of Security\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
 const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
+/** "Resolution 1701": with a veto beside it, one of the Council's. */
+const NUMBERED = /\bResolutions? \d{3,4}\b/;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
 /** In no other body of the United Nations has anybody a veto. */
 const VETO = /\bvetoe[sd]\b|\bvetoing\b|\bveto (?:a|an|the|any)\b/i;
 
-/** Whether a text speaks of the Security Council at all: by name, or of the United Nations with a veto or resolution. */
+/** Whether a text speaks of the Security Council at all: by name, by a resolution's number, or of the United Nations, with a veto. */
 export function speaksOfTheCouncil(text: string): boolean {
   return (
     COUNCIL.test(text) ||
-    (NATIONS.test(text) && ACTS.test(text) && (/\bcouncil\b/i.test(text) || (VETO.test(text) && !/\bassembly\b/i.test(text))))
+    (NUMBERED.test(text) && VETO.test(text)) ||
+    (NATIONS.test(text) &&
+      ACTS.test(text) &&
+      (/\bcouncil\b/i.test(text) || ((VETO.test(text) || NUMBERED.test(text)) && !/\bassembly\b/i.test(text))))
   );
 }

@@ -228,6 +228,7 @@ function choose(
     focus?.symbol &&
     main &&
     focus !== main &&
+    !(mention.kind === 'R' && focus.outcome === 'adopted' && main.outcome !== 'adopted') &&
     (!main.symbol || !focus.outcome) &&
     (focus.mentions.length === 1 || (mention.kind === 'D' && focus.outcome === 'adopted')) &&
     mention.sentence > (focus.mentions.at(-1)?.sentence ?? 0);
