@@ -28,6 +28,7 @@ import { readHead } from './words/head.ts';
 import { readItems, type Sentence } from './words/items.ts';
 import { mend } from './words/mend.ts';
 import { findMentions, type Mention, mentionsIn } from './words/mentions.ts';
+import { plainCase } from './words/plain-case.ts';
 import { plainMarks } from './words/plain-marks.ts';
 import { findQuotes } from './words/quotes.ts';
 import { languageOf, speaksOfTheCouncil } from './words/scope.ts';
@@ -50,7 +51,7 @@ export interface ReadReport {
  * Security Council, gives no claims and a remark that says so.
  */
 export function readReport(given: Given, tools: ReadingTools, dateline = given.dateline): ReadReport {
-  const text = plainMarks(given.text);
+  const text = plainMarks(plainCase(given.text, tools.phrasebook));
   const head = readHead(text, dateline);
   const language = languageOf(text);
   if (language !== null && language !== 'English') {
@@ -64,9 +65,9 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   if (!speaksOfTheCouncil(text)) {
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
-  const first = readInAnyCase(text);
+  const first = readWords(text);
   const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
-  const words = mended.noise.length === 0 ? first : readInAnyCase(mended.text);
+  const words = mended.noise.length === 0 ? first : readWords(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
   const sentences = readItems(
@@ -137,25 +138,6 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
     topics: tools.topicFinder.find(words),
     remarks: [],
   };
-}
-
-/** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
-function readInAnyCase(text: string): Words {
-  if (!inCapitals(text)) return readWords(text);
-  const small = text.toLowerCase().replace(/(?:^|[.!?:]\s+(?:["“/]\s*)?)\p{Ll}/gu, (opening) => opening.toUpperCase());
-  return small.length === text.length ? { ...readWords(small), text } : readWords(text);
-}
-
-/** Whether nearly all letters of a text's beginning are capitals, as in some scans. */
-function inCapitals(text: string): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (let i = Math.min(text.length, 2_000) - 1; i >= 0; i--) {
-    const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) capitals++;
-    else if (code >= 97 && code <= 122) small++;
-  }
-  return capitals + small > 100 && capitals > (capitals + small) * 0.9;
 }
 
 const ofKind =

@@ -58,14 +58,14 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         /\bwould have\b/i.test(words.text.slice(Math.max(0, claim.span.start - 20), claim.span.end))
       )
         return [{ verdict: 'unclear', sentence: `Said of a text that was not adopted, which ${decision.id} was.`, evidence: [] }];
-      return decision ? checkProvision(tools, decision, claim, words, one.content) : [untied(one, tied)];
+      return decision
+        ? checkProvision(tools, decision, claim, words, one.content, namesSymbol(draft) || textScore(draft, tied) >= SURE)
+        : [untied(one, tied)];
     case 'legal':
       return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said, sentenceOf(one, tied));
     case 'council':
       if (claim.sponsors)
-        return decision
-          ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, (draft.text && tied.ties.get(draft.text)?.score) ?? 0)
-          : [untied(one, tied)];
+        return decision ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, textScore(draft, tied)) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied), givesOtherTime(one, tied));
     case 'count': {
       const { topic, topicNamed } = topicOf(one, tied, tools);
@@ -119,6 +119,9 @@ function bindingText(one: CheckedClaim, tied: TiedReport, tools: CheckTools): De
 
 /** Words that make a count of texts one of some of them only. */
 const QUALIFIED = /\bunanim|\bsanction|\bpunitive|\bsimilar|\bbinding|\bmajor\b|\bkey\b/i;
+
+/** How surely the text of a claim was tied. */
+const textScore = (draft: Draft, tied: TiedReport): number => (draft.text && tied.ties.get(draft.text)?.score) ?? 0;
 
 /** A text tied with less than this may be another one, which the record has not. */
 const SURE = 9;

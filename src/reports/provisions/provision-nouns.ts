@@ -1,8 +1,8 @@
 import { itemAt } from '../words/items.ts';
 import { LinePattern } from '../words/line-patterns.ts';
 import { type Frame, subjectFrom } from './provision-clause.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { THING } from './provision-lexicon.ts';
-import { contentEnd, skipLead, splitList } from './provisions.ts';
 
 /** What a noun of asking, blaming or forbidding says as a verb. */
 const NOUNS: Readonly<Record<string, string>> = {
@@ -54,9 +54,6 @@ const NO_MENTION = new LinePattern(
 const IN_IT = new LinePattern(
   / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/,
 );
-const KEY_POINTS = new LinePattern(
-  /(?:key |main |other |chief |central )?(?:points|provisions|elements|demands|measures|terms|features|contents|requirements|steps) (?:of|in|under) (?:the |this |its )*(?:(?:[a-z-]+|%UN|%C|@[A-Z+]+) ){0,3}?#[RD](?!s)(?: (?!;)\S+){0,6}? : /,
-);
 const PART_OF = new LinePattern(
   / (?:is|are|was|were)(?: (?:also|now|still))? (?:part of|included in|contained in|among the (?:demands|measures|terms|provisions|points) (?:of|in)|in) (?:the |this |its )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,2}?#[RD](?!s)/,
 );
@@ -64,11 +61,13 @@ const VOTED_FOR = new LinePattern(
   /%C(?: [a-z]+ly|(?: on)? ~\d+| today| tonight)* (?:voted|agreed|decided)(?: (?:~\d+|on|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-|votes?|none|nil|,|[a-z]+ly))*? (?:for|on|in favour of) (?:an?|the) (?:(?:[a-z-]+|=\d+|-) ){0,4}?(?:extension|renewal|embargo|ban|freeze|lifting|end|withdrawal|deployment|dispatch|ceasefire|truce|inquiry|commission) /,
 );
 
+/** "The draft was limited to a pause in the fighting" */
+const LIMITED = /#[RD](?!s) (?:is|was) (?:limited|confined|restricted) to (?:just |only )?/;
+
 /** What is told by nouns: "the resolution's call for …", "there is no mention of … in the text", "Key points of the draft: …". */
 export function nounsIn(frame: Frame): void {
-  const { sentence, reading } = frame;
+  const { sentence } = frame;
   const { line } = sentence;
-  const { words } = reading;
   const endWord = sentence.items.at(-1)?.to ?? 0;
   const owned = OWNED.exec(sentence);
   if (owned && !/ (?:said|says|urged|backed|supported|opposed) /.test(owned[0])) {
@@ -82,6 +81,8 @@ export function nounsIn(frame: Frame): void {
     const to = where && where.index > 0 ? (sentence.items[itemAt(sentence, from - 1 + where.index)]?.to ?? endWord) : endWord;
     limbs(frame, NOUNS[none[1] as string] ?? 'mention', none.index, from, to, true);
   }
+  const limited = LIMITED.exec(line);
+  if (limited) limbs(frame, '', limited.index, limited.index + limited[0].length, endWord, false);
   const part = PART_OF.exec(sentence);
   if (part) {
     const at = itemAt(sentence, part.index + 1);
@@ -108,22 +109,10 @@ export function nounsIn(frame: Frame): void {
       false,
     );
   }
-  const points = KEY_POINTS.exec(sentence);
-  if (points) {
-    let at = itemAt(sentence, points.index + points[0].length);
-    for (let i = at; i <= sentence.items.length; i++) {
-      if (i < sentence.items.length && !/^[;.]$/.test(sentence.items[i]?.tag ?? '')) continue;
-      const from =
-        words.norm[sentence.items[at]?.from ?? 0] === 'and' ? (sentence.items[at]?.from ?? 0) + 1 : (sentence.items[at]?.from ?? 0);
-      const to = sentence.items[i - 1]?.to ?? from;
-      if (to - from >= 2 && !frame.taken(from, to)) frame.add('', { from, to }, { from, to });
-      at = i + 1;
-    }
-  }
 }
 
 /** Adds the limbs of what a noun governs; `begins` and `after` are offsets in the line. */
-function limbs(frame: Frame, verb: string, begins: number, after: number, limit: number, absent: boolean): void {
+export function limbs(frame: Frame, verb: string, begins: number, after: number, limit: number, absent: boolean): void {
   const { sentence, reading } = frame;
   const { words } = reading;
   const first = itemAt(sentence, begins + 1);

@@ -5,7 +5,9 @@ import { LinePattern } from '../words/line-patterns.ts';
 import { type Mention, mentionsIn } from '../words/mentions.ts';
 import { insideQuote } from '../words/quotes.ts';
 import type { ReportedText } from '../words/texts.ts';
-import { contentEnd, provisionOf, skipLead, splitList } from './provisions.ts';
+import { isOfAnotherBody } from './provision-clause.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
+import { provisionOf } from './provision-draft.ts';
 
 /** Verbs of what a text or the Council does, by their forms in reports, with the base form a claim gives. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -103,6 +105,8 @@ const FORMS: Readonly<Record<string, string>> = {
   'seek|seeks|sought': 'seek',
   'proclaim|proclaims|proclaimed': 'proclaim',
 };
+/** Forms that follow a modal or a plural alone: "the Council condemn". */
+const BASE_FORMS = new Set(Object.keys(FORMS).map((forms) => forms.split('|')[0] as string));
 const BASE = new Map(Object.entries(FORMS).flatMap(([forms, base]) => forms.split('|').map((form) => [form, base] as const)));
 /** "cutting", "ordering", "calling for": a participle that goes on after a comma. */
 const PARTICIPLES: readonly (readonly [string, string])[] = Object.entries(FORMS).flatMap(([forms, base]) => {
@@ -125,7 +129,7 @@ const ASIDE = '(?: , (?:(?!; |\\. )\\S+ ){1,26}?,)?';
 const LEAD =
   '^(?: \\d+ \\.| \\||  ?=\\d+ \\|| -| —| •| \\*| ~\\d+ :| ~\\d+ ,?| on ~\\d+ ,?| earlier| meanwhile ,?| in addition ,?| also ,?| instead| moreover ,?| separately ,?)*( (?:by|in|on|under|with|through) (?:the |its |that |this |a )?(?:[a-z-]+ ){0,3}#[RD](?!s)(?: (?:on|of|about) (?:[a-z]+ ?){1,3})?(?: , (?:(?!; |\\. )\\S+ ){1,24}?,| ,)?)?(?: by (?:a vote of )?(?:\\d+-\\d+(?:-\\d+)?|=\\d+ (?:votes? )?(?:in favour )?to (?:=\\d+|none|nil))(?: ,)?)?';
 const SUBJECT = new RegExp(
-  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the )?(?:(?:new|latest|tougher|fresh|tightened) )+(?:%UN |%C )*(?:sanctions|measures|restrictions)(?: (?:on|against) @[A-Z+]+)?|(?:the|a|an|this|that|its) (?:[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
+  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the )?(?:(?:new|latest|tougher|fresh|tightened) )+(?:%UN |%C )*(?:sanctions|measures|restrictions)(?: (?:on|against) @[A-Z+]+)?|(?:the|a|an|this|that|its) (?:(?!of |on |behind |about |for |to |in |by )[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
 );
 /** With what a sentence begins that SUBJECT can match. */
 const OPENS =
@@ -170,7 +174,12 @@ export function provisionTurns(reading: Reading, known: readonly Draft[], votes:
       last = index;
       continue;
     }
-    if (sentence.items.length > 120 || (line.includes('%GA') && !/#R|%C/.test(line)) || line.includes('?')) continue;
+    if (
+      sentence.items.length > 120 ||
+      (isOfAnotherBody(sentence, reading) && !(line.includes('%GA') && line.includes('#R'))) ||
+      line.includes('?')
+    )
+      continue;
     if (!CUES.isIn(sentence)) continue;
     const before = drafts.length;
     if (SAID_OF.test(line)) said(reading, sentence, fresh.get(index), drafts);
@@ -214,14 +223,16 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
   const acts = subject || relative || that || to ? null : COUNCIL_ACTS.exec(sentence);
   const found = subject ?? relative ?? that ?? to ?? acts;
   if (!found) return;
-  if (acts && / (?:said|says|told|asked|urged|whether|if|hoped|wants?) (?:that )?(?:\S+ ){0,3}$/.test(line.slice(0, acts.index + 1)))
-    return;
+  if (acts && WISHED.test(line.slice(0, acts.index + 1))) return;
   const body = subject?.[2] ?? (to || acts ? '%C' : '');
   const council = /%C$/.test(body);
   // The verb stands last in the match.
   const surface = subject?.[3] ?? relative?.[1] ?? to?.[1] ?? acts?.[2] ?? 'decided';
   const base = BASE.get(surface) ?? 'decide';
   if (council && OF_A_TEXT.test(base)) return;
+  if (council && !/#[RD]/.test(line) && saidByMembers(reading, sentence, found.index + found[0].length - surface.length)) return;
+  if (council && AHEAD.test(found[0]) && !/#[RD]/.test(line)) return;
+  if (acts && BASE_FORMS.has(surface) && !/ (?:will|would|\S+s) \S+$/.test(found[0]) && !/^cut|^set|^put$/.test(surface)) return;
   if (body === 'it' && !isOfAText(reading, sentence)) return;
   if (/ (?:not|n't|never|nor) /.test(found[0].slice(-40))) return;
   if (council && /(?:press|presidential) (?:statement|release)/.test(line)) return;
@@ -265,6 +276,18 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
     from = next.from;
   }
 }
+
+/** "Ethiopia demanded that the Council condemn …": what others say or want of it. */
+const WISHED =
+  / (?:said|says|say|told|asked|urged|whether|if|hope[sd]?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|expect(?:s|ed)?|believes?|urges?|asks?|proposed|suggested|likely|unless|let|make|made|see|have) (?:that )?(?:\S+ ){0,3}$/;
+/** "Council members expressed concern": said to the press, and no decision, where no text is told of. */
+function saidByMembers({ words }: Reading, sentence: Sentence, offset: number): boolean {
+  const council = sentence.items.slice(0, itemAt(sentence, offset)).findLast((item) => item.tag === '%C');
+  return words.norm[(council?.to ?? 0) - 1] === 'members' || words.norm[council?.to ?? -1] === 'members';
+}
+
+/** "The Council will demand …": not yet done, unless it is told what a draft would have it do. */
+const AHEAD = / (?:will|would)(?: [a-z]+ly| also| then)* \S+$/;
 
 const startOf = (sentence: Sentence, m: RegExpExecArray): number => itemAt(sentence, m.index + m[0].length - subjectLength(m));
 /** From the subject to the end of the match. */

@@ -29,9 +29,6 @@ const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|
 /** "needs nine votes and none against": no vote, but the rule of one. */
 const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
 
-/** "Aug. 18. Again 15 to 0.": a note that begins with its numbers. */
-const NOTED = /^ (?:~\d+ [.:] |— )?(?:(?:again|then|also|once more|,|by|this time) )*$/;
-
 /** What a majority did that is told with its number first: "rejected 8 to 1", "voted down by eight votes to one", "thrown out, 7 to 1". */
 const REJECTED =
   / (?:rejected|defeated|beaten|lost|(?:turned|voted|struck|shot) (?:it |the #\S+ |a (?:@\S+ )?#\S+ |the @\S+ #\S+ )?down|thrown out|threw (?:it )?out|refused)(?: (?!(?:and|but|while|with|after|the|a) )(?:~\d+|[a-z]+|,)| (?:the |a )?(?:@\S+ )?#\S+){0,4} $/;
@@ -41,6 +38,8 @@ const TO_REJECT = /^ (?:(?:votes?|~\d+) )*(?:against|to (?:reject|defeat|turn do
 const isOfThoseWhoRejected = (m: RegExpExecArray, line: string): boolean =>
   !/ veto|favour/.test(line) &&
   (REJECTED.test(`${line.slice(Math.max(0, m.index - 70), m.index).trimEnd()} `) || TO_REJECT.test(line.slice(m.index + m[0].length)));
+/** "Aug. 18. Again 15 to 0.": a note that begins with its numbers. */
+const NOTED = /^ (?:~\d+ [.:] |— )?(?:(?:again|then|also|once more|,|by|this time) )*$/;
 
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
@@ -76,14 +75,14 @@ const PATTERNS: readonly TallyPattern[] = [
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      const from = before(m, line);
-      const told =
-        (line.includes('%C') && (/ by $/.test(from) || (/, $/.test(from) && /^ [.;]/.test(line.slice(m.index + m[0].length))))) ||
+      const isOfVote =
+        ((/ by $/.test(before(m, line)) || (/, $/.test(before(m, line)) && /^ [.;]/.test(line.slice(m.index + m[0].length)))) &&
+          line.includes('%C')) ||
         (yes + no > 8 && NOTED.test(line.slice(0, m.index))) ||
-        /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|down|out|carried|lost|beaten)/.test(
+        /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|carried|down|out|lost|beaten)/.test(
           line.slice(Math.max(0, m.index - 70), m.index + 60),
         );
-      if (!told) return null;
+      if (!isOfVote) return null;
       return yes > no && isOfThoseWhoRejected(m, line) ? { inFavour: no, against: yes } : { inFavour: yes, against: no };
     },
   },

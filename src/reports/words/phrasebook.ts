@@ -7,6 +7,8 @@ import { wordsOfPhrases } from './phrase-words.ts';
 /** Finds the longest known phrase that begins at a word. Built once from the Council's States and the names of bodies. */
 export interface Phrasebook {
   readonly at: (words: Words, i: number, last: number) => Item | null;
+  /** The phrases that are written with a capital. */
+  readonly names: readonly string[];
 }
 
 interface Phrase {
@@ -93,6 +95,7 @@ export function buildPhrasebook(council: Council): Phrasebook {
     return list.length > 0 ? list : null;
   });
   return {
+    names: phrases.map(({ words }) => words).filter((words) => /^\p{Lu}/u.test(words)),
     at(words, i, last) {
       const form = words.form[i] as number;
       const all = beginning.of(form);

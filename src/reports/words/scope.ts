@@ -248,6 +248,7 @@ const COUNCIL = /\bSecurity[,.]? Council\b|\bCouncil of Security\b|\bSecurityCou
 const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
 /** "Resolution 1701": with a veto beside it, one of the Council's. */
 const NUMBERED = /\bResolutions? \d{3,4}\b/;
+const UN_NUMBERED = /\b(?:United Nations|U\.?N\.?) resolutions? (?:no\.? ?)?\d{2,4}\b/i;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
 /** In no other body of the United Nations has anybody a veto. */
 const VETO = /\bvetoe[sd]\b|\bvetoing\b|\bveto (?:a|an|the|any)\b/i;
@@ -256,6 +257,7 @@ const VETO = /\bvetoe[sd]\b|\bvetoing\b|\bveto (?:a|an|the|any)\b/i;
 export function speaksOfTheCouncil(text: string): boolean {
   return (
     COUNCIL.test(text) ||
+    UN_NUMBERED.test(text) ||
     (NUMBERED.test(text) && VETO.test(text)) ||
     (NATIONS.test(text) &&
       ACTS.test(text) &&
