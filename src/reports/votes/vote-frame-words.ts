@@ -57,7 +57,12 @@ const FRAMES: readonly Frame[] = [
     'weak',
   ),
   frame('was|were|being', `(?: (?:also|both|all|too))* (?:in favour(?: of ${OBJECT})?|for ${OBJECT})(?= )`, 'member', 'Y', 'weak'),
-  frame('raised|raising|put|putting|lifted', `(?: up)? ${OWN} hands?(?: up)? (?:in favour|for|in support)(?= )`, 'member', 'Y'),
+  frame(
+    'raised|raising|put|putting|lifted',
+    `(?: up)? ${OWN} hands?(?: up)? (?:in favour|for(?! (?:the |a )?veto)|in support)(?= )`,
+    'member',
+    'Y',
+  ),
   frame('said|say|saying', '(?: ")? (?:yes|aye)(?= )', 'member', 'Y', 'weak'),
   frame('lined|lining', ` up behind ${OBJECT}`, 'member', 'Y'),
   frame(
@@ -89,7 +94,7 @@ const FRAMES: readonly Frame[] = [
   frame('withheld|withholding|withholds|withhold', ` ${OWN} (?:votes?|ballots?|assent)`, 'member', 'A'),
   frame('sat|sitting|sits|sit', ` (?:it |this one |this |the ${POLL} )?out(?= )`, 'member', 'A', 'weak'),
   frame(
-    'sat|sitting|stayed|staying|remained|stood|standing',
+    'sat|sit|sitting|stayed|stay|staying|remained|remain|stood|standing',
     ' (?:on (?:the fence|(?:its|their|his|her) hands?|the sidelines?)|neutral|aside)(?= )',
     'member',
     'A',
@@ -198,6 +203,7 @@ const FRAMES: readonly Frame[] = [
     'text',
     'fail',
   ),
+  frame('vetoed', '(?= (?:[.,;:)—"]|and |but |again |on ~|~|in |at |$)| $)', 'text', 'veto'),
   frame('came|come|comes|coming', ' to (?:nothing|naught|nought|grief)(?= )', 'text', 'fail'),
   frame('met|suffered|meeting|suffering|went', ' (?:with |its |a |down to |to )*(?:defeat|rejection)(?= )', 'text', 'fail'),
   frame(

@@ -13,6 +13,8 @@ export interface Before {
   readonly actor: readonly string[] | undefined;
   /** A vote is told in the sentences just before. */
   readonly voting: boolean;
+  /** The sentence before speaks of one text, which "it" may stand for. */
+  readonly text: boolean;
 }
 
 const OF_A_VOTE =
@@ -146,14 +148,24 @@ function saidBy(
   if (bare && !/ (?:did|managed to)(?: not| n't)?$/.test(subject.between)) return null;
   if (subject.is === 'texts' || (subject.is === 'number' && (passive || !needsBe(items[at]))))
     return ofTexts(frame, subject, items, before);
+  if (isOfATextBefore(subject, items, before)) {
+    if ((needsBe(items[at]) && !passive) || told === 'enough') return null;
+    const missed = / (?:not|n't|never)(?= |$)/.test(subject.between);
+    if (missed && told !== 'pass') return null;
+    return { outcome: told === 'veto' ? 'vetoed' : told === 'short' ? 'short' : told === 'fail' || missed ? 'not_adopted' : 'adopted' };
+  }
   if (subject.is !== 'text' || (items[subject.at]?.head?.plural && !isCounted(items, subject.at))) return null;
   if (needsBe(items[at]) && !passive) return null;
   const negated = /(?:^| )(?:not|n't|never|failed|unable)(?= |$)/.test(subject.between);
   if (told === 'enough') return negated ? { outcome: 'short', text: subject.at } : null;
   if (negated && told !== 'pass') return null;
-  const outcome = told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted';
+  const outcome = told === 'veto' ? 'vetoed' : told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted';
   return { outcome, text: subject.at };
 }
+
+/** "It passed", "That, too, was vetoed": of the text that the sentence before speaks of, where its own names no State that "it" may be. */
+const isOfATextBefore = ({ is, at, states }: VoteSubject, items: readonly Item[], before: Before): boolean =>
+  is === 'pronoun' && states === undefined && (before.voting || before.text) && /^(?:it|that|this)$/.test(items[at]?.tag ?? '');
 
 /** "used its veto 25 times", "vetoed resolutions": of many votes, which is no vote but a count. */
 function isOfSeveral({ items, line, at: offsets }: Sentence, { told }: Frame, at: number, to: number): boolean {
@@ -162,7 +174,7 @@ function isOfSeveral({ items, line, at: offsets }: Sentence, { told }: Frame, at
 }
 
 const needsBe = (item: Item | undefined): boolean =>
-  /^(?:adopted|approved|okayed|endorsed|accepted|agreed|beaten|rejected|thrown|voted|pushed|waved|nodded|put|turned|shot|struck|quashed|sunk|doomed|scuttled|dismissed)$/.test(
+  /^(?:vetoed|adopted|approved|okayed|endorsed|accepted|agreed|beaten|rejected|thrown|voted|pushed|waved|nodded|put|turned|shot|struck|quashed|sunk|doomed|scuttled|dismissed)$/.test(
     item?.tag ?? '',
   );
 
@@ -180,7 +192,7 @@ function ofTexts({ told }: Frame, subject: VoteSubject, items: readonly Item[], 
   const negated = none || /(?:^| )(?:not|n't|never)(?= |$)/.test(subject.between);
   if (told === 'enough') return negated ? { outcome: 'short' } : null;
   if (negated && told !== 'pass') return null;
-  return { outcome: told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted' };
+  return { outcome: told === 'veto' ? 'vetoed' : told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted' };
 }
 
 /** The text that a predicate names. */
