@@ -18,6 +18,7 @@ import { type Draft, dateNear, type Reading } from './reading.ts';
 import { peopleBySurname } from './speech/acquaintances.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
+import { ownVotes } from './votes/own-votes.ts';
 import { Envoys } from './votes/vote-envoys.ts';
 import { saidOfVotes } from './votes/vote-reading.ts';
 import { voteClaims } from './votes/votes.ts';
@@ -129,6 +130,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalTurns(reading, drafts));
   more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
+  more(ownVotes(reading, drafts));
   const elsewhere = textsElsewhere(sentences, mentions, texts);
   return {
     given,

@@ -30,10 +30,10 @@ export function findVoteFrames(sentence: Sentence, read: readonly VoteWords[], b
   const { items, line } = sentence;
   let found: VoteWords[] | undefined;
   for (let i = 0; i < items.length; i++) {
-    const owned = ownedVeto(sentence, i, envoys);
+    const owned = ownedVeto(sentence, i, envoys) ?? ownedAbstention(sentence, i, before);
     if (owned && !isRead(read, owned, i, i)) {
       found ??= [];
-      found.push(voteWordsAt(owned, 'asserted', sentence, i - 2, i, true));
+      found.push(voteWordsAt(owned, 'asserted', sentence, Math.max(0, i - 2), i, true));
     }
     const frames = framesAt((items[i] as Item).cue);
     if (!frames) continue;
@@ -66,6 +66,19 @@ function ownedVeto({ items, line, at }: Sentence, i: number, envoys: Envoys): Sa
   return /^ veto (?:power|powers|right|rights|threat|threats) /.test(line.slice((at[i] as number) - 1))
     ? null
     : { outcome: 'vetoed', vetoedBy: by };
+}
+
+/** "Her abstention surprised diplomats": of the State that the sentence before is about. */
+function ownedAbstention({ items, line, at }: Sentence, i: number, { actor, voting }: Before): SaidOfVote | null {
+  if (items[i]?.tag !== 'abstention' || !/^(?:its|his|her)$/.test(items[i - 1]?.tag ?? '') || actor?.length !== 1 || !voting) return null;
+  if (items.slice(0, i).some(({ states }) => states)) return null;
+  const start = (at[i - 1] as number) - 1;
+  if (
+    isOnlyFeared(line.slice(Math.max(0, start - 50), start + 1)) ||
+    / (?:would|could|might|may|will) /.test(line.slice(start, start + 40))
+  )
+    return null;
+  return { ballots: [{ member: actor[0] as string, ballot: 'A' }] };
 }
 
 /** What a predicate tells; null where that is read already, undefined where its subject is not of its sort. */

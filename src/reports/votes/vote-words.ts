@@ -453,6 +453,8 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const after = s.line.slice(m.index + m[0].length, m.index + m[0].length + 60);
+      // "stopped the UN from recognizing a Palestinian state by casting a veto": of the subject at the head of the sentence.
+      if (/ by$/.test(m[2] as string) && / (?:a|the|an) $/.test(s.line.slice(0, m.index))) return null;
       if (m[4] !== 'veto' || / (?:times|occasions|dozens|against #Rs|to protect|since)/.test(after) || /#[RDA]s/.test(after)) return null;
       return {
         outcome: 'vetoed',
@@ -641,7 +643,7 @@ const PATTERNS: readonly Pattern[] = [
     // "Britain and France backed the text", "Algeria opposed the draft"
     needs: ['@', 'supported|backed|endorsed|favoured|opposed|rejected', '#'],
     re: new RegExp(
-      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
+      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?!(?:of|for|with|in|to|by|from|on|at|and) )(?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
       'g',
     ),
     read: (m, s) => {
