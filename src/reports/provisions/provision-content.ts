@@ -104,13 +104,19 @@ function goesOn(words: Words, from: number, at: number): boolean {
   const next = words.norm[at + 1] ?? '';
   switch (words.norm[at]) {
     case 'as':
-      return /^(?:well|part|soon|possible|an?)$/.test(next);
+      return /^(?:well|part|soon|possible|an?)$/.test(next) || words.norm[at - 1] === 'well';
     case 'until':
     case 'before':
       return at - from < 2 || TIME.test(next) || (next === 'the' && words.norm[at + 2] === 'end');
     // "those who bomb schools", without a comma: who is meant.
     case 'who':
       return words.norm[at - 1] !== ',';
+    case 'failed':
+      return /^(?:have|has|had)$/.test(words.norm[at - 1] ?? '');
+    case 'adopted':
+    case 'passed':
+    case 'approved':
+      return /^(?:previously|newly|recently|freshly|already)$/.test(words.norm[at - 1] ?? '');
     case 'but':
       return (
         next === 'also' ||
@@ -141,7 +147,7 @@ function formBefore(words: Words, from: number): Form | undefined {
 /** Whether a second verb of the text stands at a word or after adverbs: "and lets monitors in", after a past "and bade it", after a participle "and threatening". */
 function isNextVerb(words: Words, at: number, governing: Form | undefined): boolean {
   let verb = at;
-  while (/^(?:and|also|further|then|thereby|thus|again|it|[a-z]+ly)$/.test(words.norm[verb] ?? '') && verb - at < 4) verb++;
+  while (/^(?:and|also|further|then|thereby|thus|again|it|is|are|'s|’s|[a-z]+ly)$/.test(words.norm[verb] ?? '') && verb - at < 4) verb++;
   const forms = operativesAt((words.form[verb] as number | undefined) ?? 0).filter(
     ({ tokens }) => tokens.length === 1 || tokens[1] === words.norm[verb + 1],
   );

@@ -40,7 +40,7 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
     return actor.sort === 'council' && /^[a-z]+$/.test(next) && !OF_A_MEETING.test(next);
   if (base === 'free' || base === 'write')
     return actor.sort === 'text' && object.some(({ tag }) => tag === (base === 'free' ? 'from' : 'into'));
-  if (/^(?:force|bind)$/.test(base)) return actor.sort === 'text' && next !== 'for' && object.some(({ tag }) => tag === 'to');
+  if (/^(?:force|bind)$/.test(base)) return actor.sort === 'text' && !/^(?:for|on)$/.test(next) && object.some(({ tag }) => tag === 'to');
   switch (actor.sort) {
     case 'text':
       if (head.tag === 'vote' && !sorts.includes('any') && !onAThing) return false;

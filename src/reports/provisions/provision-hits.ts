@@ -87,7 +87,7 @@ function formAt(sentence: Sentence, { at, to, forms }: Pick<Hit, 'at' | 'to' | '
   const before = items[b]?.tag ?? '';
   const next = items[to]?.tag ?? '';
   if (forms.includes('done') && BE.test(before)) return 'done';
-  if (forms.includes('ing')) return BE.test(before) ? 'finite' : 'ing';
+  if (forms.includes('ing')) return BE.test(before) || (before === "'s" && items[b - 1]?.tag === 'it') ? 'finite' : 'ing';
   if (forms.includes('base') && before === 'to') return 'infinitive';
   if (
     /^(?:the|a|an|its|their|this|that|these|no|any|for|of|new|under|against|on|'s)$/.test(before) &&

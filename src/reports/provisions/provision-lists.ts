@@ -1,7 +1,8 @@
 import type { Sentence } from '../words/items.ts';
 import { itemAt } from '../words/items.ts';
 import type { Frame } from './provision-clause.ts';
-import { contentEnd, splitList } from './provision-content.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
+import { operativesAt } from './provision-lexicon.ts';
 import { limbs } from './provision-nouns.ts';
 
 const TEXT = '(?:the |this |its )*(?:(?:[a-z-]+|%UN|%C|@[A-Z+]+) ){0,3}?#[RD](?!s)';
@@ -16,6 +17,12 @@ const AFTER_COLON =
 /** "has a paragraph on the protection of hospitals" */
 const PARAGRAPH_ON =
   /#[RD](?!s)(?: also)? (?:has|had|contains|contained|includes|included|carries|carried)(?: also)? (?:an?|its|=\d+|several) (?:[a-z]+ ){0,2}?(?:paragraphs?|sections?|clauses?|passages?|chapters?) (?:on|about|for) /;
+
+/** "Resolution 242 (1967): withdrawal from …", "Resolution 660 in 1990: Call on Iraq to …" */
+const ENTRY = /^(?: (?:-|—|•|\*|·|\d+ \.))? #R(?: (?:in|of|from|on))?(?: \(? ?~\d+ ?\)?| \( =\d+ \)| =\d{4})?(?: :| — |: )(?= )/;
+/** What such an entry may say of the vote instead. */
+const OF_THE_VOTE =
+  /^(?:adopted|passed|approved|vetoed|rejected|vote|votes|voted|unanimous|unanimously|in|by|on|the|a|=\d+|~\d+|\d.*|@.*|%C|draft|#.*)$/;
 
 const VERBS: readonly (readonly [RegExp, string])[] = [
   [/^demand/, 'demand'],
@@ -38,7 +45,27 @@ export function listsIn(frame: Frame): void {
     if (points) inList(frame, '', itemAt(sentence, points.index + points[0].length));
     if (told) inList(frame, VERBS.find(([form]) => form.test(told[1] as string))?.[1] ?? '', itemAt(sentence, told.index + told[0].length));
   }
+  const entry = ENTRY.exec(line);
+  if (entry) inEntry(frame, itemAt(sentence, entry.index + entry[0].length + 1));
   for (const m of [AMONG.exec(line), PARAGRAPH_ON.exec(line)]) if (m) limbs(frame, '', m.index, m.index + m[0].length, end, false);
+}
+
+/** What a list of resolutions says of one behind a colon, in a noun or a verb of any form. */
+function inEntry(frame: Frame, first: number): void {
+  const { sentence, reading } = frame;
+  const { words } = reading;
+  const item = sentence.items[first];
+  if (!item || OF_THE_VOTE.test(item.tag)) return;
+  const from = item.from;
+  const [verb] = operativesAt(words.form[from] as number).filter(({ tokens }) =>
+    tokens.every((token, i) => words.norm[from + i] === token),
+  );
+  const start = skipLead(words, from + (verb?.tokens.length ?? 0));
+  const to = contentEnd(words, sentence, start, sentence.items.at(-1)?.to ?? start);
+  if (to - start < 2 || frame.taken(from, to)) return;
+  splitList(words, start, to, true).forEach((part, k) => {
+    frame.add(verb?.base ?? '', { from: k === 0 ? from : part.from, to: part.to }, part, { at: first });
+  });
 }
 
 /** The parts of a list that begins at an item: cut at semicolons, or at commas where it has none. */

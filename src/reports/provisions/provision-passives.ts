@@ -8,6 +8,9 @@ const DIRECTED =
 const SAYING =
   /^(?:say|state|note|read|speak of|speak about|refer to|describe|call|consider|want|seek|hope|protect|deny|stop|prevent|provide|include)$/;
 
+/** "before any authorization is granted": told of when, not of what a text does. */
+const NOT_YET = /^(?:before|after|until|once|unless|if|when|while)$/;
+
 /** "An arms embargo was laid on Rwanda", "Belgium was asked to …": what a text does, told of what it is done to. */
 export function passive(frame: Frame, hit: Hit): void {
   const { sentence, reading, since, goesOn } = frame;
@@ -25,6 +28,7 @@ export function passive(frame: Frame, hit: Hit): void {
   const from = subjectFrom(sentence, verb);
   const subject = items.slice(from, verb + 1);
   if (subject.length === 0 || subject.length > 26) return;
+  if (aux && (NOT_YET.test(items[from - 1]?.tag ?? '') || subject[0]?.tag === 'any')) return;
   const isThing = subject.some(({ tag }) => THING.test(tag)) || /^(?:embargo|freeze|prorogue)$/.test(hit.base);
   const lead = /^(?:in|under|by|with|through|according)$/.test(items[from]?.tag ?? '');
   if (!lead && subject.some((item) => item.tag === '%C' || item.head)) return;

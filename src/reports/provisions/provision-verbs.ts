@@ -30,6 +30,7 @@ export function verbsIn(frame: Frame): void {
       return;
     }
     const actor = actorOf(frame, hit, form, hits.slice(0, k), actors);
+    if (hit.base === 'include' && form === 'ing' && items[at - 1]?.tag === ',') return;
     if (!actor || !(fits(sentence, hit, actor) || goesOnWith(actors, hit, actor))) return;
     actors.set(hit, { actor, form });
     const next = hits.slice(k + 1).find((other) => joins(sentence, other, form));
@@ -62,6 +63,9 @@ function joins(sentence: Sentence, hit: Hit, other: string): boolean {
 const TO_DO =
   /^(?:was|is|voted|agreed|decided|moved|acted|resolved|opted|undertook|chose|refused|aims?|aimed|seeks?|sought|meant|designed|intended|set|supposed|understood|expected|said|believed|reported|known|due|goes|went|proceeds|proceeded|serves|purports|drafted|written|would|wants|wanted|aiming|seeking|vote|votes|proposes|proposed|needed|crafted)$/;
 
+const IS = /^(?:is|are|was|were|'s)$/;
+const POINT_OF = / (?:makes|made|making) a point of $/;
+
 /** Who does what an operative word says. */
 function actorOf(
   frame: Frame,
@@ -73,6 +77,13 @@ function actorOf(
   const { sentence } = frame;
   const { items } = sentence;
   let j = pastAdverbials(sentence, hit.at);
+  // "is demanding", "it's urging"
+  if (form === 'finite' && hit.forms.includes('ing') && IS.test(items[j]?.tag ?? '')) j = pastAdverbials(sentence, j);
+  // "makes a point of endorsing"
+  if (form === 'ing' && POINT_OF.test(sentence.line.slice(Math.max(0, (sentence.at[hit.at] ?? 0) - 24), sentence.at[hit.at]))) {
+    const whose = actorEndingAt(sentence, pastAdverbials(sentence, j - 3));
+    return whose && sure(frame, whose, hit) ? whose : undefined;
+  }
   const tag = items[j]?.tag ?? '';
   if (form === 'ing' && j < 0) return councilAfter(sentence, hit.at);
   if (form === 'infinitive') {
@@ -91,11 +102,14 @@ function actorOf(
   if (/^(?:,|and|but|;|or)$/.test(tag)) {
     const last = earlier.findLast((one) => actors.has(one) || one.form === form);
     const joined = last && actors.get(last);
+    // "calls on Syria to stop meddling, withdraw …": a base form behind a verb of the text's own is what others are to do.
+    if (joined && joined.form === 'finite' && hit.forms.every((one) => one === 'base') && last?.forms.some((one) => one === 'third'))
+      return undefined;
     if (joined && (joined.form === form || form === 'ing' || (joined.form === 'infinitive' && form === 'finite'))) return joined.actor;
     const first = form === 'finite' && tag !== ';' ? subjectOf(frame, hit) : undefined;
     if (first) return first;
     if (form === 'ing' && tag === ',')
-      return /^(?:say|state|note|call|hope|wish|warn|insist|stress|describe|support|back|reject)$/.test(hit.base)
+      return /^(?:say|state|note|call|hope|wish|warn|insist|stress|describe|support|back|reject|include)$/.test(hit.base)
         ? undefined
         : byAdopting(sentence, hit.at);
     const past = pastAside(sentence, j);
@@ -200,7 +214,7 @@ function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: 
   if (at > 4) {
     const upTo = items.slice(0, at);
     if (upTo.some((item) => /^(?:said|says|told)$/.test(item.tag))) return false;
-    return upTo.slice(0, 8).some((item) => isText(item) || item.tag === '%C' || item.tag === 'it') && !upTo[0]?.states && !upTo[1]?.states;
+    return upTo.slice(0, 8).some((item) => isText(item) || /^(?:%C|it|document)$/.test(item.tag)) && !upTo[0]?.states && !upTo[1]?.states;
   }
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const { line } = reading.sentences[i] as Sentence;
