@@ -1,6 +1,6 @@
 import type { Words } from '../../text/language.ts';
 import type { Sentence } from '../words/items.ts';
-import { type Operative, operativesAt } from './provision-lexicon.ts';
+import { isNounBefore, type Operative, operativesAt } from './provision-lexicon.ts';
 
 /** Words with which something else begins than what a verb governs. */
 export const CONTENT_END =
@@ -99,12 +99,15 @@ export function contentEnd(words: Words, sentence: Sentence, from: number, to: n
 const TIME =
   /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|mid|early|late|further|midnight|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|at|spring|summer|autumn|winter)$/;
 
+/** Words that "as" belongs to: "known as UNMISS", "as soon as practicable". */
+const BEFORE_AS = /^(?:known|such|acronym|well|soon|early|much|far|long|described|regarded|recogni[sz]ed|listed|designated|defined)$/;
+
 /** Whether a word at which an object usually ends is part of it here: "until 30 June", "as a mediator", "nobody but the army". */
 function goesOn(words: Words, from: number, at: number): boolean {
   const next = words.norm[at + 1] ?? '';
   switch (words.norm[at]) {
     case 'as':
-      return /^(?:well|part|soon|possible|an?)$/.test(next) || words.norm[at - 1] === 'well';
+      return /^(?:well|part|soon|possible|an?)$/.test(next) || BEFORE_AS.test(words.norm[at - 1] ?? '');
     case 'until':
     case 'before':
       return at - from < 2 || TIME.test(next) || (next === 'the' && words.norm[at + 2] === 'end');
@@ -154,6 +157,7 @@ function isNextVerb(words: Words, at: number, governing: Form | undefined): bool
   const found = forms.find(({ form }) => form === 'third' || form === governing);
   if (!found) return false;
   const next = words.norm[verb + found.tokens.length] ?? '.';
+  if (isNounBefore(words.norm[verb] ?? '', next)) return false;
   const object = /^(?:the|a|an|all|both|any|its|their|it|them|every)$/.test(next);
   if (words.pos[verb] !== 'VERB' && !object && found.tokens.length === 1) return false;
   if (

@@ -6,7 +6,7 @@ import { THING } from './provision-lexicon.ts';
 const IN_A_TEXT =
   /(?:^| )(?:in|with|by|through|under) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD](?!s)|#[RD] (?:, )?(?:in|by|under|with) which /;
 const OF_MEASURES =
-  /^(?:ban|bar|prohibit|outlaw|freeze|cut|limit|restrict|cover|target|forbid|cap|cut off|shut off|block|exclude|exempt|allow|apply to|strip)$/;
+  /^(?:ban|bar|prohibit|outlaw|freeze|cut|limit|restrict|cover|target|forbid|cap|cut off|shut off|block|exclude|exempt|allow|apply to|strip|include|step up)$/;
 /** What somebody is told to do, whom a pronoun may stand for: "bade it respect". */
 const TOLD_TO_DO = /^(?:bid|tell|ask|urge|oblige|force|allow|let|order|require|instruct|enjoin|request|direct|compel|implore)$/;
 /** What the Council does to a text of its own is its vote. */
@@ -56,6 +56,6 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
       if (sorts.includes('text') && IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at]))) return true;
       return sorts.includes('thing') && onAThing;
     default:
-      return OF_MEASURES.test(base);
+      return OF_MEASURES.test(base) && (base !== 'include' || onAThing);
   }
 }

@@ -45,9 +45,27 @@ export function listsIn(frame: Frame): void {
     if (points) inList(frame, '', itemAt(sentence, points.index + points[0].length));
     if (told) inList(frame, VERBS.find(([form]) => form.test(told[1] as string))?.[1] ?? '', itemAt(sentence, told.index + told[0].length));
   }
+  if (line.includes(' ; ')) behindSemicolons(frame);
   const entry = ENTRY.exec(line);
   if (entry) inEntry(frame, itemAt(sentence, entry.index + entry[0].length + 1));
   for (const m of [AMONG.exec(line), PARAGRAPH_ON.exec(line)]) if (m) limbs(frame, '', m.index, m.index + m[0].length, end, false);
+}
+
+/** "… the protection of civilians; good offices; and support to the peace process": the limbs behind one that is read, cut by semicolons. */
+function behindSemicolons(frame: Frame): void {
+  const { sentence, reading } = frame;
+  const { items } = sentence;
+  const marks = items.flatMap((item, i) => (item.tag === ';' ? [i] : []));
+  const first = marks[0];
+  if (first === undefined || marks.length < 2) return;
+  const before = items[first - 1]?.from ?? 0;
+  const parts = atSemicolons(sentence, first + 1);
+  if (!frame.taken(before, before + 1) || parts.some(({ from, to }) => frame.taken(from, to))) return;
+  for (const { from, to } of parts) {
+    const start = reading.words.norm[from] === 'and' ? from + 1 : from;
+    if (to - start < 2 || to - start > 40 || !/^(?:DET|NOUN|ADJ)$/.test(reading.words.pos[start] ?? '')) return;
+    frame.add('', { from: start, to }, { from: start, to }, { at: first });
+  }
 }
 
 /** What a list of resolutions says of one behind a colon, in a noun or a verb of any form. */

@@ -31,7 +31,11 @@ export function passive(frame: Frame, hit: Hit): void {
   if (aux && (NOT_YET.test(items[from - 1]?.tag ?? '') || subject[0]?.tag === 'any')) return;
   const isThing = subject.some(({ tag }) => THING.test(tag)) || /^(?:embargo|freeze|prorogue)$/.test(hit.base);
   const lead = /^(?:in|under|by|with|through|according)$/.test(items[from]?.tag ?? '');
-  if (!lead && subject.some((item) => item.tag === '%C' || item.head)) return;
+  if (
+    !lead &&
+    subject.some((item, i) => item.head || (item.tag === '%C' && !/^(?:nations|members|states|countries)$/.test(subject[i + 1]?.tag ?? '')))
+  )
+    return;
   const negative =
     items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'not' || tag === "n't" || tag === 'nowhere') ||
     subject.some(({ tag }) => /^(?:neither|nor|no)$/.test(tag));
@@ -47,7 +51,8 @@ export function passive(frame: Frame, hit: Hit): void {
     );
   const agent = by?.[1] ?? '';
   const byIt = /%C$|#[RD]$/.test(agent);
-  if (by && !byIt && by[0].includes(' by ') && !/^(?:=|~|\d|one|a|another|responsibility|six|[a-z]+ing$)/.test(agent)) return;
+  const ordered = DIRECTED.test(hit.base) && items[hit.to]?.tag === 'to';
+  if (by && !byIt && !ordered && by[0].includes(' by ') && !/^(?:=|~|\d|one|a|another|responsibility|six|[a-z]+ing$)/.test(agent)) return;
   const under = UNDER.test(line.slice(0, at[verb + 1])) || UNDER.test(rest);
   const sense = hit.sorts.includes('any') || hit.sorts.includes('thing') || (hit.sorts.includes('text') && isThing);
   const near = since <= STILL_ABOUT && isThing && aux && (goesOn || since <= GOES_ON || frame.afterVote);

@@ -8,6 +8,7 @@ import { absences } from './provision-absences.ts';
 import { isOfAnotherBody } from './provision-clause.ts';
 import { CONTENT_END, contentEnd, skipLead, splitList } from './provision-content.ts';
 import { mentionStart, provisionOf, wordSpan } from './provision-draft.ts';
+import { isNounBefore } from './provision-lexicon.ts';
 
 /** Verbs of the lexicon that, in a report, seldom say what a text asks: they tell what happens to it, or are too common to be told apart. */
 const SELDOM =
@@ -211,6 +212,8 @@ function inApposition(sentence: Sentence, first: number, verb: VerbOccurrence): 
 /** A second verb of the same text: joined by a comma or "and", in a like form. */
 function follows(words: Words, last: { verb: VerbOccurrence; contentEnd: number }, verb: VerbOccurrence): boolean {
   if (verb.form === 'noun' || verb.form === 'infinitive') return false;
+  if (isNounBefore(words.norm[verb.start] ?? '', words.norm[verb.end] ?? '')) return false;
+  if (words.norm[verb.start] === 'support' && /^(?:to|for)$/.test(words.norm[verb.end] ?? '')) return false;
   const alike = last.verb.form === verb.form || (last.verb.form === 'infinitive' && verb.form === 'finite');
   if (!alike) return false;
   let at = verb.start - 1;
