@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../reading.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import type { Mention } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
 import { contentEnd } from './provision-content.ts';
@@ -8,7 +9,7 @@ import { mentionStart, provisionOf } from './provision-draft.ts';
 /** What a text may be said to leave undone, in the base form and as a participle. */
 const LEFT =
   'mention(?:ing)?|nam(?:e|ing)|condemn(?:s|ing)?|call(?:ing)? for|call(?:ing)? (?:up)?on|demand(?:ing)?|refer(?:ring)? to|includ(?:e|ing)|contain(?:ing)?|specify(?:ing)?|impos(?:e|ing)|authori[sz](?:e|ing)|requir(?:e|ing)|blam(?:e|ing)|accus(?:e|ing)|criticis(?:e|ing)|criticiz(?:e|ing)|denounc(?:e|ing)|deplor(?:e|ing)|identify(?:ing)?|assign(?:ing)?|apportion(?:ing)?|spell(?:ing)? out|invok(?:e|ing)|cit(?:e|ing)|threaten(?:ing)?';
-const ABSENCE: readonly RegExp[] = [
+const ABSENCE: readonly LinePattern[] = [
   new RegExp(
     `(?:without|not|n't|never|nor)(?: (?:exactly|,|explicitly|directly|specifically|actually|even|itself|formally|it|does|did|however|yet|outright|once|also|so much as|in any way))* (${LEFT}) `,
   ),
@@ -19,7 +20,7 @@ const ABSENCE: readonly RegExp[] = [
   /without (?:the|any|an?) (?:[a-z]+ )?(?:passage|paragraph|clause|provision|mention|reference) (?:on|about|of|to|for) ()/,
   /(?:is|was|are|were|remains?|stays?) silent (?:on|about) ()/,
   /(?:says?|said|had|has) nothing (?:of|about|on|to say (?:of|about|on)) ()/,
-];
+].map((re) => new LinePattern(re));
 const NOUN_VERBS: Readonly<Record<string, string>> = {
   reference: 'mention',
   condemnation: 'condemn',
@@ -55,7 +56,7 @@ export function absences(reading: Reading, sentence: Sentence, mention: Mention,
   const begin = (sentence.at[mention.to] ?? 0) - 1;
   const rest = sentence.line.slice(begin, begin + ABSENCE_NEAR + LONGEST_ABSENCE);
   for (const pattern of ABSENCE) {
-    const m = pattern.exec(rest);
+    const m = pattern.mayBeIn(sentence) ? pattern.re.exec(rest) : null;
     if (!m || m.index > ABSENCE_NEAR) continue;
     const between = rest.slice(0, m.index);
     if (/#[RDAMB]s? /.test(between.slice(3)) && !/^ ?#[RDAMB]s? ?$/.test(between)) continue;

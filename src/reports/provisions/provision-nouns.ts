@@ -1,4 +1,5 @@
 import { itemAt } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { type Frame, subjectFrom } from './provision-clause.ts';
 import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { THING } from './provision-lexicon.ts';
@@ -42,16 +43,23 @@ export function nounAt(line: string): { readonly verb: string; readonly length: 
   return m ? { verb: NOUNS[m[1] as string] as string, length: m[0].length } : undefined;
 }
 
-const OWNED = new RegExp(
-  `(?:(?:#[RD](?!s)|%C) 's|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? ,? with (?:its|an?|the)|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? , (?:an?|the)) (?:(?!vote )[a-z-]+ ){0,2}?(${NOUN}) ${GOVERNS} `,
+const OWNED = new LinePattern(
+  new RegExp(
+    `(?:(?:#[RD](?!s)|%C) 's|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? ,? with (?:its|an?|the)|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? , (?:an?|the)) (?:(?!vote )[a-z-]+ ){0,2}?(${NOUN}) ${GOVERNS} `,
+  ),
 );
-const NO_MENTION =
-  /(?: there (?:is|was|were|are) no|^ no|, no) (?:[a-z]+ ){0,2}?(mention|reference|condemnation|call|demand|criticism|word)s? (?:of|to|for|about|on|that) /;
-const IN_IT = / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/;
-const PART_OF =
-  / (?:is|are|was|were)(?: (?:also|now|still))? (?:part of|included in|contained in|among the (?:demands|measures|terms|provisions|points) (?:of|in)|in) (?:the |this |its )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,2}?#[RD](?!s)/;
-const VOTED_FOR =
-  /%C(?: [a-z]+ly|(?: on)? ~\d+| today| tonight)* (?:voted|agreed|decided)(?: (?:~\d+|on|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-|votes?|none|nil|,|[a-z]+ly))*? (?:for|on|in favour of) (?:an?|the) (?:(?:[a-z-]+|=\d+|-) ){0,4}?(?:extension|renewal|embargo|ban|freeze|lifting|end|withdrawal|deployment|dispatch|ceasefire|truce|inquiry|commission) /;
+const NO_MENTION = new LinePattern(
+  /(?: there (?:is|was|were|are) no|^ no|, no) (?:[a-z]+ ){0,2}?(mention|reference|condemnation|call|demand|criticism|word)s? (?:of|to|for|about|on|that) /,
+);
+const IN_IT = new LinePattern(
+  / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/,
+);
+const PART_OF = new LinePattern(
+  / (?:is|are|was|were)(?: (?:also|now|still))? (?:part of|included in|contained in|among the (?:demands|measures|terms|provisions|points) (?:of|in)|in) (?:the |this |its )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,2}?#[RD](?!s)/,
+);
+const VOTED_FOR = new LinePattern(
+  /%C(?: [a-z]+ly|(?: on)? ~\d+| today| tonight)* (?:voted|agreed|decided)(?: (?:~\d+|on|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-|votes?|none|nil|,|[a-z]+ly))*? (?:for|on|in favour of) (?:an?|the) (?:(?:[a-z-]+|=\d+|-) ){0,4}?(?:extension|renewal|embargo|ban|freeze|lifting|end|withdrawal|deployment|dispatch|ceasefire|truce|inquiry|commission) /,
+);
 
 /** "The draft was limited to a pause in the fighting" */
 const LIMITED = /#[RD](?!s) (?:is|was) (?:limited|confined|restricted) to (?:just |only )?/;
@@ -61,21 +69,21 @@ export function nounsIn(frame: Frame): void {
   const { sentence } = frame;
   const { line } = sentence;
   const endWord = sentence.items.at(-1)?.to ?? 0;
-  const owned = OWNED.exec(line);
+  const owned = OWNED.exec(sentence);
   if (owned && !/ (?:said|says|urged|backed|supported|opposed) /.test(owned[0])) {
     const verb = NOUNS[owned[1] as string] as string;
     limbs(frame, verb, owned.index, owned.index + owned[0].length, endWord, false);
   }
-  const none = NO_MENTION.exec(line);
-  if (none && (IN_IT.test(line) || frame.goesOn)) {
+  const none = NO_MENTION.exec(sentence);
+  if (none && (IN_IT.isIn(sentence) || frame.goesOn)) {
     const from = none.index + none[0].length;
-    const where = IN_IT.exec(line.slice(from - 1));
+    const where = IN_IT.re.exec(line.slice(from - 1));
     const to = where && where.index > 0 ? (sentence.items[itemAt(sentence, from - 1 + where.index)]?.to ?? endWord) : endWord;
     limbs(frame, NOUNS[none[1] as string] ?? 'mention', none.index, from, to, true);
   }
   const limited = LIMITED.exec(line);
   if (limited) limbs(frame, '', limited.index, limited.index + limited[0].length, endWord, false);
-  const part = PART_OF.exec(line);
+  const part = PART_OF.exec(sentence);
   if (part) {
     const at = itemAt(sentence, part.index + 1);
     const start = subjectFrom(sentence, at - 1);
@@ -89,7 +97,7 @@ export function nounsIn(frame: Frame): void {
     )
       frame.add('', range, range);
   }
-  const voted = VOTED_FOR.exec(line);
+  const voted = VOTED_FOR.exec(sentence);
   if (voted) {
     const noun = voted[0].lastIndexOf(' for ') > 0 ? voted[0].lastIndexOf(' for ') + 5 : voted[0].lastIndexOf(' on ') + 4;
     limbs(

@@ -1,6 +1,7 @@
 import { type Draft, type Reading, textInFocus } from '../reading.ts';
 import { Cues } from '../words/cues.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { type Mention, mentionsIn } from '../words/mentions.ts';
 import { insideQuote } from '../words/quotes.ts';
 import type { ReportedText } from '../words/texts.ts';
@@ -134,20 +135,26 @@ const SUBJECT = new RegExp(
 const OPENS =
   /^ {1,2}(?:the|a|an|this|that|its|it|new|fresh|tougher|%C|#[RD]|~\d+|on|by|in|under|with|through|-|—|•|\*|earlier|meanwhile|also|instead|moreover|separately|=\d+|\d+|\|) /;
 /** "a resolution that cuts exports": the verb is said of the text in a clause of its own. */
-const RELATIVE = new RegExp(`#[RD]s?(?: on (?:[a-z]+|@[A-Z+]+))?(?: ,)? (?:that|which)${ADVERB} (${VERB})(?= )`);
+const RELATIVE = new LinePattern(new RegExp(`#[RD]s?(?: on (?:[a-z]+|@[A-Z+]+))?(?: ,)? (?:that|which)${ADVERB} (${VERB})(?= )`));
 /** "In a night session the Council called for …": the Council as subject, wherever it stands. */
-const COUNCIL_ACTS = new RegExp(
-  `(?<! (?:to|by|of|in|at|on|from|with|before|urged|asked|told|for|against|into)(?: the)?(?: %UN)?) (%C)(?: (?:lately|recently))?${ADVERB} (${VERB})(?= )`,
+const COUNCIL_ACTS = new LinePattern(
+  new RegExp(
+    `(?<! (?:to|by|of|in|at|on|from|with|before|urged|asked|told|for|against|into)(?: the)?(?: %UN)?) (%C)(?: (?:lately|recently))?${ADVERB} (${VERB})(?= )`,
+  ),
 );
 /** "The Council voted 14-0 to demand …", "voted on Monday to extend …" */
-const VOTED_TO = new RegExp(
-  `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
+const VOTED_TO = new LinePattern(
+  new RegExp(
+    `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
+  ),
 );
 /** "the Council adopted resolution 2768, sustaining monthly reporting" is left to the plain reader; "voted 15-0 that …" is not. */
-const VOTED_THAT =
-  /%C(?: , (?:in|by) #R ,)? (?:voted|agreed|ruled)(?: (?:~\d+|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-))* that (?!(?:it|its|a vote|the vote) )/;
-const PASSIVE =
-  /(?: (?:is|are|was|were|be|been|being)(?: (?:also|now|then|therefore|thus|expressly|specifically|[a-z]+ly|not))* (banned|frozen|capped|barred|prohibited|forbidden|outlawed|authorized|authorised|exempt|exempted|required|obliged|allowed|permitted|excluded|limited|lifted|established|created|set up|extended|renewed|urged|asked|called (?:up)?on|condemned|demanded|ordered|told|granted)| (must|may not|may no longer|may|shall not|shall|has to|have to|will have to|has =\d+ (?:days|weeks|months|hours)|have =\d+ (?:days|weeks|months|hours)))(?= )/;
+const VOTED_THAT = new LinePattern(
+  /%C(?: , (?:in|by) #R ,)? (?:voted|agreed|ruled)(?: (?:~\d+|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-))* that (?!(?:it|its|a vote|the vote) )/,
+);
+const PASSIVE = new LinePattern(
+  /(?: (?:is|are|was|were|be|been|being)(?: (?:also|now|then|therefore|thus|expressly|specifically|[a-z]+ly|not))* (banned|frozen|capped|barred|prohibited|forbidden|outlawed|authorized|authorised|exempt|exempted|required|obliged|allowed|permitted|excluded|limited|lifted|established|created|set up|extended|renewed|urged|asked|called (?:up)?on|condemned|demanded|ordered|told|granted)| (must|may not|may no longer|may|shall not|shall|has to|have to|will have to|has =\d+ (?:days|weeks|months|hours)|have =\d+ (?:days|weeks|months|hours)))(?= )/,
+);
 const UNDER =
   /^ (?:under|by|according to|in|through|with) (?:the |its |that |this |a |its )*(?:[a-z-]+ ){0,3}#[RD](?!s)(?: ,)? |#[RD] (?:, )?under which |by (?:the )?%C (?:[.,]|,)/;
 const ORDERED = /^(?:banned|frozen|capped|barred|prohibited|forbidden|outlawed|exempt|exempted|required|obliged)$/;
@@ -210,10 +217,10 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
   const { line, items } = sentence;
   const { words } = reading;
   const subject = OPENS.test(line) ? SUBJECT.exec(line) : null;
-  const relative = subject ? null : RELATIVE.exec(line);
-  const that = subject || relative ? null : VOTED_THAT.exec(line);
-  const to = subject || relative || that ? null : VOTED_TO.exec(line);
-  const acts = subject || relative || that || to ? null : COUNCIL_ACTS.exec(line);
+  const relative = subject ? null : RELATIVE.exec(sentence);
+  const that = subject || relative ? null : VOTED_THAT.exec(sentence);
+  const to = subject || relative || that ? null : VOTED_TO.exec(sentence);
+  const acts = subject || relative || that || to ? null : COUNCIL_ACTS.exec(sentence);
   const found = subject ?? relative ?? that ?? to ?? acts;
   if (!found) return;
   if (acts && WISHED.test(line.slice(0, acts.index + 1))) return;
@@ -328,7 +335,7 @@ function isOfAText(reading: Reading, sentence: Sentence): boolean {
 function passive(reading: Reading, sentence: Sentence, goesOn: boolean, drafts: Draft[]): void {
   const { line, items } = sentence;
   const { words } = reading;
-  const m = PASSIVE.exec(line);
+  const m = PASSIVE.exec(sentence);
   if (!m || / (?:if|said|says|told|would|could|might) /.test(line.slice(0, m.index + 1))) return;
   const under = UNDER.exec(line);
   const word = m[1] ?? m[2] ?? '';
@@ -350,7 +357,7 @@ function passive(reading: Reading, sentence: Sentence, goesOn: boolean, drafts: 
         : 0;
   const { text, mention } = meant(reading, sentence, items.length, false);
   if (!text || text.outcome === 'vetoed') return;
-  const re = new RegExp(PASSIVE.source, 'g');
+  const re = new RegExp(PASSIVE.re.source, 'g');
   let from = lead;
   let count = 0;
   for (let hit = re.exec(line); hit && count < 4; hit = re.exec(line)) {
@@ -359,7 +366,7 @@ function passive(reading: Reading, sentence: Sentence, goesOn: boolean, drafts: 
     let end = itemAt(sentence, hit.index + hit[0].length - 1) + 1;
     const first = items[from]?.from ?? 0;
     while (end < items.length && end - verbAt < 30 && !/^(?:;|\.|:|—|while|but|which|said|although)$/.test(items[end]?.tag ?? '')) {
-      if (/^(?:and|,)$/.test(items[end]?.tag ?? '') && PASSIVE.test(line.slice((sentence.at[end] ?? 0) - 1)) && end - verbAt > 1) break;
+      if (/^(?:and|,)$/.test(items[end]?.tag ?? '') && PASSIVE.re.test(line.slice((sentence.at[end] ?? 0) - 1)) && end - verbAt > 1) break;
       if (items[end]?.tag === 'by' && items[end + (items[end + 1]?.tag === 'the' ? 2 : 1)]?.tag === '%C') break;
       end++;
     }
