@@ -18,6 +18,7 @@ export function dutiesIn(frame: Frame): void {
   if (since > 2) return;
   const under = UNDER.exec(line);
   if (!under && !goesOn && !afterVote && !inTelling && !/#[RD](?!s)(?: (?!;|\. )\S+){0,12}? : /.test(line)) return;
+  if (under?.index === 0) stated(frame, under[0].length);
   for (let i = 1; i < items.length - 1; i++) {
     const duty = dutyAt(items, i);
     if (!duty) continue;
@@ -50,6 +51,37 @@ export function dutiesIn(frame: Frame): void {
     frame.add(verb, words, words, { at: under ? items.length : from });
     i = to - 1;
   }
+}
+
+/** "Under resolution 2231 the old measures come back unless …": told in the present, of a thing, in a sentence that begins with the text. */
+function stated(frame: Frame, offset: number): void {
+  const { sentence, reading } = frame;
+  const { items, line, at } = sentence;
+  const { words } = reading;
+  if (!/^ (?:under|by the terms of|according to) /.test(line)) return;
+  let from = items.findIndex((_, i) => (at[i] ?? 0) >= offset - 1 && items[i]?.head) + 1;
+  if (from === 0) return;
+  // An aside on the text itself: ", which wrote the deal into law,".
+  if (items[from]?.tag === ',')
+    from = /^(?:which|adopted|passed|approved|drafted)$/.test(items[from + 1]?.tag ?? '')
+      ? items.findIndex((item, i) => i > from + 1 && item.tag === ',') + 1
+      : from + 1;
+  if (from <= 0) return;
+  const verb = items.findIndex((item, i) => i >= from && /^(?:VERB|AUX)$/.test(words.pos[item.from] ?? '') && !item.states);
+  const subject = items.slice(from, Math.max(from, verb));
+  if (
+    verb < 0 ||
+    subject.length === 0 ||
+    subject.length > 10 ||
+    !/^(?:come|comes|go|goes|get|gets|stay|stays|take|takes|expire|expires|return|returns|remain|remains|become|becomes|end|ends|begin|begins|lapse|lapses|apply|applies|cease|ceases|receive|receives|keep|keeps)$/.test(
+      items[verb]?.tag ?? '',
+    )
+  )
+    return;
+  if (subject.some(({ tag, states }) => NO_SUBJECT.test(tag) || tag === '%C' || states !== undefined)) return;
+  const to = endOf(reading, sentence, verb + 1);
+  const range = { from: items[from]?.from ?? 0, to: items[to - 1]?.to ?? 0 };
+  if (range.to - range.from >= 4 && !frame.taken(range.from, range.to)) frame.add('', range, range, { at: items.length });
 }
 
 /** "Member states must …": whom nothing but a decision binds, all together. */

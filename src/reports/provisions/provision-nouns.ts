@@ -64,6 +64,10 @@ const VOTED_FOR = new LinePattern(
 /** "The draft was limited to a pause in the fighting" */
 const LIMITED = /#[RD](?!s) (?:is|was) (?:limited|confined|restricted) to (?:just |only )?/;
 
+/** "The mandate now runs until 31 January", "The resolution itself runs out on 18 October" */
+const RUNS =
+  / (?:(?:the |its |this )?(?:mandate|authorization|authorisation|mission|embargo|regime|#R(?!s)|sanctions|ban|arrangement)) (?:itself |now |thus |therefore |will |is to |are to |would |also )*(?:runs?|lasts?) (?:out |until |till |to |through )/;
+
 /** What is told by nouns: "the resolution's call for …", "there is no mention of … in the text", "Key points of the draft: …". */
 export function nounsIn(frame: Frame): void {
   const { sentence } = frame;
@@ -80,6 +84,17 @@ export function nounsIn(frame: Frame): void {
     const where = IN_IT.re.exec(line.slice(from - 1));
     const to = where && where.index > 0 ? (sentence.items[itemAt(sentence, from - 1 + where.index)]?.to ?? endWord) : endWord;
     limbs(frame, NOUNS[none[1] as string] ?? 'mention', none.index, from, to, true);
+  }
+  const runs = RUNS.exec(line);
+  if (runs) {
+    const from = sentence.items[itemAt(sentence, runs.index + 1)]?.from ?? 0;
+    const to = contentEnd(
+      frame.reading.words,
+      sentence,
+      sentence.items[itemAt(sentence, runs.index + runs[0].length + 1)]?.from ?? from,
+      endWord,
+    );
+    if (to - from > 3 && !frame.taken(from, to)) frame.add('', { from, to }, { from, to });
   }
   const limited = LIMITED.exec(line);
   if (limited) limbs(frame, '', limited.index, limited.index + limited[0].length, endWord, false);

@@ -63,6 +63,7 @@ function joins(sentence: Sentence, hit: Hit, other: string): boolean {
 const TO_DO =
   /^(?:was|is|voted|agreed|decided|moved|acted|resolved|opted|undertook|chose|refused|aims?|aimed|seeks?|sought|meant|designed|intended|set|supposed|understood|expected|said|believed|reported|known|due|goes|went|proceeds|proceeded|serves|purports|drafted|written|would|wants|wanted|aiming|seeking|vote|votes|proposes|proposed|needed|crafted)$/;
 
+const OWN_PLAN = /^(?:proposal|proposals|bid|offer)$/;
 const IS = /^(?:is|are|was|were|'s)$/;
 const POINT_OF = / (?:makes|made|making) a point of $/;
 
@@ -89,6 +90,9 @@ function actorOf(
   if (form === 'infinitive') {
     // pastAdverbials has gone over "to": the noun or the verb before it.
     const text = textEndingAt(sentence, j);
+    // "Israel's proposal to withdraw its troops": its own plan, no text of the Council.
+    if (text && hit.sorts.every((sort) => sort === 'thing') && OWN_PLAN.test(frame.reading.words.norm[items[text.head]?.from ?? 0] ?? ''))
+      return undefined;
     if (text) return text;
     if (TO_DO.test(tag)) {
       let k = pastAdverbials(sentence, j);
