@@ -193,6 +193,8 @@ export function splitList(words: Words, from: number, to: number, mayBeList: boo
     if (norm !== ',' && norm !== 'and') continue;
     const next = limbAfter(words, i);
     if (!opensLimb(words, next)) continue;
+    // "the release of the Galaxy Leader, a car carrier": what it is, and no second thing.
+    if (norm === ',' && words.pos[i - 1] === 'PROPN' && /^an?$/.test(words.norm[next] ?? '') && words.norm[i + 1] !== 'and') continue;
     if (/\b(between|both|among)\b/.test(words.norm.slice(Math.max(from, i - 6), i).join(' '))) continue;
     if (norm === ',' && words.norm[i + 1] !== 'and' && !hasLaterAnd(words, next, to)) continue;
     cuts.push(i);

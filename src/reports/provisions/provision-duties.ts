@@ -5,7 +5,7 @@ import { THING } from './provision-lexicon.ts';
 
 /** Of whom or what a text says what is to be, besides States and what is the Council's own. */
 const BOUND =
-  /^(?:parties|sides|government|governments|states|members|nations|countries|secretary-general|u\.n\.|authorities|rebels|all|both|mediator|banks|companies|ships|vessels|planes|aircraft|flights|settlements|territory|fighting|hostilities|attacks|hostages|prisoners|leader|leaders|elections|talks|referendum|civilians|deliveries|cargo|goods|shipments|firms|entities|individuals|aid|workers|officials|refugees|guns|belligerents|combatants|militias|militia|factions|army|armies|staff|experts|report|reports|zone|line|frontier|border|city|council)$/;
+  /^(?:parties|sides|government|governments|states|members|nations|countries|secretary-general|u\.n\.|%UN|authorities|rebels|all|both|mediator|banks|companies|ships|vessels|planes|aircraft|flights|settlements|territory|fighting|hostilities|attacks|hostages|prisoners|leader|leaders|elections|talks|referendum|civilians|deliveries|cargo|goods|shipments|firms|entities|individuals|aid|workers|officials|refugees|guns|belligerents|combatants|militias|militia|factions|army|armies|staff|experts|report|reports|zone|line|frontier|border|city|council)$/;
 /** What people do who are no subject of a text: the report tells of them. */
 const ELSEWHERE =
   /^(?:visit|meet|speak|address|hold|vote|attend|arrive|travel|discuss|take|brief|fly|sign|present|debate|decide|say|see|blame|know|think|believe|remember|ask|win|lose|pass|veto|come|become|seem|cost|have)$/;

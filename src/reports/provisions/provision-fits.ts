@@ -10,7 +10,7 @@ const OF_MEASURES =
 /** What somebody is told to do, whom a pronoun may stand for: "bade it respect". */
 const TOLD_TO_DO = /^(?:bid|tell|ask|urge|oblige|force|allow|let|order|require|instruct|enjoin|request|direct|compel|implore)$/;
 /** What the Council does to a text of its own is its vote. */
-const VOTING = /^(?:endorse|support|back|welcome|reject|approve|consider|drop|revise|want|implement|change|recommend)$/;
+const VOTING = /^(?:adopt|endorse|support|back|welcome|reject|approve|consider|drop|revise|want|implement|change|recommend)$/;
 
 /** What the Council does about its own meetings, votes and texts; and words that no verb follows "to" with. */
 const OF_A_MEETING =

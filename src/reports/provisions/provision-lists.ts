@@ -46,6 +46,7 @@ export function listsIn(frame: Frame): void {
     if (told) inList(frame, VERBS.find(([form]) => form.test(told[1] as string))?.[1] ?? '', itemAt(sentence, told.index + told[0].length));
   }
   if (line.includes(' ; ')) behindSemicolons(frame);
+  numbered(frame);
   const entry = ENTRY.exec(line);
   if (entry) inEntry(frame, itemAt(sentence, entry.index + entry[0].length + 1));
   for (const m of [AMONG.exec(line), PARAGRAPH_ON.exec(line)]) if (m) limbs(frame, '', m.index, m.index + m[0].length, end, false);
@@ -68,8 +69,27 @@ function behindSemicolons(frame: Frame): void {
   }
 }
 
+/** How a text is said to be told point by point in the sentence that follows. */
+const POINT_BY_POINT = /(?:#[RD](?!s)|%C)(?: \S+){0,30} :(?: "| )*$/;
+
+/** "… features the following: 1. support of African troops 2. calls for aid": numbered points that stand as one sentence. */
+function numbered(frame: Frame): void {
+  const { sentence, reading } = frame;
+  const { items } = sentence;
+  if (
+    items[0]?.number !== 1 ||
+    !/^[.)]$/.test(items[1]?.tag ?? '') ||
+    !POINT_BY_POINT.test(reading.sentences[sentence.index - 1]?.line ?? '')
+  )
+    return;
+  const starts = items.flatMap((item, i) => (item.number !== undefined && /^[.)]$/.test(items[i + 1]?.tag ?? '') ? [i] : []));
+  starts.forEach((at, k) => {
+    inEntry(frame, at + 2, starts[k + 1] ?? items.length);
+  });
+}
+
 /** What a list of resolutions says of one behind a colon, in a noun or a verb of any form. */
-function inEntry(frame: Frame, first: number): void {
+function inEntry(frame: Frame, first: number, end?: number): void {
   const { sentence, reading } = frame;
   const { words } = reading;
   const item = sentence.items[first];
@@ -79,10 +99,10 @@ function inEntry(frame: Frame, first: number): void {
     tokens.every((token, i) => words.norm[from + i] === token),
   );
   const start = skipLead(words, from + (verb?.tokens.length ?? 0));
-  const to = contentEnd(words, sentence, start, sentence.items.at(-1)?.to ?? start);
+  const to = contentEnd(words, sentence, start, sentence.items[(end ?? sentence.items.length) - 1]?.to ?? start);
   if (to - start < 2 || frame.taken(from, to)) return;
   splitList(words, start, to, true).forEach((part, k) => {
-    frame.add(verb?.base ?? '', { from: k === 0 ? from : part.from, to: part.to }, part, { at: first });
+    frame.add(verb?.base ?? '', { from: k === 0 ? from : part.from, to: part.to }, part, { at: end === undefined ? first : 0 });
   });
 }
 

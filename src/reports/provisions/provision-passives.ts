@@ -52,7 +52,8 @@ export function passive(frame: Frame, hit: Hit): void {
   const agent = by?.[1] ?? '';
   const byIt = /%C$|#[RD]$/.test(agent);
   const ordered = DIRECTED.test(hit.base) && items[hit.to]?.tag === 'to';
-  if (by && !byIt && !ordered && by[0].includes(' by ') && !/^(?:=|~|\d|one|a|another|responsibility|six|[a-z]+ing$)/.test(agent)) return;
+  if (by && !byIt && !ordered && by[0].includes(' by ') && !/^(?:=|~|\d|one|a|another|responsibility|name|six|[a-z]+ing$)/.test(agent))
+    return;
   const under = UNDER.test(line.slice(0, at[verb + 1])) || UNDER.test(rest);
   const sense = hit.sorts.includes('any') || hit.sorts.includes('thing') || (hit.sorts.includes('text') && isThing);
   const near = since <= STILL_ABOUT && isThing && aux && (goesOn || since <= GOES_ON || frame.afterVote);

@@ -99,8 +99,14 @@ function actorOf(
       while (BE.test(items[k]?.tag ?? '')) k = pastAdverbials(sentence, k);
       const whose = actorEndingAt(sentence, k);
       if (whose) return sure(frame, whose, hit) ? whose : undefined;
+      // "The members agreed to send 10,000 soldiers"
+      if (/^(?:agreed|voted|decided)$/.test(tag) && items[k]?.tag === 'members' && frame.since <= GOES_ON)
+        return { sort: 'council', from: k, head: k };
       return undefined;
     }
+    // "a resolution, sought by Malaysia and others, to establish a tribunal"
+    const beside = tag === ',' ? pastAside(sentence, j, textEndingAt) : undefined;
+    if (beside !== undefined) return textEndingAt(sentence, beside);
     if (!/^(?:,|and|or)$/.test(tag)) return undefined;
   }
   if (/^(?:,|and|but|;|or)$/.test(tag)) {
