@@ -77,6 +77,7 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
       isText(item) ||
       tag === '%C' ||
       tag === 'it' ||
+      isWhole(sentence, head) ||
       (tag === 'they' && back === 0) ||
       isOne(sentence, head) ||
       (DOCUMENT.test(tag) && back < 5) ||
@@ -93,7 +94,7 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   const sort =
     isText(items[head]) || DOCUMENT.test(tag) || isOne(sentence, head) || tag === 'they'
       ? 'text'
-      : tag === '%C'
+      : tag === '%C' || isWhole(sentence, head)
         ? 'council'
         : tag === 'it'
           ? 'text'
@@ -112,7 +113,8 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
     if (
       before === 'of' &&
       ((sort === 'council' && PART_OF_IT.test(owner)) ||
-        (sort === 'text' && (DOCUMENT.test(owner) || /^(?:paragraphs?|text|draft|version|part)$/.test(owner))))
+        (sort === 'text' &&
+          (DOCUMENT.test(owner) || /^(?:paragraphs?|text|draft|version|part|left|rest|bulk|most|much|half)$/.test(owner))))
     )
       return { sort, from: phraseFrom(sentence, from - 2), head };
     // "The Council in resolution 1747 widened …"
@@ -127,6 +129,10 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   }
   return { sort, from, head };
 }
+
+/** "The fifteen members urged …": the Council by its number. */
+const isWhole = (sentence: Sentence, i: number): boolean =>
+  tagAt(sentence, i) === 'members' && /^=1[15]$/.test(tagAt(sentence, i - 1)) && /^(?:the|all|its)$/.test(tagAt(sentence, i - 2));
 
 /** "Nothing in the text", "no paragraph of it", "nowhere in the resolution". */
 const isNothing = (sentence: Sentence, i: number): boolean =>

@@ -107,7 +107,12 @@ function goesOn(words: Words, from: number, at: number): boolean {
   const next = words.norm[at + 1] ?? '';
   switch (words.norm[at]) {
     case 'as':
-      return /^(?:well|part|soon|possible|an?)$/.test(next) || BEFORE_AS.test(words.norm[at - 1] ?? '');
+      return (
+        /^(?:well|part|soon|possible|an?)$/.test(next) ||
+        BEFORE_AS.test(words.norm[at - 1] ?? '') ||
+        (next === 'the' &&
+          /^(?:sets?|fix(?:es|ed)|names?|named|designate[sd]?|describe[sd]?|regards?|sees?|calls?)$/.test(words.norm[from - 1] ?? ''))
+      );
     case 'until':
     case 'before':
       return at - from < 2 || TIME.test(next) || (next === 'the' && words.norm[at + 2] === 'end');

@@ -11,13 +11,17 @@ const ELSEWHERE =
   /^(?:visit|meet|speak|address|hold|vote|attend|arrive|travel|discuss|take|brief|fly|sign|present|debate|decide|say|see|blame|know|think|believe|remember|ask|win|lose|pass|veto|come|become|seem|cost|have)$/;
 const TIME = /^(?:days?|weeks?|months?|hours?|years?)$/;
 
+/** "… until January, the Council decided on Friday": behind what was decided. */
+const ATTRIBUTED = / , (?:the )?%C (?:[a-z]+ly )?(?:has )?(?:decided|ruled|ordered|agreed|resolved) /;
+
 /** What is to be, must be or may not be under a text: told of whom it binds, in a sentence that names the text or goes on about it. */
 export function dutiesIn(frame: Frame): void {
   const { sentence, reading, since, goesOn, afterVote, inTelling } = frame;
   const { items, line, at } = sentence;
   if (since > 2) return;
   const under = UNDER.exec(line);
-  if (!under && !goesOn && !afterVote && !inTelling && !/#[RD](?!s)(?: (?!;|\. )\S+){0,12}? : /.test(line)) return;
+  if (!under && !goesOn && !afterVote && !inTelling && !/(?:#[RD](?!s)|%C)(?: (?!;|\. )\S+){0,12}? : /.test(line) && !ATTRIBUTED.test(line))
+    return;
   if (under?.index === 0) stated(frame, under[0].length);
   for (let i = 1; i < items.length - 1; i++) {
     const duty = dutyAt(items, i);
@@ -40,10 +44,13 @@ export function dutiesIn(frame: Frame): void {
     const bound = subject.some(({ tag }) => THING.test(tag) || BOUND.test(tag));
     const it = subject.at(-1)?.tag === 'it' && /^[:;]$/.test(items[from - 1]?.tag ?? '');
     if (!state && !bound && !it) continue;
-    const explained = /^[:]$/.test(items[from - 1]?.tag ?? '') && items.slice(0, from).some((item) => item.head);
+    const explained = /^[:]$/.test(items[from - 1]?.tag ?? '') && items.slice(0, from).some((item) => item.head || item.tag === '%C');
+    // "…, the Council decided on Friday"
+    const attributed = ATTRIBUTED.test(line.slice(at[i]));
     // A forecast or a wish of the writer's, unless the sentence before is still telling what the text says.
-    if (!under && !explained && (mild ? !goesOn || (state && !bound) : !goesOn && !firm && !(afterVote && ofAll(subject)))) continue;
-    if (!firm && ELSEWHERE.test(items[after]?.tag ?? '') && !under && !explained) continue;
+    if (!under && !explained && !attributed && (mild ? !goesOn || (state && !bound) : !goesOn && !firm && !(afterVote && ofAll(subject))))
+      continue;
+    if (!firm && ELSEWHERE.test(items[after]?.tag ?? '') && !under && !explained && !attributed) continue;
     if (/ (?:said|says|told|warned|argued|if|unless|whether|expected|insisted|believes?) /.test(line.slice(0, at[i])) && !under) continue;
     const to = endOf(reading, sentence, after + 1);
     const words = { from: items[from]?.from ?? 0, to: items[to - 1]?.to ?? 0 };

@@ -53,7 +53,8 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
       if (VOTING.test(base) && object.slice(0, 7).some((item) => item.head)) return false;
       if (sorts.includes('any')) return base !== 'sanction';
       // What the Council says in a text is what the text says.
-      if (sorts.includes('text') && IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at]))) return true;
+      if (IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at])) && sorts.includes('text')) return true;
+      if (/ , according to (?:the |its )?(?:[a-z]+ )?#[RD]/.test(sentence.line) && /^(?:want|seek|say)$/.test(base)) return true;
       return sorts.includes('thing') && onAThing;
     default:
       return OF_MEASURES.test(base) && (base !== 'include' || onAThing);

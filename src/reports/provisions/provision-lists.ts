@@ -1,5 +1,6 @@
 import type { Sentence } from '../words/items.ts';
 import { itemAt } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import type { Frame } from './provision-clause.ts';
 import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { operativesAt } from './provision-lexicon.ts';
@@ -8,15 +9,21 @@ import { limbs } from './provision-nouns.ts';
 const TEXT = '(?:the |this |its )*(?:(?:[a-z-]+|%UN|%C|@[A-Z+]+) ){0,3}?#[RD](?!s)';
 const POINTS = '(?:points|provisions|elements|demands|measures|terms|features|contents|requirements|steps|clauses)';
 /** "Key points of the draft: …" */
-const KEY_POINTS = new RegExp(`(?:key |main |other |chief |central )?${POINTS} (?:of|in|under) ${TEXT}(?: (?!;)\\S+){0,6}? : `);
+const KEY_POINTS = new LinePattern(
+  new RegExp(`(?:key |main |other |chief |central )?${POINTS} (?:of|in|under) ${TEXT}(?: (?!;)\\S+){0,6}? : `),
+);
 /** "Among the provisions of the resolution are …" */
-const AMONG = new RegExp(` among (?:the|its) (?:[a-z]+ )?${POINTS} (?:of|in) ${TEXT} (?:is|are|was|were) `);
+const AMONG = new LinePattern(new RegExp(` among (?:the|its) (?:[a-z]+ )?${POINTS} (?:of|in) ${TEXT} (?:is|are|was|were) `));
 /** "demands three things: that …, that …", "calls for: a truce; the exchange of prisoners" */
-const AFTER_COLON =
-  /(?:#[RD](?!s)|%C|^ it)(?: (?!;|:|\. |said |says )\S+){0,10}? (demands?|demanded|calls?|called|asks?|asked|urges?|urged|orders?|ordered|requires?|required|requests?|requested|decides?|decided|provides?|provided|contains?|includes?|wants?|sets out|lays down|has)(?: (?:for|on|that))?(?: (?:the following|these|several|two|three|=\d+))?(?: (?:things|points|steps|measures|demands|elements|parts|provisions))? : /;
+const AFTER_COLON = new LinePattern(
+  /(?:#[RD](?!s)|%C|^ it)(?: (?!;|:|\. |said |says )\S+){0,10}? (demands?|demanded|calls?|called|asks?|asked|urges?|urged|orders?|ordered|requires?|required|requests?|requested|decides?|decided|provides?|provided|contains?|includes?|wants?|sets out|lays down|has)(?: (?:for|on|that))?(?: (?:the following|these|several|two|three|=\d+))?(?: (?:things|points|steps|measures|demands|elements|parts|provisions))? : /,
+);
+/** "Also in the resolution: a call for an inquiry and praise for …" */
+const ALSO_IN = new LinePattern(/^ (?:also |and )?(?:in|part of|included in|contained in) (?:the |this )(?:[a-z]+ ){0,2}#[RD](?!s) : /);
 /** "has a paragraph on the protection of hospitals" */
-const PARAGRAPH_ON =
-  /#[RD](?!s)(?: also)? (?:has|had|contains|contained|includes|included|carries|carried)(?: also)? (?:an?|its|=\d+|several) (?:[a-z]+ ){0,2}?(?:paragraphs?|sections?|clauses?|passages?|chapters?) (?:on|about|for) /;
+const PARAGRAPH_ON = new LinePattern(
+  /#[RD](?!s)(?: also)? (?:has|had|contains|contained|includes|included|carries|carried)(?: also)? (?:an?|its|=\d+|several) (?:[a-z]+ ){0,2}?(?:paragraphs?|sections?|clauses?|passages?|chapters?) (?:on|about|for) /,
+);
 
 /** "Resolution 242 (1967): withdrawal from …", "Resolution 660 in 1990: Call on Iraq to …" */
 const ENTRY = /^(?: (?:-|—|•|\*|·|\d+ \.))? #R(?: (?:in|of|from|on))?(?: \(? ?~\d+ ?\)?| \( =\d+ \)| =\d{4})?(?: :| — |: )(?= )/;
@@ -40,8 +47,10 @@ export function listsIn(frame: Frame): void {
   const { line } = sentence;
   const end = sentence.items.at(-1)?.to ?? 0;
   if (line.includes(' : ')) {
-    const points = KEY_POINTS.exec(line);
-    const told = points ? null : AFTER_COLON.exec(line);
+    const points = KEY_POINTS.exec(sentence);
+    const also = ALSO_IN.exec(sentence);
+    if (also) inList(frame, '', itemAt(sentence, also[0].length));
+    const told = points || also ? null : AFTER_COLON.exec(sentence);
     if (points) inList(frame, '', itemAt(sentence, points.index + points[0].length));
     if (told) inList(frame, VERBS.find(([form]) => form.test(told[1] as string))?.[1] ?? '', itemAt(sentence, told.index + told[0].length));
   }
@@ -49,7 +58,7 @@ export function listsIn(frame: Frame): void {
   numbered(frame);
   const entry = ENTRY.exec(line);
   if (entry) inEntry(frame, itemAt(sentence, entry.index + entry[0].length + 1));
-  for (const m of [AMONG.exec(line), PARAGRAPH_ON.exec(line)]) if (m) limbs(frame, '', m.index, m.index + m[0].length, end, false);
+  for (const m of [AMONG.exec(sentence), PARAGRAPH_ON.exec(sentence)]) if (m) limbs(frame, '', m.index, m.index + m[0].length, end, false);
 }
 
 /** "… the protection of civilians; good offices; and support to the peace process": the limbs behind one that is read, cut by semicolons. */

@@ -235,7 +235,7 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
   if (acts && BASE_FORMS.has(surface) && !/ (?:will|would|\S+s) \S+$/.test(found[0]) && !/^cut|^set|^put$/.test(surface)) return;
   if (body === 'it' && !isOfAText(reading, sentence)) return;
   if (/ (?:not|n't|never|nor) /.test(found[0].slice(-40))) return;
-  if (council && /(?:press|presidential) (?:statement|release)/.test(line)) return;
+  if (council && /(?:press|presidential) (?:statement|release)| in an? (?:[a-z]+ )?statement /.test(line)) return;
   const end = found.index + found[0].length;
   let verbFrom = that ? itemAt(sentence, end - 2) : itemAt(sentence, end - surface.length);
   let verbTo = itemAt(sentence, end - 1);
@@ -246,7 +246,7 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
       : itemAt(sentence, (acts ? acts.index + 1 : (that ?? to)?.index) ?? 0);
   if (insideQuote(reading.quotes, words.start[items[verbFrom]?.from ?? 0] as number) && !/" $/.test(line.slice(0, sentence.at[verbFrom])))
     return;
-  if (base === 'give' && / up /.test(line.slice(end, end + 4))) return;
+  if (base === 'give' && /^ (?:up|way|rise|birth|pause|ground|vent|cause) /.test(line.slice(end, end + 8))) return;
   if (base === 'set' && !/^ (?:a|an|the|as|up|out|=\d+|~\d+)/.test(line.slice(end))) return;
   if (/^(?:end|cut|mark|set|back|support|order)$/.test(base) && /^ (?:[.,]|with|in|by|at|on) /.test(line.slice(end))) return;
   const { text, mention } = meant(reading, sentence, verbFrom, fresh !== undefined);
@@ -283,7 +283,10 @@ const WISHED =
 /** "Council members expressed concern": said to the press, and no decision, where no text is told of. */
 function saidByMembers({ words }: Reading, sentence: Sentence, offset: number): boolean {
   const council = sentence.items.slice(0, itemAt(sentence, offset)).findLast((item) => item.tag === '%C');
-  return words.norm[(council?.to ?? 0) - 1] === 'members' || words.norm[council?.to ?? -1] === 'members';
+  const before = sentence.line.slice(0, sentence.at[council ? sentence.items.indexOf(council) : 0]);
+  return (
+    words.norm[(council?.to ?? 0) - 1] === 'members' || words.norm[council?.to ?? -1] === 'members' || / members of (?:the )?$/.test(before)
+  );
 }
 
 /** "The Council will demand …": not yet done, unless it is told what a draft would have it do. */

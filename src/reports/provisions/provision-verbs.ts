@@ -61,7 +61,7 @@ function joins(sentence: Sentence, hit: Hit, other: string): boolean {
 }
 
 const TO_DO =
-  /^(?:was|is|voted|agreed|decided|moved|acted|resolved|opted|undertook|chose|refused|aims?|aimed|seeks?|sought|meant|designed|intended|set|supposed|understood|expected|said|believed|reported|known|due|goes|went|proceeds|proceeded|serves|purports|drafted|written|would|wants|wanted|aiming|seeking|vote|votes|proposes|proposed|needed|crafted)$/;
+  /^(?:was|is|voted|agreed|decided|moved|acted|resolved|opted|undertook|chose|refused|aims?|aimed|seeks?|sought|meant|designed|intended|set|supposed|understood|expected|said|believed|reported|known|due|goes|went|proceeds|proceeded|serves|purports|drafted|written|would|wants|wanted|aiming|seeking|vote|votes|proposes|proposed|needed|crafted|careful|loath|reluctant)$/;
 
 const OWN_PLAN = /^(?:proposal|proposals|bid|offer)$/;
 const IS = /^(?:is|are|was|were|'s)$/;
@@ -148,7 +148,8 @@ function subjectOf(frame: Frame, hit: Hit): Actor | undefined {
   if (first < 0 || first >= hit.at) return undefined;
   const tag = items[first]?.tag ?? '';
   const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$|^was$/.test(tag) && hit.forms.includes('past'));
-  if (!alike || items.slice(first, hit.at).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag))) return undefined;
+  if (!alike || items.slice(first, pastAdverbials(sentence, hit.at)).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag)))
+    return undefined;
   const actor = actorEndingAt(sentence, pastAdverbials(sentence, first));
   return actor && sure(frame, actor, hit) ? actor : undefined;
 }
@@ -199,7 +200,10 @@ function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
   if (isText(head) || isOne(sentence, actor.head)) return true;
   if (actor.sort === 'council') {
     // Members say to the press what the Council has not decided.
-    if (/(?:^| )members$/.test(reading.words.norm[head.to - 1] ?? '') && !/#[RD]/.test(sentence.line)) return false;
+    const byMembers =
+      /(?:^| )members$/.test(reading.words.norm[head.to - 1] ?? '') ||
+      items.slice(actor.from, actor.head).some(({ tag }) => tag === 'members');
+    if (!/#[RD]/.test(sentence.line) && (byMembers || / in an? (?:[a-z]+ )?statement /.test(sentence.line))) return false;
     if (/^(?:may|can|must|should|could|might|shall|will)$/.test(items[pastAdverbials(sentence, hit.at) + 1]?.tag ?? '')) return false;
     const before = items[actor.from - 1]?.tag ?? '';
     return !/^(?:said|says|urged|asked|told|hoped|wants?|if|whether|urges|asks|hope|hopes|expects?|believes?|let|made|see)$/.test(before);
@@ -244,8 +248,8 @@ function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: 
 
 const AGREED = /^(?:agree|resolve|promise|pledge|vow) to$/;
 const HAVING =
-  /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep)$/;
-const LACKING = /^(?:avoid|omit|lack|leave out|sidestep)$/;
+  /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
+const LACKING = /^(?:avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
 /** "terminated, with immediate effect, the regime": where the object begins. */
 function pastObjectAside({ items }: Sentence, to: number): number {
   if (items[to]?.tag !== ',' || !/^(?:with|as|on|in|at|by|for|to|effective|among)$/.test(items[to + 1]?.tag ?? '')) return to;
@@ -257,7 +261,7 @@ const isDenied = ({ line, at }: Sentence, verb: number): boolean => {
   const before = line.slice(Math.max(0, (at[verb] ?? 0) - 60), at[verb]);
   return NEGATED.test(before) || INVERTED.test(before);
 };
-const NEGATED = / (?:not|n't|never|nor)(?: (?:does|did|do))?(?: (?:it|they))?(?: [a-z]+ly| even| actually)? $/;
+const NEGATED = / (?:not|n't|never|nor)(?: (?:does|did|do))?(?: (?:it|they))?(?: [a-z]+ly| even| actually| to)? $/;
 
 /** "Approved it": told of the vote, not of what the text asks. */
 const IT = /^(?:it|them|%C|%UN)$/;
@@ -287,7 +291,8 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   if (frame.taken(verbFrom, from) || frame.taken(from, from + 1)) return;
   if (IT.test(items[hit.to]?.tag ?? '') ? OF_A_VOTE.test(hit.base) : hit.base === 'include' && OF_THE_DRAFT.test(items[hit.to]?.tag ?? ''))
     return;
-  const start = goesOn || hit.at - actor.from > 24 ? verbFrom : (items[actor.from]?.from ?? verbFrom);
+  const joined = /^(?:and|but|or|;)$/.test(items[pastAdverbials(sentence, hit.at)]?.tag ?? '');
+  const start = goesOn || joined || hit.at - actor.from > 24 ? verbFrom : (items[actor.from]?.from ?? verbFrom);
   const council = actor.sort === 'council';
   splitList(words, from, to, true).forEach((part, k) => {
     if (frame.taken(part.from, part.to)) return;

@@ -156,7 +156,7 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
     if (!BRIDGE.test(item.tag)) {
       const pos = words.pos[item.from];
       if (pos === 'VERB' || pos === 'AUX' || count > 9) return false;
-      if (/^(;|:|\.|after|because|but|while|said|who)$/.test(item.tag)) return false;
+      if (/^(;|:|\.|after|because|but|while|said|who|although|though|when|where|whether|if|unless)$/.test(item.tag)) return false;
       if (verb.form === 'finite' && pos === 'PROPN' && sentence.items[i + 1]?.tag !== ',') sawVerb = true;
     }
     if (++count > 22) return false;
@@ -192,7 +192,11 @@ function ofAnother(words: Words, sentence: Sentence, mention: Mention, verb: Ver
   const joint = last?.tag === 'and' && items[before - 1]?.tag === ',' ? before - 1 : before;
   if (joint !== mention.to + 1) return false;
   const earlier = items.slice(0, mention.from);
-  return !governed || (earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C'));
+  return (
+    !governed ||
+    earlier.some((item) => item.tag === 'who') ||
+    (earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C'))
+  );
 }
 
 /** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */
