@@ -18,7 +18,7 @@ const ADVERBIAL =
 const PHRASE =
   /(?: (?:in (?:addition|turn|effect|particular|fact|essence|practice|part|strong terms|the strongest terms)|for the (?:first|second|third) time|once (?:more|again)|as well|last (?:week|month|night|year)|this (?:week|month|morning|afternoon|evening|year)|at last|(?:late |early )?(?:on|in) ~\d+|late ~\d+|early ~\d+|~\d+|by (?:a vote of )?(?:\d+-\d+(?:-\d+)?|=\d+ (?:votes )?to (?:=\d+|none|nil))))$/;
 const AUX =
-  /^(?:also|further|furthermore|then|now|therefore|thus|thereby|again|additionally|instead|merely|only|simply|even|still|first|later|lately|recently|today|tonight|yesterday|earlier|meanwhile|moreover|likewise|equally|separately|both|unanimously|[a-z]+ly|has|had|have|having|would|will|could|may|might|shall|should|can|did|does|do|not|n't|never|"|to)$/;
+  /^(?:also|already|long|since|further|furthermore|then|now|therefore|thus|thereby|again|additionally|instead|merely|only|simply|even|still|first|later|lately|recently|today|tonight|yesterday|earlier|meanwhile|moreover|likewise|equally|separately|both|unanimously|[a-z]+ly|has|had|have|having|would|will|could|may|might|shall|should|can|did|does|do|not|n't|never|"|to)$/;
 /** Words with which a phrase opens that goes on about a text: "resolution on Syria", "the draft before the Council". */
 const OPENS_MORE =
   /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|voted|carried|agreed|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
@@ -71,7 +71,11 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   // "the resolution on Syria", "members of the Council from Africa": back to the noun that the rest is about.
   for (let back = 0; back <= 9 && head >= 0; back++, head--) {
     const tag = tagAt(sentence, head);
-    if (back > 0 && /^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says)$/.test(tag)) return undefined;
+    if (
+      back > 0 &&
+      /^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says|although|though|because|when|where|unless|until)$/.test(tag)
+    )
+      return undefined;
     const item = items[head];
     const found =
       isText(item) ||

@@ -20,7 +20,8 @@ export function skipLead(words: Words, from: number): number {
 }
 
 /** Words with which no object begins: "what it has decided since the invasion". */
-const NO_OBJECT = /^(?:since|after|because|although|though|while|whereas|despite)$/;
+const NO_OBJECT =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|yesterday|since|after|because|although|though|while|whereas|despite)$/;
 
 /** "requires nine votes": told of the vote. */
 const isVotes = (words: Words, from: number): boolean =>

@@ -39,7 +39,12 @@ export function dutiesIn(frame: Frame): void {
       from += lead + 1;
     }
     const subject = items.slice(from, end + 1);
-    if (subject.length === 0 || subject.length > 24 || subject.some(({ tag }) => NO_SUBJECT.test(tag) || tag === '%C')) continue;
+    if (
+      subject.length === 0 ||
+      subject.length > 24 ||
+      subject.some(({ tag }, k) => (NO_SUBJECT.test(tag) && !(tag === 'who' && k > 0)) || tag === '%C')
+    )
+      continue;
     const state = subject.some((item) => item.states);
     const bound = subject.some(({ tag }) => THING.test(tag) || BOUND.test(tag));
     const it = subject.at(-1)?.tag === 'it' && /^[:;]$/.test(items[from - 1]?.tag ?? '');

@@ -40,9 +40,13 @@ export function passive(frame: Frame, hit: Hit): void {
     items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'not' || tag === "n't" || tag === 'nowhere') ||
     subject.some(({ tag }) => /^(?:neither|nor|no)$/.test(tag));
   // "The attacks are not mentioned", told of the text spoken of.
-  const unmentioned = negative && frame.inTelling && since <= GOES_ON && /^(?:mention|name|condemn|refer to|blame)$/.test(hit.base);
+  const unmentioned =
+    negative &&
+    frame.inTelling &&
+    (since <= GOES_ON || (goesOn && since <= STILL_ABOUT)) &&
+    /^(?:mention|name|condemn|refer to|blame)$/.test(hit.base);
   if (!unmentioned && hit.sorts.every((sort) => sort === 'text') && (!isThing || SAYING.test(hit.base))) return;
-  if (subject.some(({ tag }) => NO_SUBJECT.test(tag))) return;
+  if (subject.some(({ tag }, i) => NO_SUBJECT.test(tag) && !(tag === 'who' && i > 0))) return;
   const to = endOf(reading, sentence, hit.to);
   const rest = line.slice((at[hit.to] ?? line.length) - 1);
   const by =
@@ -56,7 +60,8 @@ export function passive(frame: Frame, hit: Hit): void {
     return;
   const under = UNDER.test(line.slice(0, at[verb + 1])) || UNDER.test(rest);
   const sense = hit.sorts.includes('any') || hit.sorts.includes('thing') || (hit.sorts.includes('text') && isThing);
-  const near = since <= STILL_ABOUT && isThing && aux && (goesOn || since <= GOES_ON || frame.afterVote);
+  const ahead = items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'will' || tag === 'would');
+  const near = since <= STILL_ABOUT && isThing && aux && (!ahead || goesOn) && (goesOn || since <= GOES_ON || frame.afterVote);
   const told =
     since <= GOES_ON && frame.inTelling && aux && DIRECTED.test(hit.base) && (items[hit.to]?.tag === 'to' || items[hit.to]?.tag === 'from');
   if (!unmentioned && (!sense || !(byIt || under || near || told))) return;

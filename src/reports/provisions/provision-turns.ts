@@ -279,7 +279,7 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
 
 /** "Ethiopia demanded that the Council condemn …": what others say or want of it. */
 const WISHED =
-  / (?:said|says|say|told|asked|urged|whether|if|hope[sd]?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|expect(?:s|ed)?|believes?|urges?|asks?|proposed|suggested|likely|unless|let|make|made|see|have) (?:that )?(?:\S+ ){0,3}$/;
+  / (?:said|says|say|told|asked|urged|whether|if|hope[sd]?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|expect(?:s|ed)?|believes?|urges?|asks?|proposed|suggested|likely|unless|let|make|made|see|have|time) (?:that )?(?:\S+ ){0,3}$/;
 /** "Council members expressed concern": said to the press, and no decision, where no text is told of. */
 function saidByMembers({ words }: Reading, sentence: Sentence, offset: number): boolean {
   const council = sentence.items.slice(0, itemAt(sentence, offset)).findLast((item) => item.tag === '%C');
@@ -324,12 +324,18 @@ function nextVerb(sentence: Sentence, from: number): { from: number; to: number;
   return undefined;
 }
 
+/** A sentence that presents somebody of whom the next goes on to tell. */
+const PRESENTS =
+  / (?:is|was) (?:the|a|an) (?:[a-z-]+ ){0,3}(?:center|centre|group|body|organi[sz]ation|agency|committee|institute|league|union|movement|party|ministry|company) /;
+
 /** Whether "it" can stand for the text: one is spoken of in this sentence's neighbourhood, and no body or State is the subject before. */
 function isOfAText(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
     const line = reading.sentences[i]?.line ?? '';
     if (/^(?: \S+){0,6} #[RD]/.test(line) || /^ it /.test(line)) return true;
     if (/#[RD]/.test(line) && !/^(?: the)? @/.test(line)) return true;
+    // "One body with such a concern is the Global Center. It has called on …"
+    if (PRESENTS.test(line)) return false;
   }
   return false;
 }
