@@ -79,6 +79,13 @@ function isOfWhatWouldBe(items: readonly Item[], date: number): boolean {
   return false;
 }
 
+const ASKING =
+  /^(?:asking|requesting|ordering|urging|demanding|requiring|telling|allowing|authorizing|authorising|instructing|permitting|inviting)$/;
+
+/** "adopted a resolution asking the mission on Saturday to start": the day of what is to be done, not of the vote. */
+const isOfWhatIsAsked = (items: readonly Item[], from: number, date: number): boolean =>
+  items.slice(from, date).some(({ tag }) => ASKING.test(tag));
+
 /** The same as written, before it is placed on the calendar; of what is `done`, not a day on which something would be. */
 export function expressionNear(sentence: Sentence, from: number, to: number, reach = 14, done = false): DateExpression | undefined {
   let best: { gap: number; date: DateExpression } | undefined;
@@ -98,6 +105,7 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
       if (!(before.at(-1) === 'on' && !before.includes('since'))) continue;
     }
     if (done && isOfWhatWouldBe(sentence.items, i)) continue;
+    if (i > to && isOfWhatIsAsked(sentence.items, to, i)) continue;
     if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) continue;
     if (
       sentence.items
@@ -109,7 +117,17 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     if (!counted) continue;
     if (!best || gap < best.gap) best = { gap, date: counted };
   }
-  return best?.date;
+  return best?.date ?? (reach >= FAR ? leadingDate(sentence, from) : undefined);
+}
+
+/** Who looks so far for a date looks for that of a vote. */
+const FAR = 14;
+
+/** "On Tuesday a travel ban and a freeze of … were adopted, 12 to 0": the day that a sentence opens with, however far off what it is the day of. */
+function leadingDate({ items }: Sentence, from: number): DateExpression | undefined {
+  const at = items.findIndex((item) => item.date !== undefined);
+  if (at < 0 || at > 1 || (at === 1 && !/^(?:on|in|last|this)$/.test(items[0]?.tag ?? ''))) return undefined;
+  return items.slice(at, from).some(({ tag }) => tag === ';') ? undefined : items[at]?.date;
 }
 
 /**

@@ -64,8 +64,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'legal':
       return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said, sentenceOf(one, tied));
     case 'council':
-      if (claim.sponsors)
-        return decision ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, textScore(draft, tied)) : [untied(one, tied)];
+      if (claim.sponsors) return decision ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, tied) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied), givesOtherTime(one, tied));
     case 'count': {
       const { topic, topicNamed } = topicOf(one, tied, tools);
@@ -75,7 +74,10 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         topicNamed,
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
-        ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
+        // A count whose sentence has a day of its own does not run from where another of the report does.
+        ...(tied.countsSince && !tied.read.reading.sentences[draft.sentence]?.items.some(({ date }) => date)
+          ? { impliedSince: tied.countsSince }
+          : {}),
         qualified: claim.of !== 'vetoes' && QUALIFIED.test(said),
         amendments: /\bamendments?\b/i.test(said) && !/\b(?:draft|text|resolution)s?\b/i.test(said),
       });
@@ -127,10 +129,19 @@ const textScore = (draft: Draft, tied: TiedReport): number => (draft.text && tie
 const SURE = 9;
 
 /** What the record makes of who put a text forward; unclear where another text of those days is theirs. */
-function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], draft: Draft, score: number): Remark[] {
+function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], draft: Draft, tied: TiedReport): Remark[] {
   const remarks = checkSponsors(record, decision, sponsors);
   if (remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft)) return remarks;
-  if (score < SURE)
+  const named = tied.read.reading.sentences[draft.sentence]?.items.flatMap(({ states }) => states ?? []) ?? [];
+  if (named.some((state) => sponsorFits(decision, state)))
+    return [
+      {
+        verdict: 'unclear',
+        sentence: 'The sentence also names who put it forward by the record; who did what of the two it does not tell.',
+        evidence: [],
+      },
+    ];
+  if (textScore(draft, tied) < SURE)
     return [{ verdict: 'unclear', sentence: `Too little else of this text fits ${decision.id} to say that it is meant.`, evidence: [] }];
   const day = dayNumber(decision.date);
   const theirs = between(record, day - NEARBY, day + NEARBY)

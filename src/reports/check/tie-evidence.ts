@@ -4,7 +4,7 @@ import type { Draft } from '../reading.ts';
 import type { VoteClaim } from '../types.ts';
 import { daysOutside, limitsOf, placeDate } from '../words/dates.ts';
 import { dayNumber } from '../words/days.ts';
-import type { ReportedText } from '../words/texts.ts';
+import { isNamedIn, type ReportedText } from '../words/texts.ts';
 import type { CheckTools } from './check-tools.ts';
 import { type Evidence, type ToldVote, toldVote } from './tie-score.ts';
 import { actorsOf, topicsIn } from './tie-topics.ts';
@@ -40,7 +40,7 @@ export function gather(
   contentOf: ContentOf,
   tools: CheckTools,
 ): Gathered {
-  const drafts = votesAmong(told);
+  const drafts = ofText(text, votesAmong(told));
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
   const near = topicsIn(read, sentences, actorsOf(drafts, text), tools);
   return {
@@ -83,6 +83,10 @@ export function doing(
 
 const votesAmong = (told: readonly Draft[]): Draft[] =>
   told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
+
+/** What is told of a text: where some of it has no day of its own, not what a sentence that does not name the text tells of another day. */
+const ofText = (text: ReportedText, votes: readonly Draft[]): readonly Draft[] =>
+  votes.every(({ when }) => when) ? votes : votes.filter(({ when, sentence }) => !when || isNamedIn(text, sentence));
 
 /** How well a decision's provisions answer to what is said to be asked; null where nothing is, or the decision's are not indexed. */
 function provisionFitOf(told: readonly Draft[], contentOf: ContentOf, tools: CheckTools): Evidence['provisionFit'] {

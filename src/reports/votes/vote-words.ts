@@ -454,6 +454,8 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, s) => {
       const after = s.line.slice(m.index + m[0].length, m.index + m[0].length + 60);
       if (m[4] !== 'veto' || / (?:times|occasions|dozens|against #Rs|to protect|since)/.test(after) || /#[RDA]s/.test(after)) return null;
+      // "stopped the United Nations from recognizing a Palestinian state by casting a veto": who does it stands further before.
+      if (/ (?:state|by)(?: |$)/.test(m[2] as string)) return null;
       return {
         outcome: 'vetoed',
         vetoedBy: states(m[1]),
@@ -641,7 +643,7 @@ const PATTERNS: readonly Pattern[] = [
     // "Britain and France backed the text", "Algeria opposed the draft"
     needs: ['@', 'supported|backed|endorsed|favoured|opposed|rejected', '#'],
     re: new RegExp(
-      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
+      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?!(?:of|to|in|for|about|behind) )(?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
       'g',
     ),
     read: (m, s) => {
