@@ -3,15 +3,18 @@ import { attributionOf } from '../speech/attribution.ts';
 import type { DealClaim } from '../types.ts';
 import { LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 
 type Term = DealClaim['terms'][number];
+
+const IN_EXCHANGE = new LinePattern(/ (?:in exchange for|in return for|swapped for|exchanged for|traded for) /);
 
 /** Exchanges: who gives what for what ("the release of around 700 prisoners … in exchange for the release of 40 hostages held by Hamas"). */
 export function dealClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.items.length > LONGEST_SENTENCE) continue;
-    if (!/ (?:in exchange for|in return for|swapped for|exchanged for|traded for) /.test(sentence.line)) continue;
+    if (!IN_EXCHANGE.isIn(sentence)) continue;
     const { items } = sentence;
     const at = items.findIndex(
       (item, k) => item.tag === 'for' && /^(?:exchange|return|swapped|exchanged|traded)$/.test(items[k - 1]?.tag ?? ''),

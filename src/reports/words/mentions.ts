@@ -32,6 +32,7 @@ export interface Mention {
 
 /** Words for a text that is not the one spoken of so far. */
 export const OTHER = /^(another|rival|second|separate|competing|alternative|counter|different|third|fourth|further|earlier|previous)$/;
+const PLURAL_VERBS = new Cues(['were', 'are', 'have']);
 const RELATIVE = new Cues(['who', 'which', 'whose']);
 const ENDS = new Cues([',', ';']);
 
@@ -133,7 +134,8 @@ function readMention(sentence: Sentence, words: Words, item: Item, at: number): 
     to,
     span: itemsSpan(sentence, words, from, to),
     kind: head.kind,
-    plural: head.plural,
+    // "an American and a Soviet draft were not put to the vote": two, though each stands in the singular.
+    plural: head.plural || (/^an?$/.test(determiner) && to + 1 < items.length && PLURAL_VERBS.has(items[to + 1] as Item)),
     symbol: head.symbol,
     sponsors: [...new Set(sponsors)],
     explicit,

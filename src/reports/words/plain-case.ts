@@ -55,6 +55,12 @@ function isName(word: string): boolean {
 
 /** Whether nearly all letters of a text's beginning are capitals. */
 function inCapitals(text: string): boolean {
-  const letters = text.slice(0, 2_000).replace(/[^A-Za-z]+/g, '');
-  return letters.length > 100 && letters.replace(/[^A-Z]+/g, '').length > letters.length * 0.9;
+  let capitals = 0;
+  let small = 0;
+  for (let i = Math.min(text.length, 2_000) - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) capitals++;
+    else if (code >= 97 && code <= 122) small++;
+  }
+  return capitals + small > 100 && capitals > (capitals + small) * 0.9;
 }
