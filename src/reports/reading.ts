@@ -28,6 +28,8 @@ export interface Draft {
   readonly claim: WithoutFrame<Claim>;
   readonly sentence: number;
   readonly text?: ReportedText | undefined;
+  /** For a position: the text it is on. What is told of it is no help in tying the text. */
+  readonly onText?: ReportedText | undefined;
   /** For what the Council is said to ask where no text is named: the vote told in the same sentence. */
   readonly ofVote?: Draft;
   /** For a vote: the date as written, to be placed anew once an undated report's day is known. */

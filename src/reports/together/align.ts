@@ -3,7 +3,7 @@ import { distance } from '../../edit-distance.ts';
 import { bestMatch } from '../../text/index.ts';
 import type { CheckTools } from '../check/check-tools.ts';
 import type { CheckedClaim } from '../check/checked-claim.ts';
-import type { Claim, Fact, FigureClaim, Span } from '../types.ts';
+import type { Claim, Fact, FigureClaim, PositionClaim, Span } from '../types.ts';
 import { soundAlike } from '../words/name-sound.ts';
 import { differences, isConflict, rangeOf, surname } from './differences.ts';
 
@@ -132,11 +132,15 @@ function sameCounted(a: FigureClaim, b: FigureClaim): boolean {
   return !one || !other || Math.max(one[0], other[0]) <= FAR * Math.max(1, Math.min(one[1], other[1]));
 }
 
+/** Two events of different days are two, however alike: the raid of Monday and that of Tuesday. */
+const onOtherDays = ({ kind, date }: Claim, other: Claim): boolean =>
+  kind === 'event' && date?.precision === 'day' && other.date?.precision === 'day' && date.value !== other.date.value;
+
 /** Whether two claims with so many content words in common speak of the same thing. */
 function isLike(a: CheckedClaim, b: CheckedClaim, common: number): boolean {
   const small = Math.min(a.content.length, b.content.length);
   if (common / small < ALIKE || common < Math.min(2, small) || common / Math.max(a.content.length, b.content.length) < 0.3) return false;
-  if (!sameActor(a.claim, b.claim)) return false;
+  if (!sameActor(a.claim, b.claim) || onOtherDays(a.claim, b.claim)) return false;
   return !(a.claim.kind === 'figure' && b.claim.kind === 'figure') || sameCounted(a.claim, b.claim);
 }
 
@@ -190,7 +194,29 @@ function aboutOf(one: CheckedClaim, tools: CheckTools): string {
       return claim.sponsors ? `who put forward ${name ?? 'the text'}` : 'the Council itself';
     case 'count':
       return `how many ${claim.of}${claim.by ? ` by ${withArticle(nameOn(tools.record.council, claim.by))}` : ''}`;
+    case 'event':
+      return claim.actor && claim.object ? `${named(claim.actor, tools)}: ${claim.action} ${shortened(claim.object)}` : one.words;
+    case 'position':
+      return `${named(claim.actor, tools)} ${STANDS[claim.stance]} ${shortened(one.textAt(claim.on.described))}`;
     default:
       return one.words;
   }
+}
+
+const STANDS: Readonly<Record<PositionClaim['stance'], string>> = {
+  supports: 'for',
+  opposes: 'against',
+  accepts: 'accepts',
+  rejects: 'rejects',
+  abstains: 'abstains on',
+  unresolved: 'undecided on',
+};
+
+/** A State by its name, anyone else as the report names him. */
+const named = (actor: string, { record }: CheckTools): string => (record.council.states.has(actor) ? nameOn(record.council, actor) : actor);
+
+/** At most six words. */
+function shortened(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ');
 }

@@ -298,6 +298,9 @@ const GOVERNS = new Set(
   ),
 );
 
+const governs = (before: readonly Item[]): boolean =>
+  GOVERNS.has(before.at(-1)?.tag ?? '') || (before.at(-1)?.tag === 'to' && before.at(-2)?.tag === 'according');
+
 /** Whether another State follows in the list. */
 const goesOn = (items: readonly Item[], at: number): boolean =>
   LINKS.has(items[at + 1]?.tag ?? '') && (items[at + 2]?.states ?? items[at + 3]?.states) !== undefined;
@@ -331,7 +334,7 @@ function joinStates(items: readonly Item[]): readonly Item[] {
       const more = items[next];
       if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
       // "only to please India, Russia cast its veto": a comma alone after what a preposition governs ends the clause.
-      if (to === i && next === to + 2 && GOVERNS.has(out.at(-1)?.tag ?? '') && !goesOn(items, next)) break;
+      if (to === i && next === to + 2 && governs(out) && !goesOn(items, next)) break;
       if (opensAnother(items, to, next)) break;
       for (const state of more.states) if (!states.includes(state)) states.push(state);
       to = next;
