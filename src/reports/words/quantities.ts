@@ -89,7 +89,8 @@ function numeralAt(reading: Reading, sentence: Sentence, at: number): { from: nu
     value = value * 1_000 + (items[to]?.number as number);
     to++;
   }
-  const short = items[to]?.tag ?? '';
+  // «€90m.» at the end of a sentence
+  const short = (items[to]?.tag ?? '').replace(/^([a-z]{1,3})\.$/, '$1');
   const scale = ABBREVIATED.get(short);
   // «30m» alone may be metres.
   if (
