@@ -5,7 +5,19 @@ import { insideQuote } from '../words/quotes.ts';
 import { type Subject, subjectBefore } from '../words/subjects.ts';
 import { channelAfter, contentEnd, skipCircumstances } from './said-how.ts';
 import type { Speeches } from './speeches.ts';
-import { ASKING, BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, THINKING, TO_VERBS, WIDE, WILL_VERBS } from './wide-words.ts';
+import {
+  ASKING,
+  BARE_VERBS,
+  HAVING,
+  LIGHT_NOUNS,
+  NOUNS,
+  OBJECT_VERBS,
+  THAT_VERBS,
+  THINKING,
+  TO_VERBS,
+  WIDE,
+  WILL_VERBS,
+} from './wide-words.ts';
 
 /** What is said, and by whom: items `from` to `to` of the content, and the item that says so. */
 interface Told {
@@ -27,7 +39,7 @@ export function generalSpeech(book: Speeches, sentence: Sentence): void {
   for (let i = 0; i < items.length; i++) {
     if (!WIDE.has(items[i] as Sentence['items'][number]) || isTold(book, sentence, i)) continue;
     if (tag(book, sentence, i)) continue;
-    const told = byVerb(book, sentence, i) ?? byNoun(book, sentence, i);
+    const told = byVerb(book, sentence, i) ?? byNoun(book, sentence, i) ?? byLightNoun(book, sentence, i) ?? toKnow(book, sentence, i);
     if (told) tell(book, sentence, told);
   }
 }
@@ -48,7 +60,9 @@ function afterName(book: Speeches, sentence: Sentence, i: number): boolean {
 }
 
 const isPerson = (book: Speeches, sentence: Sentence, { source, apposed }: Subject): boolean =>
-  source.kind === 'person' || book.known.join(source, apposed, sentence)?.speaker.kind === 'person';
+  source.kind === 'person' ||
+  (source.kind === 'unnamed' && source.role !== undefined) ||
+  book.known.join(source, apposed, sentence)?.speaker.kind === 'person';
 
 /** Whether an item lies in a quotation or in a speech found before. */
 function isTold(book: Speeches, sentence: Sentence, i: number): boolean {
@@ -117,6 +131,24 @@ function byNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
     return subject && { subject, at: i, verb, from: that };
   }
   return null;
+}
+
+/** "X paid tribute to …", "X drew attention to …". */
+function byLightNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
+  const [verbs, after] = LIGHT_NOUNS.get(sentence.items[i]?.tag as string) ?? [];
+  if (!verbs?.test(sentence.items[i - 1]?.tag ?? '') || sentence.items[i + 1]?.tag !== after) return null;
+  const subject = agentOfVerb(book.reading, sentence, i - 1);
+  return subject && isPerson(book, sentence, subject) ? { subject, at: i, verb: 'say', from: i + 1 } : null;
+}
+
+/** "X wanted to know why …" */
+function toKnow(book: Speeches, sentence: Sentence, i: number): Told | null {
+  const { items } = sentence;
+  if (items[i]?.tag !== 'know' || items[i - 1]?.tag !== 'to' || !/^(?:wanted|asked|demanded|wants)$/.test(items[i - 2]?.tag ?? ''))
+    return null;
+  if (!/^(?:why|whether|how|what|if|who|when)$/.test(items[i + 1]?.tag ?? '')) return null;
+  const subject = agentOfVerb(book.reading, sentence, i - 2);
+  return subject && { subject, at: i, verb: 'ask', from: i + 1 };
 }
 
 /** The item of the "that" or "whether" which a word governs: directly, or past whom it was told; -1 for none. */
