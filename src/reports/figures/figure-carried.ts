@@ -42,7 +42,7 @@ const SHIFTED = /^(?:had|would)$/;
  */
 export function reportedOn(reading: Reading, sentence: Sentence, at: number): Source | undefined {
   const before = reading.sentences[sentence.index - 1];
-  if (!before || !sentence.items.some(({ tag }, k) => SHIFTED.test(tag) && Math.abs(k - at) < 12)) return undefined;
+  if (!before || !sentence.items.some(({ tag }, k) => SHIFTED.test(tag) && Math.abs(k - at) < 20)) return undefined;
   if (reading.mended.text.slice(before.span.end - 1, sentence.span.start).includes('\n')) return undefined;
   const all = speechesBySentence(speechOf(reading));
   if (all.has(sentence.index) || before.items.some(({ tag }) => tag === '"')) return undefined;

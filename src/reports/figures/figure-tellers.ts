@@ -14,7 +14,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs of telling and counting, in the forms that take a subject. */
 const TELLS = words(
-  'said says say told tell tells claimed claims claim reported reports report charged charges charge alleged alleges announced announces stated states declared estimated estimates estimate put puts ' +
+  'discovered said says say told tell tells claimed claims claim reported reports report charged charges charge alleged alleges announced announces stated states declared estimated estimates estimate put puts ' +
     'counted counts recorded records documented documents registered showed shows show indicated indicates indicate spoke speaks speak spoken listed lists believed believes believe reckoned reckons reckon warned warns warn noted notes added adds ' +
     'acknowledged acknowledges admitted admits confirmed confirms conceded found finds verified verifies mentioned mentions asserted asserts maintained maintains complained explained explains',
 );

@@ -71,7 +71,9 @@ function isTold(book: Speeches, sentence: Sentence, i: number): boolean {
   for (let k = book.out.length - 1; k >= 0; k--) {
     const one = book.out[k];
     if (!one || one.sentence < sentence.index - 1) return false;
-    if (one.span.start <= at && at < one.span.end && one.verb !== '') return true;
+    // «X signalled that he was unhappy, diplomats said»: X's words all the same.
+    const hearsay = one.order === 'before' && one.speaker.kind === 'unnamed' && one.quotes.length === 0;
+    if (one.span.start <= at && at < one.span.end && one.verb !== '' && !hearsay) return true;
   }
   return false;
 }

@@ -89,7 +89,9 @@ export function prefixed(
 
 /** «a raid which officials say would cost lives»: what is said goes on behind the clause of attribution with a verb of its own. */
 const isRelative = ({ items }: Sentence, from: number, at: number, words: Words): boolean =>
-  items[from - 1]?.tag === 'which' && words.pos[items[at]?.from as number] === 'AUX' && /^(?:would|will|could|may|might|is|was|are|were|has|have|had)$/.test(items[at]?.tag ?? '');
+  items[from - 1]?.tag === 'which' &&
+  words.pos[items[at]?.from as number] === 'AUX' &&
+  /^(?:would|will|could|may|might|is|was|are|were|has|have|had)$/.test(items[at]?.tag ?? '');
 
 /** «X told the Council:» with the quotation in the next sentence or paragraph. */
 function lead(
