@@ -132,7 +132,7 @@ function isObject({ words }: Reading, { items }: Sentence, from: number): boolea
   while (k > 0 && /^(?:only|just|barely|of|to|down|up|out)$/.test(items[k]?.tag ?? '')) k--;
   const { tag = '', from: word = -1 } = items[k] ?? {};
   if (k < from - 1 && /^(?:to|of)$/.test(items[from - 1]?.tag ?? '')) return /^(?:admit|own|confess|spoke|speak|talk)/.test(tag);
-  return words.pos[word] === 'VERB' && !/^(?:vot|pass|adopt|abstain|veto|cit|invok|turn|return)/.test(tag);
+  return (words.pos[word] === 'VERB' || tag === 'shot') && !/^(?:vot|pass|adopt|abstain|veto|cit|invok|turn|return)/.test(tag);
 }
 
 /** «as refugees (15.2 million)», «Syria (6.5 million)»: of what stands before the bracket, else of what was counted before. */

@@ -90,7 +90,7 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
     return null;
   if (base === 'ask' && items[that]?.tag !== 'whether') return null;
   const lead = items[beforeAdverbs(reading, sentence, i)]?.tag ?? '';
-  if (/^(?:not|n't|never|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
+  if (/^(?:not|n't|never|without|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
   const never = /^(?:not|never)$/.test(items[i + 1]?.tag ?? '') ? i + 2 : i + 1;
   let from = -1;
   let verb = base ?? '';
@@ -114,6 +114,8 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   const subject = let_ >= 0 ? subjectBefore(reading, sentence, let_) : agentOfVerb(reading, sentence, i);
   const will = WILL_VERBS.has(word) && that < 0;
   if (subject && (will || THINKING.has(verb)) && !isPerson(book, sentence, subject)) return null;
+  // What officials hope or fear they have not said.
+  if (subject?.source.kind === 'unnamed' && /^(?:hope|fear|feel|worry|wonder)$/.test(verb)) return null;
   return subject && !sentence.items[subject.from]?.head ? { subject, at: i, verb, from } : null;
 }
 
