@@ -21,6 +21,8 @@ export const vocabularyOf = once(
 const NO_NAME =
   /^(?:strip|bank|city|region|province|government|republic|ministry|army|forces?|un|u\.n\.|united|nations|states|security|council|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|dame|general|ambassador|u)\.?$/;
+
 /** Names in the claim that no paragraph has: States, movements, places. Only a complete index can say so. */
 export function namesNowhere(index: TextIndex, claim: Claimed, words: Words, synonyms: Synonyms): string[] {
   if (!index.complete) return [];
@@ -29,6 +31,11 @@ export function namesNowhere(index: TextIndex, claim: Claimed, words: Words, syn
   const last = wordAt(words, claim.content.end);
   for (let i = wordAt(words, claim.content.start); i < last; i++) {
     if (words.pos[i] !== 'PROPN' || !/^\p{Lu}/u.test(words.text.slice(words.start[i], words.end[i]))) continue;
+    // "Mr. Hammarskjold" may stand for an office that the text names.
+    if (TITLE.test(words.norm[i] as string)) {
+      while (i + 1 < last && words.pos[i + 1] === 'PROPN') i++;
+      continue;
+    }
     const lemmas = contentLemmas(words, i, i + 2, synonyms);
     // "Buenos Aires", "Gaza Strip": two words that are one name.
     if (lemmas.length === 1 && contentLemmas(words, i, i + 1, synonyms)[0] !== lemmas[0] && vocabulary.has(lemmas[0] as string)) {

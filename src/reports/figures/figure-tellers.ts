@@ -4,6 +4,7 @@ import { speechesBySentence, speechOf } from '../speech/speech.ts';
 import type { Source } from '../types.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import { nounPhraseEnd, subjectBefore } from '../words/subjects.ts';
+import { tagsLike } from '../words/tags.ts';
 
 /**
  * Whose a figure is, read by grammar where no speech was found: who tells, counts or estimates before or behind it, by whose count it is, whom
@@ -242,14 +243,16 @@ function tellsBehind(reading: Reading, sentence: Sentence, to: number): Source |
 
 const COUNT = /^(?:tally|count|reckoning|estimate|estimates|figures|account|data|toll|statistics|records)$/;
 
+const leadsIn = tagsLike(/^(?:by|on|from|per)$/);
+
 /** «by Israel's tally», «by its own count, the militia …», «on UN figures», «the figure was given by the government». */
 function byCountOf(reading: Reading, sentence: Sentence, from: number, to: number): Source | undefined {
   const { items } = sentence;
   for (let k = 0; k < items.length; k++) {
     const tag = items[k]?.tag as string;
     if (
-      /^(?:given|provided|compiled|supplied|released|issued|put|quoted|cited)$/.test(tag) &&
       items[k + 1]?.tag === 'by' &&
+      /^(?:given|provided|compiled|supplied|released|issued|put|quoted|cited)$/.test(tag) &&
       k >= to &&
       k - to < 8
     )
@@ -259,7 +262,7 @@ function byCountOf(reading: Reading, sentence: Sentence, from: number, to: numbe
       const teller = tellerIn(reading, sentence, k + 1, nounPhraseEnd(reading, sentence, k + 1));
       if (teller) return teller;
     }
-    if (!/^(?:by|on|from|per)$/.test(tag) || Math.abs(k - from) > 30) continue;
+    if (!leadsIn(items[k]) || Math.abs(k - from) > 30) continue;
     let end = k + 1;
     while (end < items.length && end - k < 8 && !/^[,;:.]$/.test(items[end]?.tag as string) && !COUNT.test(items[end]?.tag as string))
       end++;
@@ -287,8 +290,10 @@ const isPassivelyTold = (items: readonly Item[], from: number): boolean =>
         /^(?:is|are|was|were|been|be)$/.test(items[Math.max(1, from - 6) + k - 1]?.tag ?? ''),
     );
 
+const cites = tagsLike(/^(?:citing|quoting)$/);
+
 /** «Citing the Red Crescent, state television spoke of …», «…, quoting hospital staff». */
 function citing(reading: Reading, sentence: Sentence): Source | undefined {
-  const k = sentence.items.findIndex((item) => /^(?:citing|quoting)$/.test(item.tag));
+  const k = sentence.items.findIndex(cites);
   return k < 0 ? undefined : tellerIn(reading, sentence, k + 1, nounPhraseEnd(reading, sentence, k + 1));
 }

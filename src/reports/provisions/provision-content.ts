@@ -1,3 +1,4 @@
+import { formsLike } from '../../text/forms.ts';
 import type { Words } from '../../text/language.ts';
 import type { Sentence } from '../words/items.ts';
 import { type Operative, operativesAt } from './provision-lexicon.ts';
@@ -5,6 +6,9 @@ import { type Operative, operativesAt } from './provision-lexicon.ts';
 /** Words with which something else begins than what a verb governs. */
 export const CONTENT_END =
   /^(;|—|–|:|\.|after|while|but|although|though|because|whereas|when|despite|amid|according|said|says|saying|told|which|who|following|drawing|prompting|unless|if|until|since|however|adding|except|before|as|failed|fails|failing|fell|was|were|passed|defeated|vetoed|blocked|rejected|adopted)$/;
+
+const isContentEnd = formsLike(CONTENT_END);
+const isAnd = formsLike(/^(?:and|,|but|;)$/);
 
 /** Past the "that", "for" or "upon" after a verb. */
 export function skipLead(words: Words, from: number): number {
@@ -38,8 +42,8 @@ export function contentEnd(words: Words, sentence: Sentence, from: number, to: n
     const norm = words.norm[at] as string;
     if (norm === '(') depth++;
     if (norm === ')') depth--;
-    if (depth <= 0 && at > from && CONTENT_END.test(norm) && !goesOn(words, from, at)) break;
-    if (depth <= 0 && at > from && /^(?:and|,|but|;)$/.test(norm) && isNextVerb(words, at + 1, governing)) break;
+    if (depth <= 0 && at > from && isContentEnd(words.form[at]) && !goesOn(words, from, at)) break;
+    if (depth <= 0 && at > from && isAnd(words.form[at]) && isNextVerb(words, at + 1, governing)) break;
     if (
       depth <= 0 &&
       at > from &&
@@ -104,7 +108,7 @@ function goesOn(words: Words, from: number, at: number): boolean {
   const next = words.norm[at + 1] ?? '';
   switch (words.norm[at]) {
     case 'as':
-      return /^(?:well|part|soon|possible|an?)$/.test(next);
+      return words.norm[at - 1] === 'such' || /^(?:well|part|soon|possible|an?)$/.test(next);
     case 'until':
     case 'before':
       return at - from < 2 || TIME.test(next) || (next === 'the' && words.norm[at + 2] === 'end');

@@ -1,5 +1,6 @@
 import type { Item } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
+import { tagsLike } from '../words/tags.ts';
 import { endOf, type Frame, NO_SUBJECT, pastCommas, subjectFrom, UNDER } from './provision-clause.ts';
 import { THING } from './provision-lexicon.ts';
 
@@ -72,9 +73,15 @@ interface Duty {
   readonly granted: boolean;
 }
 
+const isDuty = tagsLike(/^(?:must|shall)$/);
+const isMild = tagsLike(/^(?:should|will|would)$/);
+const isBe = tagsLike(/^(?:is|are|was|were)$/);
+const isHave = tagsLike(/^(?:has|have|had)$/);
+
 /** The modal at an item, if there is one. */
 function dutyAt(items: readonly Item[], i: number): Duty | undefined {
-  const tag = items[i]?.tag ?? '';
+  const item = items[i];
+  const tag = item?.tag ?? '';
   const next = items[i + 1]?.tag ?? '';
   const found = (verb: string, to: number, sort: 'mild' | 'firm' | 'granted' | '' = ''): Duty => ({
     verb,
@@ -83,13 +90,13 @@ function dutyAt(items: readonly Item[], i: number): Duty | undefined {
     firm: sort === 'firm',
     granted: sort === 'granted',
   });
-  if (/^(?:must|shall)$/.test(tag)) return next === 'have' ? undefined : found('require', i + 1);
-  if (/^(?:should|will|would)$/.test(tag)) return next === 'have' || next === "n't" ? undefined : found('', i + 1, 'mild');
-  if (/^(?:can|may)$/.test(tag) && next === 'be') return found('allow', i + 1, 'granted');
-  if (/^(?:is|are|was|were)$/.test(tag) && next === 'to' && items[i + 2]?.tag !== 'blame')
+  if (isDuty(item)) return next === 'have' ? undefined : found('require', i + 1);
+  if (isMild(item)) return next === 'have' || next === "n't" ? undefined : found('', i + 1, 'mild');
+  if (next === 'be' && (tag === 'can' || tag === 'may')) return found('allow', i + 1, 'granted');
+  if (next === 'to' && isBe(item) && items[i + 2]?.tag !== 'blame')
     return found('', i + 2, tag === 'was' || tag === 'were' || items[i + 2]?.tag === 'be' ? 'firm' : '');
   if (tag === 'may' && /^(?:not|no|neither|only)$/.test(next)) return found('ban', i + 2, next === 'neither' ? 'firm' : '');
-  if (/^(?:has|have|had)$/.test(tag)) {
+  if (isHave(item)) {
     if (next === 'to') return found('require', i + 2);
     if (
       items[i + 1]?.number !== undefined &&

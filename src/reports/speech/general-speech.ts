@@ -3,6 +3,7 @@ import { agentOfVerb, beforeAdverbs, isPassive, isVerbAt, ownerOfNoun, phraseAt 
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Subject, subjectBefore } from '../words/subjects.ts';
+import { tagsLike } from '../words/tags.ts';
 import { channelAfter, contentEnd, skipCircumstances } from './said-how.ts';
 import type { Speeches } from './speeches.ts';
 import {
@@ -154,6 +155,7 @@ function toKnow(book: Speeches, sentence: Sentence, i: number): Told | null {
   const subject = agentOfVerb(book.reading, sentence, i - 2);
   return subject && { subject, at: i, verb: 'ask', from: i + 1 };
 }
+const endsThat = tagsLike(/^(?:[.,;:"]|and|but|which|who|when|if)$/);
 
 /** The item of the "that" or "whether" which a word governs: directly, or past whom it was told; -1 for none. */
 function thatAfter(book: Speeches, sentence: Sentence, i: number): number {
@@ -163,7 +165,7 @@ function thatAfter(book: Speeches, sentence: Sentence, i: number): number {
   for (let k = i + 1; k < Math.min(items.length, i + 11); k++) {
     const tag = items[k]?.tag as string;
     if (tag === 'that' || tag === 'whether') return k + 2 < items.length && relative(book, sentence, k) ? -1 : k;
-    if (/^[.,;:"]$/.test(tag) || /^(?:and|but|which|who|when|if)$/.test(tag)) return -1;
+    if (endsThat(items[k])) return -1;
     // «to colleagues behind closed doors»
     const ofNoun = tag.endsWith('ed') && book.reading.words.pos[items[k + 1]?.from as number] === 'NOUN';
     if (k > i + 1 && !aside && !ofNoun && isVerbAt(book.reading, sentence, k)) return -1;
