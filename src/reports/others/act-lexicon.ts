@@ -41,13 +41,13 @@ const STRONG =
   'fly_to fly_into travel_to arrive_in arrive_at return_to depart_for drive_to visit tour fire_at land_in land_on land_at flock_to stream_into stream_across pour_into pour_across cross_into march_on advance_on move_into roll_into push_into break_into sneak_across ' +
   'sever requisition nationalise nationalize reinstate inaugurate enlist conscript recruit test-fire flatten burn_down shut_down turn_back beat_up throw_out drive_out wipe_out let_in ' +
   'hold_talks hold_elections carry_out conduct launch mount stage commit impose declare proclaim violate breach defy negotiate mediate broker appoint nominate dismiss sack request convene submit lodge ' +
-  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike turn_out bring_out_of take_to fly_out bring_back drive_out shadow';
+  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike turn_out bring_out_of take_to take_from take_away lead_away fly_out bring_back drive_out shadow';
 /** Acts only of those who can act. */
 const WEAK =
   'send fire enter cross leave meet open close cut cut_off halt stop block free release begin start end resume suspend restore break break_off destroy hit strike kill shoot land win lose take hold offer ' +
   'give hand move transfer bring build install set_up join host receive lay throw draw_up issue announce sell buy rearm drop use freeze accept_surrender test search round_up move_in fall_back dig_in go_to come_to turn_over help ' +
   'make introduce table circulate present propose unveil draft';
-const CANCELS = 'cancel postpone scrap shelve call_off put_off break_off cut_short abandon delay adjourn';
+const CANCELS = 'cancel postpone scrap shelve call_off put_off cut_short abandon delay adjourn';
 
 /** Nouns of talks, fighting, truces and the like, with the verbs that tell of them. */
 const TALKS = set(
@@ -60,7 +60,7 @@ const TRUCES = set(
   'truce ceasefire cease-fire armistice agreement accord treaty deal embargo blockade curfew pact law sanctions peace pause plan',
 );
 const MOVES = set(
-  'bomb bombs shell shells rocket rockets missile missiles mine mines mortar grenade grenades explosion blast car building bridge plane plot prison camp',
+  'strike strikes airstrike airstrikes attack raid bomb bombs shell shells rocket rockets missile missiles mine mines mortar grenade grenades explosion blast car building bridge plane plot prison camp',
 );
 const LOST = set('plans plan talks visit trip meeting summit tour mission election elections referendum vote session');
 
@@ -83,8 +83,12 @@ const SPECIAL: readonly Act[] = [
 /** Objects without which a verb of many meanings tells of no act. */
 const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   fire: set('missile missiles rocket rockets shell shells shot shots gas bullets at on torpedo torpedoes mortars volley rounds'),
-  open: set('embassy border talks negotiations mission office crossing crossings consulate fire road corridor'),
-  close: set('embassy border borders airspace crossing crossings mission office consulate port ports road straits canal base strait'),
+  open: set(
+    'embassy border talks negotiations mission office crossing crossings consulate fire road corridor airport base camp frontier port',
+  ),
+  close: set(
+    'embassy border borders airspace crossing crossings mission office consulate airport airports schools frontier factory port ports road straits canal base strait',
+  ),
   freeze: set('assets accounts funds relations aid'),
   cut: set('ties relations aid supplies power water links diplomatic'),
   cut_off: set('ties relations aid supplies power water links food diplomatic'),
@@ -169,10 +173,17 @@ const PLACES = set('enter leave cross');
 const NO_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   strike: set('deal deals agreement bargain balance chord compromise note tone accord pose blow me'),
   hit: set('headlines nerve wall snag deadlock trouble back out'),
+  speak_with: set('one voice'),
   send: set('message messages signal signals shock shivers'),
   discuss: set('how'),
   fight: set('for over on'),
 };
+
+const HOSTILE = set(
+  'invade bomb bombard shell attack expel recall sever close cut withdraw leave veto strike block blockade annex boycott resume suspend halt stop destroy retaliate impose seize occupy pull walk shoot break',
+);
+/** Whether an act is a threat when it is to follow from what another does. */
+export const isHostile = ({ base }: Act): boolean => HOSTILE.has(base.split(' ')[0] as string);
 
 const actsOf = (list: string, more: Partial<Act>): Act[] =>
   list.split(' ').map((base): Act => {
@@ -191,6 +202,7 @@ const ALL: readonly Act[] = [
   ...SPECIAL,
   ...actsOf(CANCELS, { cancels: true }),
   ...actsOf('shelve scrap cancel postpone call_off put_off', { cancels: true, subjects: LOST }),
+  ...actsOf('break_off', { cancels: true, objects: LOST }),
   ...actsOf(STRONG, {}),
   ...actsOf(WEAK, { weak: true }),
 ];

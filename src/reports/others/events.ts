@@ -6,7 +6,7 @@ import { inQuotation, LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
-import { ACT_FORMS, type Act } from './act-lexicon.ts';
+import { ACT_FORMS, type Act, isHostile } from './act-lexicon.ts';
 import { becauseOf, conditionOf } from './circumstances.ts';
 import { ANGER, angered, LOOMING, looming } from './event-nouns.ts';
 import { HAPPENINGS, happened } from './happenings.ts';
@@ -85,7 +85,8 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
   if (!forms || !predicate?.subject || predicate.passive || !/^(?:done|planned)$/.test(predicate.meant) || !isAgent(predicate.subject))
     return null;
   // A participle or a bare form needs its auxiliary.
-  if (predicate.from === i && !forms.includes('past')) return null;
+  if (!forms.includes('past') && !sentence.items.slice(predicate.from, i).some(({ from }) => reading.words.pos[from] === 'AUX'))
+    return null;
   const next = sentence.items[i + 1];
   if (!next || next.head || sentence.items[i + 2]?.head || /^(?:that|if|whether|by|how|why|what|"|:)$/.test(next.tag)) return null;
   const act: Act = { base: reading.words.lemma(item.from) };
@@ -159,7 +160,7 @@ function objectOf({ items }: Sentence, { at, passive, subject }: Predicate, act:
           : -1
         : from;
   if (act.weak && !subject.acts) return -1;
-  if (/^(?:that|if|whether)$/.test(items[from]?.tag ?? '')) return -1;
+  if (/^(?:that|if|whether|nobody|nothing|none|no-one|no)$/.test(items[from]?.tag ?? '')) return -1;
   const near = items.slice(from, from + 9);
   if ((near[0]?.head || near[1]?.head || near[2]?.head) && !ON_TEXTS.has(act.base)) return -1;
   if (act.never && near.slice(0, 5).some((item) => act.never?.has(item.tag))) return -1;
@@ -188,7 +189,8 @@ function claimOf(reading: Reading, sentence: Sentence, predicate: Predicate, act
     modality = 'expected';
   }
   if (ahead) {
-    status = meant === 'threatened' || condition ? 'threatened' : 'planned';
+    const threat = condition !== undefined && (act.cancels || isHostile(act) || sentence.items.some(({ tag }) => tag === 'unless'));
+    status = meant === 'threatened' || threat ? 'threatened' : 'planned';
     modality = condition ? 'conditional' : meant === 'threatened' ? 'threatened' : 'expected';
   }
   while (to > at + 1 && /^(?:and|or|,)$/.test(items[to - 1]?.tag ?? '')) to--;

@@ -126,7 +126,15 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
     if (after === 'by' || pos[word] === 'NOUN' || (forms.includes('done') && isReduced(reading, sentence, i))) return null;
   } else if (forms.includes('ing')) {
     if (tagAt(items, i - 1) !== ',' || i < 3) return null;
-  } else if (pos[word] !== 'VERB' && pos[word] !== 'AUX' && !(forms.includes('third') && isStateOrPronoun(items[i - 1]))) return null;
+  } else if (
+    pos[word] !== 'VERB' &&
+    pos[word] !== 'AUX' &&
+    !(
+      forms.includes('third') &&
+      (isStateOrPronoun(items[i - 1]) || (/^(?:and|but)$/.test(tagAt(items, i - 1)) && /^(?:out|off|down|up|to|on|for)$/.test(after)))
+    )
+  )
+    return null;
   else if (forms.includes('done')) return null;
   if (owes && !will) meant = 'supposed';
   if (will && (have || not)) meant = have ? 'supposed' : 'refused';
@@ -134,6 +142,7 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   else if (will && meant === 'done') meant = 'planned';
   else if (not) meant = meant === 'done' ? 'denied' : 'supposed';
   const subject = subjectEndingAt(reading, sentence, k, i);
+  if (subject?.none) meant = meant === 'done' ? 'denied' : 'supposed';
   if (bare && forms.includes('base') && !forms.includes('past') && !subject?.plural) return null;
   return { at: i, from: k + 1, passive, meant: inClause(items, subject, k, meant), subject };
 }
@@ -166,6 +175,12 @@ function inClause(items: readonly Item[], subject: Phrase | null, before: number
   if (/^(?:the|that|a|an)$/.test(tagAt(items, k))) k--;
   if (tagAt(items, k) === 'that') k--;
   const lead = tagAt(items, k);
+  // «no sign that the army had pulled back»
+  if (
+    /^(?:signs?|evidence|indications?|proof|word|reports?|confirmation|suggestion|question)$/.test(lead) &&
+    /^(?:no|any|little|without)$/.test(tagAt(items, k - 1))
+  )
+    return 'denied';
   if (/^(?:if|unless|whether|lest|should|were|had|provided)$/.test(lead)) return 'supposed';
   if (DENIES.has(lead)) return 'denied';
   if (meant === 'planned' && (WARNS.has(lead) || WARNS.has(tagAt(items, k - 1)))) return 'threatened';

@@ -14,6 +14,8 @@ export interface Phrase {
   /** A State, person, body, or people of a sort: who can act. */
   readonly acts: boolean;
   readonly plural: boolean;
+  /** "Neither Greece nor Turkey". */
+  readonly none?: boolean;
   /** The word that the others belong to: "troops" of "Turkish troops in Cyprus". */
   readonly head: string;
 }
@@ -87,7 +89,8 @@ function subjectOfVerbBefore(reading: Reading, sentence: Sentence, before: numbe
   for (let k = before - 1; k > 0 && before - k < 30; k--) {
     const { tag, from, states, head } = items[k] as Item;
     if (tag === ';' || tag === '"' || tag === 'that') return null;
-    if (pos[from] !== 'VERB' || states || head || tag.endsWith('ing') || tagAt(items, k - 1) === 'to' || isRoleWord(tag)) continue;
+    const is = /^(?:is|are|was|were|has|have|had)$/.test(tag);
+    if ((pos[from] !== 'VERB' && !is) || states || head || tag.endsWith('ing') || tagAt(items, k - 1) === 'to' || isRoleWord(tag)) continue;
     let group = k - 1;
     while (group >= 0 && (pos[items[group]?.from as number] === 'AUX' || pos[items[group]?.from as number] === 'ADV' || items[group]?.date))
       group--;
@@ -152,7 +155,25 @@ export function nounsEndingAt(
   while (from <= last && (items[from]?.date || /^(?:and|meanwhile|later|also|still|even|only|yesterday|on|then)$/.test(tagAt(items, from))))
     from++;
   from = afterLead(reading, sentence, from, last);
-  return from <= last ? { from, to: last + 1 } : null;
+  return from <= last ? { from, to: last + 1 } : beforeRelative(reading, sentence, last, first);
+}
+
+/** «The summit that was to have opened on Friday has been called off»: the noun that a relative clause right before the verb belongs to. */
+function beforeRelative(
+  reading: Reading,
+  sentence: Sentence,
+  last: number,
+  first: number,
+): { readonly from: number; readonly to: number } | null {
+  const { items } = sentence;
+  for (let k = last; k > first && last - k < 14; k--) {
+    if (MARKS.has(tagAt(items, k))) return null;
+    if (!/^(?:that|which|who)$/.test(tagAt(items, k))) continue;
+    const noun = items[k - 1] as Item;
+    const isNoun = /^(?:NOUN|PROPN)$/.test(reading.words.pos[noun.from] as string);
+    return isNoun && k < last ? nounsEndingAt(reading, sentence, k - 1, first, true) : null;
+  }
+  return null;
 }
 
 /** «In Ankara the government», «at the UN diplomats»: past what is no part of the phrase. */
@@ -200,6 +221,10 @@ export function phraseOf(reading: Reading, sentence: Sentence, from: number, to:
   if (alone && isPronoun(opening)) {
     const source = readSpeaker(sentence, words, from, to);
     return { from, to, actor: opening, source, acts: true, plural: opening === 'they', head: opening };
+  }
+  if (opening === 'neither' && items.slice(from, to).some(({ tag }) => tag === 'nor')) {
+    const named = phraseOf(reading, sentence, from + 1, to);
+    return named && { ...named, none: true };
   }
   if (NOBODY.has(opening) && !(/^(?:both|some|many|most|all)$/.test(opening) && !alone)) return null;
   let last = end - 1;
