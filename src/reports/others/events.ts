@@ -88,6 +88,7 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
   if (!forms.includes('past') && !sentence.items.slice(predicate.from, i).some(({ from }) => reading.words.pos[from] === 'AUX'))
     return null;
   const next = sentence.items[i + 1];
+  if (forms.includes('ing') && /^[.,;]$/.test(next?.tag ?? '.')) return null;
   if (!next || next.head || sentence.items[i + 2]?.head || /^(?:that|if|whether|by|how|why|what|"|:)$/.test(next.tag)) return null;
   const act: Act = { base: reading.words.lemma(item.from) };
   const who = whoIs(reading, sentence, predicate.subject);

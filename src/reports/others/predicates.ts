@@ -143,7 +143,9 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   else if (not) meant = meant === 'done' ? 'denied' : 'supposed';
   const subject = subjectEndingAt(reading, sentence, k, i);
   if (subject?.none) meant = meant === 'done' ? 'denied' : 'supposed';
-  if (bare && forms.includes('base') && !forms.includes('past') && !subject?.plural) return null;
+  // «the rebels attack»; but «happy to watch and support» has no subject of its own.
+  if (bare && forms.includes('base') && !forms.includes('past') && (!subject?.plural || /^(?:and|or|but)$/.test(tagAt(items, i - 1))))
+    return null;
   return { at: i, from: k + 1, passive, meant: inClause(items, subject, k, meant), subject };
 }
 

@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<Stance, string>> = {
     'side_with stand_by stand_behind rally_behind rally_to hold_out_for stick_to ask_for appeal_for clamour_for clamor_for approve_of hail propose_that',
   opposes:
     'oppose resist denounce condemn criticise criticize deplore protest protest_against protest_at decry object_to argue_against warn_against speak_against rail_against balk_at baulk_at bridle_at campaign_against lobby_against ' +
-    'disagree_with disapprove_of disapprove assail attack_the resent deplore frown_on recoil_from bristle_at complain_about complain_of take_exception_to take_issue_with chide rebuke slam blast',
+    'disagree_with disapprove_of disapprove assail resent deplore frown_on recoil_from bristle_at complain_about complain_of take_exception_to take_issue_with chide rebuke slam blast',
   accepts:
     'accept agree_to consent_to agree_with agree_on go_along_with sign_up_to bow_to yield_to give_in_to acquiesce_in assent_to settle_for concede acknowledge come_round_to approve subscribe_to submit_to',
   rejects:
