@@ -16,6 +16,8 @@ export interface Act {
   readonly weak?: boolean;
   /** What is planned comes to nothing by it. */
   readonly cancels?: boolean;
+  /** It needs an object. */
+  readonly transitive?: boolean;
   /** It is still to come. */
   readonly ahead?: boolean;
   /** What must do it: talks begin, fighting breaks out. */
@@ -41,7 +43,7 @@ const STRONG =
   'fly_to fly_into travel_to arrive_in arrive_at return_to depart_for drive_to visit tour fire_at land_in land_on land_at flock_to stream_into stream_across pour_into pour_across cross_into march_on advance_on move_into roll_into push_into break_into sneak_across ' +
   'sever requisition nationalise nationalize reinstate inaugurate enlist conscript recruit test-fire flatten burn_down shut_down turn_back beat_up throw_out drive_out wipe_out let_in ' +
   'hold_talks hold_elections carry_out conduct launch mount stage commit impose declare proclaim violate breach defy negotiate mediate broker appoint nominate dismiss sack request convene submit lodge ' +
-  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike turn_out bring_out_of take_from take_away lead_away fly_out drive_out shadow';
+  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike go_on_with call_in head_to give_way turn_out bring_out_of take_from take_away lead_away fly_out drive_out shadow';
 /** Acts only of those who can act. */
 const WEAK =
   'send fire enter cross leave meet open close cut cut_off halt stop block free release begin start end resume suspend restore break break_off destroy hit strike kill shoot land win lose take hold offer ' +
@@ -116,7 +118,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   hold: set(
     'talks election elections referendum exercises rally summit negotiations meeting meetings drills manoeuvres maneuvers parade funeral ceremony vigil',
   ),
-  give: set('ultimatum asylum refuge shelter arms weapons'),
+  give: set('list report letter way ultimatum asylum refuge shelter arms weapons'),
   launch: set(
     'demonstration protest attack attacks missile missiles drone drones operation operations offensive raid raids strike strikes war invasion airstrikes campaign satellite talks rocket rockets assault bombardment incursion coup demonstration counteroffensive effort mission wave hunger drive investigation appeal',
   ),
@@ -140,7 +142,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   throw: set('stones bombs grenades'),
   set_up: set('roadblocks roadblock camp camps government base bases checkpoints tribunal posts'),
   drop: set('bombs leaflets aid supplies food bomb'),
-  use: set('gas weapons poison bombs napalm'),
+  use: set('military force army violence batons troops tanks artillery gas weapons poison bombs napalm'),
   build: set('wall settlements settlement base bases camp barrier'),
   offer: set('asylum refuge troops mediation army'),
   join: set('coalition talks boycott force alliance war strike attack'),
@@ -187,6 +189,8 @@ const HOSTILE = set(
 /** Whether an act is a threat when it is to follow from what another does. */
 export const isHostile = ({ base }: Act): boolean => HOSTILE.has(base.split(' ')[0] as string);
 
+const TRANSITIVE = set('kill wound destroy strike hit shoot send release free');
+
 const actsOf = (list: string, more: Partial<Act>): Act[] =>
   list.split(' ').map((base): Act => {
     const objects = OBJECTS[base];
@@ -194,6 +198,7 @@ const actsOf = (list: string, more: Partial<Act>): Act[] =>
     return {
       base,
       ...(never ? { never } : {}),
+      ...(TRANSITIVE.has(base) ? { transitive: true } : {}),
       ...(objects && !objects.has('*') ? { objects } : {}),
       ...(PLACES.has(base) ? { place: true } : {}),
       ...more,

@@ -8,6 +8,7 @@ import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { ACT_FORMS, type Act, isHostile } from './act-lexicon.ts';
 import { becauseOf, conditionOf } from './circumstances.ts';
+import { councilActs } from './council-acts.ts';
 import { ANGER, angered, LOOMING, looming } from './event-nouns.ts';
 import { HAPPENINGS, happened } from './happenings.ts';
 import { openForms } from './open-acts.ts';
@@ -43,6 +44,15 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
         told.add(found);
       }
     }
+  }
+  for (const sentence of reading.sentences) {
+    if (sentence.items.length > LONGEST_SENTENCE) continue;
+    const found = councilActs(reading, sentence, (start, end) =>
+      told.overlapping(sentence.index, { start, end }).some(({ claim }) => claim.kind !== 'council'),
+    );
+    if (!found) continue;
+    drafts.push(found);
+    told.add(found);
   }
   // Nouns come after verbs: what a verb has told is not told again.
   for (const sentence of reading.sentences) {
@@ -120,9 +130,9 @@ function isCountedDead(sentence: Sentence, { subject, passive, at }: Predicate, 
 function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
   const { meant, subject, passive } = predicate;
   if (meant === 'supposed' || meant === 'refused' || meant === 'denied') return null;
-  if (!subject || isCountedDead(sentence, predicate, acts)) return null;
+  if (!subject || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
   for (const act of acts) {
-    const objectFrom = objectOf(sentence, predicate, act);
+    const objectFrom = objectOf(reading, sentence, predicate, act);
     if (objectFrom < 0) continue;
     const who = passive ? '' : whoIs(reading, sentence, subject);
     if (who === null) return null;
@@ -132,7 +142,7 @@ function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts:
 }
 
 /** Where the object of an act begins; -1 where the words are not those of this act. */
-function objectOf({ items }: Sentence, { at, passive, subject }: Predicate, act: Act): number {
+function objectOf(reading: Reading, { items }: Sentence, { at, passive, subject }: Predicate, act: Act): number {
   if (!subject) return -1;
   let from = at + 1;
   if (act.particle) {
@@ -161,6 +171,8 @@ function objectOf({ items }: Sentence, { at, passive, subject }: Predicate, act:
           : -1
         : from;
   if (act.weak && !subject.acts) return -1;
+  // «the number of people killed since», «they strike only»: no act without whom or what it is done to.
+  if (act.transitive && (reading.words.pos[items[from]?.from as number] === 'ADP' || /^[,.;:]$/.test(items[from]?.tag ?? '.'))) return -1;
   if (/^(?:that|if|whether|nobody|nothing|none|no-one|no)$/.test(items[from]?.tag ?? '')) return -1;
   const near = items.slice(from, from + 9);
   if ((near[0]?.head || near[1]?.head || near[2]?.head) && !ON_TEXTS.has(act.base)) return -1;

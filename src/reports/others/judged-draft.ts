@@ -9,7 +9,7 @@ export type Said = Pick<AssessmentClaim, 'by' | 'about' | 'sense'>;
 
 /** Verbs between a thing and what it is said to be. */
 export const BE = new Set(
-  "is was are were be been being remain remains remained became become becomes proved proves 's constituted constitutes represented represents".split(
+  "is was are were be been being remain remains remained grow grows grew grown became become becomes proved proves 's constituted constitutes represented represents".split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ import { whoIs } from './pronouns.ts';
 import { isInRelative } from './relative.ts';
 import { BEING, NOT, NOUNS, STAND_FORMS, type Stance, type Stand } from './stand-lexicon.ts';
 import { byBeing, byNoun, notYet } from './stands-being.ts';
-import { phraseOf } from './subject-phrase.ts';
+import { type Phrase, phraseOf } from './subject-phrase.ts';
 
 const CUES = new Cues([...STAND_FORMS.keys(), ...BEING.keys(), ...NOUNS.keys(), 'favour', 'favor', 'yet', 'whether', 'unresolved']);
 const ASKS = new Cues('pressed pressing pressured urged urging urges called calling calls appealed asked asks asking'.split(' '));
@@ -100,7 +100,7 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
   const { subject, meant } = predicate;
   const first = tagAt(sentence, from);
   const second = sentence.items[from + 1];
-  if (!subject?.acts || IS_TEXT.test(subject.head)) return null;
+  if (!subject?.acts || IS_TEXT.test(subject.head) || isCountOfMembers(sentence, subject)) return null;
   if (
     stand.acting
       ? SILENT.test(first) || isActOfVote(sentence, from)
@@ -131,6 +131,10 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
     stance ? modalityOf(meant) : 'denied',
   );
 }
+
+/** "five of the fifteen members wanted": how many, which is their vote. */
+const isCountOfMembers = ({ items }: Sentence, { from, to, head }: Phrase): boolean =>
+  head === 'members' && items.slice(from, to).some(({ number }) => number !== undefined);
 
 /** "rejected it.": what was told before. */
 const isItAlone = (sentence: Sentence, from: number, { follow }: Stand): boolean =>

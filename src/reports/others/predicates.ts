@@ -38,7 +38,7 @@ const CONTROL = new Map<string, Meant>(
       ['threatened', 'threatened threatens threaten threatening vowed vows vow vowing swore sworn'],
       [
         'done',
-        'began begins begun beginning started starts continued continues continuing managed manages proceeded went goes helped helps rushed moved moves forced compelled obliged came returned chose chosen elected opted hastened hurried used led',
+        'quick swift began begins begun beginning started starts continued continues continuing managed manages proceeded went goes helped helps rushed moved moves forced compelled obliged came returned chose chosen elected opted hastened hurried used led',
       ],
       ['refused', 'refused refuses refusing declined declines'],
       ['denied', 'failed fails unable neglected omitted'],
@@ -123,7 +123,12 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   } else if (will || may || helped) {
     if (!forms.includes('base')) return null;
   } else if (forms.includes('past')) {
-    if (after === 'by' || pos[word] === 'NOUN' || (forms.includes('done') && isReduced(reading, sentence, i))) return null;
+    if (
+      after === 'by' ||
+      (pos[word] === 'NOUN' && !/^(?:down|out|off|up|back|into)$/.test(after)) ||
+      (forms.includes('done') && isReduced(reading, sentence, i))
+    )
+      return null;
   } else if (forms.includes('ing')) {
     if (tagAt(items, i - 1) !== ',' || i < 3) return null;
   } else if (

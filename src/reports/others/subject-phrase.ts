@@ -149,7 +149,7 @@ export function nounsEndingAt(
       break;
     }
     if (tag === 'and') joined = k + 1;
-    if (antecedent && k < last && /^(?:by|to|with|from|on|in|at|against)$/.test(tag)) break;
+    if (antecedent && k < last && /^(?:by|to|with|from|on|in|at|against|for|over|among)$/.test(tag)) break;
     from = k;
   }
   while (from <= last && (items[from]?.date || /^(?:and|meanwhile|later|also|still|even|only|yesterday|on|then)$/.test(tagAt(items, from))))

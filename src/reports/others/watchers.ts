@@ -73,7 +73,11 @@ export function judgedBy(reading: Reading, sentence: Sentence, i: number): Draft
 /** "Some observers had seen a major development in …". */
 export function watched(reading: Reading, sentence: Sentence, i: number): Draft | null {
   const { items } = sentence;
-  if (!/^(?:observers|analysts|critics|experts|commentators|historians|sceptics|skeptics|pundits|diplomats)$/.test(tagAt(sentence, i)))
+  const vague = /^(?:some|many|most|few|others)$/.test(tagAt(sentence, i));
+  if (
+    !vague &&
+    !/^(?:observers|analysts|critics|experts|commentators|historians|sceptics|skeptics|pundits|diplomats)$/.test(tagAt(sentence, i))
+  )
     return null;
   let verb = i + 1;
   while (
@@ -82,7 +86,7 @@ export function watched(reading: Reading, sentence: Sentence, i: number): Draft 
     /^(?:had|have|has|already|widely|also|did|here|generally)$/.test(items[verb]?.tag as string)
   )
     verb++;
-  if (!THINK.has(tagAt(sentence, verb))) return null;
+  if (!THINK.has(tagAt(sentence, verb)) || (vague && verb > i + 1)) return null;
   const judged = JUDGE_AS.has(tagAt(sentence, verb)) ? judgedBy(reading, sentence, verb) : null;
   if (judged) return judged;
   let from = i;
