@@ -43,12 +43,12 @@ const STRONG =
   'fly_to fly_into travel_to arrive_in arrive_at return_to depart_for drive_to visit tour fire_at land_in land_on land_at flock_to stream_into stream_across pour_into pour_across cross_into march_on advance_on move_into roll_into push_into break_into sneak_across ' +
   'sever requisition nationalise nationalize reinstate inaugurate enlist conscript recruit test-fire flatten burn_down shut_down turn_back beat_up throw_out drive_out wipe_out let_in ' +
   'hold_talks hold_elections carry_out conduct launch mount stage commit impose declare proclaim violate breach defy negotiate mediate broker appoint nominate dismiss sack request convene submit lodge ' +
-  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike go_on_with call_in head_to give_way turn_out bring_out_of take_from take_away lead_away fly_out drive_out shadow';
+  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike go_on_with call_in head_to give_way protest turn_out bring_out_of take_from take_away lead_away fly_out drive_out shadow';
 /** Acts only of those who can act. */
 const WEAK =
   'send fire enter cross leave meet open close cut cut_off halt stop block free release begin start end resume suspend restore break break_off destroy hit strike kill shoot land win lose take hold offer ' +
   'give hand move transfer bring build install set_up join host receive lay throw draw_up issue announce sell buy rearm drop use freeze accept_surrender test search round_up move_in fall_back dig_in go_to come_to turn_over help ' +
-  'take_to bring_back make introduce table circulate present propose unveil draft';
+  'call_for ask_for take_to bring_back make introduce table circulate present propose unveil draft';
 const CANCELS = 'cancel postpone scrap shelve call_off put_off cut_short abandon delay adjourn';
 
 /** Nouns of talks, fighting, truces and the like, with the verbs that tell of them. */
@@ -137,7 +137,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   request: set('meeting session asylum debate consultations inspectors troops'),
   submit: set('complaint letter report plan list dossier claim'),
   lodge: set('complaint protest appeal'),
-  issue: set('ultimatum warrant warrants order orders decree'),
+  issue: set('threats threat ultimatum warrant warrants order orders decree'),
   lay: set('siege mines wreath'),
   throw: set('stones bombs grenades'),
   set_up: set('roadblocks roadblock camp camps government base bases checkpoints tribunal posts'),
@@ -149,6 +149,9 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   announce: set('results result ceasefire cease-fire truce withdrawal contribution'),
   test: set('nuclear missile missiles bomb bombs device weapon rocket'),
   make: set('raid raids strikes attack attacks landing visit arrests arrest trip tour incursion complaints withdrawal sortie sorties'),
+  call_for: set('vote meeting session debate adjournment'),
+  ask_for: set('vote meeting session debate adjournment'),
+  protest: set('*'),
   help: set('rebels army regime government troops'),
   introduce: set('complaint'),
   propose: set('amendment amendments truce talks meeting summit conference ceasefire cease-fire'),
@@ -180,7 +183,7 @@ const NO_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   bring_back: set('paralysis memories'),
   send: set('message messages signal signals shock shivers'),
   discuss: set('how'),
-  fight: set('for over on'),
+  fight: set('over'),
 };
 
 const HOSTILE = set(

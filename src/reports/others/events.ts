@@ -172,7 +172,11 @@ function objectOf(reading: Reading, { items }: Sentence, { at, passive, subject 
         : from;
   if (act.weak && !subject.acts) return -1;
   // «the number of people killed since», «they strike only»: no act without whom or what it is done to.
-  if (act.transitive && (reading.words.pos[items[from]?.from as number] === 'ADP' || /^[,.;:]$/.test(items[from]?.tag ?? '.'))) return -1;
+  if (
+    act.transitive &&
+    (/^(?:ADP|SCONJ)$/.test(reading.words.pos[items[from]?.from as number] as string) || /^[,.;:]$/.test(items[from]?.tag ?? '.'))
+  )
+    return -1;
   if (/^(?:that|if|whether|nobody|nothing|none|no-one|no)$/.test(items[from]?.tag ?? '')) return -1;
   const near = items.slice(from, from + 9);
   if ((near[0]?.head || near[1]?.head || near[2]?.head) && !ON_TEXTS.has(act.base)) return -1;

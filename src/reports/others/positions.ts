@@ -21,6 +21,9 @@ const SILENT = /^(?:comment|say|answer|elaborate|specify|discuss|give|confirm|id
 /** What takes no stand of its own. */
 const IS_TEXT =
   /^(?:paper|text|draft|statement|declaration|letter|report|document|plan|communiqu[eé]|speech|article|law|treaty|agreement)s?$/;
+/** What is asked for of the Council's meetings. */
+const PROCEDURE = new Set('vote meeting session debate adjournment suspension'.split(' '));
+const CROWD = /^(?:marchers|protesters|protestors|demonstrators|crowds?|students|people|workers|thousands|hundreds|residents)$/;
 /** What cannot be stood for. */
 const NO_OBJECT =
   /^(?:it|him|them|her|that|this|itself|himself|themselves|by|for|at|in|when|with|to|on|,|\.|;|:|as|and|but|responsibility)$/;
@@ -109,7 +112,13 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
     return null;
   if (stand.follow.length === 0 && reading.words.pos[sentence.items[predicate.at]?.from as number] === 'NOUN') return null;
   const denied = meant === 'denied' || meant === 'refused';
-  if (denied && /^(?:ask|call|appeal) for$/.test(stand.base)) return null;
+  // A vote or a meeting that is called for is an act of procedure; what a crowd protests against, it does so by marching.
+  if (
+    /^(?:ask|call|appeal) for$/.test(stand.base) &&
+    (denied || sentence.items.slice(from, from + 4).some(({ tag }) => PROCEDURE.has(tag)))
+  )
+    return null;
+  if (stand.base.startsWith('protest') && CROWD.test(subject.head)) return null;
   const stance = denied ? NOT[stand.stance] : stand.stance;
   const actor = whoIs(reading, sentence, subject);
   if (actor === null || isWorldBody(subject.source)) return null;

@@ -62,6 +62,9 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   const { pos } = reading.words;
   const word = items[i]?.from as number;
   if (pos[items[i - 1]?.from as number] === 'DET' || /^(?:the|a|an|its|his|their|of)$/.test(tagAt(items, i - 1))) return null;
+  // «Iranian-backed»; «Blames Hamas for Stalled Talks»: in a headline what is past is a participle.
+  if (tagAt(items, i - 1) === '-' || tagAt(items, i + 1) === '-' || (i > 0 && isCapital(reading, word) && !forms.includes('third')))
+    return null;
   let meant: Meant = 'done';
   let be = false;
   let have = false;
@@ -102,6 +105,7 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
         item.date ||
         ADVERBS.has(tag) ||
         (pos[item.from] === 'ADV' && tag !== 'there') ||
+        (/^(?:there|here)$/.test(tag) && pos[items[k - 1]?.from as number] === 'NOUN') ||
         (/^(?:on|in|at)$/.test(tag) && items[k + 1]?.date)
       )
     )
@@ -149,13 +153,21 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   const subject = subjectEndingAt(reading, sentence, k, i);
   if (subject?.none) meant = meant === 'done' ? 'denied' : 'supposed';
   // «the rebels attack»; but «happy to watch and support» has no subject of its own.
-  if (bare && forms.includes('base') && !forms.includes('past') && (!subject?.plural || /^(?:and|or|but)$/.test(tagAt(items, i - 1))))
+  if (
+    bare &&
+    forms.includes('base') &&
+    !forms.includes('past') &&
+    (!subject?.plural || subject.actor === 'they' || /^(?:and|or|but|who|which|that)$/.test(tagAt(items, i - 1)))
+  )
     return null;
   return { at: i, from: k + 1, passive, meant: inClause(items, subject, k, meant), subject };
 }
 
 const isStateOrPronoun = (item: Item | undefined): boolean =>
   (item?.states !== undefined && !item.attributive) || /^(?:he|she|it)$/.test(item?.tag ?? '');
+
+const isCapital = ({ words }: Reading, word: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words.text.slice(words.start[word], (words.start[word] as number) + 2));
 
 /** «Israeli plans to annex»; but «the minister plans to visit», whatever the language library says. */
 const isNoun = ({ words }: Reading, { items }: Sentence, c: number): boolean =>

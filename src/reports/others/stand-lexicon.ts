@@ -17,7 +17,7 @@ export interface Stand {
 const VERBS: Readonly<Record<Stance, string>> = {
   supports:
     'back support endorse favour favor embrace champion advocate welcome applaud demand seek want call_for push_for press_for insist_on argue_for plead_for lobby_for campaign_for ' +
-    'side_with stand_by stand_behind rally_behind rally_to hold_out_for stick_to ask_for appeal_for clamour_for clamor_for approve_of hail propose_that',
+    'side_with stand_by stand_behind rally_behind rally_to hold_out_for stick_to ask_for appeal_for clamour_for clamor_for approve_of hail propose',
   opposes:
     'oppose resist denounce condemn criticise criticize deplore protest protest_against protest_at decry object_to argue_against warn_against speak_against rail_against balk_at baulk_at bridle_at campaign_against lobby_against ' +
     'disagree_with disapprove_of disapprove assail resent deplore frown_on recoil_from bristle_at complain_about complain_of take_exception_to take_issue_with chide rebuke slam blast',
