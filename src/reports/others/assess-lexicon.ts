@@ -81,6 +81,11 @@ export const DEGREE = set(
   'deeply bitterly sharply long increasingly largely hopelessly badly evenly completely totally so more most purely merely virtually practically utterly wholly mostly mainly essentially effectively as too highly still widely remarkably very again',
 );
 
+/** Words of degree that make a judgement of any quality. */
+export const MEASURE = set(
+  'too very deeply largely increasingly more most highly utterly completely so bitterly badly wholly hopelessly profoundly purely',
+);
+
 /** How things are seen: with "as" behind. */
 export const SEEN = set(
   'seen viewed regarded hailed described interpreted dismissed portrayed perceived denounced criticised criticized praised branded derided billed read celebrated welcomed taken touted characterised characterized ridiculed considered deemed',

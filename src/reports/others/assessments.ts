@@ -3,8 +3,8 @@ import type { Draft, Reading } from '../reading.ts';
 import { inQuotation, LONGEST_SENTENCE } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import type { Item } from '../words/items.ts';
-import { JUDGE, JUDGE_AS, MEANS, QUALITIES, SEEN, SENSE, STATES_OF, WATCHERS, WEIGHED, WEIGHS } from './assess-lexicon.ts';
-import { belittled, byDegree, byQuality, meaning, sensed, weighed, weighing } from './judgements.ts';
+import { JUDGE, JUDGE_AS, MEANS, MEASURE, QUALITIES, SEEN, SENSE, STATES_OF, WATCHERS, WEIGHED, WEIGHS } from './assess-lexicon.ts';
+import { belittled, byDegree, byMeasure, byQuality, meaning, sensed, weighed, weighing } from './judgements.ts';
 import { judgedBy, receivedWith, seenAs, watched } from './watchers.ts';
 
 const THAN = new Set(['than']);
@@ -20,6 +20,7 @@ const CUES = new Cues([
   ...JUDGE_AS,
   ...WATCHERS,
   ...WEIGHED,
+  ...MEASURE,
   ...THAN,
   ...RECEIVED,
 ]);
@@ -35,6 +36,7 @@ const WAYS = [
   [QUALITIES, byQuality],
   [WATCHERS, watched],
   [WEIGHED, weighed],
+  [MEASURE, byMeasure],
   [THAN, belittled],
   [RECEIVED, receivedWith],
 ] as const;

@@ -147,6 +147,31 @@ export function byQuality(reading: Reading, sentence: Sentence, i: number): Draf
   });
 }
 
+/** "grow more tense", "is too weak", "was deeply flawed": any quality, with a word of degree before it. */
+export function byMeasure(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  const { items } = sentence;
+  const quality = items[i + 1];
+  if (!quality || quality.states || quality.number !== undefined || reading.words.pos[quality.from] !== 'ADJ') return null;
+  // «more recent», «so many», «very few»: of time and number.
+  if (
+    /^(?:recent|many|much|few|little|other|likely|than|own|last|next|late|early|old|young|far|long|available|present|interested|general|detailed)$/.test(
+      quality.tag,
+    )
+  )
+    return null;
+  let be = i - 1;
+  while (be >= 0 && AUX.test(tagAt(sentence, be))) be--;
+  if (!BE.has(tagAt(sentence, be))) return null;
+  const subject = subjectOf(reading, sentence, be);
+  if (!subject || /^(?:i|we|you|there)$/.test(tagAt(sentence, subject.from))) return null;
+  const to = Math.max(actEnd(reading, sentence, i + 2), i + 2);
+  if (/^(?:NOUN|PROPN)$/.test(reading.words.pos[items[i + 2]?.from as number] as string)) return null;
+  return drafted(reading, sentence, subject.from, to, subject.denied, {
+    about: wordsOf(reading, sentence, subject.from, subject.to),
+    sense: wordsOf(reading, sentence, i, to),
+  });
+}
+
 /** "It is impossible to verify whether …", "whether they will succeed remains unclear". */
 export function weighed(reading: Reading, sentence: Sentence, i: number): Draft | null {
   let be = i - 1;

@@ -26,7 +26,7 @@ const PROCEDURE = new Set('vote meeting session debate adjournment suspension'.s
 const CROWD = /^(?:marchers|protesters|protestors|demonstrators|crowds?|students|people|workers|thousands|hundreds|residents)$/;
 /** What cannot be stood for. */
 const NO_OBJECT =
-  /^(?:it|him|them|her|that|this|itself|himself|themselves|by|for|at|in|when|with|to|on|,|\.|;|:|as|and|but|responsibility)$/;
+  /^(?:more|nothing|much|it|him|them|her|that|this|itself|himself|themselves|by|for|at|in|when|with|to|on|,|\.|;|:|as|and|but|responsibility)$/;
 
 /** Where States, bodies and people stand on proposals, words and each other's acts; votes and what texts ask are left to their own readers. */
 export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft[] {

@@ -152,7 +152,12 @@ export function nounsEndingAt(
     if (antecedent && k < last && /^(?:by|to|with|from|on|in|at|against|for|over|among)$/.test(tag)) break;
     from = k;
   }
-  while (from <= last && (items[from]?.date || /^(?:and|meanwhile|later|also|still|even|only|yesterday|on|then)$/.test(tagAt(items, from))))
+  while (
+    from <= last &&
+    (items[from]?.date ||
+      words.pos[items[from]?.from as number] === 'ADV' ||
+      /^(?:and|meanwhile|later|also|still|even|only|yesterday|on|then)$/.test(tagAt(items, from)))
+  )
     from++;
   from = afterLead(reading, sentence, from, last);
   return from <= last ? { from, to: last + 1 } : beforeRelative(reading, sentence, last, first);
@@ -227,6 +232,11 @@ export function phraseOf(reading: Reading, sentence: Sentence, from: number, to:
     return named && { ...named, none: true };
   }
   if (NOBODY.has(opening) && !(/^(?:both|some|many|most|all)$/.test(opening) && !alone)) return null;
+  // «220 kidnapped», «one that asked for it»: nobody is named.
+  if (
+    items.slice(from, end).every(({ number, tag }) => number !== undefined || /^(?:some|about|nearly|over|than|more|at|least)$/.test(tag))
+  )
+    return null;
   let last = end - 1;
   const of = items.findIndex((item, k) => k > from && k < end && item.tag === 'of');
   // «tens of thousands of people»: whom the number counts; «the president of Ivory Coast»: who comes first.
