@@ -49,9 +49,12 @@ function unusedFiles(files: Files, entries: readonly string[]): string[] {
     for (const i of file.imports) visit(i.file);
   };
   entries.forEach(visit);
-  return [...files.values()]
-    .filter((file) => !reached.has(file.path) && !isTest(file))
-    .map((file) => `${file.path}:1: nothing leads to this file`);
+  return (
+    [...files.values()]
+      // Declarations of types ("wink.d.ts") are read by the compiler and imported by nobody.
+      .filter((file) => !reached.has(file.path) && !isTest(file) && !file.path.endsWith('.d.ts'))
+      .map((file) => `${file.path}:1: nothing leads to this file`)
+  );
 }
 
 function unusedExports(files: Files, offered: readonly string[], started: ReadonlySet<string>): string[] {

@@ -28,6 +28,7 @@ import { readHead } from './words/head.ts';
 import { readItems, type Sentence } from './words/items.ts';
 import { mend } from './words/mend.ts';
 import { findMentions, type Mention, mentionsIn } from './words/mentions.ts';
+import { plainCase } from './words/plain-case.ts';
 import { plainMarks } from './words/plain-marks.ts';
 import { findQuotes } from './words/quotes.ts';
 import { languageOf, speaksOfTheCouncil } from './words/scope.ts';
@@ -50,7 +51,7 @@ export interface ReadReport {
  * Security Council, gives no claims and a remark that says so.
  */
 export function readReport(given: Given, tools: ReadingTools, dateline = given.dateline): ReadReport {
-  const text = plainMarks(given.text);
+  const text = plainMarks(plainCase(given.text, tools.phrasebook));
   const head = readHead(text, dateline);
   const language = languageOf(text);
   if (language !== null && language !== 'English') {
@@ -64,9 +65,9 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   if (!speaksOfTheCouncil(text)) {
     return unread(given, text, 'The text does not speak of the Security Council; nothing was checked.', 'not_about_the_council');
   }
-  const first = readInAnyCase(text);
+  const first = readWords(text);
   const mended = mend(text, first, tools.places, peopleBySurname(tools.people));
-  const words = mended.noise.length === 0 ? first : readInAnyCase(mended.text);
+  const words = mended.noise.length === 0 ? first : readWords(mended.text);
   const symbols = findSymbols(mended.text).map((found) => ({ start: found.start, end: found.end, symbol: symbolId(found.symbol) }));
   const dates = findDates(mended.text);
   const sentences = readItems(
@@ -139,19 +140,6 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   };
 }
 
-/** The words of a text; one in capitals throughout is read in small letters, as the language library takes every capital for a name. */
-function readInAnyCase(text: string): Words {
-  if (!inCapitals(text)) return readWords(text);
-  const small = text.toLowerCase().replace(/(?:^|[.!?:]\s+(?:["“/]\s*)?)\p{Ll}/gu, (opening) => opening.toUpperCase());
-  return small.length === text.length ? { ...readWords(small), text } : readWords(text);
-}
-
-/** Whether nearly all letters of a text's beginning are capitals, as in some scans. */
-function inCapitals(text: string): boolean {
-  const letters = text.slice(0, 2_000).replace(/[^A-Za-z]+/g, '');
-  return letters.length > 100 && letters.replace(/[^A-Z]+/g, '').length > letters.length * 0.9;
-}
-
 const ofKind =
   (kind: Draft['claim']['kind']) =>
   ({ claim }: Draft): boolean =>
@@ -208,9 +196,31 @@ function sentenceStarts(words: Words, headEnds: readonly number[], dates: readon
   }
   if (words.count > 0) starts.add(0);
   return withoutLongRuns(
-    [...starts].sort((a, b) => a - b),
+    withoutBareDates(
+      words,
+      [...starts].sort((a, b) => a - b),
+      dates,
+    ),
     words.count,
   );
+}
+
+/** The most words that a date standing alone has. */
+const BARE_DATE = 5;
+
+/** "Aug. 18. Again 15 to 0.": in a chronology the day belongs to the sentence behind it. */
+function withoutBareDates(words: Words, starts: readonly number[], dates: readonly DateExpression[]): number[] {
+  let date = 0;
+  return starts.filter((start, i) => {
+    const first = starts[i - 1];
+    // What opens the text is its own date.
+    if (!first || start - first > BARE_DATE || words.norm[start - 1] !== '.') return true;
+    const at = words.start[first] as number;
+    while (date < dates.length && (dates[date] as DateExpression).span.start < at) date++;
+    const found = dates[date];
+    const isDate = found?.span.start === at && found.span.end >= (words.end[start - 2] as number);
+    return !isDate || words.text.slice(words.end[start - 1], words.start[start]).includes('\n');
+  });
 }
 
 /** A run of more words than this without a full stop is cut: sentences are read by looking back and forth in them. */

@@ -87,7 +87,10 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     const { date } = sentence.items[i] as Item;
     if (!date) continue;
     const gap = i < from ? from - i : i > to ? i - to : 0;
-    const before = sentence.items.slice(Math.max(0, i - 3), i).map((x) => x.tag);
+    // "until the end of 2027" is led in by its "until".
+    let lead = i;
+    while (lead > 0 && /^(?:the|end|of|start|beginning|close|early|late|mid|middle|-)$/.test(sentence.items[lead - 1]?.tag ?? '')) lead--;
+    const before = sentence.items.slice(Math.max(0, Math.min(lead, i - 2) - 1), i).map((x) => x.tag);
     if (
       before.some((tag) => /^(since|until|till|before|after|from|by|expires?|starting|effective|ending|through)$/.test(tag)) &&
       !/^(was|adopted|vote|vetoed)$/.test(before.at(-1) ?? '')
@@ -102,9 +105,37 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
         .some((x) => /^(attack|attacks|massacre|assault|assaults|raid|raids|war|invasion|elections?|summit|bombing)$/.test(x.tag))
     )
       continue;
-    if (!best || gap < best.gap) best = { gap, date };
+    const counted = i < from ? countedFrom(sentence.items, i, from, date) : date;
+    if (!counted) continue;
+    if (!best || gap < best.gap) best = { gap, date: counted };
   }
-  return best?.date;
+  return best?.date ?? (reach >= FAR ? leadingDate(sentence, from) : undefined);
+}
+
+/** Who looks so far for a date looks for that of a vote. */
+const FAR = 14;
+
+/** "On Tuesday a travel ban and a freeze of … were adopted, 12 to 0": the day that a sentence opens with, however far off what it is the day of. */
+function leadingDate({ items }: Sentence, from: number): DateExpression | undefined {
+  const at = items.findIndex((item) => item.date !== undefined);
+  if (at < 0 || at > 1 || (at === 1 && !/^(?:on|in|last|this)$/.test(items[0]?.tag ?? ''))) return undefined;
+  return items.slice(at, from).some(({ tag }) => tag === ';') ? undefined : items[at]?.date;
+}
+
+/**
+ * "on Sunday, a day after the Council voted": what is told behind "after" was on the day before; with "hours after" or "when", on a day that
+ * is not told. Undefined for that.
+ */
+function countedFrom(items: readonly Item[], at: number, to: number, date: DateExpression): DateExpression | undefined {
+  for (let i = at + 2; i < to; i++) {
+    const unit = /^(hours?|days?|weeks?|months?|years?)$/.exec(items[i - 1]?.tag ?? '')?.[1]?.replace(/s$/, '');
+    const way = unit && /^(?:after|before)$/.exec(items[i]?.tag ?? '')?.[0];
+    if (!way) continue;
+    const count = items[i - 2]?.number ?? (/^(?:an?|one)$/.test(items[i - 2]?.tag ?? '') ? 1 : undefined);
+    if (unit === 'hour' || count === undefined || date.unit) return undefined;
+    return { span: date.span, kind: 'relative', offset: way === 'after' ? -count : count, unit: unit as 'day', from: date };
+  }
+  return date;
 }
 
 export const spanOf = (reading: Reading, sentence: number, from: number, to: number): Span =>

@@ -239,7 +239,7 @@ export interface Because {
 
 /** What the record makes of one thing a claim says: "fourteen in favour" may be right where "unanimously" is not. */
 export interface FieldVerdict {
-  /** The claim's field: `outcome`, `inFavour`, `ballots`, `vetoedBy`, `date`, `value`, `sponsors`, … */
+  /** The claim's field: `outcome`, `inFavour`, `ballots`, `vetoedBy`, `date`, `value`, `sponsors`, …; of a provision `verb`, `addressee`, `content`. */
   readonly field: string;
   /** For `ballots`, `vetoedBy` and `sponsors`: whose. */
   readonly member?: string;

@@ -51,6 +51,11 @@ export function contentLemmas(words: Words, from: number, to: number, synonyms: 
       i++;
       continue;
     }
+    const parted = pairs.has(lemma) && words.pos[i] === 'VERB' ? partedPair(words, i, last, lemma, synonyms) : undefined;
+    if (parted !== undefined) {
+      found.add(parted);
+      continue;
+    }
     const asItsKind = kinds.has(lemma) ? synonyms.get(`${lemma}:${(words.pos[i] as string).toLowerCase()}`) : undefined;
     if (asItsKind !== undefined) {
       found.add(asItsKind);
@@ -59,6 +64,17 @@ export function contentLemmas(words: Words, from: number, to: number, synonyms: 
     if (counts) keep(found, lemma, synonyms, norm);
   }
   return [...found].sort();
+}
+
+/** "pull its troops out": a verb whose second word stands behind its object. */
+function partedPair(words: Words, verb: number, last: number, lemma: string, synonyms: Synonyms): string | undefined {
+  for (let i = verb + 2; i < Math.min(last, verb + 6); i++) {
+    if (words.pos[i] === 'PUNCT' || words.pos[i] === 'VERB') return undefined;
+    if (words.pos[i] !== 'ADP' && words.pos[i] !== 'ADV') continue;
+    const found = synonyms.get(`${lemma} ${words.norm[i]}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The first words of the keys of two words, and the words of the keys that hold for one part of speech. */

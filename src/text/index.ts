@@ -1,3 +1,4 @@
+export { addresseesOf } from './addressees.ts';
 export {
   amendedText,
   type CitedPlace,

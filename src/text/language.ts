@@ -1,6 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { formCalled, formOf } from './forms.ts';
+import { formCalled } from './forms.ts';
+import { canBe, cut, lemmaOf, lexiconSize, sentenceEnds, type Token, tagName, tagRules } from './library.ts';
 
 /** A text cut into words with what the language library says of each. Arrays run in step, one entry per word or mark. */
 export interface Words {
@@ -22,126 +21,149 @@ export interface Words {
   readonly sentenceStarts: readonly number[];
 }
 
-/** The library's pass with sentences and parts of speech: what reading is measured against in bench/. */
-export const language = winkNLP(model, ['sbd', 'pos']);
-
-/** Words outside the lexicon get ids from this one upwards, in the order they are first seen. */
-const lexiconSize = (
-  language
-    .readDoc('qzxqvzq')
-    .tokens()
-    .out(language.its.uniqueId as never) as unknown as number[]
-)[0] as number;
-
-const lookedUp = new Map<string, boolean>();
-
-/** Whether `word` (lower case) is an English word of the library's lexicon. */
-export function isListed(word: string): boolean {
-  const before = lookedUp.get(word);
-  if (before !== undefined) return before;
-  const ids = language
-    .readDoc(word)
-    .tokens()
-    .out(language.its.uniqueId as never) as unknown as number[];
-  const listed = ids.length === 1 && (ids[0] as number) < lexiconSize;
-  if (lookedUp.size > KEPT) lookedUp.clear();
-  lookedUp.set(word, listed);
-  return listed;
-}
-
-const SPACE = 32;
-/** So many forms are kept before all are let go. */
+/** So many pieces, words or base forms are kept before all are let go. */
 const KEPT = 20_000;
 
-/** For each of the library's ids of forms, the number of the form in small letters, less one; 0 where none was asked for yet. */
-let formsById = new Int32Array(lexiconSize + KEPT);
-
-/** The number of a form in small letters, by the library's id of the form as written. */
-function smallOf(form: string, id: number): number {
-  if (id >= formsById.length) {
-    const more = new Int32Array(id * 2);
-    more.set(formsById);
-    formsById = more;
-  }
-  const known = formsById[id] as number;
-  if (known > 0) return known - 1;
-  const number = formOf(form.toLowerCase());
-  formsById[id] = number + 1;
-  return number;
+/** Something worked out for each key when it is first asked for, and kept for a while. */
+function kept<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      if (known.size >= KEPT) known.clear();
+      known.set(key, value);
+    }
+    return value;
+  };
 }
 
-const lemmas = new Map<string, Map<number, string>>();
+/** Longer pieces are hardly words, and hardly met twice. */
+const LONGEST_KEPT = 60;
 
-/** The base forms found so far for one part of speech, by the library's id of a form; it keeps every form it has seen. */
-function lemmasOf(pos: string): Map<number, string> {
-  let known = lemmas.get(pos);
-  if (!known || known.size > KEPT) {
-    known = new Map();
-    lemmas.set(pos, known);
-  }
-  return known;
+const cutOnce = kept(cut);
+const tokensOf = (piece: string): readonly Token[] => (piece.length > LONGEST_KEPT ? cut(piece) : cutOnce(piece));
+
+/** Whether `word` (lower case) is an English word of the library's lexicon. */
+export const isListed = kept((word: string): boolean => {
+  const tokens = cut(word);
+  return tokens.length === 1 && (tokens[0] as Token).id < lexiconSize;
+});
+
+/** For each part of speech the base forms of words, by the library's number of a word. */
+const lemmas = kept((tag: number) => kept((id: number) => lemmaOf(id, tag)));
+
+/** The spaces at which the library cuts a text into pieces. */
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  code === 0xa0 ||
+  (code >= 0x2002 && (code <= 0x2005 || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f));
+/** Line breaks and tabs, which make pieces of their own. */
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
+
+/** The tokens of a text, each with where its piece begins and whether a space stands before that. */
+interface Cut {
+  readonly tokens: readonly Token[];
+  readonly from: readonly number[];
+  readonly spaced: readonly boolean[];
 }
 
-/** Whether a sign can stand inside a contraction: a letter or an apostrophe. */
-const joins = (code: number): boolean => code === 39 || code === 8217 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+function cutText(text: string): Cut {
+  const tokens: Token[] = [];
+  const from: number[] = [];
+  const spaced: boolean[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const begins = at;
+    let code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    const breaks = isBreak(code);
+    do code = text.charCodeAt(++at);
+    while (at < text.length && !isSpace(code) && isBreak(code) === breaks);
+    const isSpaced = begins > 0 && isSpace(text.charCodeAt(begins - 1));
+    for (const token of tokensOf(text.slice(begins, at))) {
+      tokens.push(token);
+      from.push(begins);
+      spaced.push(isSpaced);
+    }
+  }
+  return { tokens, from, spaced };
+}
+
+/** The first token of each sentence. */
+function sentencesOf({ tokens, spaced }: Cut): number[] {
+  const columns = new Int16Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) columns[i] = spaced[i] ? (tokens[i] as Token).spaced : (tokens[i] as Token).unspaced;
+  const starts = [0];
+  sentenceEnds.run(columns, tokens.length, (at) => starts.push(at + 1));
+  return starts;
+}
+
+/** For each of `tagRules` the columns of all parts of speech: there are fewer than 64. */
+const tagColumns = tagRules.map((rules) => Int16Array.from({ length: 64 }, (_, tag) => rules.column(tag)));
+
+/** The number of the part of speech of each token: the likeliest, corrected by what stands around it. */
+function tagsOf(tokens: readonly Token[]): Int16Array {
+  const count = tokens.length;
+  const tags = new Int16Array(count);
+  for (let i = 0; i < count; i++) tags[i] = (tokens[i] as Token).tag;
+  const columns = new Int16Array(count);
+  tagRules.forEach((rules, which) => {
+    const ofTags = tagColumns[which] as Int16Array;
+    for (let i = 0; i < count; i++) {
+      const hint = (tokens[i] as Token).hints[which] as number;
+      columns[i] = hint < 0 ? (ofTags[tags[i] as number] as number) : hint;
+    }
+    rules.run(columns, count, (at, tag) => {
+      // A negative number is one that the word need not be known as.
+      if (tag < 0) tags[at] = -tag;
+      else if (canBe((tokens[at] as Token).normal, tag)) tags[at] = tag;
+    });
+  });
+  return tags;
+}
 
 /**
  * Cuts `text` into words. Every word's `text.slice(start, end)` is its exact form in the text;
  * line breaks and spaces belong to no word.
  */
 export function readWords(text: string): Words {
-  const its = language.its;
-  const doc = language.readDoc(text);
-  const tokens = doc.tokens();
-  // One entry for each of the library's tokens; those of words are moved up over those of white space.
-  const norm = tokens.out() as string[];
-  const pos = tokens.out(its.pos as never) as unknown as string[];
-  const ids = tokens.out(its.uniqueId as never) as unknown as number[];
-  const form = new Int32Array(norm.length);
-  const start = new Int32Array(norm.length);
-  const end = new Int32Array(norm.length);
-  /** The library's own index of each word, and the word at or after each of its tokens. */
-  const token = new Int32Array(norm.length);
-  const wordFrom = new Int32Array(norm.length);
+  const whole = cutText(text);
+  const { tokens, from } = whole;
+  const tags = tagsOf(tokens);
+  const form = new Int32Array(tokens.length);
+  const start = new Int32Array(tokens.length);
+  const end = new Int32Array(tokens.length);
+  /** The token of each word, and the word at or after each token. */
+  const tokenAt = new Int32Array(tokens.length);
+  const wordFrom = new Int32Array(tokens.length);
+  const norm: string[] = [];
+  const pos: string[] = [];
   let count = 0;
-  let at = 0;
-  for (let i = 0; i < norm.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     wordFrom[i] = count;
-    if (pos[i] === 'SPACE') continue;
-    const value = norm[i] as string;
-    if (text.charCodeAt(at) === SPACE) at++;
-    const found = text.startsWith(value, at) ? at : text.indexOf(value, at);
-    if (found < 0) continue;
-    at = found + value.length;
-    start[count] = found;
-    end[count] = at;
-    token[count] = i;
-    const number = smallOf(value, ids[i] as number);
-    form[count] = number;
-    norm[count] = formCalled(number);
-    pos[count] = pos[i] as string;
-    ids[count] = ids[i] as number;
+    const name = tagName(token.lemma === undefined ? (tags[i] as number) : token.tag);
+    if (name === 'SPACE' || token.start < 0) continue;
+    start[count] = (from[i] as number) + token.start;
+    end[count] = (from[i] as number) + token.end;
+    form[count] = token.form;
+    tokenAt[count] = i;
+    norm.push(formCalled(token.form));
+    pos.push(name);
     count++;
   }
-  norm.length = count;
-  pos.length = count;
-  const listed = (at: number): boolean => (ids[at] as number) < lexiconSize;
-  /** Whether letters or an apostrophe stand right before or after a word: "ca" and "n't" have base forms that their own letters do not tell. */
-  const isPartOfContraction = (at: number): boolean =>
-    (at > 0 && end[at - 1] === start[at] && joins(text.charCodeAt((start[at] as number) - 1))) ||
-    (at + 1 < count && start[at + 1] === end[at] && joins(text.charCodeAt(end[at] as number)));
+  const tokenOf = (at: number): Token => tokens[tokenAt[at] as number] as Token;
   const lemma = (at: number): string => {
-    const known = isPartOfContraction(at) ? undefined : lemmasOf(pos[at] as string);
-    let found = known?.get(ids[at] as number);
-    if (found === undefined) {
-      found = tokens.itemAt(token[at] as number).out(its.lemma as never) as unknown as string;
-      known?.set(ids[at] as number, found);
-    }
-    return found;
+    const { lemma, id } = tokenOf(at);
+    return lemma ?? lemmas(tags[tokenAt[at] as number] as number)(id);
   };
+  const listed = (at: number): boolean => tokenOf(at).id < lexiconSize;
   const sentenceStarts: number[] = [];
-  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
-  for (const [first] of spans) {
+  for (const first of sentencesOf(whole)) {
     const word = wordFrom[first];
     if (word !== undefined && word < count && word !== sentenceStarts.at(-1)) sentenceStarts.push(word);
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../data-folder.ts';
 import { cellsOf, readBytes, readTsvFile } from '../tsv-file.ts';
-import type { Synonyms } from './content.ts';
+import { canonical, type Synonyms } from './content.ts';
 import type { Ladders } from './ladders.ts';
 import { PROVISION_COLUMNS, provisionFromCells, TEXT_COLUMNS } from './provision-rows.ts';
 import type { Act, Provision, TextIndex } from './types.ts';
@@ -66,8 +66,8 @@ interface TextRow {
   readonly source: string;
 }
 
-/** Opens `data/provisions`. Reads the list of texts at once (40 kB), the provisions of a text when asked, and keeps them. */
-export function loadProvisions(folder = join(dataFolder(), 'provisions')): ProvisionStore {
+/** Opens `data/provisions`. Reads the list of texts at once (40 kB), the provisions of a text when asked, and keeps them. Their words are read by the synonyms of `lexicons`. */
+export function loadProvisions(folder = join(dataFolder(), 'provisions'), lexicons = join(folder, '..', 'lexicons')): ProvisionStore {
   const rows = new Map<string, TextRow>();
   for (const [decision, complete, chapterVII, file, source] of table(folder, 'texts.tsv', TEXT_COLUMNS)) {
     rows.set(decision as string, {
@@ -79,6 +79,7 @@ export function loadProvisions(folder = join(dataFolder(), 'provisions')): Provi
   }
   const files = new Map<string, string>();
   const indexes = new Map<string, TextIndex>();
+  let synonyms: Synonyms | undefined;
   return {
     has: (decision) => rows.has(decision),
     decisions: () => [...rows.keys()],
@@ -93,11 +94,12 @@ export function loadProvisions(folder = join(dataFolder(), 'provisions')): Provi
         content = existsSync(path) ? readBytes(path) : '';
         files.set(row.file, content);
       }
+      synonyms ??= loadSynonyms(lexicons);
       const index: TextIndex = {
         decision,
         complete: row.complete,
         chapterVII: row.chapterVII,
-        provisions: linesOf(content, decision, row),
+        provisions: linesOf(content, decision, row, synonyms),
       };
       indexes.set(decision, index);
       return index;
@@ -105,15 +107,16 @@ export function loadProvisions(folder = join(dataFolder(), 'provisions')): Provi
   };
 }
 
-/** Only the lines of one decision are cut into cells. They stand together, in order. */
-function linesOf(content: string, decision: string, row: TextRow): Provision[] {
+/** Only the lines of one decision are cut into cells. They stand together, in order. Words that were no synonyms when they were indexed become so here. */
+function linesOf(content: string, decision: string, row: TextRow, synonyms: Synonyms): Provision[] {
   const provisions: Provision[] = [];
   const prefix = `\n${decision}\t`;
   for (let at = content.indexOf(prefix); at >= 0; at = content.indexOf(prefix, at + 1)) {
     const stop = content.indexOf('\n', at + 1);
     const cells = cellsOf(content.slice(at + 1, stop < 0 ? content.length : stop));
     if (cells.length !== PROVISION_COLUMNS.length) throw new Error(`${row.file}: a line of ${decision} has ${cells.length} cells`);
-    provisions.push(provisionFromCells(cells, row.source));
+    const provision = provisionFromCells(cells, row.source);
+    provisions.push({ ...provision, content: [...new Set(provision.content.map((lemma) => canonical(lemma, synonyms)))].sort() });
   }
   return provisions;
 }

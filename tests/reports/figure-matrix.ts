@@ -50,7 +50,7 @@ export const matrixBefore: readonly FigureCase[] = [
   { body: 'Troops are to pull back ten kilometres on either side of the line.', read: ['exact 10 kilometres'] },
   { body: 'A 500-kilogram bomb fell on the school.', read: ['exact 500 kilograms'] },
   { body: 'A 30-mile buffer zone will be set up.', read: ['exact 30 miles'] },
-  { body: 'A 16-year-old girl was shot at the fence.', read: ['exact 16 years'] },
+  { body: 'A 16-year-old girl was shot at the fence.', read: ['exact 1 people', 'exact 16 years'] },
   { body: 'The ship carried 20,000 tons of wheat.', read: ['exact 20000 tons'] },
   { body: 'They hold 3,600 square miles of the country.', read: ['exact 3600 square miles'] },
   // Older newspapers.
@@ -196,7 +196,7 @@ export const matrixAfter: readonly FigureCase[] = [
   { body: 'The army gave its losses as 56 dead and 210 wounded.', read: ['exact 56 people, army', 'exact 210 people, army'] },
   {
     body: 'Data compiled by the Armed Conflict Location project show 1,300 deaths since June.',
-    read: ['exact 1300 people, Armed Conflict Location'],
+    read: ['exact 1300 deaths, Armed Conflict Location'],
   },
   { body: 'Citing the Red Crescent, state television spoke of 62 casualties.', read: ['exact 62 people, Red Crescent'] },
   { body: 'The figure of 1,200 dead was given by the government in Jerusalem.', read: ['exact 1200 people, government'] },
@@ -253,7 +253,7 @@ export const matrixThird: readonly FigureCase[] = [
     body: 'Washington gave $14 billion in military aid last year, up from $3 billion.',
     read: ['exact 14000000000 dollars', 'exact 3000000000 dollars'],
   },
-  { body: 'The shelling killed a woman and her two children.', read: ['exact 2 children'] },
+  { body: 'The shelling killed a woman and her two children.', read: ['exact 1 people', 'exact 2 children'] },
   { body: 'Four out of five people in the north live on less than $2 a day.', read: ['exact 0.8 share', 'less_than 2 dollars'] },
   { body: 'He has ruled for 42 years.', read: ['exact 42 years'] },
   {
@@ -350,7 +350,6 @@ export const matrixThird: readonly FigureCase[] = [
 
 /** Sentences of the matrix that are not read as they should be. */
 export const stillMissed: ReadonlySet<string> = new Set<string>([
-  'Aid agencies say a further 2.5 million are close to famine.',
   'Authorities of the enclave cipher in 210 the fallen.',
   'By the text, the Council would raise the troop ceiling by 4,000 to 16,000 and keep 1,400 police.',
   'Between a quarter and a third of the houses are gone.',

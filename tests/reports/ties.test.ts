@@ -206,3 +206,35 @@ test('a resolution known by its number is the Council’s where a veto stands be
     'JERUSALEM -- Resolution 1701 was passed unanimously on August 11, 2006. A month earlier, on July 13, the United States had vetoed a Qatari draft on Gaza.';
   assert.deepEqual(tiesOf(text), ['S/RES/1701', 'S/2006/508']);
 });
+
+test('"the resolution" after a vote of the Council is the one adopted there', () => {
+  const text = `5 December 1979. The Security Council last night voted 15-0 to demand the release of the American hostages in Teheran. The resolution also calls on Iran and the United States to resolve their issues peacefully.`;
+  const { reports, findings } = check([{ text }]);
+  const provision = reports[0]!.claims.findIndex(
+    ({ kind, span }) => kind === 'provision' && text.slice(span.start).startsWith('The resolution'),
+  );
+  assert.equal(findings[provision]?.verdict, 'right');
+});
+
+test('vetoes of amendments are counted among amendments', () => {
+  const text = `24 February 2025. The Security Council adopted an American text on Ukraine. Before that, Russia had vetoed two European amendments.`;
+  const { reports, findings } = check([{ text }]);
+  const count = findings[reports[0]!.claims.findIndex(({ kind }) => kind === 'count')]!;
+  assert.match(JSON.stringify(count), /kind:amendment/);
+  assert.equal(count.verdict, 'right');
+});
+
+test('what a sentence tells of another day does not tie the text spoken of; a day that opens a sentence is that of its vote', () => {
+  const text = `1 April 2005. Eleven members of the Security Council were in favour of the resolution on Darfur. Four abstained: the United States, China, Algeria and Brazil.
+On March 24 the members agreed unanimously to send soldiers to Sudan. On Tuesday a travel ban and a freeze of the assets of those who commit atrocities there were adopted, 12 to 0.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/1593', 'S/RES/1590', 'S/RES/1591']);
+});
+
+test('whoever backs the aims of a text has not voted for it', () => {
+  const { claims } = check([{ text: '9 January 2009. The Security Council met on Gaza. Washington backed the aims of the text.' }])
+    .reports[0]!;
+  assert.deepEqual(
+    claims.filter(({ kind }) => kind === 'vote'),
+    [],
+  );
+});

@@ -62,7 +62,10 @@ const finding = z
     fields: z
       .array(
         z.object({
-          field: z.string().openapi({ description: "The claim's field: outcome, inFavour, ballots, vetoedBy, date, sponsors, …" }),
+          field: z.string().openapi({
+            description:
+              "The claim's field: outcome, inFavour, ballots, vetoedBy, date, sponsors, …; of a provision verb, addressee, content.",
+          }),
           member: z.string().optional().openapi({ description: 'For ballots, vetoedBy and sponsors: whose.' }),
           said: z.union([z.string(), z.number(), z.boolean()]),
           record: z.union([z.string(), z.number(), z.boolean()]).optional(),

@@ -1,20 +1,25 @@
-import { compositionOn, nameOn, presidencyOn, withArticle } from '../../council/index.ts';
+import { compositionOn, nameOn, withArticle } from '../../council/index.ts';
 import { countWord, listWords } from '../../procedure/index.ts';
 import { ballotOf, type CouncilRecord, type Decision, outcomeOf } from '../../record/index.ts';
 import type { CouncilClaim, FieldVerdict, LegalClaim, Verdict } from '../types.ts';
-import { inWords } from '../words/days.ts';
+import { standingRemarks } from './check-standing.ts';
 import type { CheckTools } from './check-tools.ts';
 import { decisionEvidence } from './check-vote.ts';
 import { sameState } from './roll.ts';
 import { sponsorFits } from './tie-score.ts';
 import type { Remark } from './verdicts.ts';
 import { capital, compositionEvidence } from './vote-judging.ts';
+import { voteRule } from './vote-rules.ts';
 
-/** Holds facts about the body (size, permanent and elected members, votes required) against the composition of a day. */
+/**
+ * Holds facts about the body (size, permanent and elected members, votes required) against the composition of a day. `otherTime`: the sentence
+ * gives a time of its own.
+ */
 export function checkBody(
   record: CouncilRecord,
   claim: Pick<CouncilClaim, 'size' | 'permanent' | 'elected' | 'required' | 'standing' | 'members' | 'month'>,
   day: string | undefined,
+  otherTime = false,
 ): Remark[] {
   if (!day)
     return [
@@ -26,100 +31,28 @@ export function checkBody(
   const permanent = members.filter((member) => member.permanent).length;
   const evidence = [compositionEvidence(record, { id: day, date: day })];
   const remarks: Remark[] = [];
-  const compare = (claimed: number | undefined, actual: number, said: string): void => {
-    if (claimed !== undefined)
-      remarks.push({
-        verdict: claimed === actual ? 'right' : 'contradicted',
-        sentence: `${capital(countWord(actual))} ${said}.`,
-        evidence,
-      });
+  const compare = (field: 'size' | 'permanent' | 'elected' | 'required', actual: number, said: string): void => {
+    const claimed = claim[field];
+    if (claimed === undefined) return;
+    const verdict = claimed === actual ? 'right' : 'contradicted';
+    remarks.push({
+      verdict,
+      sentence: `${capital(countWord(actual))} ${said}${verdict === 'right' ? '' : `, not ${countWord(claimed)}`}.`,
+      evidence,
+      fields: [{ field, said: claimed, record: actual, verdict }],
+    });
   };
-  compare(claim.size, members.length, 'members sat in the Council');
-  compare(claim.permanent, permanent, 'members are permanent');
-  compare(claim.elected, members.length - permanent, 'members are elected');
-  compare(claim.required, required, 'affirmative votes are required');
-  if (claim.standing) remarks.push(...standingRemarks(record, { ...claim, standing: claim.standing }, day));
+  const then = isPast(day) ? 'were' : 'are';
+  compare('size', members.length, 'members sat in the Council');
+  compare('permanent', permanent, `members ${then} permanent`);
+  compare('elected', members.length - permanent, `members ${then} elected`);
+  compare('required', required, `affirmative votes ${then} required`);
+  if (claim.standing) remarks.push(...standingRemarks(record, { ...claim, standing: claim.standing }, day, otherTime));
   return remarks;
 }
 
-type StandingClaim = Required<Pick<CouncilClaim, 'standing'>> & Pick<CouncilClaim, 'members' | 'month' | 'permanent'>;
-
-/** Holds what States are said to be in the Council against the composition of the day and the rotation of its presidency. */
-function standingRemarks(record: CouncilRecord, claim: StandingClaim, day: string): Remark[] {
-  const { council } = record;
-  const name = (code: string): string => withArticle(nameOn(council, code, day));
-  const said = claim.members ?? [];
-  if (claim.standing === 'president') {
-    const month = claim.month ?? day.slice(0, 7);
-    const president = presidencyOn(council, month);
-    if (!president.ok) return [{ verdict: 'outside', sentence: president.sentence, evidence: [] }];
-    const evidence = [
-      {
-        kind: 'rule' as const,
-        rule: 'rule 18',
-        sentence: 'Each member presides for a month, in the English alphabetical order of their names.',
-      },
-    ];
-    if (said.every((code) => sameState(code, president.value)))
-      return [{ verdict: 'right', sentence: `${capital(name(president.value))} presided in ${monthInWords(month)}.`, evidence }];
-    // Without a month the report may speak of another month than its own.
-    return claim.month === undefined
-      ? [
-          {
-            verdict: 'unclear',
-            sentence: `Which month is meant is not said; in ${monthInWords(month)} ${name(president.value)} presided.`,
-            evidence,
-          },
-        ]
-      : [{ verdict: 'contradicted', sentence: `${capital(name(president.value))} presided in ${monthInWords(month)}.`, evidence }];
-  }
-  const evidence = [compositionEvidence(record, { id: day, date: day })];
-  const next = `${Number(day.slice(0, 4)) + 1}-01-01`;
-  const on = claim.standing === 'joining' ? next : day;
-  const composition = compositionOn(council, on);
-  if (!composition.ok) return [{ verdict: 'outside', sentence: composition.sentence, evidence: [] }];
-  const seat = (code: string) => composition.value.members.find((member) => sameState(member.code, code));
-  const later = claim.standing === 'leaving' ? compositionOn(council, next) : undefined;
-  const holds = (code: string): boolean => {
-    const member = seat(code);
-    switch (claim.standing) {
-      case 'permanent':
-        return member?.permanent === true;
-      case 'elected':
-        return member?.permanent === false;
-      case 'not_member':
-        return member === undefined;
-      case 'leaving':
-        return member !== undefined && later?.ok === true && !later.value.members.some((one) => sameState(one.code, code));
-      default:
-        return member !== undefined;
-    }
-  };
-  const five = composition.value.members.filter((member) => member.permanent);
-  if (claim.standing === 'permanent' && claim.permanent === five.length && said.length < five.length && said.every(holds))
-    return [
-      {
-        verdict: 'imprecise',
-        sentence: `The ${countWord(five.length)} are ${listWords(five.map(({ code }) => name(code)))}.`,
-        evidence,
-      },
-    ];
-  const wrong = said.filter((code) => !holds(code));
-  if (wrong.length === 0) return [{ verdict: 'right', sentence: 'The composition of that day bears it out.', evidence }];
-  // The report may speak of another day; only the five permanent seats are the same on all days.
-  const firm = claim.standing === 'permanent' || wrong.some((code) => seat(code)?.permanent);
-  return [
-    {
-      verdict: firm ? 'contradicted' : 'unclear',
-      sentence: firm
-        ? `${capital(listWords(wrong.map(name)))} ${wrong.length > 1 ? 'are' : 'is'} ${seat(wrong[0] as string)?.permanent ? 'a permanent member' : 'no permanent member'}.`
-        : `Not on ${inWords(on)}, as far as the record tells: ${listWords(wrong.map(name))}.`,
-      evidence,
-    },
-  ];
-}
-
-const monthInWords = (month: string): string => inWords(`${month}-01`).replace(/^\d+ /, '');
+/** Before 1966 the Council was another size. */
+const isPast = (day: string): boolean => day < '1966';
 
 /** Holds who is said to have put a text forward against the record's sponsors. */
 export function checkSponsors(record: CouncilRecord, decision: Decision, sponsors: readonly string[]): Remark[] {
@@ -176,11 +109,19 @@ const TEST_OF_FORCE = {
 };
 
 /** What can be said of a text's force in law: seldom more than that it is disputed (DOMAIN 4.4). */
-export function checkLegal(tools: CheckTools, decision: Decision | undefined, assertion: LegalClaim['assertion'], words = ''): Remark[] {
+export function checkLegal(
+  tools: CheckTools,
+  decision: Decision | undefined,
+  assertion: LegalClaim['assertion'],
+  words = '',
+  sentence = words,
+): Remark[] {
   if (assertion === 'flouted')
     return [
       { verdict: 'outside', sentence: 'Whether decisions are carried out is not in the voting record; this is opinion.', evidence: [] },
     ];
+  const rule = assertion === 'lawful' ? voteRule(sentence) : undefined;
+  if (rule) return [rule];
   if (assertion === 'unlawful' || assertion === 'lawful')
     return [{ verdict: 'outside', sentence: 'A reading of the law, which the voting record does not settle.', evidence: [] }];
   if (!decision)

@@ -3,7 +3,7 @@ import { listWords } from '../../procedure/index.ts';
 import { type CouncilRecord, type Count, count, type Decision, outcomeOf, type Query, select } from '../../record/index.ts';
 import { placeOf } from '../../record/places.ts';
 import { ladderRank } from '../../text/index.ts';
-import type { CountClaim, Evidence } from '../types.ts';
+import type { CountClaim, Evidence, FieldVerdict } from '../types.ts';
 import { addDays, inWords } from '../words/days.ts';
 import type { CheckTools } from './check-tools.ts';
 import { seatKey } from './roll.ts';
@@ -22,6 +22,8 @@ export interface CountContext {
   readonly topicNamed?: boolean;
   /** The words count only some of the texts: those adopted unanimously, those on sanctions. */
   readonly qualified?: boolean;
+  /** The words count amendments, not drafts. */
+  readonly amendments?: boolean;
   /** From when other counts of the report run: a count that names no day is tried from there too. */
   readonly impliedSince?: string;
 }
@@ -45,6 +47,23 @@ const WARS: Readonly<Record<string, string>> = { palestine: '2023-10-07', gaza: 
  * day is `stale`; one that no rule gives is `contradicted`, or `unclear` where nobody said from when it counts.
  */
 export function checkCount(tools: CheckTools, claim: Claimed, told: CountContext): Remark[] {
+  return countRemarks(tools, claim, told).map((remark) => withFields(remark, claim));
+}
+
+/** Adds what was counted beside what is said, number by number, where the verdict commits. */
+function withFields(remark: Remark, claim: Claimed): Remark {
+  const counted = remark.evidence.flatMap((one) => (one.kind === 'count' ? [one.value] : []));
+  if (counted.length === 0 || !/^(?:right|imprecise|stale|contradicted)$/.test(remark.verdict)) return remark;
+  const fields = (['value', 'outOf'] as const).flatMap((field, i): FieldVerdict[] => {
+    const [said, found] = [claim[field], counted[i]];
+    if (said === undefined || found === undefined) return [];
+    const right = remark.verdict === 'right' || (said === found && claim.outOf !== undefined);
+    return [{ field, said, record: found, verdict: right ? 'right' : remark.verdict }];
+  });
+  return { ...remark, fields };
+}
+
+function countRemarks(tools: CheckTools, claim: Claimed, told: CountContext): Remark[] {
   const context = upToYear(claim, told);
   // "None since 1989": the last was in that year.
   if (claim.value === 0 && claim.of === 'vetoes' && claim.since) {
@@ -262,6 +281,8 @@ const VARIANTS: readonly { readonly kinds: Query['kinds']; readonly said: string
   },
 ];
 
+const OF_AMENDMENTS: typeof VARIANTS = [{ kinds: ['amendment'], said: 'amendments' }];
+
 const vetoes = new WeakMap<CouncilRecord, Map<string, readonly Decision[]>>();
 
 /** The decisions a State vetoed, looked for once for each State. */
@@ -307,7 +328,7 @@ function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, s
   let first: Query | undefined;
   for (const scope of scopesOf(record, claim, context, since, last)) {
     const inScope = vetoes.filter((decision) => isOf(decision, scope.item) && decision.date >= (scope.since ?? ''));
-    for (const variant of VARIANTS) {
+    for (const variant of context.amendments ? OF_AMENDMENTS : VARIANTS) {
       const ofKind = inScope.filter((decision) => !variant.kinds || variant.kinds.includes(decision.kind));
       for (const limit of limits(context, last, inclusive)) {
         let value = 0;

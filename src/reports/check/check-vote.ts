@@ -3,8 +3,10 @@ import { countWord, listWords, outcomeWords } from '../../procedure/index.ts';
 import { type CouncilRecord, type Decision, outcomeOf, rulingOf, vetoersOf } from '../../record/index.ts';
 import type { ClaimDate, Evidence, ReportedBallot } from '../types.ts';
 import { inWords } from '../words/days.ts';
+import type { Sentence } from '../words/items.ts';
 import { checkDay, checkNumbers, checkRequired, checkUnanimity } from './check-tally.ts';
 import { adopted, rollOf, sameState, seatKey } from './roll.ts';
+import { checkAlone, wrongSize } from './said-in-passing.ts';
 import type { Remark } from './verdicts.ts';
 import { capital, compositionEvidence, VoteJudging as Judging, memberFor, SAID, type Vote } from './vote-judging.ts';
 
@@ -33,6 +35,14 @@ export const decisionEvidence = (record: CouncilRecord, decision: Decision): Evi
   summary: summaryOf(record, decision),
 });
 
+/** How a claim is told: see `checkVote`. */
+interface Manner {
+  readonly loose?: boolean;
+  readonly vague?: boolean;
+  /** The sentence it stands in, for what is said in passing. */
+  readonly sentence?: Sentence | undefined;
+}
+
 /**
  * Holds what is said of a vote against the decision it is tied to: outcome, who vetoed, each ballot, each number, the day. Every piece gets
  * its own verdict (`fields`); where some are wrong, the last remark says what is right. `loose`: the day was told from where the report was
@@ -43,7 +53,7 @@ export function checkVote(
   decision: Decision,
   claim: Vote,
   date: ClaimDate | undefined,
-  { loose = false, vague = false }: { readonly loose?: boolean; readonly vague?: boolean } = {},
+  { loose = false, vague = false, sentence }: Manner = {},
 ): Remark[] {
   const evidence = [decisionEvidence(record, decision)];
   const name = (code: string): string => withArticle(nameOn(record.council, code, decision.date));
@@ -52,11 +62,14 @@ export function checkVote(
   checkOutcome(judging, claim);
   checkVetoers(judging, claim);
   checkBallots(judging, claim, vague);
+  if (sentence) checkAlone(judging, claim, sentence);
   checkNumbers(judging, claim);
   checkUnanimity(judging, claim);
   checkRequired(judging, claim);
   if (date) checkDay(judging, date, loose);
-  return judging.remarks(`The record agrees: ${summaryOf(record, decision)}.`);
+  const size = sentence && wrongSize(record, decision, sentence);
+  const remarks = judging.remarks(`The record agrees: ${summaryOf(record, decision)}.`);
+  return size ? [size, ...remarks] : remarks;
 }
 
 function checkOutcome(judging: Judging, claim: Vote): void {

@@ -8,7 +8,7 @@ import type { CheckTools } from './check-tools.ts';
 import { checkVote } from './check-vote.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { sameState } from './roll.ts';
-import { speaksElsewhere, surelyMeant } from './sure.ts';
+import { isAdrift, isAnchored, speaksElsewhere, surelyMeant } from './sure.ts';
 import { between } from './tie.ts';
 import type { TiedReport } from './tie-report.ts';
 import { borneOut, kindFits, type ToldVote, toldVote } from './tie-score.ts';
@@ -42,7 +42,11 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   const outsiders = outsidersIn(tools, decision, claim.ballots ?? []);
   if (!VOTED.test(said) && claim.outcome === 'unknown' && outsiders > 0 && (claim.ballots ?? []).length < 2 + outsiders)
     return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
-  const remarks = checkVote(tools.record, decision, claim, date, { loose: draft.when?.kind === 'relative', vague: VAGUE.test(said) });
+  const remarks = checkVote(tools.record, decision, claim, date, {
+    loose: draft.when?.kind === 'relative',
+    vague: VAGUE.test(said),
+    sentence: tied.read.reading.sentences[draft.sentence],
+  });
   if (claim.modality === 'denied')
     return remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft) || surelyMeant(draft, decision, tied)
       ? remarks
@@ -51,15 +55,18 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
     return [{ ...remarks[0], sentence: `${remarks[0].sentence} What was vetoed is a draft; it never became a resolution.` }];
   const { yes, no } = borneOut(tools.record, decision, toldVote(claim, date));
   const named = draft.text !== undefined && isNamedIn(draft.text, draft.sentence);
+  const sure = surelyMeant(draft, decision, tied);
+  const anchored = no > 0 && sure && isAnchored(draft, decision, tied, tools.record);
   const loose =
     outsidersIn(tools, decision, claim.ballots ?? []) > 1 ||
-    (!((named ? no - yes < 4 : no - yes < 3) && surelyMeant(draft, decision, tied)) &&
+    (no > 0 && yes <= 1 && isAdrift(draft, decision, tied)) ||
+    (!((anchored || (named ? no - yes < 4 : no - yes < 3)) && sure) &&
       ((draft.fresh && no > 0 && !named) ||
         (claim.vetoedBy !== undefined && yes <= 1 && ofOtherVetoers(tools, decision, claim.vetoedBy) && !namesSymbol(draft)) ||
         (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined)));
   // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
   if (remarks.some((remark) => remark.verdict === 'contradicted')) {
-    const other = fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
+    const other = anchored || no === 0 ? undefined : fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
     if (other) return [eitherOf(decision, other)];
     if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
       return [mayBeMisread(decision)];

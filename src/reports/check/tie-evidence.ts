@@ -2,21 +2,34 @@ import { askedOf, bestScore } from '../../text/index.ts';
 import type { ReadReport } from '../read.ts';
 import type { Draft } from '../reading.ts';
 import type { VoteClaim } from '../types.ts';
-import { placeDate } from '../words/dates.ts';
-import type { ReportedText } from '../words/texts.ts';
+import { daysOutside, limitsOf, placeDate } from '../words/dates.ts';
+import { dayNumber } from '../words/days.ts';
+import { isNamedIn, type ReportedText } from '../words/texts.ts';
 import type { CheckTools } from './check-tools.ts';
-import { type Evidence, toldVote } from './tie-score.ts';
+import { type Evidence, type ToldVote, toldVote } from './tie-score.ts';
 import { actorsOf, topicsIn } from './tie-topics.ts';
 import type { ContentOf } from './told-content.ts';
 
 export type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
 
-export const place = (gathered: Gathered, dateline: string | undefined): Evidence => ({
-  votes: gathered.drafts.map(({ claim, when }) =>
+/** What is told of a text, with its votes on the days that a report of `dateline` gives them. */
+export function place(gathered: Gathered, dateline: string | undefined): Evidence {
+  const votes = gathered.drafts.map(({ claim, when }) =>
     toldVote(claim as Omit<VoteClaim, 'id' | 'sentence'>, claim.date ?? (when && placeDate(when, dateline))),
-  ),
-  ...gathered,
-});
+  );
+  return { votes: gathered.main && dateline ? ofItsTime(votes, dateline) : votes, ...gathered };
+}
+
+/** A vote further than this from the day of the report is not its news. */
+export const NEWS = 31;
+
+/** The votes told of the text that a report leads with: where the first is told as news, those of long before are of another text. */
+function ofItsTime(votes: readonly ToldVote[], dateline: string): readonly ToldVote[] {
+  const line = dayNumber(dateline);
+  const isNews = ({ date }: ToldVote): boolean => !date || daysOutside(limitsOf(date), line) <= NEWS;
+  const [first] = votes;
+  return first && isNews(first) ? votes.filter(isNews) : votes;
+}
 
 export function gather(
   read: ReadReport,
@@ -27,7 +40,7 @@ export function gather(
   contentOf: ContentOf,
   tools: CheckTools,
 ): Gathered {
-  const drafts = votesAmong(told);
+  const drafts = ofText(text, votesAmong(told));
   const sentences = new Set(text.mentions.slice(0, 3).map((mention) => mention.sentence));
   const near = topicsIn(read, sentences, actorsOf(drafts, text), tools);
   return {
@@ -42,22 +55,38 @@ export function gather(
   };
 }
 
-/** What a report that names no text says the Council did: "The Council on Thursday demanded …". */
-export function doing(read: ReadReport, reportTopics: readonly string[], contentOf: ContentOf, tools: CheckTools): Gathered {
-  const drafts = votesAmong(read.drafts);
+/**
+ * What a report says the Council did ("The Council on Thursday demanded …", "The vote was 14 to 0"): all that it tells of votes where it names
+ * no text, else what it tells of no text and of its main one. Undefined where that is of the main text alone.
+ */
+export function doing(
+  read: ReadReport,
+  main: ReportedText | undefined,
+  reportTopics: readonly string[],
+  contentOf: ContentOf,
+  tools: CheckTools,
+): Gathered | undefined {
+  if (main?.symbol !== undefined) return undefined;
+  const told = main ? read.drafts.filter(({ text }) => text === undefined || text === main) : read.drafts;
+  const drafts = votesAmong(told);
+  if (main && !drafts.some(({ text }) => text === undefined)) return undefined;
   return {
     kind: 'M',
-    sponsors: [...new Set(drafts.flatMap((draft) => draft.sponsors ?? []))],
+    sponsors: [...new Set([...(main?.sponsors ?? []), ...drafts.flatMap((draft) => draft.sponsors ?? [])])],
     topics: [],
     reportTopics,
     main: true,
     drafts,
-    provisionFit: provisionFitOf(read.drafts, contentOf, tools),
+    provisionFit: provisionFitOf(told, contentOf, tools),
   };
 }
 
 const votesAmong = (told: readonly Draft[]): Draft[] =>
   told.filter((draft) => draft.claim.kind === 'vote' && draft.claim.modality === 'asserted');
+
+/** What is told of a text: where some of it has no day of its own, not what a sentence that does not name the text tells of another day. */
+const ofText = (text: ReportedText, votes: readonly Draft[]): readonly Draft[] =>
+  votes.every(({ when }) => when) ? votes : votes.filter(({ when, sentence }) => !when || isNamedIn(text, sentence));
 
 /** How well a decision's provisions answer to what is said to be asked; null where nothing is, or the decision's are not indexed. */
 function provisionFitOf(told: readonly Draft[], contentOf: ContentOf, tools: CheckTools): Evidence['provisionFit'] {

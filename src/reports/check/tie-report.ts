@@ -9,10 +9,11 @@ import type { CheckTools } from './check-tools.ts';
 import { eraOf } from './era.ts';
 import { type Tie, tie } from './tie.ts';
 import { inferDay, nearness } from './tie-day.ts';
-import { doing, gather, place } from './tie-evidence.ts';
+import { doing, gather, NEWS, place } from './tie-evidence.ts';
 import { withoutAuthors } from './tie-topics.ts';
-import { NEWS, namedHere, tieVotes } from './tie-votes.ts';
+import { namedHere, tieVotes } from './tie-votes.ts';
 import { type ContentOf, contents } from './told-content.ts';
+import { type Miscalled, miscalledTexts } from './wrong-symbol.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
 export interface TiedReport {
@@ -27,6 +28,8 @@ export interface TiedReport {
   /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
   readonly voteTies: ReadonlyMap<Draft, Tie>;
   readonly topics: readonly string[];
+  /** Texts that the report gives a wrong symbol. */
+  readonly miscalled: ReadonlyMap<ReportedText, Miscalled>;
   readonly contentOf: ContentOf;
   /** Of a report without a date: the latest day of the votes it tells and the dates it gives. */
   readonly latest?: string;
@@ -64,10 +67,13 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   }
   const ties = new Map<ReportedText, Tie>();
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
+  const miscalled = miscalledTexts(gathered, ties, main, topics, dateline, tools);
+  for (const [text, right] of miscalled) ties.set(text, right.tie);
   const dateOf = (draft: Draft): ClaimDate | undefined =>
     draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
-  const done = main ? undefined : tie(tools.record, place(doing(read, topics, contentOf, tools), dateline), dateline).decision;
-  const { voteTies, tieOne } = tieVotes(read, tools, ties, (main && ties.get(main)?.decision) ?? done, dateline, topics, dateOf);
+  const done = main && ties.get(main)?.decision ? undefined : tieDoing(read, main, topics, contentOf, dateline, tools);
+  if (main && done && mayBe(ties.get(main), done.decision)) ties.set(main, done);
+  const { voteTies, tieOne } = tieVotes(read, tools, ties, (main && ties.get(main)?.decision) ?? done?.decision, dateline, topics, dateOf);
   for (const text of texts) {
     if (ties.get(text)?.decision) continue;
     const found = tieByVotes(text, told.get(text) ?? [], voteTies, ties);
@@ -75,7 +81,11 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     for (const draft of told.get(text) ?? [])
       if (voteTies.get(draft) && !voteTies.get(draft)?.decision) voteTies.set(draft, tieOne(draft, found));
   }
-  const lead = (main && ties.get(main)?.decision) ?? done ?? onlyNews(voteTies, dateline);
+  for (const text of texts) {
+    const decision = ties.get(text)?.decision ? undefined : spokenOf(text, read.drafts, voteTies);
+    if (decision) ties.set(text, { decision, candidates: [decision], score: 0 });
+  }
+  const lead = (main && ties.get(main)?.decision) ?? done?.decision ?? onlyNews(voteTies, dateline);
   if (lead && !done)
     for (const [draft, one] of voteTies) if (!one.decision && !draft.text && !draft.when) voteTies.set(draft, tieOne(draft, lead));
   const since = read.drafts.find((draft) => draft.claim.kind === 'count' && draft.claim.since !== undefined)?.claim as
@@ -92,9 +102,31 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     ties,
     dateOf,
     topics,
+    miscalled,
     contentOf,
   };
 }
+
+/**
+ * The tie of what a report says the Council did ("The Council on Thursday demanded …", "The vote was 14 to 0"), where it names no text or none
+ * that its own description ties.
+ */
+function tieDoing(
+  read: ReadReport,
+  main: ReportedText | undefined,
+  topics: readonly string[],
+  contentOf: ContentOf,
+  dateline: string | undefined,
+  tools: CheckTools,
+): Tie | undefined {
+  const told = doing(read, main, topics, contentOf, tools);
+  const found = told && tie(tools.record, place(told, dateline), dateline);
+  return found?.decision ? found : undefined;
+}
+
+/** Whether a text that was tied to none may be a decision. */
+const mayBe = (own: Tie | undefined, decision: Decision | undefined): boolean =>
+  own !== undefined && decision !== undefined && (own.candidates.length === 0 || own.candidates[0] === decision);
 
 /** The text that a report leads with: the first whose vote is its news, else the first that it names. */
 function mainOf(
@@ -125,6 +157,31 @@ function latestDay({ reading }: ReadReport, voteTies: ReadonlyMap<Draft, Tie>): 
     }
   }
   return latest;
+}
+
+/** So many sentences after a vote, at most, "the resolution" is the one adopted there. */
+const JUST_TOLD = 2;
+
+/** "The Council voted 15-0 to demand …. The resolution also calls on …": a text first spoken of as known is that of the vote told just before. */
+function spokenOf(
+  { symbol, kind, mentions, firstSentence, sponsors, outcome }: ReportedText,
+  drafts: readonly Draft[],
+  voteTies: ReadonlyMap<Draft, Tie>,
+): Decision | undefined {
+  if (
+    symbol ||
+    kind !== 'R' ||
+    sponsors.length > 0 ||
+    (outcome && outcome !== 'adopted') ||
+    !/^(?:the|this)$/.test(mentions[0]?.determiner ?? '')
+  )
+    return undefined;
+  for (const draft of drafts) {
+    const off = firstSentence - draft.sentence;
+    if (draft.claim.kind === 'vote' && !draft.text && draft.claim.modality === 'asserted' && off >= 0 && off <= JUST_TOLD)
+      return voteTies.get(draft)?.decision;
+  }
+  return undefined;
 }
 
 /** The one decision that all votes told are tied to, where it is news: what else is told without text or day is told of it. */

@@ -110,6 +110,7 @@ function dayScore(evidence: Evidence, dateline: string | undefined): (day: numbe
 function topicScore({ topics, reportTopics }: Evidence): (decision: Decision) => number {
   const sought = topics.length > 0 ? topics : reportTopics;
   if (sought.length === 0) return () => 0;
+  const leading = reportTopics[0];
   const [best, good, bad] = topics.length > 0 ? [3, 2, -3] : [2.5, 1.5, -2.5];
   return ({ topics: own }) => {
     let nearest = sought.length;
@@ -117,6 +118,8 @@ function topicScore({ topics, reportTopics }: Evidence): (decision: Decision) =>
       const at = sought.indexOf(topic);
       if (at >= 0 && at < nearest) nearest = at;
     }
+    // A State named beside the text may only have voted: what the whole report is about then neither speaks for it nor against.
+    if (nearest === sought.length && topics.length > 0 && leading !== undefined && own.includes(leading)) return 0;
     return nearest === 0 ? best : nearest < sought.length ? good : bad;
   };
 }

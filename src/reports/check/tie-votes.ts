@@ -9,11 +9,9 @@ import { isNamedIn, type ReportedText } from '../words/texts.ts';
 import type { CheckTools } from './check-tools.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { between, ofTopics, type Tie, tieVote, within } from './tie.ts';
+import { NEWS } from './tie-evidence.ts';
 import { type Evidence, toldVote } from './tie-score.ts';
 import { actorsOf, topicsIn } from './tie-topics.ts';
-
-/** A vote further than this from the day of the report is not its news. */
-export const NEWS = 31;
 
 /** How much a claim's own text speaks for the decision that text is tied to: more when the sentence names the text. */
 const NAMED = 3;

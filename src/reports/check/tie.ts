@@ -1,8 +1,8 @@
-import { type CouncilRecord, type Decision, decisionsCalled } from '../../record/index.ts';
+import { type CouncilRecord, compositionOf, type Decision, decisionsCalled } from '../../record/index.ts';
 import { once } from '../../record/once.ts';
 import type { ClaimDate } from '../types.ts';
 import { dayNumber } from '../words/days.ts';
-import { type Roll, rollOf } from './roll.ts';
+import { type Roll, rollOf, sameState } from './roll.ts';
 import { type Evidence, highest, kindFits, type Scored, type Scorer, scorer, scoresOf, sponsorFits, WINDOW } from './tie-score.ts';
 
 export interface Tie {
@@ -16,6 +16,8 @@ export interface Tie {
 const ENOUGH = 6;
 const MARGIN = 1.5;
 const FOREIGN = 2;
+/** The text of States that had no seat that day must fit far better still: it is more likely another body's. */
+const OUTSIDE = 5;
 /** What scores no more than this was at another time than the words say; see `dayScore`. */
 const ANOTHER_TIME = -8;
 /** Decisions close to the one with the highest score, itself the first of them, best first; and the next best score. */
@@ -194,12 +196,16 @@ export function tie(record: CouncilRecord, evidence: Evidence, dateline: string 
   const { sponsors } = best.roll.decision;
   const foreign =
     evidence.sponsors.length > 0 && sponsors.length > 0 && !evidence.sponsors.some((sponsor) => sponsorFits(best.roll.decision, sponsor));
-  if (best.score >= (foreign ? ENOUGH + FOREIGN : ENOUGH) && (ranked.second === undefined || best.score - ranked.second >= MARGIN))
+  const more = !foreign ? 0 : evidence.sponsors.some((sponsor) => isMember(record, best.roll.decision, sponsor)) ? FOREIGN : OUTSIDE;
+  if (best.score >= ENOUGH + more && (ranked.second === undefined || best.score - ranked.second >= MARGIN))
     return { decision: best.roll.decision, candidates, score: best.score };
   return standsAlone(best.roll, rolls, evidence, dateline)
     ? { decision: best.roll.decision, candidates, score: ENOUGH }
     : { candidates, score: best.score };
 }
+
+const isMember = (record: CouncilRecord, decision: Decision, state: string): boolean =>
+  state === 'E10' || compositionOf(record, decision).members.some(({ code }) => sameState(code, state));
 
 /** What stands alone must lead by so much. */
 const FAR_AHEAD = 3;

@@ -4,7 +4,9 @@ import type { CouncilClaim, LegalClaim } from '../types.ts';
 import { placeDate } from '../words/dates.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
+import { presidencies } from './presidency.ts';
 
 type Facts = Partial<Pick<CouncilClaim, 'members' | 'standing' | 'month' | 'sponsors' | 'required' | 'permanent'>>;
 
@@ -90,8 +92,10 @@ const FACTS: readonly Told[] = [
       `(?:${LIST}(?: (?:,|as|which|who|is|are|was|were|both|all|-|—|has|have|the|=\\d+|of|them))* (?:a |the |one of the |=1 of the |its |=5 )?(?:veto-wielding |veto - wielding )?(?:(?:%C )?permanent (?:%C )?members?|permanent(?= [,.])|permanent seats?)| permanent (?:%C )?members(?: of the %C)? (?:, namely|—|:|\\(|-|are)(?: (?:the|are))* ${LIST}|${LIST} ,? ?(?:which|who) (?:has|have|holds?|wields?) (?:a |the )?(?:right of |power of )?veto(?: power| right)?)(?: (?:of|in|on) the %C)?`,
       'g',
     ),
-    read: (m) => {
+    read: (m, s) => {
       if (/ (?:non|not|nor|n't) /.test(m[0]) || /(?:seat|seats)(?: |$)/.test(m[0])) return null;
+      // "two of them permanent members: Algeria, China, …": the list is not of those.
+      if (m[2] && / of (?:them|whom|which|the =\d+)$/.test(s.line.slice(0, m.index))) return null;
       const members = group(m[1] ?? m[2] ?? m[3]);
       // "the US, Russia and China, the five permanent members": those named are said to be all.
       const all = members.length > 1 && / (?:,|are|:|—|-) the =5 permanent /.test(m[0]);
@@ -149,15 +153,20 @@ const FACTS: readonly Told[] = [
 
 const gate = new Gate(FACTS);
 const turnsGate = new Gate(COUNCIL_TURNS);
-const CUE =
-  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/;
+const CUE = new LinePattern(
+  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/,
+);
 
 /** Who presides, who sits and by which right, who put a text forward, in further words than those of body.ts; `known` are the claims read so far. */
 export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const told = new BySentence(known.filter(({ claim }) => claim.kind === 'council'));
+  for (const draft of presidencies(reading)) {
+    drafts.push(draft);
+    told.add(draft);
+  }
   for (const sentence of reading.sentences) {
-    const open = [...(CUE.test(sentence.line) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
+    const open = [...(CUE.isIn(sentence) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
     if (open.length === 0) continue;
     for (const { re, read } of open) {
       re.lastIndex = 0;
@@ -266,7 +275,7 @@ const LEGAL: readonly LegalTurn[] = [
       'unheeded|ignored|unenforced|flouted|disregarded|defied|dead|unimplemented|enforced|implemented|heeded|carried|observed',
       '#|it|they',
     ],
-    re: / (?:#Rs?|it|they)(?: (?!;|\.|said|that|which|who)\S+){0,6}? (?:went|gone|goes|was|were|remains?|remained|been|is|are)(?: (?:largely|widely|simply|so far|still|mostly|,))* (?:unheeded|ignored|unenforced|flouted|disregarded|defied|a dead letter|unimplemented|(?:not|never|n't) (?:been )?(?:enforced|implemented|carried out|heeded|observed))(?= )/g,
+    re: / (?:#Rs?|it|they)(?: (?!;|\.|said|that|which|who)\S+){0,6}? (?:went|gone|goes|was|were|remains?|remained|been|is|are)(?: (?:[a-z]+ly|so far|still|often|of course|,))* (?:unheeded|ignored|unenforced|flouted|disregarded|defied|a dead letter|unimplemented|(?:not|never|n't) (?:been )?(?:enforced|implemented|carried out|heeded|observed))(?= )/g,
     assertion: 'flouted',
   },
   {
@@ -297,6 +306,12 @@ const LEGAL: readonly LegalTurn[] = [
 
 const legalGate = new Gate(LEGAL);
 
+/** Whether "it" is the Assembly: named in this sentence or the one before, where the Council is not. */
+const ofTheAssembly = ({ sentences }: Reading, { index, line }: Sentence): boolean => {
+  const near = `${sentences[index - 1]?.line ?? ''}${line}`;
+  return / (?:%GA|assembly) /.test(near) && !near.includes(' %C ');
+};
+
 /** What is said of a text's force in law in further words than those of body.ts. */
 export function legalTurns(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -310,6 +325,8 @@ export function legalTurns(reading: Reading, known: readonly Draft[]): Draft[] {
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
         const span = spanOf(reading, sentence.index, from, to);
         if (told.overlapping(sentence.index, span).length > 0) continue;
+        // "The sponsors may go to the Assembly. Whatever it says there binds nobody."
+        if (!m[0].includes('#') && ofTheAssembly(reading, sentence)) continue;
         const general = assertion === 'lawful';
         const text = general ? undefined : textInFocus(reading, sentence.index, to + 1);
         const draft: Draft = {

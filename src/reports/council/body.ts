@@ -2,6 +2,7 @@ import { type Draft, type Reading, spanOf, textInFocus } from '../reading.ts';
 import type { CouncilClaim, LegalClaim } from '../types.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { electedAt, mentionsIn } from '../words/mentions.ts';
 
 const SIZE =
@@ -187,17 +188,21 @@ const LEGAL: readonly { re: RegExp; assertion: LegalClaim['assertion'] }[] = [
   { re: /carries? (?:the )?(?:full )?(?:force|weight) of (?:international )?law/g, assertion: 'binding' },
 ];
 
+const OF_FORCE = new LinePattern(/binding|force of|weight of/);
+
 /** What a report says of a text's legal force. */
 export function legalClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    if (!/binding|force of|weight of/.test(sentence.line)) continue;
+    if (!OF_FORCE.isIn(sentence)) continue;
     for (const { re, assertion } of LEGAL) {
       let taken = false;
       each(re, sentence, (m, from, to) => {
         const flouted = /flouted|ignored|disregarded|violated|unenforced|defied/.test(sentence.line.slice(m.index));
-        if (/non (?:- )?$/.test(sentence.line.slice(0, m.index + m[0].indexOf('binding'))) && assertion === 'binding') return;
+        if (/non ?-? ?$/.test(sentence.line.slice(0, m.index + m[0].indexOf('binding'))) && assertion === 'binding') return;
         if (/%GA/.test(sentence.line) && assertion === 'not_binding' && !/%C/.test(sentence.line)) return;
+        const before = sentence.line.slice(0, m.index);
+        if (assertion === 'not_binding' && Math.max(before.lastIndexOf('%GA'), before.lastIndexOf('%B')) > before.lastIndexOf('%C')) return;
         const mention = mentionsIn(reading.mentions, sentence.index).findLast((one) => one.item <= to);
         const general = mention !== undefined && /^(every|any|all|each|no)$/.test(mention.determiner);
         const text = general ? undefined : mention ? reading.texts.get(mention) : textInFocus(reading, sentence.index, from);

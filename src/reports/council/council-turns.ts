@@ -59,7 +59,7 @@ export const COUNCIL_TURNS: readonly Told[] = [
     // "Russia and China, which both hold veto power", "Russia, a veto-wielding member"
     needs: ['veto|veto-wielding|veto-holding', '@'],
     re: new RegExp(
-      `${LIST} (?:, )?(?:(?:which|who) )?(?:both|all|each|as =\\d+ of the permanent members ,)? ?(?:hold|holds|have|has|wield|wields|enjoy|enjoys|possess) (?:a |the )?(?:right of |power of )?veto(?: powers?| rights?)?(?= [.,;)—]| in | on | at )|${LIST} ,? ?(?:which|who)? ?(?:has|have|with) no (?:right of )?veto(?= )`,
+      `${LIST} (?:, )?(?:(?:which|who) )?(?:both|all|each|as =\\d+ of the permanent members ,)? ?(?:hold|holds|have|has|wield|wields|enjoy|enjoys|possess) (?:a |the )?(?:right of |power of )?veto(?: powers?| rights?)?(?= [.,;)—]| in | on | at )|${LIST} ,? ?(?:which|who)? ?(?:has|have|with) no (?:right of )?veto(?! (?:over|on|in|against|of|to) )(?= )`,
       'g',
     ),
     read: (m) =>
@@ -101,7 +101,7 @@ export const COUNCIL_TURNS: readonly Told[] = [
     re: / (?:(?:must|has to|have to|had to) (?:have|get|win|obtain|receive|secure|be backed by|be supported by)(?: (?:the|support|backing|approval|of|votes?|at|least|a|minimum|majority))* =(\d{1,2})|(?:take|takes|took)(?: (?:at least|a minimum of|a majority of|only|just))* =(\d{1,2})(?: (?:of the =1[15]|affirmative|yes|" yes "))* (?:votes|members)|=(\d{1,2})(?: (?:affirmative|yes|" yes "|positive))* votes (?:are|is|were|was|would be) (?:enough|sufficient|all)|=(\d{1,2})(?: (?:affirmative|yes|" yes "|positive))* votes (?:suffice|sufficed))(?= )/g,
     read: (m, s) => {
       const required = Number(m[1] ?? m[2] ?? m[3] ?? m[4]);
-      return required > 15 || !/vot|%C|#[RD]|veto/.test(s.line) || /%GA|%B/.test(s.line) ? null : { required };
+      return required > 15 || required < 5 || !/vot|%C|#[RD]|veto/.test(s.line) || /%GA|%B/.test(s.line) ? null : { required };
     },
   },
   {

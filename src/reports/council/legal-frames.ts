@@ -1,23 +1,16 @@
 import { BySentence } from '../by-sentence.ts';
 import { type Draft, type Reading, spanOf, textInFocus } from '../reading.ts';
-import type { LegalClaim } from '../types.ts';
-import { Gate, type Gated } from '../words/gates.ts';
+import { Gate } from '../words/gates.ts';
 import { itemAt } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
-
-interface Frame extends Gated {
-  readonly re: RegExp;
-  readonly assertion: LegalClaim['assertion'];
-  /** What is said holds of the Council's rules, not of one text. */
-  readonly rule?: boolean;
-}
+import { LEGAL_RULES, type LegalFrame } from './legal-rules.ts';
 
 const CAN = "(?:can|could|may|might|cannot|is able to|was able to|are able to)(?: (?:not|n't|alone|always|then|still|now|also|each))*";
 const BLOCK = '(?:veto|block|stop|defeat|kill|sink|prevent|be vetoed|be blocked|be stopped|use (?:the|its|their|a) veto)';
 const ONE = '(?:any|one|each|a single|any one|every|no|none|either)';
 
 /** Rules of the vote and force of law by the sense of their words: who can block what, what counts as a veto, what binds whom. */
-const FRAMES: readonly Frame[] = [
+const FRAMES: readonly LegalFrame[] = [
   {
     // "the question was one of procedure", "Chairman ruled question was procedural"
     needs: ['procedural|procedure|substantive|substance|substantial', 'was|is|were|are|as'],
@@ -75,8 +68,8 @@ const FRAMES: readonly Frame[] = [
   },
   {
     // "take decisions which every member state is bound to obey", "such decisions bind all the members of the UN", "the Council may compel"
-    needs: ['bound|bind|binds|obliged|obey|compel|comply|carry', 'decisions|decision|council|%C|resolutions|#|members|states'],
-    re: / (?:decisions?|#Rs?|they|it|%C|member states?|members?|all states|countries)(?: (?!;|\.|said|not|n't)\S+){0,7}? (?:(?:is|are) (?:legally |in law )?(?:bound|obliged)(?: by law)? (?:by law )?to (?:obey|comply|carry|follow|accept|apply)|binds? (?:all|every|the|each|member)|(?:can|may) (?:compel|bind)|must be (?:obeyed|carried out|followed)|must (?:obey|comply with|carry out))(?= )/g,
+    needs: ['bound|bind|binds|obliged|obey|compel|comply|carry|must', 'decisions|decision|council|%C|resolutions|#|members|states'],
+    re: / (?:decisions?|#Rs?|they|it|%C|member states?|members?|all states|countries)(?: (?!;|\.|said|not|n't)\S+){0,7}? (?:(?:is|are) (?:legally |in law )?(?:bound|obliged)(?: by law)? (?:by law )?to (?:obey|comply|carry|follow|accept|apply)|binds? (?:all|every|the|each|member)|(?:can|may) (?:compel|bind)|must be (?:obeyed|carried out|followed|complied with)|must (?:obey|comply with|carry out))(?= )/g,
     assertion: 'binding',
     rule: true,
   },
@@ -107,16 +100,26 @@ const FRAMES: readonly Frame[] = [
 ];
 
 const gate = new Gate(FRAMES);
+const moreGate = new Gate(LEGAL_RULES);
+
+/** "denied that it had violated", "would be in breach of" */
+const NOT_PLAIN = / (?:not|n't|never|denied|denies|deny|whether|if|would|could|might|may|without|no)(?: [a-z%@A-Z+'-]+){0,4} $/;
+
+/** Whether a claim leaves nothing to say of the law in its words; that some members are permanent does. */
+const saysMore = ({ claim }: Draft): boolean =>
+  claim.kind === 'legal' ||
+  claim.kind === 'vote' ||
+  (claim.kind === 'council' && (claim.required !== undefined || claim.sponsors !== undefined));
 
 /** What is said of law and of the rules of the vote, where no exact pattern has the words. */
 export function legalFrames(reading: Reading, known: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  const told = new BySentence(known.filter(({ claim }) => /^(?:legal|vote|council)$/.test(claim.kind)));
+  const told = new BySentence(known.filter(saysMore));
   for (const sentence of reading.sentences) {
     if (sentence.items.length > 140) continue;
-    const open = gate.open(sentence);
+    const open = [...gate.open(sentence), ...moreGate.open(sentence)];
     if (open.length === 0 || sentence.line.includes('?')) continue;
-    for (const { re, assertion, rule } of open) {
+    for (const { re, assertion, rule, plain, modality = 'asserted' } of open) {
       re.lastIndex = 0;
       for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
         re.lastIndex = m.index + Math.max(1, m[0].length - 1);
@@ -125,9 +128,10 @@ export function legalFrames(reading: Reading, known: readonly Draft[]): Draft[] 
         const span = spanOf(reading, sentence.index, from, to);
         if (insideQuote(reading.quotes, span.start)) continue;
         if (told.overlapping(sentence.index, span).length > 0) continue;
+        if (plain && NOT_PLAIN.test(sentence.line.slice(Math.max(0, m.index - 60), m.index + 1))) continue;
         const text = rule ? undefined : textInFocus(reading, sentence.index, to + 1);
         const draft: Draft = {
-          claim: { kind: 'legal', span, modality: 'asserted', of: { described: span }, assertion },
+          claim: { kind: 'legal', span, modality, of: { described: span }, assertion },
           sentence: sentence.index,
           framed: true,
           ...(text ? { text } : {}),

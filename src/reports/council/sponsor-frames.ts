@@ -5,6 +5,7 @@ import { peopleBySurname } from '../speech/acquaintances.ts';
 import type { Person } from '../speech/speakers.ts';
 import { Cues } from '../words/cues.ts';
 import type { Item, Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { insideQuote } from '../words/quotes.ts';
 
 /** What authors do with a text: past forms, which are said of the text too ("drafted by"), and present ones. */
@@ -196,20 +197,24 @@ function statesIn(reading: Reading, { items }: Sentence, from: number, to: numbe
   return [...found];
 }
 
-const LED =
-  / (?:under the leadership of|on the initiative of|at the initiative of|at the instigation of|at the behest of) (?:the )?@([A-Z+]+) /;
-const WHOSE = /@([A-Z+]+) ,? ?whose (?:[a-z-]+ ){0,2}?#[RDA] (?:it|this) (?:was|is)/;
-const OWN = /@([A-Z+]+)(?: (?!;|\. |#|@|%C)\S+){1,8}? #[RDA] of (?:its|their) own /;
-const WORK =
-  /#[RD](?!s) (?:is|was|,)(?: (?:very|largely))? (?:the |an? )?(?:[a-z]+ ){0,2}?(?:work|product|brainchild|effort|initiative|idea|creation) of (?:the )?@([A-Z+]+) /;
-const AUTHOR =
-  /@([A-Z+]+) (?:\( [^)]{0,30} \) )?, (?:the |its |an? |one of the |both )?(?:[a-z-]+ ){0,2}?(?:authors?|sponsors?|drafters?|co-authors?|co-sponsors?|penholders?) of (?:the |this )?(?:[a-z-]+ ){0,2}?#[RD]/;
-const BEHIND =
-  /(?:=\d+|more than =\d+) (?:of (?:the )?)?(?:=\d+ )?(?:%UN |%C |member |of )*(?:states|members|countries|nations|governments|members states)(?: [a-z]+){0,2}? (?:(?:were|are|stood|was) behind|(?:have |had )?(?:co - |co-)?sponsored|signed on to|put their names? to|joined as sponsors of) (?:the |this |a )?#[RD]/;
+const LED = new LinePattern(
+  / (?:under the leadership of|on the initiative of|at the initiative of|at the instigation of|at the behest of) (?:the )?@([A-Z+]+) /,
+);
+const WHOSE = new LinePattern(/@([A-Z+]+) ,? ?whose (?:[a-z-]+ ){0,2}?#[RDA] (?:it|this) (?:was|is)/);
+const OWN = new LinePattern(/@([A-Z+]+)(?: (?!;|\. |#|@|%C)\S+){1,8}? #[RDA] of (?:its|their) own /);
+const WORK = new LinePattern(
+  /#[RD](?!s) (?:is|was|,)(?: (?:very|largely))? (?:the |an? )?(?:[a-z]+ ){0,2}?(?:work|product|brainchild|effort|initiative|idea|creation) of (?:the )?@([A-Z+]+) /,
+);
+const AUTHOR = new LinePattern(
+  /@([A-Z+]+) (?:\( [^)]{0,30} \) )?, (?:the |its |an? |one of the |both )?(?:[a-z-]+ ){0,2}?(?:authors?|sponsors?|drafters?|co-authors?|co-sponsors?|penholders?) of (?:the |this )?(?:[a-z-]+ ){0,2}?#[RD]/,
+);
+const BEHIND = new LinePattern(
+  /(?:=\d+|more than =\d+) (?:of (?:the )?)?(?:=\d+ )?(?:%UN |%C |member |of )*(?:states|members|countries|nations|governments|members states)(?: [a-z]+){0,2}? (?:(?:were|are|stood|was) behind|(?:have |had )?(?:co - |co-)?sponsored|signed on to|put their names? to|joined as sponsors of) (?:the |this |a )?#[RD]/,
+);
 
 /** "Under the leadership of Ireland … the proposal", "the British, whose resolution it was", "a resolution of its own", "113 States were behind it" */
 function othersIn(sentence: Sentence): Found[] {
-  const { line, items, at } = sentence;
+  const { items, at } = sentence;
   const found: Found[] = [];
   const itemOf = (offset: number): number => {
     let k = 0;
@@ -217,7 +222,7 @@ function othersIn(sentence: Sentence): Found[] {
     return k;
   };
   for (const pattern of [LED, WHOSE, OWN, WORK, AUTHOR, BEHIND]) {
-    const m = pattern.exec(line);
+    const m = pattern.exec(sentence);
     if (!m) continue;
     const from = itemOf(m.index + (m[0].startsWith(' ') ? 1 : 0));
     let to = itemOf(m.index + m[0].trimEnd().length - 1);

@@ -5,7 +5,9 @@ import { placeDate } from '../words/dates.ts';
 import { addDays } from '../words/days.ts';
 import { Gate } from '../words/gates.ts';
 import { type Item, itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { ordinal } from '../words/numbers.ts';
+import { COUNT_ASIDES } from './count-asides.ts';
 import { framedCounts } from './count-frame.ts';
 import { COUNT_TURNS } from './count-turns.ts';
 import { by, type CountPattern, type CountWords, TIMES } from './count-words.ts';
@@ -205,8 +207,10 @@ const PATTERNS: readonly CountPattern[] = [
   },
 ];
 
+const NONE: readonly CountPattern[] = [];
 const gate = new Gate(PATTERNS);
 const turnsGate = new Gate(COUNT_TURNS);
+const asidesGate = new Gate(COUNT_ASIDES);
 
 /** Every count of votes, vetoes, drafts or resolutions that the report gives. */
 export function countClaims(reading: Reading): Draft[] {
@@ -221,8 +225,11 @@ export function countClaims(reading: Reading): Draft[] {
       since = (found.claim as CountClaim).since ?? since;
       drafts.push(framed ? { ...found, framed } : found);
     };
-    const patterns = COUNTS.test(sentence.line) ? gate.open(sentence).concat(turnsGate.open(sentence)) : [];
-    for (const { re, read } of patterns) {
+    if (ofAnotherBody(sentence)) continue;
+    const sure = COUNTS.isIn(sentence) ? gate.open(sentence).concat(turnsGate.open(sentence)) : NONE;
+    const asides = asidesGate.open(sentence);
+    for (const pattern of asides.length === 0 ? sure : sure.concat(asides)) {
+      const { re, read } = pattern;
       re.lastIndex = 0;
       for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
         const count = SUPPOSED.test(`${sentence.line.slice(0, m.index).trimEnd()} `) ? null : read(m);
@@ -233,15 +240,19 @@ export function countClaims(reading: Reading): Draft[] {
         const lead = m[0].length - m[0].trimStart().length;
         const from = itemAt(sentence, m.index + lead);
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
-        add(from, to, count, false);
+        add(from, to, count, asides.includes(pattern));
       }
     }
     const line = sentence.line;
-    if (line.includes(' veto') || NUMBERED.test(line))
+    if (line.includes(' veto') || NUMBERED.isIn(sentence))
       for (const { from, to, count } of framedCounts(sentence, vetoesBefore(reading, sentence.index))) add(from, to, count, true);
   }
   return drafts;
 }
+
+/** Vetoes of a parliament are not the Council's. */
+const ofAnotherBody = ({ line }: Sentence): boolean =>
+  line.includes('%B') && !line.includes('%C') && !line.includes('%UN') && !line.includes('#');
 
 /** Whether what is read as one vote is a count of several: "36 drafts have been vetoed by the US, Russia and China". */
 export function isCounted({ claim: { span, kind }, sentence }: Draft, counts: BySentence): boolean {
@@ -260,14 +271,18 @@ const MOSTLY = 0.8;
 const vetoesBefore = ({ sentences }: Reading, index: number): boolean =>
   / veto/.test(sentences[index - 1]?.line ?? '') || / veto/.test(sentences[index - 2]?.line ?? '');
 
-/** "If the US used its veto a fifth time": no count. */
-const SUPPOSED = / (?:if|unless|whether) (?:(?![,;])\S+ )*$/;
+/** "If the US used its veto a fifth time", "this would be the fifth American veto": no count. */
+const SUPPOSED =
+  / (?:if|unless|whether) (?:(?![,;])\S+ )*$| (?:would|could|might|may|will) (?:then |also |thus )?(?:be|become|mark) (?:only |just |already )?$/;
 
 /** Words of which each count has one. */
-const COUNTS = /veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|th #R|cast|done so/;
+const COUNTS = new LinePattern(
+  /veto|block|#[RDA]s|fail|deadlock|time|unable|adopted|passed|approved|first|second|third|th #R|cast|done so/,
+);
 /** A number or ordinal whose noun may be left out. */
-const NUMBERED =
-  / (?:cast|used|makes|made|making|reached|was|is) (?:[a-z:]+ ){0,5}?(?:=|\d|[a-z]+th |second |third )| the [a-z]+ time (?:was|came) /;
+const NUMBERED = new LinePattern(
+  / (?:cast|used|makes|made|making|reached|was|is) (?:[a-z:]+ ){0,5}?(?:=|\d|[a-z]+th |second |third )| the [a-z]+ time (?:was|came) /,
+);
 
 /** "… (out of the eight that had been put to a vote)" and "… since October 7" belong to the count. */
 function withTail(sentence: Sentence, to: number): number {
@@ -317,6 +332,10 @@ function draft(
 
 /** Whose vetoes "it has cast 31" and "its third veto" count: the one State named last before, here or in the sentence before. */
 function stateNear(reading: Reading, sentence: Sentence, from: number): { by?: string } {
+  // "In its fifth veto on Gaza, the United States stood alone."
+  const ahead =
+    from > 2 ? undefined : sentence.items.find((item, i) => item.states && i > from && STARTS_CLAUSE.test(tagsBefore(sentence, i)));
+  if (ahead?.states?.length === 1) return { by: ahead.states[0] as string };
   for (const items of [sentence.items.slice(0, from), reading.sentences[sentence.index - 1]?.items ?? []]) {
     const named = items.filter((item) => item.states);
     const last = named.at(-1)?.states;
@@ -324,6 +343,9 @@ function stateNear(reading: Reading, sentence: Sentence, from: number): { by?: s
   }
   return {};
 }
+
+const STARTS_CLAUSE = /, (?:the )?$/;
+const tagsBefore = ({ line, at }: Sentence, i: number): string => line.slice(Math.max(0, (at[i] as number) - 6), at[i]);
 
 /** "In six months" is said of a day or a week more as well. */
 const ROUGHLY = 1.1;

@@ -124,6 +124,7 @@ function accepted(reading: Reading, sentence: Sentence, quantity: Quantity, firs
   const { items } = sentence;
   const word = items[last]?.tag as string;
   const most = quantity.value ?? quantity.high ?? 0;
+  if (most === 0) return null;
   const people = isPeople(word) || DEMONYM.test(word) || HARM.has(word);
   // The Council's own numbers end at fifteen: more States or votes than that are the Assembly's or the world's.
   const beyond = most > 15 && /^(?:members|supporters|sponsors)$/.test(word);
@@ -136,10 +137,13 @@ function accepted(reading: Reading, sentence: Sentence, quantity: Quantity, firs
   const before = items[quantity.from - 1]?.tag ?? '';
   const told = /^(?:that|who|which|whose)$/.test(items[last + 1]?.tag ?? '');
   const known = /^(?:the|these|those|both|all|its|their|of)$/.test(before) && most <= 10 && !told;
-  if (STATES.has(word) && most <= 15 && ((known && before !== 'of') || ofAVote(sentence))) return null;
+  if (STATES.has(word) && most <= 15 && ((known && before !== 'of') || ofAVote(sentence) || areNamed(sentence, most))) return null;
+  // The Council's own.
+  if (/^(?:delegates|envoys|ambassadors|representatives)$/.test(word) && (most === 11 || most === 15)) return null;
   if (SPEAKERS.has(word) && most < 10 && (items[quantity.to]?.tag !== 'of' || known)) return null;
   if (!people && known && before !== 'of' && quantity.bound === 'exact') return null;
-  const unit = AS_PEOPLE.has(word) || DEMONYM.test(word) || HARM.has(word) ? 'people' : word;
+  const own = /^(?:deaths|injuries)$/.test(word);
+  const unit = !own && (AS_PEOPLE.has(word) || DEMONYM.test(word) || HARM.has(word)) ? 'people' : word;
   const square = /^(?:square|cubic)$/.exec(items[last - 1]?.tag ?? '');
   return {
     unit: square ? `${square[0]} ${unit}` : unit,
@@ -175,11 +179,17 @@ const harmedLater = ({ items }: Sentence, from: number): boolean => {
   return false;
 };
 
+/** Whether a sentence names as many States as it counts: "only four countries, China, Russia, …". */
+const areNamed = ({ items }: Sentence, count: number): boolean => {
+  const named = new Set(items.flatMap(({ states }) => states ?? []));
+  return named.size === count;
+};
+
 /** Whether the sentence tells of a vote: "seven countries voted for it". */
 const ofAVote = ({ items }: Sentence): boolean => items.some((item) => OF_VOTING.test(item.tag));
 
 const OF_VOTING =
-  /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed|ing)?|abstentions?|vetoe?[sd]?|ballots?|favou?r|against|back(?:s|ed)|oppose[sd]?|support(?:s|ed)|reject(?:s|ed)|approve[sd]?|%C|members|#.*)$/;
+  /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed|ing)?|abstentions?|vetoe?[sd]?|ballots?|favou?r|against|back(?:s|ed)|oppose[sd]?|support(?:s|ed)|reject(?:s|ed)|approve[sd]?|%C|members|yes|nay|yea|aye|#.*)$/;
 
 /** «a 5,000-strong force», «a 40-man patrol», «a 25-truck convoy»; «15-member», «two-state» and the like name something. */
 function strongAfter(reading: Reading, sentence: Sentence, { to, value = 0 }: Quantity): Counted | null {

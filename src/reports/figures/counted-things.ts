@@ -5,7 +5,7 @@ import { type Counted, harmAround, isPeople, isPlural } from './counted.ts';
 import { thingBefore } from './counted-before.ts';
 import { oneHarmed, thingAfter } from './counted-nouns.ts';
 import { measureAfter } from './figure-measures.ts';
-import { DURATIONS, HARM, OF_SPEECH, OF_THE_COUNCIL } from './figure-words.ts';
+import { DURATIONS, HARM, OF_SPEECH, OF_THE_COUNCIL, STATES } from './figure-words.ts';
 
 /** What the quantity counts, by the words after it, before it, or the figure `previous` to it; null where it counts nothing of the world. */
 export function countedBy(reading: Reading, sentence: Sentence, quantity: Quantity, previous: string | undefined): Counted | null {
@@ -15,6 +15,7 @@ export function countedBy(reading: Reading, sentence: Sentence, quantity: Quanti
   if (tagAt(to) === 'per' && tagAt(to + 1) === 'cent') return { unit: 'percent', to: to + 2, sort: 'percent' };
   if (quantity.currency)
     return { unit: quantity.currency, to: /^(?:dollars?|euros?|pounds?)$/.test(tagAt(to)) ? to + 1 : to, sort: 'money' };
+  if (ageOf(sentence, quantity)) return { unit: 'years', to, sort: 'duration', what: 'age' };
   if (quantity.value === 1) return oneHarmed(reading, sentence, quantity);
   return (
     measureAfter(sentence, quantity) ??
@@ -23,6 +24,14 @@ export function countedBy(reading: Reading, sentence: Sentence, quantity: Quanti
     (otherThing(reading, sentence, quantity) ? null : (thingBefore(sentence, quantity) ?? unnamed(reading, sentence, quantity, previous)))
   );
 }
+
+/** «a boy of 14» */
+const ageOf = ({ items }: Sentence, { numberFrom, to, value = 0 }: Quantity): boolean =>
+  items[numberFrom - 1]?.tag === 'of' &&
+  value > 1 &&
+  value < 110 &&
+  /^(?:boy|girl|child|man|woman|youth|youngster|lad)$/.test(items[numberFrom - 2]?.tag ?? '') &&
+  !/^(?:years?|months?|-)$/.test(items[to]?.tag ?? '');
 
 /** «34 of whom are dead», «two of them Kenyans», «40 more were hurt»: of those counted before. */
 function ofThem(sentence: Sentence, { to, value, vague, numberFrom }: Quantity, previous: string | undefined): Counted | null {
@@ -53,6 +62,15 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   const { items } = sentence;
   const tagAt = (k: number): string => items[k]?.tag ?? '';
   const most = quantity.value ?? quantity.high ?? 0;
+  // «It killed 35 gunmen. Another 12 were captured.»
+  if (
+    previous &&
+    isPeople(previous) &&
+    most >= 2 &&
+    /^(?:another|further)$/.test(tagAt(quantity.numberFrom - 1)) &&
+    AUXILIARY.test(tagAt(to))
+  )
+    return { unit: previous, to, sort: 'people' };
   const end = tagAt(to) === 'more' || tagAt(to) === 'others' || (tagAt(to) === 'other' && tagAt(to + 1) !== '') ? to + 1 : to;
   if (harmAround(sentence, from, to)) {
     if (most >= 10 || HARM.has(tagAt(end)) || AUXILIARY.test(tagAt(end)) || tagAt(to) === 'others' || tagAt(to) === 'more')
@@ -72,6 +90,13 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   if (previous && tagAt(to) === 'others' && /^(?:were|are|was|died|had|have|remain|remained)$/.test(tagAt(to + 1)))
     return { unit: previous, to: end, sort: isPeople(previous) ? 'people' : 'things' };
   if (!previous) return null;
+  // «Two were in a serious condition.», «Only 40 got through.»
+  const opens = quantity.from === 0 || (quantity.from === 1 && /^(?:only|just)$/.test(tagAt(0)));
+  if (most >= 2 && opens && !STATES.has(previous) && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing'))
+    return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };
+  // «Last year it fed 9 million.», «Israel admits to 20.»
+  if (most >= 10 && /^[.,;]$/.test(tagAt(to)) && isObject(reading, sentence, quantity.from))
+    return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };
   const hedged = quantity.bound !== 'exact';
   const sort = isPeople(previous) ? 'people' : 'things';
   const verb = pos === 'ADV' ? to + 1 : to;
@@ -91,6 +116,15 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
     return { unit: previous, to, sort };
   if (from > 1 && /^(?:another|further)$/.test(before) && most >= 10) return { unit: previous, to, sort };
   return null;
+}
+
+/** Whether a number at item `from` is what a verb before it counts: "fed", "lost only", "admits to", "spoke of". */
+function isObject({ words }: Reading, { items }: Sentence, from: number): boolean {
+  let k = from - 1;
+  while (k > 0 && /^(?:only|just|barely|of|to)$/.test(items[k]?.tag ?? '')) k--;
+  const { tag = '', from: word = -1 } = items[k] ?? {};
+  if (k < from - 1 && /^(?:to|of)$/.test(items[from - 1]?.tag ?? '')) return /^(?:admit|own|confess|spoke|speak|talk)/.test(tag);
+  return words.pos[word] === 'VERB' && !/^(?:vot|pass|adopt|abstain|veto|cit|invok|turn|return)/.test(tag);
 }
 
 /** «as refugees (15.2 million)», «Syria (6.5 million)»: of what stands before the bracket, else of what was counted before. */

@@ -27,8 +27,9 @@ export function figureSource(
   span: Span,
   people: readonly Person[],
 ): Source | undefined {
+  const other = otherTeller(reading, sentence, from);
+  if (other) return other.source;
   return (
-    otherTeller(reading, sentence, from) ??
     openingAccording(reading, sentence) ??
     attributionOf(reading, sentence.index, span, people) ??
     counterBefore(reading, sentence, from) ??
@@ -69,8 +70,13 @@ function counterBefore(reading: Reading, sentence: Sentence, from: number): Sour
   for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 14; k--) {
     const tag = items[k]?.tag as string;
     if (/^[.;:"]$/.test(tag)) return undefined;
+    // «An AFP count has 1,170 people killed»
+    const has = /^(?:has|have|had)$/.test(tag) ? numbersBefore(reading, sentence, k) : undefined;
+    if (has) return has;
     if (!COUNTS.test(tag) || items[k - 1]?.tag === 'to' || isName(reading, sentence, k)) continue;
     if (/^puts?$/.test(tag) && !items.slice(k, from).some((item) => item.tag === 'at')) continue;
+    // «Damage was put at»: by nobody yet.
+    if (/^(?:is|are|was|were|been|be)$/.test(items[k - 1]?.tag ?? '')) continue;
     const held = numbersBefore(reading, sentence, k);
     if (held) return held;
     const subject = subjectBefore(reading, sentence, k);
@@ -89,9 +95,10 @@ function numbersBefore(reading: Reading, sentence: Sentence, verb: number): Sour
   for (let k = verb - 1; k >= 0 && verb - k < 12; k--) {
     const tag = items[k]?.tag as string;
     if (/^[,.;:"]$/.test(tag)) return undefined;
-    if (!NUMBERS.test(tag)) continue;
+    // «An AFP count based on official figures»
+    if (!NUMBERS.test(tag) || items.slice(Math.max(0, k - 5), k).some((item) => item.tag === 'based')) continue;
     const by = items.findIndex((item, at) => at > k && at < verb && /^(?:by|from|of)$/.test(item.tag));
-    if (by > 0) return readSpeaker(sentence, reading.words, by + 1, verb) ?? undefined;
+    if (by > 0) return readSpeaker(sentence, reading.words, by + 1, verb) ?? tellerIn(reading, sentence, by + 1, verb);
     let start = k;
     while (start > 0 && k - start < 8 && !/^[,.;:"]$/.test(items[start - 1]?.tag as string)) start--;
     return start < k ? (readSpeaker(sentence, reading.words, start, k) ?? undefined) : undefined;

@@ -88,12 +88,18 @@ export function openingAccording(reading: Reading, sentence: Sentence): Source |
   return items[end]?.tag === ',' ? undefined : tellerIn(reading, sentence, 2, end);
 }
 
-/** «The government says it holds 1,500, but rights groups speak of 12,000»: who tells behind the turn, not who spoke before it. */
-export function otherTeller(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+/**
+ * «The government says it holds 1,500, but rights groups speak of 12,000»: who tells behind the turn, not who spoke before it; without a
+ * source where a pronoun tells. undefined where nobody tells behind a turn.
+ */
+export function otherTeller(reading: Reading, sentence: Sentence, from: number): { readonly source?: Source } | undefined {
   const { items } = sentence;
   for (let k = from - 1; k > 3; k--) {
     if (items[k]?.tag === '"') return undefined;
-    if (/^(?:but|while|whereas|although|though)$/.test(items[k]?.tag as string)) return tellsBefore(reading, sentence, from, k);
+    if (!/^(?:but|while|whereas|although|though)$/.test(items[k]?.tag as string)) continue;
+    const source = tellsBefore(reading, sentence, from, k);
+    if (source) return { source };
+    return /^(?:it|they|he|she|others?|some)$/.test(items[k + 1]?.tag ?? '') && TELLS.has(items[k + 2]?.tag ?? '') ? {} : undefined;
   }
   return undefined;
 }
@@ -110,18 +116,24 @@ function tellsBefore(reading: Reading, sentence: Sentence, from: number, least =
     if (/^puts?$/.test(tag) && !items.slice(k, from).some((item) => item.tag === 'at')) continue;
     if (tag === 'report' || tag === 'states' || tag === 'claims' || tag === 'charges') {
       const pos = reading.words.pos[items[k]?.from as number];
-      if (pos !== 'VERB' && pos !== 'AUX') continue;
+      const takesClause = tag === 'claims' && /^(?:to|that)$/.test(items[k + 1]?.tag ?? '');
+      if (pos !== 'VERB' && pos !== 'AUX' && !takesClause) continue;
     }
     // «is said to», «are reported killed»: by nobody.
     if (/^(?:is|are|was|were|been|be)$/.test(items[k - 1]?.tag ?? '')) continue;
     // «The Red Cross, which reported 23,700 deaths»
     if (/^(?:which|who)$/.test(items[k - 1]?.tag ?? '')) return subjectBefore(reading, sentence, k)?.source;
     // «It gave the losses as 63 dead»: who told the sentence before.
-    if (k === 1 && /^(?:it|they|he|she)$/.test(items[0]?.tag ?? '')) return firstTeller(reading, reading.sentences[sentence.index - 1]);
+    if (opensWithPronoun(reading, sentence, k)) return firstTeller(reading, reading.sentences[sentence.index - 1]);
     return subjectOf(reading, sentence, k);
   }
   return undefined;
 }
+
+/** «It said», «It has also counted»: nothing but auxiliaries and adverbs between the pronoun that opens a sentence and its verb. */
+const opensWithPronoun = ({ words }: Reading, { items }: Sentence, verb: number): boolean =>
+  /^(?:it|they|he|she)$/.test(items[0]?.tag ?? '') &&
+  items.slice(1, verb).every((item) => /^(?:ADV|AUX)$/.test(words.pos[item.from] ?? '') || item.tag === 'had' || item.tag === 'has');
 
 /** «Port Said» */
 export const isName = ({ words }: Reading, { items }: Sentence, k: number): boolean =>
@@ -162,10 +174,19 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): Source |
 export function firstTeller(reading: Reading, sentence: Sentence | undefined, before = 1_000): Source | undefined {
   if (!sentence) return undefined;
   const verb = sentence.items.findIndex(
-    (item, k) => k > 0 && k < before && /^(?:VERB|AUX)$/.test(reading.words.pos[item.from] ?? '') && !SEEN.test(item.tag) && !item.states,
+    (item, k) =>
+      k > 0 &&
+      k < before &&
+      /^(?:VERB|AUX)$/.test(reading.words.pos[item.from] ?? '') &&
+      !(SEEN.test(item.tag) && !takesObject(reading, sentence, k)) &&
+      !item.states,
   );
   return verb > 0 ? subjectOf(reading, sentence, verb) : undefined;
 }
+
+/** «published its findings», not «a report published last week» */
+const takesObject = ({ words }: Reading, { items }: Sentence, verb: number): boolean =>
+  /^(?:DET|PRON)$/.test(words.pos[items[verb + 1]?.from as number] ?? '') && !/^(?:this|last)$/.test(items[verb + 1]?.tag ?? '');
 
 /** «…, medics said», «…, said the coroner»: behind a comma at the sentence's end. */
 function tellsBehind(reading: Reading, sentence: Sentence, to: number): Source | undefined {
@@ -213,6 +234,11 @@ function byCountOf(reading: Reading, sentence: Sentence, from: number, to: numbe
       k - to < 8
     )
       return tellerIn(reading, sentence, k + 2, nounPhraseEnd(reading, sentence, k + 2));
+    // «was put at $18 billion by the World Bank»
+    if (tag === 'by' && k >= to && k - to < 3 && isPassivelyTold(items, from)) {
+      const teller = tellerIn(reading, sentence, k + 1, nounPhraseEnd(reading, sentence, k + 1));
+      if (teller) return teller;
+    }
     if (!/^(?:by|on|from|per)$/.test(tag) || Math.abs(k - from) > 30) continue;
     let end = k + 1;
     while (end < items.length && end - k < 8 && !/^[,;:.]$/.test(items[end]?.tag as string) && !COUNT.test(items[end]?.tag as string))
@@ -230,6 +256,16 @@ function byCountOf(reading: Reading, sentence: Sentence, from: number, to: numbe
   }
   return undefined;
 }
+
+/** «was put at», «are estimated to number»: a verb of telling in the passive within a few words before a number. */
+const isPassivelyTold = (items: readonly Item[], from: number): boolean =>
+  items
+    .slice(Math.max(1, from - 6), from)
+    .some(
+      ({ tag }, k) =>
+        /^(?:put|estimated|reckoned|placed|given|reported|counted)$/.test(tag) &&
+        /^(?:is|are|was|were|been|be)$/.test(items[Math.max(1, from - 6) + k - 1]?.tag ?? ''),
+    );
 
 /** «Citing the Red Crescent, state television spoke of …», «…, quoting hospital staff». */
 function citing(reading: Reading, sentence: Sentence): Source | undefined {

@@ -54,8 +54,8 @@ export const DURATIONS: ReadonlyMap<string, string> = formsOf(
   'years year|months month|weeks week|days day|hours hour|minutes minute|seconds second|decades decade|nights night|centuries century|fortnights fortnight|hours hrs|minutes mins|years yrs',
 );
 export const LENGTHS: ReadonlyMap<string, string> = formsOf(
-  'miles mile mi.|kilometres kilometre kilometers kilometer km kms|metres metre meters meter|feet foot ft ft.|yards yard|inches inch|centimetres centimeters cm|acres acre|hectares hectare|' +
-    'pounds pound lb lbs lbs.|kilograms kilogram kg kilogrammes kilogramme kilos kilo|grams gram|tons ton|tonnes tonne|kilotons kiloton|megatons megaton|barrels barrel|gallons gallon|litres litre liters liter|megawatts megawatt|calories calorie',
+  'miles mile mi.|kilometres kilometre kilometers kilometer|km kms|metres metre meters meter|feet foot ft ft.|yards yard|inches inch|centimetres centimeters cm|acres acre|hectares hectare|' +
+    'pounds pound lb lbs lbs.|kilograms kilogram kilogrammes kilogramme kilos kilo|kg kgs|grams gram|tons ton|tonnes tonne|kilotons kiloton|megatons megaton|barrels barrel|gallons gallon|litres litre liters liter|megawatts megawatt|calories calorie',
 );
 
 function formsOf(list: string): ReadonlyMap<string, string> {
@@ -119,7 +119,7 @@ export const STATES = wordsOf('countries states nations powers governments deleg
 /** What is counted in speech and not in the world. */
 export const OF_SPEECH = wordsOf(
   'thirds third quarters quarter fourths fifths sixths tenths instances proposals motions plans others other time times occasion occasions point points thing things way ways side sides party parties option options part parts reason reasons respect respects factor factors issue issues question questions matter matters step steps kind kinds sort sorts type types ' +
-    'case cases example examples word words line lines version versions strong aspect aspects element elements conclusion conclusions degree degrees percent year-olds cents a.m. p.m. am pm gmt est edt utc hrs o phase phases stage stages scenarios lessons layers fronts',
+    'case cases example examples word words line lines version versions strong aspect aspects element elements conclusion conclusions degree degrees percent year-olds cents a.m. p.m. am pm gmt est edt utc hrs o phase phases stage stages scenarios lessons layers fronts hands',
 );
 
 /** Plurals that are not made with an "s". */

@@ -6,6 +6,7 @@ import { type Quantity, quantityAt, text } from '../words/quantities.ts';
 import { type Share, shareAt } from '../words/shares.ts';
 import type { Counted } from './counted.ts';
 import { countedBy } from './counted-things.ts';
+import { endOfChange } from './figure-changes.ts';
 import { measured } from './figure-measures.ts';
 import { saidOf, withoutPreposition } from './figure-said.ts';
 import { BREAKS, DURATIONS, SAYS } from './figure-words.ts';
@@ -37,7 +38,9 @@ export function readFigure(reading: Reading, sentence: Sentence, at: number, pre
   const quantity = quantityAt(reading, sentence, at);
   if (!quantity) return null;
   const counted = countedBy(reading, sentence, quantity, previous);
-  return counted && figureOf(reading, sentence, quantity, counted);
+  if (counted) return figureOf(reading, sentence, quantity, counted);
+  const end = endOfChange(reading, sentence, quantity, previous);
+  return end && figureOf(reading, sentence, end.quantity, end.counted);
 }
 
 /** What a number after it is the name of: "resolution 2728", "Flight 103", "Group of 77", "room 3". */
@@ -58,7 +61,7 @@ function isLabel({ items }: Sentence, at: number): boolean {
 
 function figureOf(reading: Reading, sentence: Sentence, quantity: Quantity, counted: Counted): Figure | null {
   const { numberFrom, to: numberTo, value, low, high, vague } = quantity;
-  const after = boundAfter(sentence, counted.to);
+  const after = boundAfter(sentence, Math.max(counted.to, numberTo));
   const plain = quantity.bound === 'exact' ? after : quantity.bound;
   const bound = plain === 'exact' && (vague || low !== undefined) ? 'about' : plain;
   const frame = {
@@ -115,7 +118,8 @@ function shareFigure(reading: Reading, sentence: Sentence, share: Share): Figure
     if (end > share.to + 1 && /^(?:VERB|AUX)$/.test(reading.words.pos[items[end]?.from as number] ?? '')) break;
     end++;
   }
-  if (end === share.to) return null;
+  const changes = items[bound.from - 1]?.tag === 'by';
+  if (end === share.to && !changes) return null;
   return {
     from: bound.from,
     to: end,
@@ -124,7 +128,9 @@ function shareFigure(reading: Reading, sentence: Sentence, share: Share): Figure
     value: share.value,
     bound: bound.bound,
     unit: 'share',
-    what: text(reading, sentence, share.to, end).replace(/^of (?:the |its |their )?/, ''),
+    what: changes
+      ? text(reading, sentence, bound.from - 1, share.to)
+      : text(reading, sentence, share.to, end).replace(/^of (?:the |its |their )?/, ''),
     sort: 'share',
     countedTo: end,
   };

@@ -7,13 +7,14 @@ import { actEnd } from './act-end.ts';
 const MET = new Map<string, string>([
   ...['met', 'convened', 'gathered', 'sat'].map((form): [string, string] => [form, 'meet']),
   ...['held'].map((form): [string, string] => [form, 'hold']),
+  ...['postponed', 'delayed'].map((form): [string, string] => [form, 'postpone']),
   ...['debated', 'discussed'].map((form): [string, string] => [form, 'discuss']),
 ]);
 const TO_COME = new Map<string, string>(
   ['meet', 'convene', 'gather', 'hold', 'debate', 'discuss', 'consider', 'vote', 'hear'].map((form): [string, string] => [form, form]),
 );
 /** A meeting is told as news with one of these, or with its day. */
-const NEWS = new Set('emergency urgent closed closed-door private session doors consultations meeting debate meetings talks'.split(' '));
+const NEWS = new Set('emergency urgent closed closed-door private session doors consultations meeting debate meetings talks vote'.split(' '));
 const AHEAD = new Set('expected scheduled due set will to likely planning plans'.split(' '));
 const CUES = new Cues([...MET.keys(), ...TO_COME.keys()]);
 
@@ -50,7 +51,7 @@ export function councilActs(reading: Reading, sentence: Sentence, taken: (from: 
         modality: ahead ? 'expected' : 'asserted',
         actor: 'Security Council',
         action,
-        status: ahead ? 'planned' : 'happened',
+        status: ahead ? 'planned' : action === 'postpone' ? 'cancelled' : 'happened',
         ...(according ? { according } : {}),
         ...(date ? { date } : {}),
       },

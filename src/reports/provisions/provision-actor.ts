@@ -7,6 +7,8 @@ export interface Actor {
   readonly from: number;
   /** The item that holds its head word. */
   readonly head: number;
+  /** "Nothing in the resolution": what it is said to do it does not. */
+  readonly denies?: boolean;
 }
 
 /** What may stand between an actor and its verb. */
@@ -19,13 +21,15 @@ const AUX =
   /^(?:also|further|furthermore|then|now|therefore|thus|thereby|again|additionally|instead|merely|only|simply|even|still|first|later|lately|recently|today|tonight|yesterday|earlier|meanwhile|moreover|likewise|equally|separately|both|unanimously|[a-z]+ly|has|had|have|having|would|will|could|may|might|shall|should|can|did|does|do|not|n't|never|"|to)$/;
 /** Words with which a phrase opens that goes on about a text: "resolution on Syria", "the draft before the Council". */
 const OPENS_MORE =
-  /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
+  /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|voted|carried|agreed|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
 const ASIDE_OPENS =
-  /^(?:of|to|for|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
-const DOCUMENT = /^(?:document|decision|wording|ruling|paragraphs?|provisions?|clauses?)$/;
+  /^(?:of|to|for|according|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
+const DOCUMENT = /^(?:document|decision|version|wording|vote|ruling|paragraphs?|provisions?|clauses?)$/;
 const MEASURES = /^(?:sanctions|measures|restrictions|curbs|embargo|ban|penalties|sanction|freeze|mandate)$/;
 const PREPOSITION =
   /^(?:of|on|against|for|about|to|behind|with|from|by|in|at|into|between|over|under|before|after|than|like|through|despite|without|see|saw|given)$/;
+/** With what the Council acts: "by resolution 2728". */
+const IN_WHICH = /^(?:in|by|through|under|with)$/;
 /** Words by which something belongs to the Council and still acts for it. */
 const PART_OF_IT = /^(?:members?|nations|countries|states|powers|ambassadors|envoys|majority)$/;
 
@@ -103,17 +107,31 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
     return undefined;
   if (!governed && PREPOSITION.test(before)) {
     const owner = tagAt(sentence, from - 2);
+    if (/^(?:in|of|within)$/.test(before) && sort === 'text' && isNothing(sentence, from - 2))
+      return { sort, from: from - 2, head, denies: true };
     if (
       before === 'of' &&
       ((sort === 'council' && PART_OF_IT.test(owner)) ||
         (sort === 'text' && (DOCUMENT.test(owner) || /^(?:paragraphs?|text|draft|version|part)$/.test(owner))))
     )
       return { sort, from: phraseFrom(sentence, from - 2), head };
+    // "The Council in resolution 1747 widened …"
+    const whose = tagAt(sentence, from - 2) === ',' ? from - 3 : from - 2;
+    if (IN_WHICH.test(before) && sort === 'text' && tagAt(sentence, whose) === '%C' && !PREPOSITION.test(tagAt(sentence, whose - 1)))
+      return { sort: 'council', from: phraseFrom(sentence, whose), head: whose };
+    // "The decision of the Council obliges"
+    if (before === 'of' && sort === 'council' && DOCUMENT.test(owner))
+      return { sort: 'text', from: phraseFrom(sentence, from - 2), head: from - 2 };
     // "the resolutions of the Council": the text is what acts.
     return before === 'of' && isText(items[from - 2]) ? actorEndingAt(sentence, from - 2) : undefined;
   }
   return { sort, from, head };
 }
+
+/** "Nothing in the text", "no paragraph of it", "nowhere in the resolution". */
+const isNothing = (sentence: Sentence, i: number): boolean =>
+  /^(?:nothing|nowhere|none)$/.test(tagAt(sentence, i)) ||
+  (/^(?:paragraph|clause|provision|word|part|line|sentence)$/.test(tagAt(sentence, i)) && tagAt(sentence, i - 1) === 'no');
 
 /** Where the noun phrase around a head word begins. */
 function phraseFrom(sentence: Sentence, head: number): number {

@@ -3,7 +3,9 @@ import { Cues } from '../words/cues.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
 import { mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
-import { contentEnd, provisionOf, skipLead, splitList } from './provisions.ts';
+import { isOfAnotherBody } from './provision-clause.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
+import { provisionOf } from './provision-draft.ts';
 
 /** What is done to things by a text, with the base form a claim gives. */
 const DONE: Readonly<Record<string, string>> = {
@@ -63,6 +65,7 @@ export function provisionAsides(reading: Reading, known: readonly Draft[]): Draf
   const read = new Set(known.map((one) => one.sentence));
   for (const sentence of reading.sentences) {
     if (read.has(sentence.index) || !/%C|#[RD]/.test(sentence.line) || sentence.items.length > 120) continue;
+    if (isOfAnotherBody(sentence, reading)) continue;
     if (!CUES.isIn(sentence) || sentence.line.includes('?')) continue;
     const draft = byIt(reading, sentence) ?? inIt(reading, sentence) ?? would(reading, sentence);
     if (draft) drafts.push(draft);
@@ -123,8 +126,15 @@ function byIt(reading: Reading, sentence: Sentence): Draft | undefined {
   if (sentence.items.slice(from, aux).some((item) => item.head) || aux - from < 1) return undefined;
   const draft = claim(reading, sentence, DONE[m[1] as string] as string, from, aux - 1);
   if (draft?.claim.kind !== 'provision') return draft;
-  const end = itemAt(sentence, m.index + m[0].length - 1);
+  let end = itemAt(sentence, m.index + m[0].length - 1);
   const { words } = reading;
+  // "are called on by the resolution not to recognise …": what they are to do stands behind.
+  const told = /^(?: not)? to /.exec(sentence.line.slice((sentence.at[end + 1] ?? sentence.line.length) - 1));
+  if (told && /^(?:ask|asked|request|require|urge|order|call)/.test(m[1] as string)) {
+    end = endOf(reading, sentence, end + 2);
+    const content = { start: draft.claim.span.start, end: words.end[(sentence.items[end]?.to ?? 1) - 1] as number };
+    return { ...draft, claim: { ...draft.claim, span: content, content } };
+  }
   const whole = { start: draft.claim.span.start, end: words.end[(sentence.items[end]?.to ?? 1) - 1] as number };
   return { ...draft, claim: { ...draft.claim, span: whole } };
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../words/items.ts';
-import { contentEnd } from './provisions.ts';
+import { contentEnd } from './provision-content.ts';
 
 /** How many sentences after one that tells of a text another may go on about it without naming it. */
 export const GOES_ON = 2;
@@ -37,11 +37,22 @@ export interface Range {
 
 /** A text that words are said under, by or in. */
 export const UNDER =
-  /(?:^| )(?:under|by|according to|in|through|with|per) (?:the |its |that |this |a |its )*(?:terms of |text of |provisions of )?(?:the |that |this )?(?:[a-z-]+ |@[A-Z+]+ (?:'s )?|%C |%UN ){0,4}#[RD](?!s)|(?:under|by) (?:it|this) |(?:under|by|in) which |(?:^| )whereby /;
+  /(?:^| )(?:under|by|according to|in|through|with|per) (?:the |its |that |this |a |its )*(?:terms of |text of |provisions of )?(?:the |that |this )?(?:[a-z-]+ |@[A-Z+]+ (?:'s )?|%C |%UN ){0,4}#[RD](?!s)|(?:under|by) (?:it|this) |(?:under|by|in) (?:its|these|those) (?:terms|provisions) |(?:under|by|in) which |(?:^| )whereby /;
 /** Who is no subject of what a text provides. */
 export const NO_SUBJECT =
   /^(?:he|she|i|we|you|they|who|readers?|reporters?|journalists?|ambassadors?|delegations?|delegates?|vote|votes|meeting|session|debate)$/;
 export const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+const ADOPTING = '(?:passed|adopted|approved|voted|passes|adopts|approves|backed|demanded|urged|condemned|called)';
+const ANOTHERS = new RegExp(
+  ` (?:%GA|%B|assembly|cabinet|parliament|senate|house|congress|league|union|commission|lawmakers|senators|ministers|knesset|duma|organi[sz]ation|board)(?: (?:has|had|have|also|on|~\\d+|overwhelmingly|unanimously|narrowly))* ${ADOPTING} `,
+);
+const IT_ADOPTED = /(?:^| )it (?:has |had |then |also |later )*(?:passed|adopted|approved) (?:an?|the|its) /;
+
+/** Whether a sentence tells what another body decides, not the Council: "the Human Rights Council passed a resolution condemning …", also of one that the sentence before names. */
+export const isOfAnotherBody = ({ line, index }: Sentence, { sentences }: Reading): boolean =>
+  ((line.includes('%GA') || ANOTHERS.test(line)) && !line.includes('%C')) ||
+  (IT_ADOPTED.test(line) && / (?:%GA|%B) (?!.* %C )/.test(sentences[index - 1]?.line ?? ''));
 
 /** Where the subject that ends at item `end` begins: after the last mark, conjunction or relative. */
 export function subjectFrom({ items }: Sentence, end: number): number {

@@ -5,7 +5,7 @@ import { THING } from './provision-lexicon.ts';
 
 /** Of whom or what a text says what is to be, besides States and what is the Council's own. */
 const BOUND =
-  /^(?:parties|sides|government|governments|states|members|nations|countries|secretary-general|u\.n\.|authorities|rebels|all|both|mediator|banks|companies|ships|vessels|planes|aircraft|flights|settlements|territory|fighting|hostilities|attacks|hostages|prisoners|leader|leaders|elections|talks|referendum|civilians|deliveries|aid|workers|officials|refugees|guns|belligerents|combatants|militias|militia|factions|army|armies|staff|experts|report|reports|zone|line|frontier|border|city|council)$/;
+  /^(?:parties|sides|government|governments|states|members|nations|countries|secretary-general|u\.n\.|authorities|rebels|all|both|mediator|banks|companies|ships|vessels|planes|aircraft|flights|settlements|territory|fighting|hostilities|attacks|hostages|prisoners|leader|leaders|elections|talks|referendum|civilians|deliveries|cargo|goods|shipments|firms|entities|individuals|aid|workers|officials|refugees|guns|belligerents|combatants|militias|militia|factions|army|armies|staff|experts|report|reports|zone|line|frontier|border|city|council)$/;
 /** What people do who are no subject of a text: the report tells of them. */
 const ELSEWHERE =
   /^(?:visit|meet|speak|address|hold|vote|attend|arrive|travel|discuss|take|brief|fly|sign|present|debate|decide|say|see|blame|know|think|believe|remember|ask|win|lose|pass|veto|come|become|seem|cost|have)$/;
@@ -21,7 +21,8 @@ export function dutiesIn(frame: Frame): void {
   for (let i = 1; i < items.length - 1; i++) {
     const duty = dutyAt(items, i);
     if (!duty) continue;
-    const { verb, to: after, mild, firm } = duty;
+    const { verb, to: after, mild, firm, granted } = duty;
+    if (granted && !under) continue;
     const start = reading.words.start[items[i]?.from ?? 0] as number;
     if (insideQuote(reading.quotes, start)) continue;
     const end = pastCommas(sentence, i - 1);
@@ -40,8 +41,8 @@ export function dutiesIn(frame: Frame): void {
     if (!state && !bound && !it) continue;
     const explained = /^[:]$/.test(items[from - 1]?.tag ?? '') && items.slice(0, from).some((item) => item.head);
     // A forecast or a wish of the writer's, unless the sentence before is still telling what the text says.
-    if (!under && !explained && (mild ? !goesOn || (state && !bound) : !goesOn && !firm)) continue;
-    if (!firm && ELSEWHERE.test(items[after]?.tag ?? '') && !under) continue;
+    if (!under && !explained && (mild ? !goesOn || (state && !bound) : !goesOn && !firm && !(afterVote && ofAll(subject)))) continue;
+    if (!firm && ELSEWHERE.test(items[after]?.tag ?? '') && !under && !explained) continue;
     if (/ (?:said|says|told|warned|argued|if|unless|whether|expected|insisted|believes?) /.test(line.slice(0, at[i])) && !under) continue;
     const to = endOf(reading, sentence, after + 1);
     const words = { from: items[from]?.from ?? 0, to: items[to - 1]?.to ?? 0 };
@@ -51,14 +52,42 @@ export function dutiesIn(frame: Frame): void {
   }
 }
 
-/** A modal at an item, with the verb it stands for, the item after it, whether it may be no more than a forecast, and whether nobody but a text speaks so. */
-function dutyAt(items: readonly Item[], i: number): { verb: string; to: number; mild: boolean; firm: boolean } | undefined {
+/** "Member states must …": whom nothing but a decision binds, all together. */
+const ofAll = (subject: readonly Item[]): boolean =>
+  subject.length <= 4 &&
+  subject.every(({ tag }) =>
+    /^(?:the|all|un|%UN|member|states|countries|nations|governments|members|of|other|both|parties|sides)$/.test(tag),
+  );
+
+/** What a modal makes of the words around it. */
+interface Duty {
+  readonly verb: string;
+  /** The item after the modal. */
+  readonly to: number;
+  /** It may be no more than a forecast. */
+  readonly mild: boolean;
+  /** Nobody but a text speaks so. */
+  readonly firm: boolean;
+  /** It says what may be done, which only a sentence that names the text can mean so. */
+  readonly granted: boolean;
+}
+
+/** The modal at an item, if there is one. */
+function dutyAt(items: readonly Item[], i: number): Duty | undefined {
   const tag = items[i]?.tag ?? '';
   const next = items[i + 1]?.tag ?? '';
-  const found = (verb: string, to: number, sort: 'mild' | 'firm' | '' = '') => ({ verb, to, mild: sort === 'mild', firm: sort === 'firm' });
+  const found = (verb: string, to: number, sort: 'mild' | 'firm' | 'granted' | '' = ''): Duty => ({
+    verb,
+    to,
+    mild: sort === 'mild',
+    firm: sort === 'firm',
+    granted: sort === 'granted',
+  });
   if (/^(?:must|shall)$/.test(tag)) return next === 'have' ? undefined : found('require', i + 1);
   if (/^(?:should|will|would)$/.test(tag)) return next === 'have' || next === "n't" ? undefined : found('', i + 1, 'mild');
-  if (/^(?:is|are|was|were)$/.test(tag) && next === 'to') return found('', i + 2, tag === 'was' || tag === 'were' ? 'firm' : '');
+  if (/^(?:can|may)$/.test(tag) && next === 'be') return found('allow', i + 1, 'granted');
+  if (/^(?:is|are|was|were)$/.test(tag) && next === 'to' && items[i + 2]?.tag !== 'blame')
+    return found('', i + 2, tag === 'was' || tag === 'were' || items[i + 2]?.tag === 'be' ? 'firm' : '');
   if (tag === 'may' && /^(?:not|no|neither|only)$/.test(next)) return found('ban', i + 2, next === 'neither' ? 'firm' : '');
   if (/^(?:has|have|had)$/.test(tag)) {
     if (next === 'to') return found('require', i + 2);

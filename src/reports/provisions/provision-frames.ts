@@ -5,12 +5,13 @@ import type { Sentence } from '../words/items.ts';
 import { type Mention, mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
 import { isText } from './provision-actor.ts';
-import { type Frame, STILL_ABOUT } from './provision-clause.ts';
+import { type Frame, isOfAnotherBody, STILL_ABOUT } from './provision-clause.ts';
+import { provisionOf } from './provision-draft.ts';
 import { dutiesIn } from './provision-duties.ts';
 import { OPERATIVE_CUES } from './provision-lexicon.ts';
+import { listsIn } from './provision-lists.ts';
 import { nounsIn } from './provision-nouns.ts';
 import { verbsIn } from './provision-verbs.ts';
-import { provisionOf } from './provisions.ts';
 
 /**
  * The general reading of provisions, behind the exact ones of provisions.ts, provision-turns.ts and provision-asides.ts: wherever a word of a
@@ -57,6 +58,7 @@ class Frames {
   }
 
   read(sentence: Sentence): void {
+    const { reading } = this;
     const { items, index, line } = sentence;
     const names = items.some((item) => isText(item) || item.tag === '%C');
     if (names) this.told = index;
@@ -65,12 +67,13 @@ class Frames {
       index - this.told <= STILL_ABOUT &&
       items.length <= LONGEST &&
       !line.includes('?') &&
-      !(line.includes('%GA') && !line.includes('%C')) &&
+      !isOfAnotherBody(sentence, reading) &&
       (OPERATIVE_CUES.isIn(sentence) || OTHER_CUES.isIn(sentence));
     if (looks) {
       const frame = this.frameOf(sentence);
       verbsIn(frame);
       nounsIn(frame);
+      listsIn(frame);
       dutiesIn(frame);
     }
     if (this.drafts.length > before || this.spans.has(index)) this.provided = index;

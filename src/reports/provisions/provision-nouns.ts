@@ -1,7 +1,8 @@
 import { itemAt } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { type Frame, subjectFrom } from './provision-clause.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { THING } from './provision-lexicon.ts';
-import { contentEnd, skipLead, splitList } from './provisions.ts';
 
 /** What a noun of asking, blaming or forbidding says as a verb. */
 const NOUNS: Readonly<Record<string, string>> = {
@@ -42,38 +43,47 @@ export function nounAt(line: string): { readonly verb: string; readonly length: 
   return m ? { verb: NOUNS[m[1] as string] as string, length: m[0].length } : undefined;
 }
 
-const OWNED = new RegExp(
-  `(?:(?:#[RD](?!s)|%C) 's|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? ,? with (?:its|an?|the)|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? , (?:an?|the)) (?:(?!vote )[a-z-]+ ){0,2}?(${NOUN}) ${GOVERNS} `,
+const OWNED = new LinePattern(
+  new RegExp(
+    `(?:(?:#[RD](?!s)|%C) 's|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? ,? with (?:its|an?|the)|(?:#[RD](?!s)|%C)(?: (?!;|\\. )\\S+){0,6}? , (?:an?|the)) (?:(?!vote )[a-z-]+ ){0,2}?(${NOUN}) ${GOVERNS} `,
+  ),
 );
-const NO_MENTION =
-  /(?: there (?:is|was|were|are) no|^ no|, no) (?:[a-z]+ ){0,2}?(mention|reference|condemnation|call|demand|criticism|word)s? (?:of|to|for|about|on|that) /;
-const IN_IT = / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/;
-const KEY_POINTS =
-  /(?:key |main |other |chief |central )?(?:points|provisions|elements|demands|measures|terms|features|contents|requirements|steps) (?:of|in|under) (?:the |this |its )*(?:(?:[a-z-]+|%UN|%C|@[A-Z+]+) ){0,3}?#[RD](?!s)(?: (?!;)\S+){0,6}? : /;
-const PART_OF =
-  / (?:is|are|was|were)(?: (?:also|now|still))? (?:part of|included in|contained in|among the (?:demands|measures|terms|provisions|points) (?:of|in)|in) (?:the |this |its )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,2}?#[RD](?!s)/;
-const VOTED_FOR =
-  /%C(?: [a-z]+ly|(?: on)? ~\d+| today| tonight)* (?:voted|agreed|decided)(?: (?:~\d+|on|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-|votes?|none|nil|,|[a-z]+ly))*? (?:for|on|in favour of) (?:an?|the) (?:(?:[a-z-]+|=\d+|-) ){0,4}?(?:extension|renewal|embargo|ban|freeze|lifting|end|withdrawal|deployment|dispatch|ceasefire|truce|inquiry|commission) /;
+const NO_MENTION = new LinePattern(
+  /(?: there (?:is|was|were|are) no|^ no|, no) (?:[a-z]+ ){0,2}?(mention|reference|condemnation|call|demand|criticism|word)s? (?:of|to|for|about|on|that) /,
+);
+const IN_IT = new LinePattern(
+  / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/,
+);
+const PART_OF = new LinePattern(
+  / (?:is|are|was|were)(?: (?:also|now|still))? (?:part of|included in|contained in|among the (?:demands|measures|terms|provisions|points) (?:of|in)|in) (?:the |this |its )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,2}?#[RD](?!s)/,
+);
+const VOTED_FOR = new LinePattern(
+  /%C(?: [a-z]+ly|(?: on)? ~\d+| today| tonight)* (?:voted|agreed|decided)(?: (?:~\d+|on|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-|votes?|none|nil|,|[a-z]+ly))*? (?:for|on|in favour of) (?:an?|the) (?:(?:[a-z-]+|=\d+|-) ){0,4}?(?:extension|renewal|embargo|ban|freeze|lifting|end|withdrawal|deployment|dispatch|ceasefire|truce|inquiry|commission) /,
+);
+
+/** "The draft was limited to a pause in the fighting" */
+const LIMITED = /#[RD](?!s) (?:is|was) (?:limited|confined|restricted) to (?:just |only )?/;
 
 /** What is told by nouns: "the resolution's call for …", "there is no mention of … in the text", "Key points of the draft: …". */
 export function nounsIn(frame: Frame): void {
-  const { sentence, reading } = frame;
+  const { sentence } = frame;
   const { line } = sentence;
-  const { words } = reading;
   const endWord = sentence.items.at(-1)?.to ?? 0;
-  const owned = OWNED.exec(line);
+  const owned = OWNED.exec(sentence);
   if (owned && !/ (?:said|says|urged|backed|supported|opposed) /.test(owned[0])) {
     const verb = NOUNS[owned[1] as string] as string;
     limbs(frame, verb, owned.index, owned.index + owned[0].length, endWord, false);
   }
-  const none = NO_MENTION.exec(line);
-  if (none && (IN_IT.test(line) || frame.goesOn)) {
+  const none = NO_MENTION.exec(sentence);
+  if (none && (IN_IT.isIn(sentence) || frame.goesOn)) {
     const from = none.index + none[0].length;
-    const where = IN_IT.exec(line.slice(from - 1));
+    const where = IN_IT.re.exec(line.slice(from - 1));
     const to = where && where.index > 0 ? (sentence.items[itemAt(sentence, from - 1 + where.index)]?.to ?? endWord) : endWord;
     limbs(frame, NOUNS[none[1] as string] ?? 'mention', none.index, from, to, true);
   }
-  const part = PART_OF.exec(line);
+  const limited = LIMITED.exec(line);
+  if (limited) limbs(frame, '', limited.index, limited.index + limited[0].length, endWord, false);
+  const part = PART_OF.exec(sentence);
   if (part) {
     const at = itemAt(sentence, part.index + 1);
     const start = subjectFrom(sentence, at - 1);
@@ -87,7 +97,7 @@ export function nounsIn(frame: Frame): void {
     )
       frame.add('', range, range);
   }
-  const voted = VOTED_FOR.exec(line);
+  const voted = VOTED_FOR.exec(sentence);
   if (voted) {
     const noun = voted[0].lastIndexOf(' for ') > 0 ? voted[0].lastIndexOf(' for ') + 5 : voted[0].lastIndexOf(' on ') + 4;
     limbs(
@@ -99,22 +109,10 @@ export function nounsIn(frame: Frame): void {
       false,
     );
   }
-  const points = KEY_POINTS.exec(line);
-  if (points) {
-    let at = itemAt(sentence, points.index + points[0].length);
-    for (let i = at; i <= sentence.items.length; i++) {
-      if (i < sentence.items.length && !/^[;.]$/.test(sentence.items[i]?.tag ?? '')) continue;
-      const from =
-        words.norm[sentence.items[at]?.from ?? 0] === 'and' ? (sentence.items[at]?.from ?? 0) + 1 : (sentence.items[at]?.from ?? 0);
-      const to = sentence.items[i - 1]?.to ?? from;
-      if (to - from >= 2 && !frame.taken(from, to)) frame.add('', { from, to }, { from, to });
-      at = i + 1;
-    }
-  }
 }
 
 /** Adds the limbs of what a noun governs; `begins` and `after` are offsets in the line. */
-function limbs(frame: Frame, verb: string, begins: number, after: number, limit: number, absent: boolean): void {
+export function limbs(frame: Frame, verb: string, begins: number, after: number, limit: number, absent: boolean): void {
   const { sentence, reading } = frame;
   const { words } = reading;
   const first = itemAt(sentence, begins + 1);

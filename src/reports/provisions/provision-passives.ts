@@ -1,6 +1,6 @@
 import { BE, endOf, type Frame, GOES_ON, NO_SUBJECT, pastCommas, STILL_ABOUT, subjectFrom, UNDER } from './provision-clause.ts';
+import type { Hit } from './provision-hits.ts';
 import { THING } from './provision-lexicon.ts';
-import type { Hit } from './provision-verbs.ts';
 
 const DIRECTED =
   /^(?:ask|call on|call upon|urge|request|order|tell|oblige|obligate|require|instruct|authorize|authorise|invite|enjoin|direct|compel|bid|command|summon|task|mandate|allow|permit|forbid|ban|bar|prohibit|outlaw|entitle|exempt|commit|empower)$/;

@@ -1,10 +1,13 @@
 import { type Draft, type Reading, textInFocus } from '../reading.ts';
 import { Cues } from '../words/cues.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { type Mention, mentionsIn } from '../words/mentions.ts';
 import { insideQuote } from '../words/quotes.ts';
 import type { ReportedText } from '../words/texts.ts';
-import { contentEnd, provisionOf, skipLead, splitList } from './provisions.ts';
+import { isOfAnotherBody } from './provision-clause.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
+import { provisionOf } from './provision-draft.ts';
 
 /** Verbs of what a text or the Council does, by their forms in reports, with the base form a claim gives. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -102,6 +105,8 @@ const FORMS: Readonly<Record<string, string>> = {
   'seek|seeks|sought': 'seek',
   'proclaim|proclaims|proclaimed': 'proclaim',
 };
+/** Forms that follow a modal or a plural alone: "the Council condemn". */
+const BASE_FORMS = new Set(Object.keys(FORMS).map((forms) => forms.split('|')[0] as string));
 const BASE = new Map(Object.entries(FORMS).flatMap(([forms, base]) => forms.split('|').map((form) => [form, base] as const)));
 /** "cutting", "ordering", "calling for": a participle that goes on after a comma. */
 const PARTICIPLES: readonly (readonly [string, string])[] = Object.entries(FORMS).flatMap(([forms, base]) => {
@@ -124,26 +129,32 @@ const ASIDE = '(?: , (?:(?!; |\\. )\\S+ ){1,26}?,)?';
 const LEAD =
   '^(?: \\d+ \\.| \\||  ?=\\d+ \\|| -| —| •| \\*| ~\\d+ :| ~\\d+ ,?| on ~\\d+ ,?| earlier| meanwhile ,?| in addition ,?| also ,?| instead| moreover ,?| separately ,?)*( (?:by|in|on|under|with|through) (?:the |its |that |this |a )?(?:[a-z-]+ ){0,3}#[RD](?!s)(?: (?:on|of|about) (?:[a-z]+ ?){1,3})?(?: , (?:(?!; |\\. )\\S+ ){1,24}?,| ,)?)?(?: by (?:a vote of )?(?:\\d+-\\d+(?:-\\d+)?|=\\d+ (?:votes? )?(?:in favour )?to (?:=\\d+|none|nil))(?: ,)?)?';
 const SUBJECT = new RegExp(
-  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the )?(?:(?:new|latest|tougher|fresh|tightened) )+(?:%UN |%C )*(?:sanctions|measures|restrictions)(?: (?:on|against) @[A-Z+]+)?|(?:the|a|an|this|that|its) (?:[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
+  `${LEAD} (it|(?:the )?(?:=15 - (?:member|nation|strong) )?%C|(?:the )?(?:(?:new|latest|tougher|fresh|tightened) )+(?:%UN |%C )*(?:sanctions|measures|restrictions)(?: (?:on|against) @[A-Z+]+)?|(?:the|a|an|this|that|its) (?:(?!of |on |behind |about |for |to |in |by )[a-z-]+ |@[A-Z+]+ (?:'s |- [a-z]+ )?|%C |%UN ){0,4}#[RD](?!s)|#[RD](?!s))(?: (?:of|on|about|against) (?:[a-z-]+|@[A-Z+]+)| approved in (?:[a-z]+ ){1,3})?${ASIDE}${ADVERB} (${VERB})(?= )`,
 );
 /** With what a sentence begins that SUBJECT can match. */
 const OPENS =
   /^ {1,2}(?:the|a|an|this|that|its|it|new|fresh|tougher|%C|#[RD]|~\d+|on|by|in|under|with|through|-|—|•|\*|earlier|meanwhile|also|instead|moreover|separately|=\d+|\d+|\|) /;
 /** "a resolution that cuts exports": the verb is said of the text in a clause of its own. */
-const RELATIVE = new RegExp(`#[RD]s?(?: on (?:[a-z]+|@[A-Z+]+))?(?: ,)? (?:that|which)${ADVERB} (${VERB})(?= )`);
+const RELATIVE = new LinePattern(new RegExp(`#[RD]s?(?: on (?:[a-z]+|@[A-Z+]+))?(?: ,)? (?:that|which)${ADVERB} (${VERB})(?= )`));
 /** "In a night session the Council called for …": the Council as subject, wherever it stands. */
-const COUNCIL_ACTS = new RegExp(
-  `(?<! (?:to|by|of|in|at|on|from|with|before|urged|asked|told|for|against|into)(?: the)?(?: %UN)?) (%C)(?: (?:lately|recently))?${ADVERB} (${VERB})(?= )`,
+const COUNCIL_ACTS = new LinePattern(
+  new RegExp(
+    `(?<! (?:to|by|of|in|at|on|from|with|before|urged|asked|told|for|against|into)(?: the)?(?: %UN)?) (%C)(?: (?:lately|recently))?${ADVERB} (${VERB})(?= )`,
+  ),
 );
 /** "The Council voted 14-0 to demand …", "voted on Monday to extend …" */
-const VOTED_TO = new RegExp(
-  `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
+const VOTED_TO = new LinePattern(
+  new RegExp(
+    `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
+  ),
 );
 /** "the Council adopted resolution 2768, sustaining monthly reporting" is left to the plain reader; "voted 15-0 that …" is not. */
-const VOTED_THAT =
-  /%C(?: , (?:in|by) #R ,)? (?:voted|agreed|ruled)(?: (?:~\d+|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-))* that (?!(?:it|its|a vote|the vote) )/;
-const PASSIVE =
-  /(?: (?:is|are|was|were|be|been|being)(?: (?:also|now|then|therefore|thus|expressly|specifically|[a-z]+ly|not))* (banned|frozen|capped|barred|prohibited|forbidden|outlawed|authorized|authorised|exempt|exempted|required|obliged|allowed|permitted|excluded|limited|lifted|established|created|set up|extended|renewed|urged|asked|called (?:up)?on|condemned|demanded|ordered|told|granted)| (must|may not|may no longer|may|shall not|shall|has to|have to|will have to|has =\d+ (?:days|weeks|months|hours)|have =\d+ (?:days|weeks|months|hours)))(?= )/;
+const VOTED_THAT = new LinePattern(
+  /%C(?: , (?:in|by) #R ,)? (?:voted|agreed|ruled)(?: (?:~\d+|unanimously|\d+-\d+(?:-\d+)?|by|=\d+|to|—|-))* that (?!(?:it|its|a vote|the vote) )/,
+);
+const PASSIVE = new LinePattern(
+  /(?: (?:is|are|was|were|be|been|being)(?: (?:also|now|then|therefore|thus|expressly|specifically|[a-z]+ly|not))* (banned|frozen|capped|barred|prohibited|forbidden|outlawed|authorized|authorised|exempt|exempted|required|obliged|allowed|permitted|excluded|limited|lifted|established|created|set up|extended|renewed|urged|asked|called (?:up)?on|condemned|demanded|ordered|told|granted)| (must|may not|may no longer|may|shall not|shall|has to|have to|will have to|has =\d+ (?:days|weeks|months|hours)|have =\d+ (?:days|weeks|months|hours)))(?= )/,
+);
 const UNDER =
   /^ (?:under|by|according to|in|through|with) (?:the |its |that |this |a |its )*(?:[a-z-]+ ){0,3}#[RD](?!s)(?: ,)? |#[RD] (?:, )?under which |by (?:the )?%C (?:[.,]|,)/;
 const ORDERED = /^(?:banned|frozen|capped|barred|prohibited|forbidden|outlawed|exempt|exempted|required|obliged)$/;
@@ -163,7 +174,12 @@ export function provisionTurns(reading: Reading, known: readonly Draft[], votes:
       last = index;
       continue;
     }
-    if (sentence.items.length > 120 || (line.includes('%GA') && !/#R|%C/.test(line)) || line.includes('?')) continue;
+    if (
+      sentence.items.length > 120 ||
+      (isOfAnotherBody(sentence, reading) && !(line.includes('%GA') && line.includes('#R'))) ||
+      line.includes('?')
+    )
+      continue;
     if (!CUES.isIn(sentence)) continue;
     const before = drafts.length;
     if (SAID_OF.test(line)) said(reading, sentence, fresh.get(index), drafts);
@@ -201,20 +217,22 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
   const { line, items } = sentence;
   const { words } = reading;
   const subject = OPENS.test(line) ? SUBJECT.exec(line) : null;
-  const relative = subject ? null : RELATIVE.exec(line);
-  const that = subject || relative ? null : VOTED_THAT.exec(line);
-  const to = subject || relative || that ? null : VOTED_TO.exec(line);
-  const acts = subject || relative || that || to ? null : COUNCIL_ACTS.exec(line);
+  const relative = subject ? null : RELATIVE.exec(sentence);
+  const that = subject || relative ? null : VOTED_THAT.exec(sentence);
+  const to = subject || relative || that ? null : VOTED_TO.exec(sentence);
+  const acts = subject || relative || that || to ? null : COUNCIL_ACTS.exec(sentence);
   const found = subject ?? relative ?? that ?? to ?? acts;
   if (!found) return;
-  if (acts && / (?:said|says|told|asked|urged|whether|if|hoped|wants?) (?:that )?(?:\S+ ){0,3}$/.test(line.slice(0, acts.index + 1)))
-    return;
+  if (acts && WISHED.test(line.slice(0, acts.index + 1))) return;
   const body = subject?.[2] ?? (to || acts ? '%C' : '');
   const council = /%C$/.test(body);
   // The verb stands last in the match.
   const surface = subject?.[3] ?? relative?.[1] ?? to?.[1] ?? acts?.[2] ?? 'decided';
   const base = BASE.get(surface) ?? 'decide';
   if (council && OF_A_TEXT.test(base)) return;
+  if (council && !/#[RD]/.test(line) && saidByMembers(reading, sentence, found.index + found[0].length - surface.length)) return;
+  if (council && AHEAD.test(found[0]) && !/#[RD]/.test(line)) return;
+  if (acts && BASE_FORMS.has(surface) && !/ (?:will|would|\S+s) \S+$/.test(found[0]) && !/^cut|^set|^put$/.test(surface)) return;
   if (body === 'it' && !isOfAText(reading, sentence)) return;
   if (/ (?:not|n't|never|nor) /.test(found[0].slice(-40))) return;
   if (council && /(?:press|presidential) (?:statement|release)/.test(line)) return;
@@ -258,6 +276,18 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
     from = next.from;
   }
 }
+
+/** "Ethiopia demanded that the Council condemn …": what others say or want of it. */
+const WISHED =
+  / (?:said|says|say|told|asked|urged|whether|if|hope[sd]?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|expect(?:s|ed)?|believes?|urges?|asks?|proposed|suggested|likely|unless|let|make|made|see|have) (?:that )?(?:\S+ ){0,3}$/;
+/** "Council members expressed concern": said to the press, and no decision, where no text is told of. */
+function saidByMembers({ words }: Reading, sentence: Sentence, offset: number): boolean {
+  const council = sentence.items.slice(0, itemAt(sentence, offset)).findLast((item) => item.tag === '%C');
+  return words.norm[(council?.to ?? 0) - 1] === 'members' || words.norm[council?.to ?? -1] === 'members';
+}
+
+/** "The Council will demand …": not yet done, unless it is told what a draft would have it do. */
+const AHEAD = / (?:will|would)(?: [a-z]+ly| also| then)* \S+$/;
 
 const startOf = (sentence: Sentence, m: RegExpExecArray): number => itemAt(sentence, m.index + m[0].length - subjectLength(m));
 /** From the subject to the end of the match. */
@@ -305,7 +335,7 @@ function isOfAText(reading: Reading, sentence: Sentence): boolean {
 function passive(reading: Reading, sentence: Sentence, goesOn: boolean, drafts: Draft[]): void {
   const { line, items } = sentence;
   const { words } = reading;
-  const m = PASSIVE.exec(line);
+  const m = PASSIVE.exec(sentence);
   if (!m || / (?:if|said|says|told|would|could|might) /.test(line.slice(0, m.index + 1))) return;
   const under = UNDER.exec(line);
   const word = m[1] ?? m[2] ?? '';
@@ -327,7 +357,7 @@ function passive(reading: Reading, sentence: Sentence, goesOn: boolean, drafts: 
         : 0;
   const { text, mention } = meant(reading, sentence, items.length, false);
   if (!text || text.outcome === 'vetoed') return;
-  const re = new RegExp(PASSIVE.source, 'g');
+  const re = new RegExp(PASSIVE.re.source, 'g');
   let from = lead;
   let count = 0;
   for (let hit = re.exec(line); hit && count < 4; hit = re.exec(line)) {
@@ -336,7 +366,7 @@ function passive(reading: Reading, sentence: Sentence, goesOn: boolean, drafts: 
     let end = itemAt(sentence, hit.index + hit[0].length - 1) + 1;
     const first = items[from]?.from ?? 0;
     while (end < items.length && end - verbAt < 30 && !/^(?:;|\.|:|—|while|but|which|said|although)$/.test(items[end]?.tag ?? '')) {
-      if (/^(?:and|,)$/.test(items[end]?.tag ?? '') && PASSIVE.test(line.slice((sentence.at[end] ?? 0) - 1)) && end - verbAt > 1) break;
+      if (/^(?:and|,)$/.test(items[end]?.tag ?? '') && PASSIVE.re.test(line.slice((sentence.at[end] ?? 0) - 1)) && end - verbAt > 1) break;
       if (items[end]?.tag === 'by' && items[end + (items[end + 1]?.tag === 'the' ? 2 : 1)]?.tag === '%C') break;
       end++;
     }

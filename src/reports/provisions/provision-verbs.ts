@@ -1,76 +1,12 @@
-import type { Reading } from '../reading.ts';
 import { type Item, itemAt, type Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Actor, actorEndingAt, isOne, isText, pastAdverbials, pastAside } from './provision-actor.ts';
 import { BE, type Frame, GOES_ON } from './provision-clause.ts';
-import { OPERATIVE_CUES, type Operative, operativesAt, THING } from './provision-lexicon.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
+import { fits } from './provision-fits.ts';
+import { type Form, type Hit, hitsIn, INVERTED } from './provision-hits.ts';
 import { nounAt } from './provision-nouns.ts';
 import { passive } from './provision-passives.ts';
-import { contentEnd, skipLead, splitList } from './provisions.ts';
-
-/** An operative word in a sentence, with the forms it may be. */
-export interface Hit {
-  /** First item and one past the last. */
-  readonly at: number;
-  readonly to: number;
-  readonly base: string;
-  readonly forms: readonly Operative['form'][];
-  readonly sorts: readonly Operative['sort'][];
-  /** Which form it has here; undefined where it is a noun, as far as can be told. */
-  readonly form: Form | undefined;
-}
-
-/** Where operative words stand in a sentence, the longest phrase winning. */
-function hitsIn(sentence: Sentence, { words }: Reading): Hit[] {
-  const { items } = sentence;
-  const hits: Hit[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as Item;
-    if (!OPERATIVE_CUES.has(item) || item.to - item.from !== 1) continue;
-    const all = operativesAt(words.form[item.from] as number).flatMap((one) => {
-      const to = phraseEnd(items, i, one.tokens);
-      return to === undefined ? [] : [{ ...one, to }];
-    });
-    const longest = all[0]?.tokens.length ?? 0;
-    const same = all.filter(({ tokens }) => tokens.length === longest);
-    if (!same[0]) continue;
-    const { to } = same[0];
-    const forms = same.map(({ form }) => form);
-    hits.push({
-      at: i,
-      to,
-      base: same[0].base,
-      forms,
-      sorts: same.map(({ sort }) => sort),
-      form: formAt(sentence, { at: i, to, forms }),
-    });
-    i = to - 1;
-  }
-  return hits;
-}
-
-/** One past the last item of a phrase that begins at item `i`; an adverb or a day may stand after its verb: "called today for". */
-function phraseEnd(items: readonly Item[], i: number, tokens: readonly string[]): number | undefined {
-  let at = i;
-  for (let k = 0; k < tokens.length; k++) {
-    if (k === 1)
-      for (
-        let skipped = 0;
-        skipped < 4 && items[at]?.tag !== tokens[1] && (items[at]?.date || WITHIN.test(items[at]?.tag ?? ''));
-        skipped++
-      )
-        at++;
-    if (items[at]?.tag !== tokens[k]) return undefined;
-    at++;
-  }
-  return at;
-}
-const WITHIN = /^(?:again|once|more|also|anew|today|tonight|yesterday|instead|only|simply|further|[a-z]+ly|on(?! ))$/;
-
-/** Subjects that take a verb in its base form. */
-const PLURAL = /^(?:members|nations|countries|states|ambassadors|sanctions|measures|restrictions|paragraphs|provisions|#[RD]s|,|and|or)$/;
-const MODAL = /^(?:would|will|could|may|might|shall|should|can|must|did|does|do|to)$/;
-const NOUN_FOLLOWS = /^(?:[.,;:)]|were|are|have|on|of|against|and|was|is|had|be|by|from|in|who|which|or|committee)$/;
 
 /** What is told by verbs. */
 export function verbsIn(frame: Frame): void {
@@ -94,12 +30,16 @@ export function verbsIn(frame: Frame): void {
       return;
     }
     const actor = actorOf(frame, hit, form, hits.slice(0, k), actors);
-    if (!actor || !fits(sentence, hit, actor)) return;
+    if (!actor || !(fits(sentence, hit, actor) || goesOnWith(actors, hit, actor))) return;
     actors.set(hit, { actor, form });
     const next = hits.slice(k + 1).find((other) => joins(sentence, other, form));
     active(frame, hit, actor, next, [...actors.values()].filter((one) => one.actor === actor).length > 1);
   });
 }
+
+/** "would extend the mission and raise its ceiling": what is done to a thing of the Council's, told after another verb of the same text. */
+const goesOnWith = (actors: ReadonlyMap<Hit, { readonly actor: Actor }>, hit: Hit, actor: Actor): boolean =>
+  hit.sorts.includes('thing') && actor.sort === 'text' && [...actors.values()].some((one) => one.actor === actor);
 
 /** A paragraph of a text as it stands: "1. Calls upon …", and "Security Council instructs …" between quotation marks. */
 function isVerbatim({ reading, sentence, since }: Frame, { at }: Hit): boolean {
@@ -109,35 +49,6 @@ function isVerbatim({ reading, sentence, since }: Frame, { at }: Hit): boolean {
   if (items[at - 1]?.tag === '%C') return insideQuote(reading.quotes, words.start[word] as number) !== undefined;
   if (since > 8 || !/^\p{Lu}/u.test(words.text[words.start[word] as number] ?? '')) return false;
   return items.slice(0, at).every(({ tag }) => /^(?:["•*.)(|-]|—|·|\d+|=\d+)$/.test(tag)) && at <= 6 && (at > 0 || since > 0);
-}
-
-type Form = 'finite' | 'infinitive' | 'ing' | 'done';
-
-/** Which form an operative word has where it stands; undefined where it is a noun, as far as can be told. */
-function formAt(sentence: Sentence, { at, to, forms }: Pick<Hit, 'at' | 'to' | 'forms'>): Form | undefined {
-  const { items } = sentence;
-  let b = at - 1;
-  while (
-    b >= 0 &&
-    /^(?:also|then|now|again|not|n't|"|[a-z]+ly|further|merely|only|been|being|therefore|thus)$/.test(items[b]?.tag ?? '') &&
-    !BE.test(items[b]?.tag ?? '')
-  )
-    b--;
-  const before = items[b]?.tag ?? '';
-  const next = items[to]?.tag ?? '';
-  if (forms.includes('done') && BE.test(before)) return 'done';
-  if (forms.includes('ing')) return BE.test(before) ? 'finite' : 'ing';
-  if (forms.includes('base') && before === 'to') return 'infinitive';
-  if (
-    /^(?:the|a|an|its|their|this|that|these|no|any|for|of|new|under|against|on|'s)$/.test(before) &&
-    !(before === 'that' && (forms.some((form) => form !== 'base') || /^#[RD]s$/.test(items[b - 1]?.tag ?? '')))
-  )
-    return undefined;
-  if (forms.includes('base') && MODAL.test(before)) return 'finite';
-  if (forms.includes('base') && /^(?:that|which)$/.test(before) && /^#[RD]s$/.test(items[b - 1]?.tag ?? '')) return 'finite';
-  if (forms.includes('third')) return to - at === 1 && NOUN_FOLLOWS.test(next) ? undefined : 'finite';
-  if (forms.includes('past')) return /^(?:by|under)$/.test(next) && !forms.includes('third') ? 'done' : 'finite';
-  return forms.length === 1 && !PLURAL.test(items[pastAdverbials(sentence, at)]?.tag ?? '') ? undefined : 'finite';
 }
 
 /** Whether an operative word goes on from another of the same form: joined by a comma or "and". */
@@ -163,6 +74,7 @@ function actorOf(
   const { items } = sentence;
   let j = pastAdverbials(sentence, hit.at);
   const tag = items[j]?.tag ?? '';
+  if (form === 'ing' && j < 0) return councilAfter(sentence, hit.at);
   if (form === 'infinitive') {
     // pastAdverbials has gone over "to": the noun or the verb before it.
     const text = textEndingAt(sentence, j);
@@ -197,7 +109,7 @@ function actorOf(
     const before = pastAside(sentence, k, textEndingAt);
     return before === undefined ? undefined : textEndingAt(sentence, before);
   }
-  if (form === 'ing') return textEndingAt(sentence, j) ?? votedBy(sentence, j);
+  if (form === 'ing') return textEndingAt(sentence, j) ?? motionAt(sentence, j) ?? votedBy(sentence, j);
   const past = pastAside(sentence, j);
   const actor = actorEndingAt(sentence, past ?? j);
   return actor && sure(frame, actor, hit) ? actor : undefined;
@@ -211,7 +123,7 @@ function subjectOf(frame: Frame, hit: Hit): Actor | undefined {
   const first = items.findIndex((item, i) => i > 0 && /^(?:VERB|AUX)$/.test(words.pos[item.from] as string) && !item.states);
   if (first < 0 || first >= hit.at) return undefined;
   const tag = items[first]?.tag ?? '';
-  const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$/.test(tag) && hit.forms.includes('past'));
+  const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$|^was$/.test(tag) && hit.forms.includes('past'));
   if (!alike || items.slice(first, hit.at).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag))) return undefined;
   const actor = actorEndingAt(sentence, pastAdverbials(sentence, first));
   return actor && sure(frame, actor, hit) ? actor : undefined;
@@ -223,6 +135,10 @@ function textEndingAt(sentence: Sentence, j: number): Actor | undefined {
   const head = whose && sentence.items[whose.head];
   return whose && head && (isText(head) || isOne(sentence, whose.head)) ? whose : undefined;
 }
+
+/** "an American motion recommending the members to give …" */
+const motionAt = ({ items }: Sentence, j: number): Actor | undefined =>
+  items[j]?.head?.kind === 'M' ? { sort: 'text', from: j, head: j } : undefined;
 
 /** "a 14-0 Council vote granting …", "a decision of the Council condemning …" */
 function votedBy(sentence: Sentence, j: number): Actor | undefined {
@@ -241,28 +157,46 @@ function byAdopting(sentence: Sentence, at: number): Actor | undefined {
   return undefined;
 }
 
+/** "Condemning the attack, the Council …": who acts stands behind the comma. */
+function councilAfter({ items }: Sentence, from: number): Actor | undefined {
+  for (let i = from; i < Math.min(items.length, from + 40); i++) {
+    if (items[i]?.tag !== ',') continue;
+    const head = items[i + 1]?.tag === 'the' ? i + 2 : i + 1;
+    if (items[head]?.tag === '%C') return { sort: 'council', from, head };
+  }
+  return undefined;
+}
+
 /** Whether an actor that is no text by its own name can stand for one: "it", "the document", "the sanctions". */
 function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
-  const { sentence, since } = frame;
+  const { sentence, since, reading } = frame;
   const { items } = sentence;
   const head = items[actor.head] as Item;
   if (isText(head) || isOne(sentence, actor.head)) return true;
   if (actor.sort === 'council') {
-    if (/^(?:may|can|must|should|could|might|shall)$/.test(items[pastAdverbials(sentence, hit.at) + 1]?.tag ?? '')) return false;
+    // Members say to the press what the Council has not decided.
+    if (/(?:^| )members$/.test(reading.words.norm[head.to - 1] ?? '') && !/#[RD]/.test(sentence.line)) return false;
+    if (/^(?:may|can|must|should|could|might|shall|will)$/.test(items[pastAdverbials(sentence, hit.at) + 1]?.tag ?? '')) return false;
     const before = items[actor.from - 1]?.tag ?? '';
-    return !/^(?:said|says|urged|asked|told|hoped|wants?|if|whether|urges|asks|hopes|let|made)$/.test(before);
+    return !/^(?:said|says|urged|asked|told|hoped|wants?|if|whether|urges|asks|hope|hopes|expects?|believes?|let|made|see)$/.test(before);
   }
   if (head.tag === 'they')
     return actor.from <= 1 && /^ (?:\S+ ){0,6}?#[RD]s /.test(frame.reading.sentences[sentence.index - 1]?.line ?? '');
-  if (head.tag !== 'it') return since <= GOES_ON;
+  if (head.tag !== 'it' || actor.denies) return since <= GOES_ON;
   return itIsAText(frame, actor.head, hit);
 }
 
+/** "It would also place …", behind a sentence that tells what a text does and begins with no State or person. */
+const GOES_ON_TELLING = /^ it (?:also|further|would also|would further|additionally) /;
+const BY_STATE = /^ (?:the )?(?:@|he |she |mr |ms |mrs )/;
+
 /** Whether "it" at an item is a text, or the Council in what it decides: by the subject of the clause or sentence before. */
-function itIsAText({ reading, sentence }: Frame, at: number, { sorts }: Hit): boolean {
+function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: Hit): boolean {
   const { items } = sentence;
+  if (goesOn && at === 0 && GOES_ON_TELLING.test(sentence.line) && !BY_STATE.test(reading.sentences[sentence.index - 1]?.line ?? ''))
+    return true;
   const before = items[at - 1]?.tag ?? '';
-  if (at > 2 && !/^(?:[,:;]|and|but|—|however|while|also)$/.test(before)) return false;
+  if (at > 2 && !/^(?:[,:;]|and|but|—|however|while|also|nonetheless|nevertheless|instead|then|yet|still)$/.test(before)) return false;
   if (at > 4) {
     const upTo = items.slice(0, at);
     if (upTo.some((item) => /^(?:said|says|told)$/.test(item.tag))) return false;
@@ -284,42 +218,22 @@ function itIsAText({ reading, sentence }: Frame, at: number, { sorts }: Hit): bo
   return false;
 }
 
-const IN_A_TEXT =
-  /(?:^| )(?:in|with|by|through|under) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD](?!s)|#[RD] (?:, )?(?:in|by|under|with) which /;
-const OF_MEASURES =
-  /^(?:ban|bar|prohibit|outlaw|freeze|cut|limit|restrict|cover|target|forbid|cap|cut off|shut off|block|exclude|exempt|allow|apply to|strip)$/;
-/** What the Council does to a text of its own is its vote. */
-const VOTING = /^(?:endorse|support|back|welcome|reject|approve|consider|drop|revise|want|implement|change|recommend)$/;
-
-/** Whether a verb says of this actor what a text provides. */
-function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Actor): boolean {
-  const object = sentence.items.slice(to, to + 12);
-  const onAThing = object.slice(0, 10).some(({ tag }) => THING.test(tag));
-  const next = object[0]?.tag ?? '';
-  if (/^(?:off|short|aside|up|way|birth|rise|place|pause|foot|it)$/.test(next) && to - at === 1) return false;
-  const head = sentence.items[actor.head] as Item;
-  switch (actor.sort) {
-    case 'text':
-      if (!head.head && /^(?:reject|approve|support|back|say)$/.test(base)) return false;
-      if (base === 'say' && head.tag === 'it') return false;
-      if (base === 'back' && /^=|^years$/.test(next)) return false;
-      if (base === 'sanction') return false;
-      return sorts.includes('any') || sorts.includes('text') || onAThing;
-    case 'council':
-      if (VOTING.test(base) && object.slice(0, 7).some((item) => item.head)) return false;
-      if (sorts.includes('any')) return base !== 'sanction';
-      // What the Council says in a text is what the text says.
-      if (sorts.includes('text') && IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at]))) return true;
-      return sorts.includes('thing') && onAThing;
-    default:
-      return OF_MEASURES.test(base);
-  }
-}
-
+const AGREED = /^(?:agree|resolve|promise|pledge|vow) to$/;
 const HAVING =
   /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep)$/;
 const LACKING = /^(?:avoid|omit|lack|leave out|sidestep)$/;
-const NEGATED = / (?:not|n't|never|nor)(?: [a-z]+ly| even| actually)? $/;
+/** "terminated, with immediate effect, the regime": where the object begins. */
+function pastObjectAside({ items }: Sentence, to: number): number {
+  if (items[to]?.tag !== ',' || !/^(?:with|as|on|in|at|by|for|to|effective|among)$/.test(items[to + 1]?.tag ?? '')) return to;
+  for (let i = to + 2; i < to + 12 && i < items.length; i++) if (items[i]?.tag === ',') return i + 1;
+  return to;
+}
+
+const isDenied = ({ line, at }: Sentence, verb: number): boolean => {
+  const before = line.slice(Math.max(0, (at[verb] ?? 0) - 60), at[verb]);
+  return NEGATED.test(before) || INVERTED.test(before);
+};
+const NEGATED = / (?:not|n't|never|nor)(?: (?:does|did|do))?(?: (?:it|they))?(?: [a-z]+ly| even| actually)? $/;
 
 /** "Approved it": told of the vote, not of what the text asks. */
 const IT = /^(?:it|them|%C|%UN)$/;
@@ -333,12 +247,15 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   const { items, line, at } = sentence;
   const { words } = reading;
   const verbFrom = items[hit.at]?.from ?? 0;
+  const after = pastObjectAside(sentence, hit.to);
   // "contains a call for …", "avoids any mention of …": what the noun says is what the text does.
-  const noun = HAVING.test(hit.base) ? nounAt(line.slice((at[hit.to] ?? line.length) - 1)) : undefined;
-  const object = noun ? itemAt(sentence, (at[hit.to] ?? 0) - 1 + noun.length) : hit.to;
+  const noun = HAVING.test(hit.base) ? nounAt(line.slice((at[after] ?? line.length) - 1)) : undefined;
+  const object = noun ? itemAt(sentence, (at[after] ?? 0) - 1 + noun.length) : after;
   const from = skipLead(words, items[object - 1]?.to ?? 0);
-  const denied = NEGATED.test(line.slice(Math.max(0, (at[hit.at] ?? 0) - 24), at[hit.at]));
+  if (BE.test(items[object]?.tag ?? '')) return;
+  const denied = actor.denies === true || isDenied(sentence, hit.at);
   if (denied && actor.sort !== 'text') return;
+  if (/^(?:nobody|little)$/.test(items[hit.to]?.tag ?? '') || (items[hit.to]?.tag === 'no' && items[hit.to + 1]?.tag === '=1')) return;
   const absent = denied !== (LACKING.test(hit.base) || (HAVING.test(hit.base) && items[hit.to]?.tag === 'no'));
   const limit = next ? (items[next.at]?.from as number) : (items.at(-1)?.to ?? from);
   const to = contentEnd(words, sentence, from, limit);
@@ -351,6 +268,10 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   splitList(words, from, to, true).forEach((part, k) => {
     if (frame.taken(part.from, part.to)) return;
     const whole = { from: k === 0 && !frame.taken(start, verbFrom) ? start : k === 0 ? verbFrom : part.from, to: part.to };
-    frame.add(noun?.verb ?? (LACKING.test(hit.base) ? 'mention' : hit.base), whole, part, { absent, at: hit.at, council });
+    frame.add(noun?.verb ?? (LACKING.test(hit.base) ? 'mention' : AGREED.test(hit.base) ? 'decide' : hit.base), whole, part, {
+      absent,
+      at: hit.at,
+      council,
+    });
   });
 }

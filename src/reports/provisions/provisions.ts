@@ -1,10 +1,13 @@
 import { findVerbs, type VerbOccurrence, type Verbs } from '../../text/index.ts';
 import type { Words } from '../../text/language.ts';
 import type { Draft, Reading } from '../reading.ts';
-import type { Span } from '../types.ts';
-import { itemAt, type Sentence } from '../words/items.ts';
+import type { Sentence } from '../words/items.ts';
 import { type Mention, mentionsBefore, mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
+import { absences } from './provision-absences.ts';
+import { isOfAnotherBody } from './provision-clause.ts';
+import { CONTENT_END, contentEnd, skipLead, splitList } from './provision-content.ts';
+import { mentionStart, provisionOf, wordSpan } from './provision-draft.ts';
 
 /** Verbs of the lexicon that, in a report, seldom say what a text asks: they tell what happens to it, or are too common to be told apart. */
 const SELDOM =
@@ -12,18 +15,15 @@ const SELDOM =
 /** Words between a text and the verb that says what it asks: a verb of its own would break the tie. */
 const BRIDGE =
   /^(,|that|which|also|further|furthermore|additionally|on|in|for|to|of|the|a|an|and|"|—|is|has|had|would|will|as|well|to|be|=\d+|~\d+|@[A-Z+]+|%C|%UN|[a-z]+ly|'s|it|both|among|other|things|legally|binding|non|-|drafted|sponsored|by|was|were|have|had|would|merely|only|simply|now|then|still|adopted|passed|approved|vetoed|\(|\)|long|awaited|new|war|crisis|conflict|situation|strip|humanitarian|today|with|members|council|permanent|elected|ten|10|put|forward|at|meeting|its|time|first|unanimously|aimed|designed|intended|seeking|late|draft|text)$/;
-const CONTENT_END =
-  /^(;|—|–|:|\.|after|while|but|although|though|because|whereas|when|despite|amid|according|said|says|saying|told|which|who|following|drawing|prompting|unless|if|until|since|however|adding|except|before|as|failed|fails|failing|fell|was|were|passed|defeated|vetoed|blocked|rejected|adopted)$/;
-
 /** What a report says a text asks, finds or leaves out. */
 export function provisionClaims(reading: Reading, verbs: Verbs): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const here = mentionsIn(reading.mentions, sentence.index);
-    const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence);
+    const meant = here.some((mention) => mention.from <= 1) ? undefined : unnamed(reading, sentence, drafts.at(-1));
     if (here.length === 0 && !meant) continue;
     const { items } = sentence;
-    const ofAssembly = sentence.line.includes('%GA') && !sentence.line.includes('%C');
+    const ofAssembly = isOfAnotherBody(sentence, reading);
     const from = items[0]?.from ?? 0;
     const to = items.at(-1)?.to ?? 0;
     const found = findVerbs(verbs, reading.words, from, to).filter((verb) => !SELDOM.test(verb.entry.verb));
@@ -68,14 +68,15 @@ function reachOf(reading: Reading, sentence: Sentence): number {
 }
 
 /** "It also calls for …", or a line of a list ("- demands …"), said of the text last spoken of. */
-function unnamed(reading: Reading, sentence: Sentence): Unnamed | undefined {
+function unnamed(reading: Reading, sentence: Sentence, told: Draft | undefined): Unnamed | undefined {
   const tag = sentence.items[0]?.tag ?? '';
   const pronoun = tag === 'it';
   if (!pronoun && !/^(-|—|•|\*|·|–)$/.test(tag)) return undefined;
   let before = mentionsBefore(reading.mentions, sentence.index) - 1;
   while (before >= 0 && !reading.texts.has(reading.mentions[before] as Mention)) before--;
   const last = reading.mentions[before];
-  const text = last && reading.texts.get(last);
+  // "… resolution 338 demands that they carry out resolution 242. It also decides …": the one that asks goes on asking.
+  const text = pronoun && told?.text && told.sentence === sentence.index - 1 ? told.text : last && reading.texts.get(last);
   if (
     !last ||
     !text ||
@@ -121,7 +122,7 @@ function chain(
   const after = found.filter((verb) => verb.start >= end && verb.start < limit && !taken.has(verb));
   for (let i = 0; i < after.length; i++) {
     const verb = after[i] as VerbOccurrence;
-    if (last ? !follows(words, last, verb) : !bridges(sentence, end, verb, words) || ofAnother(sentence, mention, verb)) {
+    if (last ? !follows(words, last, verb) : !bridges(sentence, end, verb, words) || ofAnother(words, sentence, mention, verb)) {
       if (!last && verb.start - end > 24) break;
       continue;
     }
@@ -140,49 +141,6 @@ function chain(
   }
 }
 
-const mentionStart = (sentence: Sentence, mention: Mention, words: Words): number => {
-  const at = sentence.items[mention.from]?.from ?? 0;
-  return at < words.count ? at : 0;
-};
-
-/** The claim that `text` says what words `content` hold, its span words `whole`. */
-export function provisionOf(
-  reading: Reading,
-  sentence: Sentence,
-  text: ReportedText | undefined,
-  described: Span,
-  verb: string,
-  whole: { from: number; to: number },
-  content: { from: number; to: number },
-  absent = false,
-): Draft {
-  const { words } = reading;
-  const span = wordSpan(words, whole.from, whole.to);
-  const contentSpan = wordSpan(words, content.from, content.to);
-  const quoted = reading.quotes.filter((quote) => quote.start >= contentSpan.start - 1 && quote.end <= contentSpan.end + 1);
-  return {
-    claim: {
-      kind: 'provision',
-      span,
-      modality: 'asserted',
-      of: { described },
-      verb,
-      content: contentSpan,
-      ...(absent ? { absent: true } : {}),
-      ...(quoted.length > 0 ? { quoted } : {}),
-    },
-    sentence: sentence.index,
-    text,
-  };
-}
-
-/** The span of words `from` to `to` (exclusive), with a quotation mark kept only where its other half is inside too. */
-function wordSpan(words: Words, from: number, to: number): Span {
-  let last = to - 1;
-  while (last > from && /^[,;:.—–-]$|^and$/.test(words.norm[last] as string)) last--;
-  return { start: words.start[from] as number, end: words.end[last] as number };
-}
-
 function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: Words): boolean {
   const first = sentence.items.findIndex((item) => item.from >= end);
   if (first < 0) return false;
@@ -192,6 +150,8 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
   for (let i = first; i < sentence.items.length; i++) {
     const item = sentence.items[i];
     if (!item || item.from >= verb.start) break;
+    // "put the draft forward, as the rules demanded"
+    if (item.tag === 'as' && /^(?:the|it|they|he|she|a|its)$/.test(sentence.items[i + 1]?.tag ?? '')) return false;
     if (!BRIDGE.test(item.tag)) {
       const pos = words.pos[item.from];
       if (pos === 'VERB' || pos === 'AUX' || count > 9) return false;
@@ -203,17 +163,35 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
   return !sawVerb || verb.form !== 'finite';
 }
 
+/** "The sponsors of the resolution asked": whoever stands before these words acts. */
+const OF_WHOM = /^(?:of|behind|on|against|about|over|to|for)$/;
+/** "The text of the resolution asks": a part of a text acts like the whole. */
+const PART = /^(?:text|draft|version|terms|provisions?|paragraphs?|clauses?|language|wording|body|parts?|part|sections?|=\d+)$/;
+
 /** "Israel rejected the resolution and demanded …", "after the vote on the draft, Japan urged …": the verb is that of whoever acts, not of the text. */
-function ofAnother({ items }: Sentence, mention: Mention, verb: VerbOccurrence): boolean {
+function ofAnother(words: Words, sentence: Sentence, mention: Mention, verb: VerbOccurrence): boolean {
+  const { items } = sentence;
   if (verb.form !== 'finite') return false;
   let before = items.findIndex((item) => item.from >= verb.start) - 1;
   while (before > mention.to && /^(?:also|further|then|[a-z]+ly)$/.test(items[before]?.tag ?? '')) before--;
   const last = items[before];
   if (last?.states && items[before - 1]?.tag === ',') return true;
-  const governed = /^(?:[a-z]+ed|to|on|of|for|against|over|with|from)$/.test(items[mention.from - 1]?.tag ?? '');
-  return (
-    governed && before === mention.to + 1 && /^(?:,|and)$/.test(last?.tag ?? '') && items.slice(0, mention.from).some((item) => item.states)
-  );
+  if (before === mention.to && OF_WHOM.test(items[mention.from - 1]?.tag ?? '') && !PART.test(items[mention.from - 2]?.tag ?? ''))
+    return true;
+  const governing = items[mention.from - 1]?.tag ?? '';
+  const governed = words.pos[items[mention.from - 1]?.from ?? 0] === 'VERB';
+  // "was drafted by France, which called for a vote"
+  if (
+    /^(?:which|who)$/.test(last?.tag ?? '') &&
+    / (?:was|were|is) (?:\S+ )+$/.test(sentence.line.slice(sentence.at[mention.item], sentence.at[mention.to]))
+  )
+    return true;
+  if (!governed && !/^(?:to|on|of|for|against|over|with|from|under|by|through)$/.test(governing)) return false;
+  if (!/^(?:,|and)$/.test(last?.tag ?? '')) return false;
+  const joint = last?.tag === 'and' && items[before - 1]?.tag === ',' ? before - 1 : before;
+  if (joint !== mention.to + 1) return false;
+  const earlier = items.slice(0, mention.from);
+  return !governed || (earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C'));
 }
 
 /** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */
@@ -261,178 +239,6 @@ const isDenied = (words: Words, verb: VerbOccurrence): boolean => {
   return false;
 };
 
-/** Past the "that", "for" or "upon" after a verb. */
-export function skipLead(words: Words, from: number): number {
-  let at = from;
-  while (
-    /^(that|for|on|upon|an?d?|also)$/.test(words.norm[at] ?? '') &&
-    words.norm[at] !== 'a' &&
-    words.norm[at] !== 'an' &&
-    words.norm[at] !== 'and'
-  )
-    at++;
-  return at;
-}
-
-/** One past the last word of what a verb governs, from word `from` on and before word `to`. */
-export function contentEnd(words: Words, sentence: Sentence, from: number, to: number): number {
-  let at = from;
-  let depth = 0;
-  while (at < to) {
-    const norm = words.norm[at] as string;
-    if (norm === '(') depth++;
-    if (norm === ')') depth--;
-    if (
-      depth <= 0 &&
-      at > from &&
-      CONTENT_END.test(norm) &&
-      !(norm === 'as' && /^(well|part|soon|possible)$/.test(words.norm[at + 1] ?? '')) &&
-      !(norm === 'until' && at - from < 2)
-    )
-      break;
-    if (
-      depth <= 0 &&
-      norm === ',' &&
-      /^(with|in|by|said|words|the|a|an|but|which|who|according|drawing|after|while|as|sending|passing|it|adding|winning|getting)$/.test(
-        words.norm[at + 1] ?? '',
-      )
-    ) {
-      const item = sentence.items.findIndex((x) => x.from > at);
-      const rest = item >= 0 ? sentence.line.slice(sentence.at[item] ?? 0, (sentence.at[item] ?? 0) + 60) : '';
-      if (
-        !/^(?:the|a|an) /.test(rest) ||
-        /^(?:the|a|an) (?:first|latest|move|step|vote|decision|measure|second|third|demand|word|%C)/.test(rest)
-      )
-        break;
-    }
-    if (
-      depth <= 0 &&
-      norm === ',' &&
-      words.pos[at + 1] === 'VERB' &&
-      /ing$/.test(words.norm[at + 1] ?? '') &&
-      words.norm[at + 1] !== 'including'
-    )
-      break;
-    if (/^(with|by|in)$/.test(norm) && /^(?:a|an|the)? ?(?:=\d+ (?:—|-|votes?)|\d+-\d+|vote)/.test(lineFrom(sentence, at + 1))) break;
-    if (/^(”|")$/.test(norm) && /^(said|,|\.)$/.test(words.norm[at + 1] ?? '') && at + 1 < to && words.norm[at + 1] === 'said') break;
-    at++;
-  }
-  while (at > from && /^(,|and|but|;|also|on|—|–|it|that|which|to|further|in|held|taken|seized|made)$/.test(words.norm[at - 1] as string))
-    at--;
-  return at;
-}
-
-function lineFrom(sentence: Sentence, word: number): string {
-  const item = sentence.items.findIndex((x) => x.from >= word);
-  return item < 0 ? '' : sentence.line.slice(sentence.at[item] ?? 0, (sentence.at[item] ?? 0) + 50);
-}
-
-/** "an immediate ceasefire, the release of hostages and “the need …” of aid": each limb is a claim of its own. */
-export function splitList(words: Words, from: number, to: number, mayBeList: boolean): { from: number; to: number }[] {
-  if (!mayBeList) return [{ from, to }];
-  const cuts: number[] = [];
-  for (let i = from + 2; i < to - 1; i++) {
-    const norm = words.norm[i] as string;
-    if (norm !== ',' && norm !== 'and') continue;
-    let next = i + 1;
-    if (norm === ',' && words.norm[next] === 'and') next++;
-    while (/^[“”"]$/.test(words.norm[next] ?? '')) next++;
-    const opener = words.norm[next] ?? '';
-    if (!/^(the|a|an|all|full|unhindered|that|for)$/.test(opener)) continue;
-    if (/\b(between|both|among)\b/.test(words.norm.slice(Math.max(from, i - 6), i).join(' '))) continue;
-    const following = words.pos.slice(next + 1, next + 5);
-    const noun = following.indexOf('NOUN');
-    if (noun < 0 || following.slice(0, noun).some((pos) => pos === 'PROPN' || pos === 'VERB')) {
-      if (!(words.pos[next + 1] === 'ADJ' || opener === 'that')) continue;
-    }
-    if (norm === ',' && words.norm[i + 1] !== 'and' && !hasLaterAnd(words, next, to)) continue;
-    cuts.push(i);
-  }
-  const segments: { from: number; to: number }[] = [];
-  let start = from;
-  for (const cut of cuts) {
-    segments.push({ from: start, to: cut });
-    start = cut + 1;
-    while (/^(,|and|also)$/.test(words.norm[start] ?? '')) start++;
-  }
-  segments.push({ from: start, to });
-  return segments.filter((segment) => segment.to > segment.from);
-}
-
-function hasLaterAnd(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words.norm[i] === 'and') return true;
-  return false;
-}
-
-const ABSENCE: readonly RegExp[] = [
-  /(?:without|not|n't|never|nor)(?: (?:exactly|,|explicitly|directly|specifically|actually|even|itself|formally|it|does|did|however|yet|outright))* (mention|mentioning|name|naming|condemn|condemning|call for|calling for|call on|demand|demanding|refer to|referring to|include|including|contain|containing|specify|impose|imposing|authorize|authorise|authorizing|require|condemns) /,
-  /(?:makes?|made|making|contains?|contained|includes?|included|with|has|had) no (mention|reference|condemnation|demand|call)(?: of| to| for) /,
-  /(?:fails?|failed|failing) to (mention|name|condemn|call for|demand|include|refer to) /,
-  /(?<= )(?:omits?|omitted|omitting|lacks?|lacked|lacking|leaves? out|left out|passes over|passed over) ()/,
-  /(?:stops?|stopped|stopping|falls?|fell) short of (mentioning|naming|condemning|calling for|calling on|demanding|imposing|authorizing|requiring|including) /,
-  /(?:is|was|are|were|remains?|stays?) silent (?:on|about) ()/,
-  /(?:says?|said|had|has) nothing (?:of|about|on|to say (?:of|about|on)) ()/,
-];
-const NOUN_VERBS: Readonly<Record<string, string>> = {
-  mention: 'mention',
-  reference: 'mention',
-  condemnation: 'condemn',
-  demand: 'demand',
-  call: 'call for',
-};
-
-/** How far from a text it may be said what it leaves out, and how long the words that say so are at most. */
-const ABSENCE_NEAR = 160;
-const LONGEST_ABSENCE = 240;
-
-/** "without mentioning the attacks", "did not contain a condemnation of Hamas", "did not exactly call for a ceasefire" */
-function absences(reading: Reading, sentence: Sentence, mention: Mention, text: ReportedText): Draft[] {
-  const { words } = reading;
-  const begin = (sentence.at[mention.to] ?? 0) - 1;
-  const rest = sentence.line.slice(begin, begin + ABSENCE_NEAR + LONGEST_ABSENCE);
-  for (const pattern of ABSENCE) {
-    const m = pattern.exec(rest);
-    if (!m || m.index > ABSENCE_NEAR) continue;
-    const between = rest.slice(0, m.index);
-    if (/#[RDAMB]s? /.test(between.slice(3)) && !/^ ?#[RDAMB]s? ?$/.test(between)) continue;
-    if (/@[A-Z+]+ (?:[a-z]+ ){0,2}(?:has|had|did|does|do|have|could|would|will)(?: |$)|\b(?:said|could|would|will|says)\b/.test(between))
-      continue;
-    const first = itemAt(sentence, begin + m.index + 0);
-    const contentItem = itemAt(sentence, begin + m.index + m[0].length);
-    let from = sentence.items[contentItem]?.from ?? 0;
-    let verb = (m[1] ?? '')
-      .replace(/ing(?= |$)/, '')
-      .replace(/s$/, '')
-      .trim();
-    verb =
-      NOUN_VERBS[verb] ??
-      (verb === 'nam'
-        ? 'name'
-        : verb === 'includ' || verb === 'contain' || verb === 'include'
-          ? 'mention'
-          : verb === 'impos'
-            ? 'impose'
-            : verb === 'authoriz' || verb === 'requir'
-              ? `${verb}e`
-              : verb);
-    const noun = /^(?:an? |any |the )?(?:explicit |direct |clear )?(condemnation|mention|demand|call|reference) (?:of|for|to) /.exec(
-      sentence.line.slice(sentence.at[contentItem] ?? 0),
-    );
-    if (noun) {
-      verb = NOUN_VERBS[noun[1] as string] as string;
-      from = sentence.items[itemAt(sentence, (sentence.at[contentItem] ?? 0) + noun[0].length)]?.from ?? from;
-    }
-    const to = contentEnd(words, sentence, from, sentence.items.at(-1)?.to ?? from);
-    if (to <= from) continue;
-    const start = /^(?:without|nor)/.test(m[0].trimStart())
-      ? (sentence.items[first]?.from ?? from)
-      : mentionStart(sentence, mention, words);
-    const known = verb === '' ? 'mention' : verb;
-    return [provisionOf(reading, sentence, text, mention.span, known, { from: start, to }, { from, to }, true)];
-  }
-  return [];
-}
-
 /** "Resolution for an immediate ceasefire": the verb is left out. Also "In the same resolution, the release of …". */
 function nominal(reading: Reading, sentence: Sentence, mention: Mention, text: ReportedText, drafts: Draft[]): void {
   const { words } = reading;
@@ -443,7 +249,9 @@ function nominal(reading: Reading, sentence: Sentence, mention: Mention, text: R
     next === 'for' &&
     mention.determiner !== 'its' &&
     /^(a|an|the|immediate|humanitarian|all)$/.test(sentence.items[mention.to + 2]?.tag ?? '') &&
-    !/^(vote|decision|adoption|consideration|consultation)/.test(sentence.items[mention.to + 3]?.tag ?? '')
+    !/^(vote|decision|adoption|consideration|consultation|adjournment|postponement|delay|debate|meeting)/.test(
+      sentence.items[mention.to + 3]?.tag ?? '',
+    )
   )
     from = sentence.items[mention.to + 2]?.from ?? -1;
   else if (next === ',' && (lead === 'in' || lead === 'under') && mention.from <= 1 && !hasFiniteVerb(words, sentence, mention.to + 2))

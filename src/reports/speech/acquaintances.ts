@@ -285,7 +285,11 @@ export class Acquaintances {
     if (pronoun === 'they')
       return findLast(this.met, (one) => one.kind === 'unnamed' || one.kind === 'state' || one.kind === 'organisation');
     if (pronoun === 'it')
-      return this.bodyBefore(at, sentence) ?? findLast(this.met, (one) => one.kind === 'organisation' || one.kind === 'state');
+      return (
+        this.bodyBefore(at, sentence) ??
+        this.bodyTold(sentence) ??
+        findLast(this.met, (one) => one.kind === 'organisation' || one.kind === 'state')
+      );
     const persons = this.met.filter((one) => one.kind === 'person' || one.kind === 'unnamed');
     const last = persons.at(-1);
     const fresh = this.lastNamedBefore(sentence, pronoun, at);
@@ -306,6 +310,13 @@ export class Acquaintances {
     const first = sentence.items.findIndex((item) => words.pos[item.from] === 'VERB' || words.pos[item.from] === 'AUX');
     if (first < 1 || (words.start[sentence.items[first]?.from as number] as number) >= at) return undefined;
     const source = readSpeaker(sentence, words, 0, first);
+    return source && (source.kind === 'state' || (source.kind === 'organisation' && source.affiliation)) ? this.metOf(source) : undefined;
+  }
+
+  /** The State or body that does the verb of the sentence before. */
+  private bodyTold({ index }: Sentence): Met | undefined {
+    const before = this.reading.sentences[index - 1];
+    const source = before && mainSubject(this.reading, before)?.source;
     return source && (source.kind === 'state' || (source.kind === 'organisation' && source.affiliation)) ? this.metOf(source) : undefined;
   }
 

@@ -3,10 +3,11 @@ import { agentOfVerb, beforeAdverbs, isPassive, isVerbAt, ownerOfNoun, phraseAt 
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Subject, subjectBefore } from '../words/subjects.ts';
+import { plainSubject } from './plain-speaker.ts';
 import { JUDGE } from './say-words.ts';
 import { isRoleWord } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
-import { NOUNS, QUOTE_VERBS } from './wide-words.ts';
+import { NOUNS, QUOTE_VERBS, THINKING } from './wide-words.ts';
 
 /** Verbs of speaking or judging: what a State is quoted with, though it be one word. */
 const SPOKEN: ReadonlySet<string> = new Set([...JUDGE.values(), 'say', 'tell', 'declare', 'announce', '']);
@@ -148,7 +149,9 @@ function frameAfter(book: Speeches, sentence: Sentence, at: number): Frame | nul
       inverted.source.kind !== 'unnamed'
     )
       return null;
-    if (inverted) return framed(inverted, first, inverted.to - 1);
+    // «…, quoting "reports", said Syria had …»: what is said has a verb of its own.
+    const isClause = inverted && isVerbAt(reading, sentence, inverted.to);
+    if (inverted && !isClause) return framed(inverted, first, inverted.to - 1);
   }
   const told = ofClause(book, sentence, first);
   return told;
@@ -164,7 +167,7 @@ function ofClause(book: Speeches, sentence: Sentence, first: number): Frame | nu
     if (k > first && /^(?:and|but|which|who)$/.test(tag)) return null;
     const verb = QUOTE_VERBS.get(tag);
     if (verb !== undefined && isVerbAt(reading, sentence, k)) {
-      const subject = agentOfVerb(reading, sentence, k);
+      const subject = agentOfVerb(reading, sentence, k) ?? plainSubject(reading, sentence, k);
       if (!subject || (subject.from < first && !isPassive(reading, sentence, k))) return null;
       return framed(subject, first, k, verb);
     }
@@ -216,6 +219,8 @@ function frameBefore(book: Speeches, sentence: Sentence, at: number, quote: Span
         inverted && inverted.source.kind !== 'organisation' && /^[,:]$/.test(items[inverted.to]?.tag ?? '')
           ? inverted
           : agentOfVerb(reading, sentence, k);
+      // What a State hopes or fears is not said aloud.
+      if (subject && THINKING.has(verb) && (subject.source.kind === 'state' || subject.source.name === 'they')) return null;
       if (subject) return framed(subject, Math.min(subject.from, k), k, verb);
       if (!tag.endsWith('ing')) return null;
     } else if (NOUNS.has(tag) && !isVerbAt(reading, sentence, k)) {

@@ -5,7 +5,7 @@ import { insideQuote } from '../words/quotes.ts';
 import { type Subject, subjectBefore } from '../words/subjects.ts';
 import { channelAfter, contentEnd, skipCircumstances } from './said-how.ts';
 import type { Speeches } from './speeches.ts';
-import { ASKING, BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, THINKING, TO_VERBS, WIDE } from './wide-words.ts';
+import { ASKING, BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, THINKING, TO_VERBS, WIDE, WILL_VERBS } from './wide-words.ts';
 
 /** What is said, and by whom: items `from` to `to` of the content, and the item that says so. */
 interface Told {
@@ -44,12 +44,11 @@ const isKnown = (book: Speeches, { name, role, affiliation, span }: Source): boo
 /** "reports", "claims" after a name: a verb, whatever the language library says. */
 function afterName(book: Speeches, sentence: Sentence, i: number): boolean {
   const before = sentence.items[i - 1];
-  return (
-    /s$/.test(sentence.items[i]?.tag as string) &&
-    before?.states === undefined &&
-    book.reading.words.pos[before?.from as number] === 'PROPN'
-  );
+  return /s$/.test(sentence.items[i]?.tag as string) && !before?.attributive && book.reading.words.pos[before?.from as number] === 'PROPN';
 }
+
+const isPerson = (book: Speeches, sentence: Sentence, { source, apposed }: Subject): boolean =>
+  source.kind === 'person' || book.known.join(source, apposed, sentence)?.speaker.kind === 'person';
 
 /** Whether an item lies in a quotation or in a speech found before. */
 function isTold(book: Speeches, sentence: Sentence, i: number): boolean {
@@ -73,28 +72,32 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   const isVerb = isVerbAt(reading, sentence, i);
   if (!isVerb && !(base !== undefined && that > 0 && (/(?:ed|held|thought|said|told|denies)$/.test(word) || afterName(book, sentence, i))))
     return null;
-  if (base === 'ask') return null;
+  if (base === 'ask' && items[that]?.tag !== 'whether') return null;
   const lead = items[beforeAdverbs(reading, sentence, i)]?.tag ?? '';
   if (/^(?:not|n't|never|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
+  const never = /^(?:not|never)$/.test(items[i + 1]?.tag ?? '') ? i + 2 : i + 1;
   let from = -1;
   let verb = base ?? '';
   if (base !== undefined && that > 0) from = that;
   else if (base !== undefined && BARE_VERBS.has(base) && startsClause(book, sentence, skipCircumstances(reading, sentence, i + 1)))
     from = skipCircumstances(reading, sentence, i + 1);
   else if (/^(?:known|clear|plain)$/.test(word) && items[i + 1]?.tag === 'that') [from, verb] = [i + 1, 'say'];
+  else if (WILL_VERBS.has(word) && items[never]?.tag === 'to' && isInfinitive(book, sentence, never + 1))
+    [from, verb] = [i + 1, WILL_VERBS.get(word) as string];
   else if (TO_VERBS.has(word)) {
     const to = items.findIndex((item, k) => k > i + 1 && k < i + 12 && item.tag === 'to' && isInfinitive(book, sentence, k + 1));
     if (to > 0) [from, verb] = [i + 1, TO_VERBS.get(word) as string];
   } else if (OBJECT_VERBS.has(word)) {
     const [own, needs] = OBJECT_VERBS.get(word) as readonly [string, string];
-    const link = needs === '' ? i + 1 : items.findIndex((item, k) => k > i + 1 && k < i + 16 && item.tag === needs);
+    const link = needs === '' ? i + 1 : items.findIndex((item, k) => k > i && k < i + 16 && item.tag === needs);
     if (link > 0 && !/^[.,;:"]$/.test(items[i + 1]?.tag ?? '.')) [from, verb] = [i + 1, own];
   }
   if (from < 0) return null;
   // «let it be known that …»
   const let_ = word === 'known' && items[i - 2]?.tag === 'it' ? i - 3 : -1;
   const subject = let_ >= 0 ? subjectBefore(reading, sentence, let_) : agentOfVerb(reading, sentence, i);
-  if (subject && subject.source.kind !== 'person' && THINKING.has(verb)) return null;
+  const will = WILL_VERBS.has(word) && that < 0;
+  if (subject && (will || THINKING.has(verb)) && !isPerson(book, sentence, subject)) return null;
   return subject && !sentence.items[subject.from]?.head ? { subject, at: i, verb, from } : null;
 }
 
@@ -125,7 +128,9 @@ function thatAfter(book: Speeches, sentence: Sentence, i: number): number {
     const tag = items[k]?.tag as string;
     if (tag === 'that' || tag === 'whether') return k + 2 < items.length && relative(book, sentence, k) ? -1 : k;
     if (/^[.,;:"]$/.test(tag) || /^(?:and|but|which|who|when|if)$/.test(tag)) return -1;
-    if (k > i + 1 && !aside && isVerbAt(book.reading, sentence, k)) return -1;
+    // «to colleagues behind closed doors»
+    const ofNoun = tag.endsWith('ed') && book.reading.words.pos[items[k + 1]?.from as number] === 'NOUN';
+    if (k > i + 1 && !aside && !ofNoun && isVerbAt(book.reading, sentence, k)) return -1;
   }
   return -1;
 }
@@ -199,7 +204,7 @@ function tag(book: Speeches, sentence: Sentence, i: number): boolean {
       subject = inverted;
       to = inverted.to - 1;
     }
-  } else if (closes(i + 1)) {
+  } else if (closes(/^(?:out|on|back)$/.test(items[i + 1]?.tag ?? '') ? i + 2 : i + 1)) {
     const before = agentOfVerb(reading, sentence, i);
     if (before && items[before.from - 1]?.tag === ',') {
       subject = before;
@@ -249,7 +254,10 @@ function opinion(book: Speeches, sentence: Sentence): void {
     if (owner) one = { ...owner, to: noun + 1 };
   } else {
     const phrase = phraseAt(reading, sentence, 1);
-    if (phrase && phrase.source.kind === 'person' && items[phrase.to]?.tag === ',') one = phrase;
+    const next = phrase && items[phrase.to];
+    // «For France's Gerard Araud it was a sad day.»
+    const opensClause = /^(?:it|this|that|the|these|such)$/.test(next?.tag ?? '') && phrase?.source.name?.includes(' ');
+    if (phrase?.source.kind === 'person' && (next?.tag === ',' || opensClause)) one = phrase;
   }
   if (one && isTold(book, sentence, Math.min(one.to, items.length - 1))) return;
   const person = one && book.known.join(one.source, one.apposed, sentence);

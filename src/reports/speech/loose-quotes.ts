@@ -1,22 +1,25 @@
-import { isListed } from '../../text/language.ts';
-import type { Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { mainSubject, nounPhraseEnd, type Subject, subjectBefore } from '../words/subjects.ts';
 import type { Joined } from './acquaintances.ts';
+import { isLabel, isVerb, labelledSpeaker } from './labels.ts';
 import { JUDGE, SAY } from './say-words.ts';
-import { isNoName, isPronoun, readSpeaker } from './speakers.ts';
+import { isPronoun, readSpeaker } from './speakers.ts';
 import type { Speech, Speeches } from './speeches.ts';
 
 /** Verbs of retorting that the language library takes for nouns. */
 const SHARP = /^(?:shot|hit|fired|struck|chimed|snapped|quipped)$/;
 /** A line that signs a quotation: a dash and a name. */
-const SIGNED = /^.[”"»’']?\s*\n?\s*(?:—|–|--?)\s*\p{Lu}/u;
+const SIGNED = /^.[”"»’']?\s*\n?\s*(?:—|–|--?|\()\s*\p{Lu}/u;
+/** A sentence that says whose the words before it were. */
+const WORDS_OF =
+  /^[”"»’']?\s*(?:(?:Those|These|Such) (?:are|were) the words of|So (?:said|says|spoke|wrote)|Thus (?:said|spoke|wrote)) (?=\S)/;
 /** A shorter quotation, standing on its own, is a title or a word in scare quotes. */
 const SHORTEST = 9;
 /** What may stand before a quotation that begins a paragraph: bullets, numbers, the bars of a table. */
 const PARAGRAPH_BEGINS = /(?:^|\n)[\s|•·*\-–—\d.)]*$/;
-const SENTENCE_BEGINS = /[.!?][”"»’)]?[ \t\u00a0]+$/;
+/** A sentence ends before it; the full stop of «U.S.» or «Gen.» ends none. */
+const SENTENCE_BEGINS = /(?<!\b(?:\p{Lu}|Mr|Mrs|Dr|Gen|Lt|Col|Sen|Rep|St))[.!?][”"»’)]?[ \t\u00a0]+$/u;
 /** Paragraphs of the text voted on, which nobody speaks. */
 const OPERATIVE =
   /^(?:\d+\.? )?(?:Decides|Demands|Calls|Requests|Urges|Condemns|Reaffirms|Recalling|Recalls|Stresses|Authori[sz]es|Expresses|Affirms|Endorses|Welcomes|Notes|Deplores|Emphasi[sz]es|Invites|Recognizing|Acting under)\b/;
@@ -65,8 +68,8 @@ export function looseQuotes(finder: Speeches): void {
       finder.push(last);
       continue;
     }
-    const behind = /:\s*(?:[-—–] )?$/.test(lead);
-    if (!behind && !standsAlone(text, quote, lead)) continue;
+    const behind = /(?::\s*(?:[-—–] )?|[—–]\s*\n\s*)$/.test(lead);
+    if (!behind && !standsAlone(text, quote, lead) && !(PARAGRAPH_BEGINS.test(lead) && goesOnUnsaid(text, quote))) continue;
     const place = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*(?:[-—–] )?)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
     const who = behind ? beforeColon(finder, place, quote) : toldBefore(finder, place, quote, last, PARAGRAPH_BEGINS.test(lead));
     if (!who) continue;
@@ -99,6 +102,8 @@ type Teller = Joined & { readonly cue: Span };
 function tagAfter(finder: Speeches, quote: Span): (Teller & { readonly verb: string }) | null {
   const { reading, known } = finder;
   const { words, mended } = reading;
+  const own = wordsOf(finder, quote);
+  if (own) return own;
   const tail = mended.text.slice(quote.end - 1, quote.end + 40);
   const signed = SIGNED.test(tail);
   if (!signed && !/^[,!?—–-][”"»’'] ?\p{L}/u.test(tail)) return null;
@@ -130,6 +135,25 @@ function tagAfter(finder: Speeches, quote: Span): (Teller & { readonly verb: str
   return null;
 }
 
+/** «"…" Those were the words of X, a teacher.» */
+function wordsOf({ reading, known }: Speeches, quote: Span): (Teller & { readonly verb: string }) | null {
+  const { words, mended } = reading;
+  const told = WORDS_OF.exec(mended.text.slice(quote.end, quote.end + 60));
+  if (!told) return null;
+  const at = quote.end + told[0].length;
+  const sentence = reading.sentences[sentenceAt(reading.sentences, at)] as Sentence;
+  const first = sentence.items.findIndex((item) => (words.start[item.from] as number) >= at);
+  const end = first < 0 ? -1 : nounPhraseEnd(reading, sentence, first);
+  const source = end > first ? readSpeaker(sentence, words, first, end) : null;
+  const who = source && known.join(source, undefined, sentence);
+  return who ? { ...who, verb: 'say', cue: who.speaker.span } : null;
+}
+
+/** «“After six months the vote,” has changed little.»: a paragraph that is no sentence of the report's own, and names no other speaker. */
+const goesOnUnsaid = (text: string, quote: Span): boolean =>
+  quote.end - quote.start >= 30 &&
+  /^[”"»’'] (?:has|have|had|is|are|was|were|will|would|which|that|and) /.test(text.slice(quote.end, quote.end + 8));
+
 /** Whether a quotation is a sentence or more of its own, which no clause of attribution follows. */
 function standsAlone(text: string, quote: Span, lead: string): boolean {
   if (quote.end - quote.start < SHORTEST || !(PARAGRAPH_BEGINS.test(lead) || SENTENCE_BEGINS.test(lead))) return false;
@@ -140,53 +164,23 @@ function standsAlone(text: string, quote: Span, lead: string): boolean {
 
 /** The label before a colon, or who does the verb of the clause before it. */
 function beforeColon(finder: Speeches, at: number, quote: Span): Teller | null {
-  const { reading, known } = finder;
+  const { reading } = finder;
   const { words } = reading;
   const sentence = reading.sentences[at];
   if (!sentence) return null;
   let colon = -1;
   for (let k = 0; k < sentence.items.length && (words.start[sentence.items[k]?.from as number] as number) < quote.start; k++)
-    if (sentence.items[k]?.tag === ':') colon = k;
+    if (/^[:—]$/.test(sentence.items[k]?.tag as string)) colon = k;
   if (colon < 1) return null;
   let from = 0;
   while (from < colon && /^(?:[•·*|—–-]|=\d+|\.|\))$/.test(sentence.items[from]?.tag as string)) from++;
   if (from === colon) return null;
-  if (colon - from <= 14 && !sentence.items.slice(from, colon).some((item) => item.tag === '"' || isVerb(reading, item))) {
-    const source = readSpeaker(sentence, words, from, colon);
-    if (!source || source.kind === 'unnamed') return null;
-    const label = known.join(source, undefined, sentence);
-    // «Read More: “…”», «Photo: “…”»: capitals alone name nobody.
-    if (
-      !label ||
-      (label.speaker.kind !== 'state' && !label.speaker.role && !label.speaker.affiliation && !isNameLabel(reading, sentence, from, colon))
-    )
-      return null;
-    return { ...label, cue: itemsSpan(sentence, words, from, colon) };
+  if (isLabel(reading, sentence, from, colon)) {
+    const label = labelledSpeaker(finder, sentence, from, colon);
+    return label && { ...label, cue: itemsSpan(sentence, words, from, colon) };
   }
   return tellerOf(finder, sentence, mainSubject(reading, sentence), false);
 }
-
-/** «SHERER: “…”», «Duncan Hewitt: “…”»: a full name, or a surname in capitals that the report has elsewhere. */
-function isNameLabel(reading: Reading, sentence: Sentence, from: number, colon: number): boolean {
-  const { words } = reading;
-  if (sentence.items.slice(from, colon).some((item) => isNoName(item.tag) || LABELS.has(item.tag))) return false;
-  const label = words.text.slice(
-    words.start[sentence.items[from]?.from as number],
-    words.end[(sentence.items[colon - 1]?.to as number) - 1],
-  );
-  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(label)) return true;
-  return (
-    /^\p{Lu}[\p{Lu}'’ -]{2,}$/u.test(label) &&
-    (words.norm.filter((word) => word === label.toLowerCase()).length > 1 || !isListed(label.toLowerCase()))
-  );
-}
-
-/** Labels that name no speaker. */
-const LABELS = new Set(
-  'photo video read more update note question answer watch listen related source caption image breaking headline analysis opinion editor full text'.split(
-    ' ',
-  ),
-);
 
 /** Who was speaking just before, or whom the sentence before tells of. */
 function toldBefore(finder: Speeches, at: number, quote: Span, last: Speech | undefined, paragraph: boolean): Teller | null {
@@ -199,22 +193,23 @@ function toldBefore(finder: Speeches, at: number, quote: Span, last: Speech | un
   if (last && subject && isPronoun(subject.source.name ?? '') && at - last.sentence <= 3) return last;
   const told = before ? tellerOf(finder, before, subject, true) : null;
   if (told) return told;
+  // «X rose to explain his vote. The chamber fell silent. “…”»
+  const earlier = before && !subject ? reading.sentences[before.index - 1] : undefined;
+  if (earlier && !reading.mended.text.slice(earlier.span.start, quote.start).includes('\n')) {
+    const one = tellerOf(finder, earlier, mainSubject(reading, earlier), true);
+    if (one?.speaker.kind === 'person') return one;
+  }
   return paragraph && last && at - last.sentence <= 3 && last.speaker.kind !== 'unnamed' && quote.end - quote.start >= 30 ? last : null;
 }
 
 /** A subject who can be the speaker of a quotation that follows: a person, or a State or body that does something with words. */
 function tellerOf(finder: Speeches, sentence: Sentence, subject: Subject | null, alone: boolean): Teller | null {
-  const one = subject && finder.known.join(subject.source, subject.apposed, sentence);
+  const known = isPronoun(subject?.source.name ?? '') ? finder.knownAt(sentence.span.end) : finder.known;
+  const one = subject && known.join(subject.source, subject.apposed, sentence);
   if (!subject || !one || one.speaker.kind === 'unnamed') return null;
   if (one.speaker.kind !== 'person' && alone && !sentence.items.some((item) => JUDGE.has(item.tag) || SAY.has(item.tag))) return null;
   if (one.speaker.kind === 'organisation' && !one.speaker.affiliation && !/ /.test(one.speaker.name ?? '')) return null;
   return { ...one, cue: itemsSpan(sentence, finder.reading.words, subject.from, subject.from) };
-}
-
-function isVerb(reading: Reading, item: Sentence['items'][number]): boolean {
-  const pos = reading.words.pos[item.from];
-  const word = reading.words.text.charCodeAt(reading.words.start[item.from] as number);
-  return (pos === 'VERB' || pos === 'AUX') && !item.states && word >= 97;
 }
 
 /** The sentence in which an offset lies, or the last before it. */

@@ -45,7 +45,7 @@ export function saying(book: Speeches, sentence: Sentence, i: number, base: stri
   const end = contentEnd(book.reading, sentence, i + 1);
   if (end <= i + 1) return;
   if (quotes.length === 0 && !(base === 'say' || base === 'add' || (that && base !== 'note'))) return;
-  const subject = sentenceSubject(book.reading, sentence, i);
+  const subject = sentenceSubject(book.reading, sentence, i) ?? asideOf(book, sentence, i);
   if (!subject) {
     if (open && (base === 'add' || base === 'say') && sentence.index - open.sentence <= 1 && quotes.length > 0) book.extend(open, quotes);
     return;
@@ -60,6 +60,19 @@ export function saying(book: Speeches, sentence: Sentence, i: number, base: stri
     end: words.end[(items[i]?.to as number) - 1] as number,
   };
   book.saidAfter(sentence, person, { verb: base, cue, contentStart: inner.start, end: stop, quotes });
+}
+
+/** «The government, maintaining that …, voted»: whose an aside is that stands between the sentence's opening noun phrase and its verb. */
+function asideOf(book: Speeches, sentence: Sentence, i: number): Subject | null {
+  const { words } = book.reading;
+  const { items } = sentence;
+  if (
+    items[i - 1]?.tag !== ',' ||
+    items.slice(0, i).some(({ from, tag, states }) => tag === '"' || (!states && /^(?:VERB|AUX)$/.test(words.pos[from] ?? '')))
+  )
+    return null;
+  const source = readSpeaker(sentence, words, 0, i - 1);
+  return source ? { from: 0, source } : null;
 }
 
 /** «the agency quoted X as saying …», «X was quoted as saying …»: whose words they are, and from which item on he is named. */

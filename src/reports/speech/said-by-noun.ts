@@ -47,7 +47,7 @@ export function according(book: Speeches, sentence: Sentence, i: number): void {
   for (let k = i + 2; k < nounEnd; k++) if (items[k]?.tag === 'based') nounEnd = k;
   // «According to Sweden the text is …»: no comma, and the clause begins.
   if (i === 0 && nounEnd > i + 2 && /^(?:DET|PRON)$/.test(words.pos[items[nounEnd]?.from as number] ?? '')) end = nounEnd;
-  const source = readSource(sentence, book.reading, i + 2, nounEnd > i + 2 ? nounEnd : end);
+  const source = issuer(sentence, book.reading, nounEnd) ?? readSource(sentence, book.reading, i + 2, nounEnd > i + 2 ? nounEnd : end);
   if (!source) return;
   const person = book.known.join(source, undefined, sentence) ?? { speaker: source };
   const cue = itemsSpan(sentence, words, i, Math.max(end, nounEnd) - 1);
@@ -103,6 +103,19 @@ export function isOwned(sentence: Sentence, i: number): boolean {
   const owner = sentence.items[i - 1];
   if (owner?.tag === 'the' && /^(?:of|by)$/.test(sentence.items[i + 1]?.tag ?? '')) return true;
   return owner !== undefined && (owner.tag === "'s" || owner.states !== undefined || /^(?:his|her|its|their)$/.test(owner.tag));
+}
+
+const NUMBERS = /^(?:tally|count|figures|data|estimates|statistics|records|numbers)$/;
+
+/** «figures from the ministry», «data compiled by Airwars»: whose the numbers are that end before item `at`. */
+function issuer(sentence: Sentence, reading: Reading, at: number): Source | null {
+  const { items } = sentence;
+  if (!NUMBERS.test(items[at - 1]?.tag ?? '')) return null;
+  const by = /^(?:released|published|compiled|issued|provided|collected|gathered|obtained|supplied|cited)$/.test(items[at]?.tag ?? '')
+    ? at + 1
+    : at;
+  if (!/^(?:from|by)$/.test(items[by]?.tag ?? '')) return null;
+  return readSpeaker(sentence, reading.words, by + 1, nounPhraseEnd(reading, sentence, by + 1));
 }
 
 /** Who a source of "according to" is; a tally or figures count as well as a speaker. */

@@ -1,11 +1,14 @@
 import type { Span } from '../types.ts';
-import { beforeAdverbs } from '../words/agents.ts';
+import { beforeAdverbs, closesAside, withPhrase } from '../words/agents.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from '../words/subjects.ts';
 import { contentEnd } from './said-how.ts';
 import { JUDGE, JUDGED_WITH, SAY, SPEAKING } from './say-words.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
+
+/** A clause of attribution that follows a quotation at once: «…," one attendee told the Post». */
+const TOLD_BEHIND = /^[”"»’'] (?!and |but |who |which )(?:[\p{L}.]+ ){1,4}(?:said|says|told|added|explained)\b/u;
 
 /** «X accused members of …», «praised the veto as an act of decency», without a quotation: what is judged and how is what is said. */
 export function judgedPlainly(book: Speeches, sentence: Sentence, i: number, base: string): void {
@@ -16,14 +19,20 @@ export function judgedPlainly(book: Speeches, sentence: Sentence, i: number, bas
   if (needs === undefined || tag.endsWith('ing') || !/^(?:VERB|AUX)$/.test(words.pos[items[i]?.from as number] as string)) return;
   const open = book.out.at(-1);
   if (open && open.sentence === sentence.index && open.span.end > (words.start[items[i]?.from as number] as number)) return;
-  const link = needs === '' ? i : items.findIndex((item, k) => k > i && k < i + 14 && needs.split(' ').includes(item.tag));
+  const named = base === 'call' ? secondObject(book, sentence, i) : -1;
+  const link =
+    named > 0
+      ? named
+      : needs === ''
+        ? i
+        : items.findIndex((item, k) => k > i && k < (base === 'call' ? i + 2 : i + 14) && needs.split(' ').includes(item.tag));
   if (link < 0) return;
   const subject =
     subjectBefore(book.reading, sentence, i) ?? (items[i - 1]?.tag === 'and' ? sentenceSubject(book.reading, sentence, i) : null);
   const person = subject && book.known.join(subject.source, subject.apposed, sentence);
   if (!subject || !person) return;
   // What a State or body welcomes or rejects is its position; what it accuses another of, it has said.
-  if (person.speaker.kind !== 'person' && !/^(?:accuse|charge)$/.test(base)) return;
+  if (person.speaker.kind !== 'person' && !/^(?:accuse|charge|rebuke)$/.test(base) && named < 0) return;
   let end = contentEnd(book.reading, sentence, link);
   for (let k = link + 1; k < end - 1; k++)
     if (
@@ -33,11 +42,26 @@ export function judgedPlainly(book: Speeches, sentence: Sentence, i: number, bas
     )
       end = k;
   // «criticized the resolution» says too little.
-  if (end <= link + 1 || (needs === '' && end - i < 5)) return;
+  if (end <= link + 1 || (needs === '' && end - i < (base === 'thank' ? 3 : 5))) return;
   const content = itemsSpan(sentence, words, i + 1, end - 1);
   if (book.quotesIn(content).length > 0) return;
   const cue = itemsSpan(sentence, words, Math.min(subject.from, i), i);
   book.saidAfter(sentence, person, { verb: base, cue, contentStart: content.start, end: content.end, quotes: [] });
+}
+
+/** «called the draft a step forward»: the article of what somebody is called, behind a first object; -1 for none. */
+function secondObject(book: Speeches, { items }: Sentence, verb: number): number {
+  const { pos } = book.reading.words;
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(pos[items[verb + 1]?.from as number] ?? '')) return -1;
+  for (let k = verb + 2; k < Math.min(items.length, verb + 12); k++) {
+    const { tag, from } = items[k] as Sentence['items'][number];
+    if (/^[.,;:"]$/.test(tag) || /^(?:VERB|AUX)$/.test(pos[from] ?? '')) return -1;
+    if (/^(?:an?|the)$/.test(tag)) {
+      if (/^(?:NOUN|PROPN|PRON)$/.test(pos[items[k - 1]?.from as number] ?? '')) return k;
+      if (!/^(?:of|in|by|on|for|with|from|and)$/.test(items[k - 1]?.tag ?? '')) return -1;
+    }
+  }
+  return -1;
 }
 
 /** «X called it "a farce"», «condemned by Israel as a "gimmick"». */
@@ -47,7 +71,7 @@ export function judged(book: Speeches, sentence: Sentence, i: number, base: stri
   const at = words.end[(items[i] as Sentence['items'][number]).to - 1] as number;
   const anyQuote = quotes.find((quote) => quote.start > at && quote.start < span.end);
   if (!anyQuote || book.used.has(anyQuote)) return;
-  if (anyQuote.start - at > 160) return;
+  if (anyQuote.start - at > 160 || TOLD_BEHIND.test(mended.text.slice(anyQuote.end, anyQuote.end + 50))) return;
   // «a resolution that demanded … and called "upon all parties to …"»: the words of a text.
   if (base === 'call' && /^(?:upon|on|for)\b/.test(mended.text.slice(anyQuote.start, anyQuote.start + 5))) return;
   // «it called on Israel to withdraw "unconditionally"»: a text does.
@@ -79,7 +103,7 @@ export function judged(book: Speeches, sentence: Sentence, i: number, base: stri
     const participle = (items[i] as Sentence['items'][number]).tag.endsWith('ing');
     if (i === 0 && participle) subject = subjectAfter(book, sentence, anyQuote);
     else if (goesOn || (participle && (previous === ',' || previous === 'and'))) subject = sentenceSubject(book.reading, sentence, i);
-    else subject = participle ? null : subjectBefore(book.reading, sentence, i);
+    else subject = participle ? withPhrase(book.reading, sentence, i) : subjectBefore(book.reading, sentence, i);
     if (!subject) {
       coordinatedSubject(book, sentence, i, base, anyQuote);
       return;
@@ -124,6 +148,8 @@ function coordinatedSubject(book: Speeches, sentence: Sentence, i: number, base:
   const { items } = sentence;
   const previous = items[i - 1]?.tag ?? '';
   if (previous !== 'and' && previous !== ',' && previous !== 'but') return;
+  // «a draft, which India had co-sponsored, called it …»: what stands before the aside called it.
+  if (previous === ',' && closesAside(sentence, i - 1)) return;
   const open = book.out.at(-1);
   if (open && open.sentence === sentence.index) {
     book.extend(open, [quote]);

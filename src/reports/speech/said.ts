@@ -1,12 +1,27 @@
+import type { Words } from '../../text/language.ts';
 import type { Source } from '../types.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { apposition, mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from '../words/subjects.ts';
+import { plainSpeaker, plainSubject } from './plain-speaker.ts';
 import { around, saying } from './said-aside.ts';
 import { direct, prefixed, trailing } from './said-content.ts';
 import { channelAfter, cueEnd, endsHere, goesOn, onlyCircumstances, takesMore } from './said-how.ts';
 import { CLAUSE } from './say-words.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
+
+/** Whether what is said goes on at an item behind a clause of attribution: with its verb, or anyhow with no new clause where a pronoun told. */
+const isWithin = ({ items }: Sentence, words: Words, at: number, byPronoun: boolean): boolean =>
+  /^(?:VERB|AUX)$/.test(words.pos[items[at]?.from as number] ?? '') ||
+  (byPronoun && /^(?:PART|ADP|ADJ|NOUN)$/.test(words.pos[items[at]?.from as number] ?? '') && !CLAUSE.has(items[at]?.tag as string));
+
+/** «"…," declared to AFP the envoy»: the item after a name to whom it was said. */
+function pastHearer({ items }: Sentence, words: Words, at: number): number {
+  if (items[at]?.tag !== 'to') return at;
+  let to = at + 1;
+  while (words.pos[items[to]?.from as number] === 'PROPN') to++;
+  return to > at + 1 && /^(?:the|a|an)$/.test(items[to]?.tag ?? '') ? to : at;
+}
 
 const DOCUMENT = /^(?:statement|communique|communiqué|letter|declaration|note|message)$/;
 
@@ -50,11 +65,22 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
     !/^(?:that|"|:|,|\.|on|in|it|they|he|she|there)$/.test(next.tag) &&
     (!/^=\d/.test(next.tag) || before !== undefined);
   if (inverted) {
-    const end = nounPhraseEnd(book.reading, sentence, i + 1);
-    const speaker = end > i + 1 ? readSpeaker(sentence, words, i + 1, end) : null;
-    const apposed = speaker ? apposition(book.reading, sentence, end) : null;
+    const from = before ? pastHearer(sentence, words, i + 1) : i + 1;
+    const end = nounPhraseEnd(book.reading, sentence, from);
+    const aside = end > from ? apposition(book.reading, sentence, end) : null;
+    const own = end > from ? readSpeaker(sentence, words, from, end) : null;
+    // «said Washington's top dog, administrator Paul Bremer»: only the aside names him.
+    const named = before && aside?.source?.kind === 'person' && aside.source.name?.includes(' ') ? aside.source : null;
+    const speaker = own ?? named ?? (before ? plainSpeaker(book.reading, sentence, from, end) : null);
+    const apposed = speaker ? aside : null;
     const afterwards = items[end]?.tag ?? '.';
-    if (speaker && (before || endsHere(sentence, Math.max(end, apposed?.to ?? 0)) || /^(?:on|in|at|after|during|to)$/.test(afterwards))) {
+    // «…, quoting "reports", said Syria had …»: what is said has a verb of its own.
+    const isClause = /^(?:VERB|AUX)$/.test(words.pos[items[end]?.from as number] ?? '') && !items[end]?.states;
+    if (
+      speaker &&
+      !isClause &&
+      (before || endsHere(sentence, Math.max(end, apposed?.to ?? 0)) || /^(?:on|in|at|after|during|to)$/.test(afterwards))
+    ) {
       const person = book.known.join(speaker, apposed?.source, sentence);
       if (!person) return;
       const to = cueEnd(sentence, apposed ? apposed.to : end);
@@ -74,7 +100,12 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
     saying(book, sentence, i, base);
     return;
   }
-  const subject = subjectBefore(book.reading, sentence, i) ?? document(book, sentence, i);
+  // «contracts that they feared would be lost»: a relative clause.
+  if (/^(?:feel|hope|fear|believe)$/.test(base) && words.pos[next?.from as number] === 'AUX') return;
+  const subject =
+    subjectBefore(book.reading, sentence, i) ??
+    document(book, sentence, i) ??
+    besideQuote(book, sentence, plainSubject(book.reading, sentence, i));
   if (!subject) {
     // «…, he said, and warned that …»: the subject of the verb before.
     coordinated(book, sentence, i, base);
@@ -101,7 +132,7 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
     items[subject.from - 1]?.tag === ',' &&
     subject.from > 2 &&
     items[contentFrom]?.tag === ',' &&
-    /^(?:VERB|AUX)$/.test(words.pos[items[contentFrom + 1]?.from as number] ?? '') &&
+    isWithin(sentence, words, contentFrom + 1, person.pronoun !== undefined) &&
     person.speaker.kind !== 'unnamed'
   ) {
     around(book, sentence, subject.from, i, person, base);
@@ -121,6 +152,10 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
   }
   prefixed(book, sentence, subject.from, i, contentFrom, person, base, channel?.name);
 }
+
+/** A subject that only a quotation right before it makes a speaker. */
+const besideQuote = (book: Speeches, sentence: Sentence, subject: Subject | null): Subject | null =>
+  subject && book.quoteEndingBefore(sentence, subject.from) ? subject : null;
 
 /** «…," the statement said»: it speaks for who spoke last, or for itself. */
 function document(book: Speeches, sentence: Sentence, i: number): Subject | null {

@@ -89,7 +89,7 @@ export const JUDGE = new Map<string, string>([
   ...say('blast', 'blasted'),
   ...say('criticize', 'criticized criticised criticizing criticising'),
   ...say('accuse', 'accused accuses accusing'),
-  ...say('rebuke', 'rebuked chided reproached'),
+  ...say('rebuke', 'rebuked chided reproached admonished scolded berated upbraided'),
   ...say('point to', 'pointed'),
   ...say('praise', 'praised praising'),
   ...say('hail', 'hailed hailing'),
@@ -135,6 +135,11 @@ export const JUDGED_WITH: ReadonlyMap<string, string> = new Map([
   ['rebuke', 'for'],
   ['blame', 'for on'],
   ['speak', 'of'],
+  ['call', 'on upon for'],
+  ['cite', ''],
+  ['express', ''],
+  ['voice', ''],
+  ['thank', ''],
   ...'praise hail laud commend applaud denounce condemn slam blast criticize deplore decry regret'
     .split(' ')
     .map((verb): [string, string] => [verb, '']),

@@ -30,12 +30,12 @@ const ROLE_ADJECTIVE = new Set(
   ),
 );
 const MANY = new Set(
-  'officials sources diplomats observers analysts experts critics delegates envoys ministers ambassadors representatives spokesmen spokespeople leaders lawyers aides campaigners lawmakers negotiators advisers outlets others some many several members delegations countries'.split(
+  'peers mps parliamentarians senators congressmen opponents supporters commentators residents witnesses officials sources diplomats observers analysts experts critics delegates envoys ministers ambassadors representatives spokesmen spokespeople leaders lawyers aides campaigners lawmakers negotiators advisers outlets others some many several members delegations countries'.split(
     ' ',
   ),
 );
 const BODIES = new Set(
-  'ministry government network radio military army agency group delegation mission department office secretariat embassy parliament party movement organisation organization authority command forces union committee commission administration cabinet tv television channel blog blogs newspaper newspapers website magazine media press force bank fund programme program institute university tribunal court monitor watch observatory federation alliance league coalition bureau board foundation hospital rescuers service services police'.split(
+  'groups agencies governments newspapers papers organisations organizations authorities networks ministry government network radio military army agency group delegation mission department office secretariat embassy parliament party movement organisation organization authority command forces union committee commission administration cabinet tv television channel blog blogs newspaper newspapers website magazine media press force bank fund programme program institute university tribunal court monitor watch observatory federation alliance league coalition bureau board foundation hospital rescuers service services police'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
+import { elided, shared } from './elided.ts';
 import { generalQuotes } from './general-quotes.ts';
 import { generalSpeech } from './general-speech.ts';
+import { labelledSpeech } from './labels.ts';
 import { looseQuotes } from './loose-quotes.ts';
 import { said } from './said.ts';
 import { inTheirWords, madeKnown, putIt } from './said-aside.ts';
@@ -33,6 +35,7 @@ function findSpeeches(book: Speeches): void {
   let quote = 0;
   for (const sentence of reading.sentences) {
     const { items } = sentence;
+    const first = book.out.length;
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Sentence['items'][number];
       if (!SPEAKING.has(item)) continue;
@@ -59,8 +62,11 @@ function findSpeeches(book: Speeches): void {
     if (items[0]?.tag === 'for' || items[0]?.tag === 'to') forWhom(book, sentence, 1);
     else if (/^ in the (?:words|view|opinion|eyes) of /.test(sentence.line)) forWhom(book, sentence, 4);
     else inTheirWords(book, sentence);
+    labelledSpeech(book, sentence);
     generalQuotes(book, sentence);
     generalSpeech(book, sentence);
+    elided(book, sentence, first);
+    shared(book, sentence, first);
   }
   book.inOrder();
   looseQuotes(book);

@@ -49,9 +49,23 @@ export class Speeches {
   /** Quotations already given to a speech. */
   readonly used = new Set<Span>();
 
+  private readonly people: readonly Person[];
+
   constructor(reading: Reading, people: readonly Person[]) {
     this.reading = reading;
+    this.people = people;
     this.known = new Acquaintances(reading, people);
+  }
+
+  /** Who was known when the report had come to an offset: for what is read when all of it has been. */
+  knownAt(offset: number): Acquaintances {
+    const then = new Acquaintances(this.reading, this.people);
+    for (const speech of this.out) {
+      if (speech.span.end > offset) continue;
+      if (speech.verb !== '') then.lastSpeech = speech;
+      then.remember(speech.speaker, speech.pronoun !== undefined);
+    }
+    return then;
   }
 
   /** The quotation that ends just before item `i` of a sentence (only marks between). */
@@ -75,6 +89,27 @@ export class Speeches {
       if (quote.start >= span.start && quote.end <= span.end + 1) found.push(quote);
     }
     return found;
+  }
+
+  /** The quotation before another. */
+  quoteBefore(quote: Span): Span | undefined {
+    return this.reading.quotes[firstEndingAfter(this.reading.quotes, quote.end - 1) - 1];
+  }
+
+  /** Takes a quotation and those after it from a speech and makes another's of them, whose name stands at `cue`. */
+  giveTo(at: number, quote: Span, who: Joined, cue: Span): void {
+    const speech = this.out[at] as Speech;
+    const given = speech.quotes.filter((one) => one.start >= quote.start);
+    const kept = speech.quotes.filter((one) => one.start < quote.start);
+    const end = Math.min((given.at(-1) as Span).end + 1, this.reading.mended.text.length);
+    const other = { ...speech, ...who, span: { start: cue.start, end }, cue, content: { start: quote.start - 1, end }, quotes: given };
+    if (kept.length === 0) this.out[at] = other;
+    else {
+      const until = Math.max((kept.at(-1) as Span).end + 1, speech.cue.end);
+      const content = { start: speech.content.start, end: Math.min(speech.content.end, until) };
+      this.out[at] = { ...speech, span: { start: speech.span.start, end: until }, content, quotes: kept };
+      this.push(other);
+    }
   }
 
   /** The quotation after another. */
@@ -133,6 +168,8 @@ export class Speeches {
     const stop = tail.search(/[.;\n]/);
     const clause = stop < 0 ? tail : tail.slice(0, stop);
     if (!/^[”"»’]/.test(clause)) return false;
+    // «…,” X lamented»: what ends with a comma goes on.
+    if (/,\s?$/.test(this.reading.mended.text.slice(quote.start, quote.end))) return true;
     return /\b(?:said|says|told|added|wrote|warned|asked|declared|noted|replied|argued|insisted)\b/.test(clause);
   }
 

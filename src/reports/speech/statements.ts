@@ -41,12 +41,18 @@ function isStatement(reading: Reading, speech: Speech, told: BySentence): boolea
     );
   if (speech.verb === '' && (speaker.kind !== 'person' || !hasClause(reading, speech))) return false;
   // «A spokesman for the ministry said»: one person of a known house; «two officials said» is nobody.
-  if (speaker.kind === 'unnamed') return speech.general === true || (speech.order === 'after' && isOneOf(reading, speaker));
+  if (speaker.kind === 'unnamed' && !speech.general && !(speech.order === 'after' && isOneOf(reading, speaker)))
+    return speaker.role !== undefined && hasClause(reading, speech) && isFree(speech, told);
   if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
-  const length = speech.content.end - speech.content.start;
+  return isFree(speech, told);
+}
+
+/** Whether no claim found already tells what is said. */
+function isFree({ sentence, content }: Speech, told: BySentence): boolean {
+  const length = content.end - content.start;
   return !told
-    .of(speech.sentence)
-    .some((draft) => !draft.framed && overlap(draft.claim.span, speech.content) > length / (draft.claim.kind === 'figure' ? 2 : 3));
+    .of(sentence)
+    .some((draft) => !draft.framed && overlap(draft.claim.span, content) > length / (draft.claim.kind === 'figure' ? 2 : 3));
 }
 
 /** Whether what is said is a clause: «the full count according to X» is none. */

@@ -60,7 +60,7 @@ const verbs = (bases: string): [form: string, base: string][] =>
 export const THAT_VERBS = new Map<string, string>([
   ...SAY,
   ...verbs(
-    'acknowledge advise affirm allege anticipate apprise assert assure attest aver avow caution certify charge claim clarify complain conclude confess ' +
+    'find determine acknowledge advise affirm allege anticipate apprise assert assure attest aver avow caution certify charge claim clarify complain conclude confess ' +
       'confide contend convince counter deny disclose dispute doubt emphasise emphasize estimate expect explain fear forecast foresee grumble ' +
       'guarantee hint hold hope imply indicate inform insist intimate joke judge lament maintain mutter note notify object opine ' +
       'plead predict proclaim promise pronounce protest reason reassert reassure reckon recognise recognize regret rejoin relate remark remind repeat report ' +
@@ -71,7 +71,7 @@ export const THAT_VERBS = new Map<string, string>([
 
 /** Verbs of speaking or thinking that need no "that" before what is said, nor a quotation. */
 export const BARE_VERBS = new Set(
-  'say think believe insist argue claim warn contend expect fear hope hold maintain declare assert predict suspect admit concede reckon confirm object state reply note observe explain'.split(
+  'say think believe insist argue claim warn contend expect fear hope hold maintain declare assert predict suspect admit concede reckon confirm object state reply note observe explain suggest estimate conclude stress recall acknowledge boast'.split(
     ' ',
   ),
 );
@@ -82,7 +82,7 @@ export const QUOTE_VERBS = new Map<string, string>([
   ...JUDGE,
   ...verbs(
     'deride lambast pillory castigate excoriate assail chide upbraid berate scold taunt implore beg portray depict dub vilify extol salute bemoan ' +
-      'oppose defend justify support appeal caricature invoke chastise censure commiserate congratulate decry disparage endorse enthuse exhort ' +
+      'oppose defend justify support appeal caricature invoke chastise censure commiserate congratulate decry disparage endorse enthuse exhort qualify ' +
       'fume hail trumpet tout stigmatise stigmatize stigmatize scorn sneer mock shout thunder snap bark cry murmur intone muse rage pose regard view read picture insult ' +
       'ask appeal tell name pronounce promise offer propose talk',
   ),
@@ -100,6 +100,7 @@ export const NOUNS = new Map<string, string>([
     'idea notion view belief opinion conviction position stand argument charge allegation accusation claim suggestion hope fear feeling judgment judgement verdict answer reply ' +
     'response retort rejoinder declaration statement assurance promise pledge vow prediction forecast conclusion finding objection protest protestation denial admission ' +
     'confession explanation contention thesis message report account speech address letter telegram note comment remark observation reminder call demand request question ' +
+    'disappointment regret regrets concern concerns alarm dismay satisfaction surprise confidence doubt doubts outrage gratitude willingness readiness ' +
     'criticism rebuke reproach quip joke aside word words phrase slogan assessment impression hint boast threat warning plea appeal insistence complaint description'
   )
     .split(' ')
@@ -115,6 +116,9 @@ export const HAVING = new Set(
   ).split(' '),
 );
 
+/** Verbs with which a person says what he will do: "promised to defy the appeal". */
+export const WILL_VERBS = new Map<string, string>(verbs('promise pledge vow undertake'));
+
 /** Verbs of asking somebody to do something. */
 export const TO_VERBS = new Map<string, string>(verbs('urge beg beseech implore exhort entreat plead appeal'));
 
@@ -124,7 +128,7 @@ const judging = (word: string, bases: string): [string, readonly [string, string
 /** Verbs that say enough with what is judged alone, and the word that must follow it ("" for none). */
 export const OBJECT_VERBS = new Map<string, readonly [string, string]>([
   ...judging('as', 'regard view describe portray depict picture explain characterise characterize dismiss denounce condemn interpret'),
-  ...judging('of', 'accuse'),
+  ...judging('of', 'accuse warn complain'),
   ...judging('', 'deny deplore decry bemoan lament'),
 ]);
 
@@ -133,6 +137,7 @@ export const WIDE = new Cues([
   ...QUOTE_VERBS.keys(),
   ...NOUNS.keys(),
   ...TO_VERBS.keys(),
+  ...WILL_VERBS.keys(),
   ...OBJECT_VERBS.keys(),
   'known',
   'clear',

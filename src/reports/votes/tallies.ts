@@ -1,5 +1,6 @@
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { before, listed, n, TALLY_FORMS, type TallyPattern } from './tally-forms.ts';
 import { type VoteWords, voteWords } from './vote-words.ts';
 
@@ -7,16 +8,20 @@ const WHO =
   "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|voices|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
-const YES = `(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:in (?:its |his |their )?favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
+const YES = `(?:(?:—|,|\\() (?:(?:including|among them) )?(?:the )?@[A-Z+]+ (?:(?:—|,|\\)) )?)?(?:in (?:its |his |their )?favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
 const NO =
-  '(?:against|voted (?:~\\d+ )?(?:against|no|in opposition|it down|down)|voting (?:against|no)|vote against|said " ?no|said no|negative votes?|no votes?|" no " votes?|" no "|noes|nays|" (?:noes|nays) "|opposed(?! #[RDAM]s)|opposing|dissenting|in opposition)';
-const ABSTAIN = '(?:(?:—|,) (?:the )?@[A-Z+]+ (?:(?:—|,) )?)?(?:abstained|abstaining|abstentions?|abstain|abstains|sitting out)';
+  '(?:(?:—|,|\\() (?:including|among them) (?:the )?@[A-Z+]+ (?:—|,|\\)) )?(?:against|voted (?:~\\d+ )?(?:against|no|in opposition|it down|down)|voting (?:against|no)|vote against|said " ?no|said no|negative votes?|no votes?|" no " votes?|" no "|noes|nays|" (?:noes|nays) "|opposed(?! #[RDAM]s)|opposing|dissenting|in opposition)';
+const ABSTAIN =
+  '(?:(?:—|,|\\() (?:(?:including|among them) )?(?:the )?@[A-Z+]+ (?:(?:—|,|\\)) )?)?(?:abstained|abstaining|abstentions?|abstain|abstains|sitting out)';
 
 /** "won 12 votes, Britain and Switzerland abstained": the names are not the twelve. */
 const namesOthers = (words: string, after: string | undefined, value: number): boolean => {
   const inner = /@([A-Z+]+)/.exec(after ? words.slice(0, words.lastIndexOf(`@${after}`)) : words)?.[1];
-  return inner !== undefined && inner.split('+').length !== value;
+  return inner !== undefined && inner.split('+').length !== value && !/ (?:including|among them) (?:the )?@/.test(words);
 };
+
+/** "no one voted against" */
+const isNoOne = (m: RegExpExecArray, line: string): boolean => n(m[1]) === 1 && / no $/.test(before(m, line));
 
 /** "did not get the nine votes", "failed to reach the nine votes": the number was not had. */
 const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|unable to|without|short of)(?: [a-z]+){0,2} (?:the )?$/;
@@ -33,6 +38,8 @@ const TO_REJECT = /^ (?:(?:votes?|~\d+) )*(?:against|to (?:reject|defeat|turn do
 const isOfThoseWhoRejected = (m: RegExpExecArray, line: string): boolean =>
   !/ veto|favour/.test(line) &&
   (REJECTED.test(`${line.slice(Math.max(0, m.index - 70), m.index).trimEnd()} `) || TO_REJECT.test(line.slice(m.index + m[0].length)));
+/** "Aug. 18. Again 15 to 0.": a note that begins with its numbers. */
+const NOTED = /^ (?:~\d+ [.:] |— )?(?:(?:again|then|also|once more|,|by|this time) )*$/;
 
 const NUMBER = '(=\\d{1,2}|none|nil|no)';
 
@@ -63,17 +70,19 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "13 in favour to 1 against", "9 to none"
     needs: ['=', 'to'],
-    re: /(?<= )=(\d{1,2}) (?:votes? )?(?:\( [^)]{0,60} \) )?(?:in favour )?to (=\d{1,2}|none|nil|zero)(?= )/g,
+    re: /(?<= )=(\d{1,2}) (?:votes? )?(?:\( [^)]{0,60} \) )?(?:in favour )?to (=\d{1,2}|none|nil|zero|nothing|nought)(?= )/g,
     read: (m, line) => {
       const yes = Number(m[1]);
       const no = n(m[2]) as number;
       if (yes + no > 15 || yes + no < 5) return null;
-      if (
-        !/\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|down|out|lost|beaten)/.test(
+      const isOfVote =
+        ((/ by $/.test(before(m, line)) || (/, $/.test(before(m, line)) && /^ [.;]/.test(line.slice(m.index + m[0].length)))) &&
+          line.includes('%C')) ||
+        (yes + no > 8 && NOTED.test(line.slice(0, m.index))) ||
+        /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|carried|down|out|lost|beaten)/.test(
           line.slice(Math.max(0, m.index - 70), m.index + 60),
-        )
-      )
-        return null;
+        );
+      if (!isOfVote) return null;
       return yes > no && isOfThoseWhoRejected(m, line) ? { inFavour: no, against: yes } : { inFavour: yes, against: no };
     },
   },
@@ -86,7 +95,7 @@ const PATTERNS: readonly TallyPattern[] = [
     read: (m, line) => {
       const value = Number(m[1]);
       if (
-        / (?:not|no|n't) $/.test(before(m, line)) ||
+        / (?:not|no|n't|but|except) $/.test(before(m, line)) ||
         MISSED.test(line.slice(Math.max(0, m.index - 50), m.index)) ||
         /^=1[15] - (?:member|nation|strong)/.test(m[0])
       )
@@ -108,7 +117,7 @@ const PATTERNS: readonly TallyPattern[] = [
     needs: ['=|none|nil|no', 'against|voted|voting|vote|said|negative|no|noes|nays|opposed|opposing|dissenting|opposition'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${NO}(?= )(?:${LIST})?`, 'g'),
     read: (m, line) => {
-      const value = n(m[1]) as number;
+      const value = isNoOne(m, line) ? 0 : (n(m[1]) as number);
       if (value === 0 && A_RULE.test(line.slice(0, m.index))) return null;
       if (m[1] === 'no' && !/(?:votes?|members?|ballots?|one|country|countries|delegation)/.test(m[0])) return null;
       if (value > 15 || (m[1] === 'no' && /(?:cast|voted|voting) (?:a )?$/.test(before(m, line)))) return null;
@@ -122,8 +131,8 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     needs: ['=|none|nil|no', 'abstained|abstaining|abstention|abstentions|abstain|abstains|sitting'],
     re: new RegExp(`(?<= )${NUMBER}${WHO} ${ABSTAIN}(?= )(?:${LIST})?`, 'g'),
-    read: (m) => {
-      const value = n(m[1]) as number;
+    read: (m, line) => {
+      const value = isNoOne(m, line) ? 0 : (n(m[1]) as number);
       return value > 15 || namesOthers(m[0], m[2], value)
         ? null
         : { abstaining: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'A') : {}) };
@@ -164,7 +173,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "unanimously", "all 15 members voted in favour"
     needs: ['unanimously|unanimous|unanimity|all'],
-    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|(?:by|in|with)(?: (?:a|an|the|rare|unusual|show|display|moment|act|gesture|demonstration|of|complete|total|remarkable))* unanimity|(?:vote|decision|approval|adoption|result|%C|members|ballot|verdict)(?: (?!;|\.|said|but)\S+){0,4}? (?:was|were|been) (?:also |again |quite )?unanimous|unanimous (?:backing|consent|assent)|all =1[15] hands|all (?:the )?=1[15] (?:%C )?(?:members|nations|countries|states)(?: of the %C)? (?:behind|backed|supported|approved|endorsed|agreed)|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
+    re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|(?:by|in|with)(?: (?:a|an|the|rare|unusual|show|display|moment|act|gesture|demonstration|of|complete|total|remarkable))* unanimity|(?:vote|decision|approval|adoption|result|%C|members|ballot|verdict)(?: (?!;|\.|said|but)\S+){0,4}? (?:was|were|been) (?:also |again |quite )?unanimous|unanimous (?:backing|consent|assent)|all =1[15] hands|by all (?:=1[15]|of (?:its|the) (?:=1[15] )?|its (?:=1[15] )?)(?: ?%C)? ?members|all (?:the )?=1[15] (?:%C )?(?:members|nations|countries|states)(?: of the %C)? (?:behind|backed|supported|approved|endorsed|agreed)|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
       /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1)) ||
       / #[RD]s (?:(?:that|which) )?(?:the )?%C (?:(?:had|has|have) )?$/.test(line.slice(0, m.index + 1))
@@ -192,11 +201,17 @@ const PATTERNS: readonly TallyPattern[] = [
 ];
 
 /** "Had China voted yes …", "…, had it abstained", "if nine vote for it": not what happened. "Two more than needed, if nobody objects" is a rule told by the way. */
-const SUPPOSED =
-  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /;
+const SUPPOSED = new LinePattern(
+  /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /,
+);
 
 /** Whether a sentence can hold numbers of a vote. */
-const GATE = /(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/;
+const GATE = new LinePattern(/(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/);
+
+/** Words of which one stands where numbers are those of a vote. */
+const OF_A_VOTE = new LinePattern(
+  /vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|reject|defeat|carried|accepted|beaten|thr[eo]wn? |turned down|were for| hands | (?:yes|no) : | said (?:yes|no)|(?:by|,|~\d+ \.|again|^) =\d+ (?:to|votes) | unanimous | without (?:a |any )?(?:diss|oppos|object)/,
+);
 
 const gate = new Gate(PATTERNS);
 const formsGate = new Gate(TALLY_FORMS);
@@ -204,16 +219,9 @@ const formsGate = new Gate(TALLY_FORMS);
 /** The numbers and lists of ballots that a sentence gives, in order. */
 export function findTallies(sentence: Sentence): VoteWords[] {
   const patterns = [...gate.open(sentence), ...formsGate.open(sentence)];
-  if (
-    patterns.length === 0 ||
-    !GATE.test(sentence.line) ||
-    !/vot|favour|against|abst|unanim|opposed|in opposition|needed|required|\d-\d|adopt|pass|approv|support|backed|reject|defeat|carried|accepted|beaten|thr[eo]wn? |turned down|were for| hands | (?:yes|no) : /.test(
-      sentence.line,
-    )
-  )
-    return [];
+  if (patterns.length === 0 || !GATE.isIn(sentence) || !OF_A_VOTE.isIn(sentence)) return [];
   const found: VoteWords[] = [];
-  const modality = SUPPOSED.test(sentence.line) ? 'conditional' : 'asserted';
+  const modality = SUPPOSED.isIn(sentence) ? 'conditional' : 'asserted';
   for (const { re, read } of patterns) {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {

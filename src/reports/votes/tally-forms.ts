@@ -20,7 +20,7 @@ export interface TallyPattern extends Gated {
 
 /** A number as tagged or written; undefined where there is none. */
 export const n = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : /^(?:none|nil|no|zero|nought|naught)$/.test(text) ? 0 : Number(text.replace('=', ''));
+  text === undefined ? undefined : /^(?:none|nil|no|zero|nought|naught|nothing)$/.test(text) ? 0 : Number(text.replace('=', ''));
 /** Ballots of those whom a list names. */
 export const listed = (list: string | undefined, ballot: ReportedBallot): { ballots?: { member: string; ballot: ReportedBallot }[] } =>
   list ? { ballots: list.split('+').map((member) => ({ member, ballot })) } : {};
@@ -33,8 +33,30 @@ export const TALLY_FORMS: readonly TallyPattern[] = [
   {
     // "approved by thirteen votes with two abstentions"
     needs: ['=', 'by|with', 'votes', 'adopted|approved|passed|carried|accepted|endorsed|rejected|defeated|lost|won'],
-    re: / (?:adopted|approved|passed|carried|accepted|endorsed|won)(?: (?:~\d+|on))* (?:by|with) =(\d{1,2}) votes(?= (?:with|and|,|\.|;|in)| $)/g,
+    re: / (?:adopted|approved|passed|carried|accepted|endorsed|won)(?: (?!;|\.|,|said|=\d|by|with)\S+){0,9} (?:by|with) =(\d{1,2}) votes(?= (?:with|and|,|\.|;|in)| $)/g,
     read: (m) => (Number(m[1]) > 15 || Number(m[1]) < 6 ? null : { inFavour: Number(m[1]) }),
+  },
+  {
+    // "Sept. 16. Fifteen votes." as a note; "Six votes were three too few"
+    needs: ['=', 'votes'],
+    re: /^ (?:~\d+ [.:] )?(?:again )?=(\d{1,2}) votes (?=\. )|(?<= )=(\d{1,2}) (?:votes|yeses|ayes) (?:were|was|is|are) =?[a-z\d]+ (?:too few|short)(?= )/g,
+    read: (m) => {
+      const value = Number(m[1] ?? m[2]);
+      if (value > 15 || (m[1] && value < 7)) return null;
+      return m[2] ? { inFavour: value, outcome: 'short' } : { inFavour: value };
+    },
+  },
+  {
+    // "Sept. 24. Unanimous."
+    needs: ['unanimous|unanimously'],
+    re: /^ (?:~\d+ [.:] )?(?:again )?unanimous(?:ly)? (?=\. )/g,
+    read: () => ({ unanimous: true }),
+  },
+  {
+    // "agreed without a dissenting voice on six principles"
+    needs: ['without', 'dissent|dissenting|opposition|objection|against'],
+    re: /(?:agreed|adopted|passed|approved|accepted|carried|endorsed|voted)(?: (?!;|\.|,|said)\S+){0,4} without (?:a |any |a single )?(?:dissenting (?:voice|vote)|dissent|opposition|objection|(?:vote|voice) against)(?= )/g,
+    read: () => ({ against: 0 }),
   },
   {
     // "eight cast their votes for the motion and three cast theirs against"

@@ -1,5 +1,6 @@
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { modalityOf } from '../words/modality.ts';
 import { cast, clauseBefore, GAP, L, matchesOf, type Pattern, states, textIn, type VoteWords } from './vote-words.ts';
 
@@ -33,11 +34,11 @@ const ASIDES: readonly Pattern[] = [
     // "explaining her vote in favour", "in explanation of his abstention"
     needs: ['vote|abstention', '@', 'explaining|explanation|explained'],
     re: new RegExp(
-      `${L}(?: (?!@|;|\\. |#)\\S+){0,8}? (?:explaining|explained|in explanation of) (?:his|her|its|their)(?: (?:delegation|country|government) 's)? (abstention|vote (?:in favour|for|against)|negative vote)(?= )`,
+      `${L}(?: (?!@|;|\\. |#)\\S+){0,8}? (?:explaining|explained|in explanation of) (?:his|her|its|their)(?: (?:delegation|country|government) 's)? (abstention|vote (?:in favour|for|against)|(?:negative|affirmative|positive|dissenting|no|yes) vote)(?= )`,
       'g',
     ),
     read: (m) => ({
-      ballots: cast(m[1], m[2] === 'abstention' ? 'A' : /against|negative/.test(m[2] as string) ? 'N' : 'Y'),
+      ballots: cast(m[1], m[2] === 'abstention' ? 'A' : /against|negative|dissenting|^no /.test(m[2] as string) ? 'N' : 'Y'),
       modality: 'asserted',
     }),
   },
@@ -196,13 +197,14 @@ const ASIDES: readonly Pattern[] = [
   },
 ];
 
-const GATE =
-  /veto|alone|join|isolated|abstain|voting|opposing|support|favour|against|unanim|approval|backing|vote|failed|fell|lost|went|defeat|dissent|hand|consensus|acclamation|cleared|sailed|only|sole|lone|demurred|neither|none|both|all /;
+const GATE = new LinePattern(
+  /veto|alone|join|isolated|abstain|voting|opposing|support|favour|against|unanim|approval|backing|vote|failed|fell|lost|went|defeat|dissent|hand|consensus|acclamation|cleared|sailed|only|sole|lone|demurred|neither|none|both|all /,
+);
 
 const gate = new Gate(ASIDES);
 
 /** What is told of votes by the way in a sentence, in order. */
 export function findVoteAsides(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  return patterns.length === 0 || !GATE.test(sentence.line) ? [] : matchesOf(patterns, sentence);
+  return patterns.length === 0 || !GATE.isIn(sentence) ? [] : matchesOf(patterns, sentence);
 }

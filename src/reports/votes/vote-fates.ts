@@ -1,5 +1,6 @@
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { L, matchesOf, type Pattern, states, textIn, type VoteWords } from './vote-words.ts';
 
 /** What became of texts, told by nouns, passives and inversions. */
@@ -131,13 +132,14 @@ const FATES: readonly Pattern[] = [
   },
 ];
 
-const GATE =
-  /veto|vot|adopted|rejected|passed|approved|defeated|turned down|accepted|through|kept|barred|shut|blocked|opposition|objection|enough/;
+const GATE = new LinePattern(
+  /veto|vot|adopted|rejected|passed|approved|defeated|turned down|accepted|through|kept|barred|shut|blocked|opposition|objection|enough/,
+);
 
 const gate = new Gate(FATES);
 
 /** What became of texts in a sentence by its nouns and passives, in order. */
 export function findVoteFates(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  return patterns.length === 0 || !GATE.test(sentence.line) ? [] : matchesOf(patterns, sentence);
+  return patterns.length === 0 || !GATE.isIn(sentence) ? [] : matchesOf(patterns, sentence);
 }

@@ -1,14 +1,15 @@
 import type { ReportedBallot } from '../types.ts';
 import { cueFor } from '../words/cues.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 
 /** What a predicate tells of its subject: how a member voted, that it vetoed, what became of a text, or that it had the votes it needed. */
-export type Told = ReportedBallot | 'veto' | 'pass' | 'fail' | 'short' | 'enough';
+export type Told = ReportedBallot | 'veto' | 'let' | 'pass' | 'fail' | 'short' | 'enough';
 
 /** A predicate of votes: its words, whose it is, and what it tells. */
 export interface Frame {
   /** Words it can begin with. */
   readonly first: string;
-  readonly re: RegExp;
+  readonly pattern: LinePattern;
   readonly of: 'member' | 'council' | 'text';
   readonly told: Told;
   /** Everyday words, which tell of a vote only where one is spoken of. */
@@ -25,7 +26,7 @@ const POLL = '(?:votes?|voting|ballots?|poll|division|roll call)';
 
 const frame = (first: string, rest: string, of: Frame['of'], told: Told, weak: 'weak' | '' = ''): Frame => ({
   first,
-  re: new RegExp(`(?:${first})${rest}`, 'y'),
+  pattern: new LinePattern(new RegExp(`(?:${first})${rest}`, 'y')),
   of,
   told,
   weak: weak === 'weak',
@@ -87,13 +88,20 @@ const FRAMES: readonly Frame[] = [
   frame('abstained|abstain|abstains|abstaining', '(?= )', 'member', 'A'),
   frame('withheld|withholding|withholds|withhold', ` ${OWN} (?:votes?|ballots?|assent)`, 'member', 'A'),
   frame('sat|sitting|sits|sit', ` (?:it |this one |this |the ${POLL} )?out(?= )`, 'member', 'A', 'weak'),
-  frame('sat|sitting|stayed|remained', ' (?:on the fence|neutral)(?= )', 'member', 'A', 'weak'),
+  frame(
+    'sat|sitting|stayed|staying|remained|stood|standing',
+    ' (?:on (?:the fence|(?:its|their|his|her) hands?|the sidelines?)|neutral|aside)(?= )',
+    'member',
+    'A',
+    'weak',
+  ),
   frame('vote|voted|voting', ' (?:either way|one way or the other)', 'member', 'A'),
   frame('refrained|refraining', ` from ${POLL}`, 'member', 'A'),
   frame('held|holding|kept|keeping', ` back ${OWN} (?:votes?|ballots?|support)`, 'member', 'A'),
   // A member that took no part.
   frame('took|takes|taking', ` no part(?: in (?:the|this|that|either) ${POLL})?`, 'member', 'P'),
   frame("not|n't|without", ` (?:cast|casting)(?: ${OWN})? (?:votes?|ballots?)`, 'member', 'P'),
+  frame('cast|casts|casting', ' no (?:votes?|ballots?)(?! (?:against|for|in))', 'member', 'P'),
   frame("not|n't|without", ` (?:take|taking|taken) (?:any )?part(?: in (?:the|this|that) ${POLL})?`, 'member', 'P', 'weak'),
   frame("not|n't|without", ` (?:participate|participating|participated)(?: in (?:the|this|that) ${POLL})?`, 'member', 'P', 'weak'),
   frame(
@@ -113,8 +121,9 @@ const FRAMES: readonly Frame[] = [
   ),
   frame('boycotted|boycotting', ` the (?:${POLL}|meeting|session|%C)`, 'member', 'X'),
   // A veto.
+  frame('vetoes|veto', ` ${OBJECT}`, 'member', 'veto'),
   frame(
-    'vetoed|vetoing|vetoes|veto',
+    'vetoed|vetoing',
     `(?: (?!(?:;|\\.|by|in|power|powers|right|rights|threat|was|were|is|-) )(?:~\\d+|on|[a-z]+ly))* ${OBJECT}`,
     'member',
     'veto',
@@ -136,6 +145,13 @@ const FRAMES: readonly Frame[] = [
     `(?: down)? ${OBJECT}`,
     'member',
     'veto',
+    'weak',
+  ),
+  frame(
+    'let|lets|letting|allowed|allows|allowing|permitted',
+    ` (?:${OBJECT}|this|this one) (?:pass|through|go through|stand|(?:to )?(?:pass|go through|be adopted|through))(?= )`,
+    'member',
+    'let',
     'weak',
   ),
   // The Council and a text.
@@ -185,7 +201,7 @@ const FRAMES: readonly Frame[] = [
   frame('came|come|comes|coming', ' to (?:nothing|naught|nought|grief)(?= )', 'text', 'fail'),
   frame('met|suffered|meeting|suffering|went', ' (?:with |its |a |down to |to )*(?:defeat|rejection)(?= )', 'text', 'fail'),
   frame(
-    'fell|failed|lost|died|foundered|collapsed|perished',
+    'fell|failed|lost|died|foundered|collapsed|perished|falls|fails|founders|collapses',
     END.replace(
       '|at ',
       '|at |by |with |for |to (?:get|win|pass|muster|secure|carry|gain|make|go|be|receive|obtain|garner|reach|attract|clear) |owing |because |through |=\\d',

@@ -1,11 +1,11 @@
 import type { Modality, ReportedBallot } from '../types.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import { itemAt } from '../words/items.ts';
-import { modalityOf } from '../words/modality.ts';
+import { isOnlyFeared, modalityOf } from '../words/modality.ts';
 import type { Envoys } from './vote-envoys.ts';
 import { type Frame, framesAt, type Told } from './vote-frame-words.ts';
 import { type VoteSubject, voteSubjectBefore } from './vote-subjects.ts';
-import { clauseBefore, type SaidOfVote, TEXT_INVERTED, type VoteWords, voteWordsAt } from './vote-words.ts';
+import { clauseBefore, isRule, type SaidOfVote, TEXT_INVERTED, type VoteWords, voteWordsAt } from './vote-words.ts';
 
 /** What the sentences before one tell that its own words leave out. */
 export interface Before {
@@ -28,11 +28,16 @@ export function findVoteFrames(sentence: Sentence, read: readonly VoteWords[], b
   const { items, line } = sentence;
   let found: VoteWords[] | undefined;
   for (let i = 0; i < items.length; i++) {
+    const owned = ownedVeto(sentence, i, envoys);
+    if (owned && !isRead(read, owned, i, i)) {
+      found ??= [];
+      found.push(voteWordsAt(owned, 'asserted', sentence, i - 2, i, true));
+    }
     const frames = framesAt((items[i] as Item).cue);
     if (!frames) continue;
     for (const frame of frames) {
-      frame.re.lastIndex = sentence.at[i] as number;
-      const match = frame.re.exec(line);
+      frame.pattern.re.lastIndex = sentence.at[i] as number;
+      const match = frame.pattern.exec(sentence);
       if (!match) continue;
       if (frame.weak && !before.voting && !OF_A_VOTE.test(line) && !match[0].includes('#')) continue;
       const to = itemAt(sentence, (sentence.at[i] as number) + match[0].trimEnd().length - 1);
@@ -51,6 +56,16 @@ export function findVoteFrames(sentence: Sentence, read: readonly VoteWords[], b
 
 const NONE: readonly VoteWords[] = [];
 
+/** "Andrei Vishinsky's veto of the resolution": a veto that a delegate owns. */
+function ownedVeto({ items, line, at }: Sentence, i: number, envoys: Envoys): SaidOfVote | null {
+  if (items[i]?.tag !== 'veto' || items[i - 1]?.tag !== "'s" || i < 2) return null;
+  const by = envoys.at(items[i - 2] as Item);
+  if (!by || isOnlyFeared(line.slice(Math.max(0, (at[i - 2] as number) - 50), at[i - 2]))) return null;
+  return /^ veto (?:power|powers|right|rights|threat|threats) /.test(line.slice((at[i] as number) - 1))
+    ? null
+    : { outcome: 'vetoed', vetoedBy: by };
+}
+
 /** What a predicate tells; null where that is read already, undefined where its subject is not of its sort. */
 function wordsOf(
   sentence: Sentence,
@@ -66,6 +81,9 @@ function wordsOf(
   const passive = frame.of === 'text' && PASSIVE.test(subject?.between ?? '');
   const said = subject && saidBy(frame, subject, items, at, to, passive, before);
   if (!said || !subject) return undefined;
+  // "expect China to side with Russia and vote against": the infinitive goes on with what is expected.
+  if (PRESENT.test(`${subject.between} ${items[at]?.tag}`) && isRule(sentence.line)) return undefined;
+  if (subject.further && BARE.test(items[at]?.tag ?? '') && items[at - 1]?.tag !== 'to') return undefined;
   if (isRead(read, said, at, to) || isOfSeveral(sentence, frame, at, to)) return null;
   const start = subject.at;
   if (TEXT_INVERTED.test(sentence.line.slice(Math.max(0, (sentence.at[start] as number) - 40), sentence.at[start]))) return null;
@@ -75,6 +93,10 @@ function wordsOf(
 
 const PASSIVE =
   / (?:was|were|been|is|are|be|being|got)(?: (?:[a-z]+ly|declared|ruled|then|also|not|n't|again|thus|therefore|both|all|later|held))*$/;
+
+/** "when one of the five dissents, the motion is lost" */
+const PRESENT = / (?:is|are) [a-z]+$| (?:dissents|abstains|opposes|vetoes|fails|falls|founders|collapses|passes|votes)$/;
+const BARE = /^(?:vote|abstain|veto|oppose|support|back)$/;
 
 /** How a predicate is meant; "chose to", "did not" before a word for not taking part are done. */
 function meant({ between }: VoteSubject, clause: string, frame: Frame): Modality {
@@ -104,6 +126,7 @@ function saidBy(
     if (told !== 'P' && / (?:was|were|been|is|are|be|being)$/.test(subject.between) && !/^(?:was|were|being)/.test(items[at]?.tag ?? ''))
       return null;
     if (states && told === 'veto') return { outcome: 'vetoed', vetoedBy: states, ...onText };
+    if (states && told === 'let') return { outcome: 'adopted', ...onText };
     if (states && isBallot(told)) return { ballots: states.map((member) => ({ member, ballot: told })), ...onText };
     if (subject.is === 'number' && (subject.number as number) <= 15) {
       const value = subject.number as number;

@@ -122,7 +122,7 @@ const IDIOMS: readonly Pattern[] = [
     // "all members except the US supported the draft"
     needs: ['all|every|each|everyone', 'except|but|save|apart|other|excluding|barring|exception'],
     re: new RegExp(
-      `(?:^| )(?:all|every|each|everyone)${OTHERS} ${EXCEPT} (?:the |both )?(?:${L}|=(\\d)(?: (?:of|the|its|%C|'s|=1[15]|members?|states?|countries))*)(?: (?:,|had|have|has))* ${BACKS}(?= )|(?:supported|backed|endorsed|favoured|approved|voted for) by (?:all|every|each)${OTHERS} ${EXCEPT} (?:the |both )?${L}`,
+      `(?:^| )(?:all|every|each|everyone)${OTHERS} ${EXCEPT} (?:the |both )?(?:${L}|=(\\d)(?: (?:of|the|its|%C|'s|=1[15]|members?|states?|countries))*)(?: (?:,|—|\\() (?:which|who) (?:(?![,;—]|\\. )\\S+ ){1,8}?(?:,|—|\\)))?(?: (?:,|had|have|has))* ${BACKS}(?= )|(?:supported|backed|endorsed|favoured|approved|voted for) by (?:all|every|each)${OTHERS} ${EXCEPT} (?:the |both )?${L}`,
       'g',
     ),
     read: (m) => ({ allBut: m[2] ? Number(m[2]) : states(m[1] ?? m[3]).length, modality: 'asserted' }),

@@ -1,6 +1,7 @@
 import type { ReportedBallot } from '../types.ts';
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { ASIDE, cast, L, matchesOf, type Pattern, states, type VoteWords } from './vote-words.ts';
 
 const OF_A_VOTE = /veto|vot|abst|ballot|unanim|\d-\d|=\d+ (?:for|against|to =\d)|#/;
@@ -92,7 +93,7 @@ const LISTS: readonly Pattern[] = [
     // "was among the three that abstained", "one of four members to vote against"
     needs: ['@', 'among|amongst|one|=1|='],
     re: new RegExp(
-      `${L}${ASIDE}(?: (?:,|too|also|was|were|itself|is|being|counted|it|herself|himself))* (?:among|amongst|one of|=1 of) (?:the |those |only )*(?:=\\d+ |few |handful |members |countries |states |nations |delegations |%C )*(?:that |who |which |to |of )?(?:had |have )?(abstained|abstain|abstaining|abstainers|abstentions|(?:voted|vote|voting) (?:against|no|in favour|for|yes)|opposing|in favour|against|dissenters)(?= )`,
+      `${L}(?: 's)?${ASIDE}(?: (?:,|too|also|was|were|itself|is|being|counted|it|herself|himself))* (?:among|amongst|one of|=1 of) (?:the |those |only )*(?:=\\d+ |few |handful |members |countries |states |nations |delegations |votes |cast |%C )*(?:that |who |which |to |of )?(?:had |have )?(abstained|abstain|abstaining|abstainers|abstentions|(?:voted|vote|voting) (?:against|no|in favour|for|yes)|opposing|in favour|against|dissenters)(?= )`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[1], sideOf(m[2] as string)), modality: 'asserted' }),
@@ -132,13 +133,14 @@ const LISTS: readonly Pattern[] = [
   },
 ];
 
-const GATE =
-  /adopted|rejected|passed|approved|defeated|turned down|accepted|vot|abst|against|favour|oppos|dissent|noes|nays|ayes|yeas|holdout|support|backed|join|veto|kept|barred|shut|naysayer| say |through/;
+const GATE = new LinePattern(
+  /adopted|rejected|passed|approved|defeated|turned down|accepted|vot|abst|against|favour|oppos|dissent|noes|nays|ayes|yeas|holdout|support|backed|join|veto|kept|barred|shut|naysayer| say |through/,
+);
 
 const gate = new Gate(LISTS);
 
 /** Who was on which side by the lists and nouns of a sentence, in order. */
 export function findVoteLists(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  return patterns.length === 0 || !GATE.test(sentence.line) ? [] : matchesOf(patterns, sentence);
+  return patterns.length === 0 || !GATE.isIn(sentence) ? [] : matchesOf(patterns, sentence);
 }

@@ -1,12 +1,15 @@
 import type { Sentence } from '../words/items.ts';
 import { findTallies } from './tallies.ts';
 import { findVoteAsides } from './vote-asides.ts';
+import { findVoteClauses } from './vote-clauses.ts';
 import type { Envoys } from './vote-envoys.ts';
 import { findVoteFates } from './vote-fates.ts';
 import { actorOf, findVoteFrames } from './vote-frames.ts';
 import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteLists } from './vote-lists.ts';
 import { findVoteMeans } from './vote-means.ts';
+import { findVoteNouns } from './vote-nouns.ts';
+import { findReferences } from './vote-references.ts';
 import { findResumed } from './vote-resumed.ts';
 import { findVoteTurns } from './vote-turns.ts';
 import { findVoteWords, type VoteWords } from './vote-words.ts';
@@ -22,12 +25,16 @@ export function saidOfVotes(sentences: readonly Sentence[], envoys: Envoys): rea
     envoys.meet(sentence);
     const framed = findVoteFrames(sentence, exact, { actor, voting }, envoys);
     const resumed = exact.length === 0 ? findResumed(sentence, [said[i - 1], said[i - 2], said[i - 3]]) : undefined;
-    const all = resumed ? [...framed, resumed] : framed;
-    said.push(all.length === 0 ? exact : inOrder([...exact, ...all]));
+    const own = framed.length === 0 && !resumed ? exact : inOrder([...exact, ...framed, ...(resumed ? [resumed] : [])]);
+    const referred = findReferences(sentence, own, said.slice(-REFERENCE).reverse());
+    said.push(referred.length === 0 ? own : inOrder([...own, ...referred]));
     actor = actorOf(sentence) ?? (PRONOUN.test(sentence.line) || !sentence.items.some((item) => item.states) ? actor : undefined);
   }
   return said;
 }
+
+/** A vote is referred to from no more sentences on than this. */
+const REFERENCE = 8;
 
 /** A sentence whose subject is the last one's goes on about it. */
 const PRONOUN = /^ (?:it|he|she|they|its|his|her|their) /;
@@ -41,6 +48,8 @@ function exactly(sentence: Sentence): readonly VoteWords[] {
     ...findVoteLists(sentence),
     ...findVoteFates(sentence),
     ...findVoteMeans(sentence),
+    ...findVoteNouns(sentence),
+    ...findVoteClauses(sentence),
     ...findTallies(sentence),
   ];
   return more.length === 0 ? words : inOrder([...words, ...more]);

@@ -49,6 +49,7 @@ const words = (sentence: Sentence, start: number, end: number, said: Partial<Vot
   unanimous: undefined,
   required: undefined,
   allBut: undefined,
+  allButSide: undefined,
   text: undefined,
   modality: 'asserted',
   fresh: said.outcome !== undefined,

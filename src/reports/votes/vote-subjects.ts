@@ -22,8 +22,9 @@ const BETWEEN = set(
 );
 /** Verbs that take another in the infinitive: what is chosen is done. */
 const CHOOSES = set(
-  'chose choosing choose preferred opted opting elected decided deciding ended went proceeded moved forced able led used wanted found theirs',
+  'chose choosing choose preferred preferring opted opting elected electing decided deciding ended went proceeded moved forced able led used wanted found theirs',
 );
+const CHOOSING = /^(?:choosing|deciding|preferring|opting|electing)$/;
 const HOPES = set(
   'expected likely set poised due threatened threatens threatening plans planned intends intended wants hopes hoped promised pledged vowed prepared ready urged asked told refused declined reluctant going about want unlikely preparing failed pressed invited called free bound certain sure willing obliged prefer preferred liked',
 );
@@ -51,6 +52,7 @@ function isGoverned(items: readonly Item[], at: number): boolean {
   const before = tagAt(items, k);
   if (before === 'but')
     return /^(?:all|every|everyone|everybody|nobody|none|each)$/.test(tagAt(items, k - 1)) || tagAt(items, k - 1).endsWith('members');
+  if (/^(?:join|joins|joined|joining)$/.test(before)) return true;
   if (!GOVERNS.has(before)) return false;
   return !((before === 'of' || before === 'for') && SEATS.has(tagAt(items, k - 1)));
 }
@@ -71,10 +73,14 @@ function statesBefore(items: readonly Item[], at: number): readonly string[] | u
   return undefined;
 }
 
+/** "…, and Syria sided with it": a State behind "and" that belongs to no list begins a clause of its own. */
+const beginsClause = (items: readonly Item[], at: number): boolean =>
+  items[at]?.states !== undefined && items[at]?.attributive !== true && /^(?:and|but)$/.test(tagAt(items, at - 1));
+
 /** The subject at the head of the clause that holds an item: the first noun that no preposition governs. */
 function clauseHead(items: readonly Item[], before: number): VoteSubject | null {
   let from = before;
-  while (from > 0 && before - from < REACH && !CLAUSE_ENDS.has(tagAt(items, from - 1))) from--;
+  while (from > 0 && before - from < REACH && !CLAUSE_ENDS.has(tagAt(items, from - 1)) && !beginsClause(items, from)) from--;
   for (let i = from; i < before; i++) {
     const item = items[i] as Item;
     const { tag } = item;
@@ -124,6 +130,25 @@ function asideBefore(items: readonly Item[], close: number): number {
     const tag = tagAt(items, k);
     if (tag === open) return k;
     if (tag === ';' || tag === '.' || tag === '"' || (mark === ',' && tag === ')')) return -1;
+  }
+  return -1;
+}
+
+/** A verb or a mark that ends a noun with what hangs on it. */
+const NO_PHRASE =
+  /^(?:[,;.:()"—]|is|was|were|are|be|been|has|had|have|did|does|do|will|would|could|may|might|can|should|must|said|says|told|that|which|who|and|but|or|because|after|when|while|as|if|than)$/;
+
+/** "The draft on Kosovo fell": the single text whose name ends at an item, with what a preposition or "to" hangs on it; -1 if there is none. */
+function phraseHead(items: readonly Item[], end: number): number {
+  for (let k = end - 1; k >= 0 && end - k < 9; k--) {
+    const { tag, head } = items[k] as Item;
+    if (head)
+      return !head.plural &&
+        (GOVERNS.has(tagAt(items, k + 1)) || /^(?:to|calling|demanding)$/.test(tagAt(items, k + 1))) &&
+        !isGoverned(items, k)
+        ? k
+        : -1;
+    if (NO_PHRASE.test(tag)) return -1;
   }
   return -1;
 }
@@ -215,6 +240,7 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       between.push('to');
       continue;
     }
+    if (tag === ',' && CHOOSING.test(between.at(-1) ?? '')) return clauseHead(items, k);
     if (tag === ',' || tag === ')' || tag === '—') {
       if (tagAt(items, k - 1) === 'and' || between.every((word) => /^(?:both|all|each|thus|again)$/.test(word))) {
         const participle = /ing$/.test(tagAt(items, i)) && tag === ',';
@@ -244,7 +270,9 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       continue;
     }
     const envoy = envoys.at(item);
-    return envoy ? found('states', { states: envoy }) : null;
+    if (envoy) return found('states', { states: envoy });
+    const head = phraseHead(items, k);
+    return head < 0 ? null : { ...found('text'), at: head };
   }
   return null;
 }

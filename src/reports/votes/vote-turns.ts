@@ -1,6 +1,7 @@
 import type { Modality, ReportedBallot, ReportedOutcome } from '../types.ts';
 import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { modalityOf } from '../words/modality.ts';
 import {
   ASIDE,
@@ -8,6 +9,7 @@ import {
   clauseBefore,
   GAP,
   isOfMembers,
+  isRule,
   L,
   matchesOf,
   type Pattern,
@@ -64,6 +66,7 @@ const TURNS: readonly Pattern[] = [
       // "a draft that says diplomacy failed": of several verbs the last is not the draft's unless the sentence names the place of the vote.
       const plain = / (?:has|had|have|also|then|thus)?$/.test(gap);
       const inside = / (?:that|which|who|as)(?= )/.test(gap);
+      if (/^f(?:ails|alls)/.test(m[2] as string) && isRule(s.line)) return null;
       if (inside && !/%C|pass|adopted/.test(m[3] as string) && !(plain && / (?:has|had)$/.test(gap))) return null;
       return {
         outcome: m[2] === 'fell short' || m[2] === 'falls short' ? 'short' : 'not_adopted',
@@ -176,13 +179,13 @@ const TURNS: readonly Pattern[] = [
   {
     // "Adopted on 29 November by 12-2": a note without a subject
     needs: ['adopted|passed|approved|rejected|vetoed'],
-    re: /^ (?:=\d+ )?(adopted|passed|approved|rejected|vetoed) (?:on ~\d+|~\d+|by (?:a |the )*(?:vote|=\d|\d|unanim|%C)|unanimously|with =\d)/g,
+    re: /^ (?:=\d+ )?(adopted|passed|approved|rejected|vetoed) (?:(?:on|in|late in|early in) ~\d+|~\d+|by (?:a |the )*(?:vote|=\d|\d|unanim|%C)|unanimously|with =\d)/g,
     read: (m) => ({ outcome: m[1] === 'vetoed' ? 'vetoed' : m[1] === 'rejected' ? 'not_adopted' : 'adopted', modality: 'asserted' }),
   },
   {
     // "It was passed with seven votes", "both were rejected"
     needs: ['adopted|passed|carried|rejected|defeated|approved|vetoed|voted'],
-    re: / (it|both|this|all =\d+|which|the latter|the former|they) (was|were)((?: (?:not|n't|then|also|duly|finally|thus|[a-z]+ly|~\d+|on))*) (adopted|passed|carried|rejected|defeated|approved|vetoed|voted down)(?= )(?: by (?:the |both )?@([A-Z][A-Z+]*))?/g,
+    re: / (it|both|this|all =\d+|which|the latter|the former|they) (was|were)((?: (?:not|n't|then|also|duly|finally|thus|declared|ruled|held|[a-z]+ly|~\d+|on))*) (adopted|passed|carried|rejected|defeated|approved|vetoed|voted down)(?= )(?: by (?:the |both )?@([A-Z][A-Z+]*))?/g,
     read: (m, s) => {
       if (!/vot|veto|\d-\d|unanim|abst|majority|=\d+ (?:to|in favour|for|against)/.test(s.line) && !/by (?:the )?%C/.test(s.line))
         return null;
@@ -201,9 +204,9 @@ const TURNS: readonly Pattern[] = [
   },
   {
     // "did not get the needed number of votes", "without obtaining the nine votes required", "fell two votes short"
-    needs: ['votes|vote|majority|support|yes', "not|n't|failed|fails|failing|without|unable|fell|short|lacked|lacking"],
+    needs: ['votes|vote|majority|support|yes', "not|n't|failed|fails|failing|without|unable|fell|short|shy|lacked|lacking"],
     re: new RegExp(
-      ` (?:(?:did (?:not|n't)|failed to|fails to|failing to|without|was unable to|could not|having failed to) (?:even )?(?:${OBTAIN}) (?:(?:the|its|a|enough|sufficient|required|necessary|needed|requisite|minimum|number|of|=\\d+|" yes "|yes|affirmative|positive|favourable|at|least) )+(?:votes?|majority|support)|fell =?\\w+ votes? short|fell short of (?:the |a )?(?:required |necessary |needed )?(?:=\\d+|majority|threshold|number|votes|minimum)|(?:lacked|lacking) (?:the )?(?:required|necessary|=\\d+|needed) (?:=\\d+ )?(?:votes|majority|number))(?= )`,
+      ` (?:(?:did (?:not|n't)|failed to|fails to|failing to|without|was unable to|could not|having failed to) (?:even )?(?:${OBTAIN}) (?:(?:the|its|a|enough|sufficient|required|necessary|needed|requisite|minimum|number|of|=\\d+|" yes "|yes|affirmative|positive|favourable|at|least) )+(?:votes?|majority|support)|(?:failed|defeated|lost|fell|rejected|collapsed|foundered|died) for (?:lack|want) of (?:(?:the|enough|sufficient|required|necessary|=\\d+|affirmative|yes) ){0,3}(?:votes|support|majority|a majority)|fell =?\\w+ votes? short|fell short of (?:the |a )?(?:required |necessary |needed )?(?:=\\d+|majority|threshold|number|votes|minimum)|(?:lacked|lacking) (?:the )?(?:required|necessary|=\\d+|needed) (?:=\\d+ )?(?:votes|majority|number)|, (?:just |only )?(?:=\\d|a) (?:votes? )?(?:shy|short) of (?:adoption|passage|approval|the (?:=\\d|required|necessary|needed|minimum|majority|threshold)))(?= )`,
       'g',
     ),
     read: (m, s) => {
@@ -289,13 +292,14 @@ const TURNS: readonly Pattern[] = [
 ];
 
 /** Whether a sentence can hold one of these turns. */
-const GATE =
-  /veto|vot|fail|fell|short|adopt|pass|carried|reject|defeat|approv|support|back|oppos|abst|favour|against|unanim|fence|sides|extend|renew|prolong|impos|tight|lift|accept|agreed|became|absent|part|nor |out |majority/;
+const GATE = new LinePattern(
+  /veto|vot|fail|fell|short|adopt|pass|carried|reject|defeat|approv|support|back|oppos|abst|favour|against|unanim|fence|sides|extend|renew|prolong|impos|tight|lift|accept|agreed|became|absent|part|nor |out |majority/,
+);
 
 const gate = new Gate(TURNS);
 
 /** What these turns of phrase say of votes in a sentence, in order. */
 export function findVoteTurns(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  return patterns.length === 0 || !GATE.test(sentence.line) ? [] : matchesOf(patterns, sentence);
+  return patterns.length === 0 || !GATE.isIn(sentence) ? [] : matchesOf(patterns, sentence);
 }

@@ -1,7 +1,8 @@
 import type { Modality, ReportedBallot, ReportedOutcome } from '../types.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
-import { isOnlyFeared, modalityOf } from '../words/modality.ts';
+import { LinePattern } from '../words/line-patterns.ts';
+import { isOnlyFeared, isOnlyWished, modalityOf } from '../words/modality.ts';
 
 /** What words say of a vote: an outcome, named ballots, numbers. */
 export interface SaidOfVote {
@@ -13,8 +14,9 @@ export interface SaidOfVote {
   readonly abstaining?: number | undefined;
   readonly unanimous?: boolean | undefined;
   readonly required?: number | undefined;
-  /** All members but so many voted in favour. */
+  /** All members but so many were on one side: in favour, unless `allButSide` names another. */
   readonly allBut?: number | undefined;
+  readonly allButSide?: ReportedBallot | undefined;
   /** Item of the text it speaks of, where the words name one. */
   readonly text?: number | undefined;
   /** The words tell of a vote of their own ("voted 13-0 to order an embargo"), not of the one last spoken of. */
@@ -60,6 +62,7 @@ export function voteWordsAt(
     unanimous: said.unanimous,
     required: said.required,
     allBut: said.allBut,
+    allButSide: said.allButSide,
     text: said.text,
     modality,
     fresh: said.fresh,
@@ -71,7 +74,7 @@ export const L = '@([A-Z][A-Z+]*)';
 const T = '#[RDAMB]s?';
 /** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
 const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
-const FILL = `[a-z]+ly|${MARKS}|also|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|time|row`;
+const FILL = `[a-z]+ly|${MARKS}|also|already|now|still|even|indeed|nevertheless|nonetheless|therefore|thus|likewise|thereupon|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|time|row`;
 /** A subject and its verb stand no further apart than this many words. */
 const FURTHEST = 80;
 export const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
@@ -120,6 +123,12 @@ const INVERTED = /(?:^|[,;—]) (?:had|should) (?:the |both )?$/;
 export const TEXT_INVERTED = /(?:^|[,;—]) (?:had|should|were) (?:the |a |this |that |any )?(?:[a-z-]+ |@[A-Z+]+ ){0,3}$/;
 /** "Poland voted with Moscow, Britain and France abstained": the first of the list is no subject. */
 const SIDED_WITH = / (?:voted|voting|sided|siding|stood|lined up) with (?:the )?$/;
+/** "would join the United States in abstaining": whom another may join has not done it yet; whom another refuses to join has. */
+const JOINED =
+  /(?<! (?:rather than|instead of|refused to|declined to|not|n't)) (?:join|joins|joined|joining|follow|followed|following) (?:the )?$/;
+/** "wants China to abstain", "expected Moscow and Beijing to veto": not yet done; what a State was led or talked into is. */
+const WISHED =
+  / (?:expects?|expected|expecting|wants?|wanted|wanting|urges?|urged|urging|asks?|asked|asking|presses|pressed|pressing|begs?|begged|wish(?:es|ed)?|prefers?|preferred|invites?|invited|lobb(?:y|ied|ying)|predict(?:s|ed)?|hop(?:es?|ed|ing) for|call(?:s|ed|ing)? (?:on|upon|for)|appeal(?:s|ed|ing)? to|wait(?:s|ed|ing)? for|pressure on|like) (?:the |both )?$/;
 /** "all members except Russia", "everyone but the US": what is said next is said of the others. */
 const EXCEPTED =
   / (?:(?:except|excepting|save|barring|excluding|besides|other than|apart from|aside from|with the exception of)(?: for)?|(?:all|every|everyone|everybody|each|nobody|no one|none)(?: [a-z%C='\d-]+){0,6} but) (?:the |both )?$/;
@@ -144,9 +153,14 @@ const ADOPTS =
 const ADOPT = `(?<!- )(?:${ADOPTS})`;
 const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cannot|neither";
 
-/** "Soviet vetoes loom", "a Russian veto would …": not yet cast. */
+/** "Soviet vetoes loom", "a Russian veto would …", "a veto on the draft was thought certain": not yet cast. */
 const COMING =
-  /^ (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked) (?:likely|expected|feared|certain|inevitable|possible|looming)) /;
+  /^(?: (?:on|of|over|to|by) (?:(?:the|a|an|any|@[A-Z+]+) ){0,2}(?:[a-z-]+ ){0,2}(?:#[RDAM]|@[A-Z+]+))? (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked|appears?|appeared)(?: (?:thought|considered|deemed|believed|held|felt|seen|as|to|be|almost|all|but|widely|still|very|quite|now|[a-z]+ly))* (?:likely|expected|feared|certain|inevitable|possible|looming|assured|sure|predicted|anticipated|unavoidable)) /;
+
+/** "Any negative vote means that the resolution fails": in the present tense it holds of all votes, not of one. */
+export const isRule = (line: string): boolean =>
+  / (?:any|when|whenever|if|unless|once|every|each|always|must|means?|needs|requires?) /.test(line) &&
+  !/ (?:~\d+|today|yesterday|tonight) /.test(line);
 
 const FAILED = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`);
 const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
@@ -187,6 +201,15 @@ const PAST_OUTCOMES: Readonly<Record<string, ReportedOutcome>> = {
 };
 const PAST = Object.keys(PAST_OUTCOMES).join('|');
 
+/** On which side those are who are said to be so. */
+const SIDES: Readonly<Record<string, ReportedBallot>> = {
+  'in favour': 'Y',
+  abstaining: 'A',
+  absent: 'X',
+  'not voting': 'P',
+  'not participating': 'P',
+};
+
 /** Words that patterns need, see `Gated`. */
 const ENDED = PAST.replaceAll(/ [a-z]+/g, '');
 export const VETO = 'veto|vetoes|vetoed|vetoing|vetos|vetoer|vetoers';
@@ -205,7 +228,7 @@ const PATTERNS: readonly Pattern[] = [
         /\b(?:adopted|passed|approved)\b/.test(m[1] as string) ||
         / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string) ||
         isOfMembers(s.line, m.index) ||
-        / any (?:[a-z]+ ){0,2}#/.test(m[3] as string) ||
+        / (?:any|no|not one|not a single|few|hardly any) (?:[a-z]+ ){0,3}#/.test(m[3] as string) ||
         / =\d+ (?:countr|member|nation|state|delegation|of |other)/.test(m[1] as string)
       )
         return null;
@@ -311,7 +334,8 @@ const PATTERNS: readonly Pattern[] = [
       // "a draft fails if …": a rule.
       if (
         /s$/.test(m[1] as string) ||
-        (/^(?:fails|passes|falls short)$/.test(m[3] as string) && / (?:a|an|any) (?:[a-z]+ )?$/.test(s.line.slice(0, m.index)))
+        (/^(?:fails|passes|falls short)$/.test(m[3] as string) &&
+          (isRule(s.line) || / (?:a|an|any) (?:[a-z]+ )?$/.test(s.line.slice(0, m.index))))
       )
         return null;
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
@@ -364,7 +388,9 @@ const PATTERNS: readonly Pattern[] = [
       const modality: Modality =
         / (?:before|ahead|after|following|since|with|made|led|despite|upon|welcomed|hailed|celebrated|announced|by|the) (?:the |its |swift )?$/.test(
           before,
-        ) && !/ (?:before|ahead of|for|urged|against) (?:the )?$/.test(before)
+        ) &&
+        !isOnlyWished(before) &&
+        !MODAL.test(s.line.slice(m.index + m[0].length, m.index + m[0].length + 8))
           ? 'asserted'
           : 'expected';
       return {
@@ -445,7 +471,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const before = s.line.slice(Math.max(0, m.index - 50), m.index);
-      if (COMING.test(s.line.slice(m.index + m[0].length, m.index + m[0].length + 30))) return null;
+      if (COMING.test(s.line.slice(m.index + m[0].length - (m[3] ?? '').length, m.index + m[0].length + 70))) return null;
       if (/ vetoes? ?$/.test(m[0]) && /vetoes/.test(m[0])) return null;
       if (
         isOnlyFeared(before) ||
@@ -505,7 +531,10 @@ const PATTERNS: readonly Pattern[] = [
       'g',
     ),
     read: (m, s) =>
-      isOnlyFeared(s.line.slice(Math.max(0, m.index - 40), m.index)) ? null : { ballots: cast(m[1] ?? m[2], 'A'), modality: 'asserted' },
+      isOnlyFeared(s.line.slice(Math.max(0, m.index - 40), m.index)) ||
+      COMING.test(s.line.slice(m.index + m[0].length, m.index + m[0].length + 70))
+        ? null
+        : { ballots: cast(m[1] ?? m[2], 'A'), modality: 'asserted' },
   },
   {
     // "Russia voted against", "with China voting no", "the UK and France voted in favour"
@@ -551,6 +580,7 @@ const PATTERNS: readonly Pattern[] = [
       }
       if (/^(demands|demanded|condemns|condemned)$/.test(verb as string)) return null;
       if (/^(agreed)$/.test(verb as string) && next !== 'to') return null;
+      if (/^(?:no|neither|few)$/.test(next)) return null;
       if (/^(adopts|adopted|invited)$/.test(verb as string))
         return {
           outcome: 'adopted',
@@ -568,7 +598,11 @@ const PATTERNS: readonly Pattern[] = [
       `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
       'g',
     ),
-    read: (m, s) => ({ ballots: cast(m[1], 'N'), modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)) }),
+    // "cast no vote" is none, "cast a no vote" is one.
+    read: (m, s) => ({
+      ballots: cast(m[1], / cast(?:s|ing)? no votes?$/.test(m[0]) ? 'P' : 'N'),
+      modality: modalityOf(m[2] as string, clauseBefore(s.line, m.index)),
+    }),
   },
   {
     // "votes against by Russia", "negative vote of the US"
@@ -581,12 +615,15 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "Algeria, China and Russia in favour", "with Britain alone against"
-    needs: ['@', 'favour|against|abstaining|opposed|dissenting|opposition'],
+    needs: ['@', 'favour|against|abstaining|opposed|opposing|dissenting|opposition|voting|participating|absent'],
     re: new RegExp(
-      `(?: (?:only|with|—|;|,|and)) (?:the )?${L}(?: (?:alone|both|were|was|being))* (in favour|against|abstaining|opposed|dissenting|in opposition)(?= [,.;)—]| it| the ${T})`,
+      `(?: (?:only|with|—|;|,|and)) (?:the )?${L}(?: (?:alone|both|were|was|being))* (in favour|against|abstaining|opposed|opposing|dissenting|in opposition|not voting|not participating|absent)(?= [,.;)—]| $| it| the ${T})`,
       'g',
     ),
-    read: (m) => ({ ballots: cast(m[1], m[2] === 'in favour' ? 'Y' : m[2] === 'abstaining' ? 'A' : 'N'), modality: 'asserted' }),
+    read: (m, s) =>
+      / (?:would|will|could|might|may|should)(?: \S+){0,3}$/.test(s.line.slice(Math.max(0, m.index - 30), m.index))
+        ? null
+        : { ballots: cast(m[1], SIDES[m[2] as string] ?? 'N'), modality: 'asserted' },
   },
   {
     // "the countries that abstained were the United Kingdom and France"
@@ -604,7 +641,7 @@ const PATTERNS: readonly Pattern[] = [
     // "Britain and France backed the text", "Algeria opposed the draft"
     needs: ['@', 'supported|backed|endorsed|favoured|opposed|rejected', '#'],
     re: new RegExp(
-      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
+      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?!(?:of|to|in|for|about|behind) )(?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
       'g',
     ),
     read: (m, s) => {
@@ -648,6 +685,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       if (m[3] === 'vote' && !/ (?:did|do|does|would)$/.test(m[2] as string)) return null;
+      if (m[3] === 'vote' && VOTED_SO.test(s.line.slice(m.index + m[0].length))) return null;
       if (/^ (?:either way|one way or)/.test(s.line.slice(m.index + m[0].length)))
         return { ballots: cast(m[1], 'A'), modality: 'asserted' };
       const gap = (m[2] as string).replace(/ (?:did|do|does|was|were)$/, '');
@@ -656,28 +694,52 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** "did not vote for it": on which side it did not, no absence from the vote. */
+const VOTED_SO = /^ (?:for|against|in favour|in support|yes|no|with|to|as|like|on party|(?:its|his|her|their) (?:conscience|heart))(?= )/;
+
 /** Whether a sentence can say anything of a vote. */
-const GATE =
-  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/;
+const GATE = new LinePattern(
+  /veto|vot(?:e|i)|adopt|pass|approv|abst|reject|defeat|endors|back|block|fail|short|favour|against|unanim|absent|participat|boycott|=\d+ (?:—|to|-)|\d-\d|support|oppos|kill|thwart|scuttl|torpedo|quash|shot|struck|turned|stopped|halted|derail|stymi|nixed|sank/,
+);
 
 const gate = new Gate(PATTERNS);
 
 /** All that a sentence says of votes, in order. */
 export function findVoteWords(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
-  if (patterns.length === 0 || !GATE.test(sentence.line)) return [];
+  if (patterns.length === 0 || !GATE.isIn(sentence)) return [];
   return matchesOf(patterns, sentence);
 }
 
+/** "votes against anything that …": what a State does as a rule, in the present tense. */
+const HABIT = / (?:anything|everything|whatever|whenever|always|usually|often|routinely|regularly|invariably|every time|never|tends?|any) /;
+/** "leaning towards abstaining, along with Britain": thought of, not done. */
+const PARTICIPLE = /^ ?(?:abstaining|voting|opposing|supporting|vetoing|abstention)/;
+const LEANING =
+  / (?:towards?|of|about|from|considers?|considered|considering|mulls?|mulled|mulling|contemplat(?:e|es|ed|ing)|ruled out|suggest(?:s|ed)|propos(?:es|ed)|mooted|favou?rs?|favoured|against|without|if|instead of|rather than|risk|risks|avoid|avoids|mean|means|meant) (?:the |an |its )?$/;
+/** "abstention by China would …": spoken of, not cast. */
+const NOUN = / (?:abstentions?|veto|vetoes|votes?|no)(?: (?:by|of|from|against)(?: the)? @[A-Z+]+)?$/;
+const MODAL = /^ (?:would|could|might|may|will|can) /;
+/** "to side with Russia and vote against": a second infinitive, whose subject stands elsewhere. */
+const BARE_AFTER_AND = /^@\S+(?: ,)? and(?: [a-z]+ly| also| then)? (?:vote|abstain|veto|oppose|support|back)(?: |$)/;
+
 /** What is said of the States a match begins with, unless words before them make them another's object. */
 function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
+  if (said && HABIT.test(line) && / (?:votes|vetoes|abstains|opposes|supports|backs)(?: (?:against|for|in favour|no|yes))?$/.test(m[0]))
+    return null;
+  if (said && PARTICIPLE.test(m[0]) && LEANING.test(line.slice(Math.max(0, m.index - 40), m.index + 1))) return null;
+  if (said && NOUN.test(m[0]) && MODAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 8))) return null;
   if (said && m[0][0] === '#' && TEXT_INVERTED.test(line.slice(Math.max(0, m.index - 40), m.index)))
     return { ...said, modality: 'conditional' };
   if (!said || m[0][0] !== '@') return said;
   const before = line.slice(Math.max(0, m.index - 60), m.index);
-  if (EXCEPTED.test(before)) return null;
+  if (EXCEPTED.test(before) && !/^@\S+ , (?:which|who) [^,]*$/.test(m[0])) return null;
+  if (JOINED.test(before) && !/ (?:joined|joining|joins) /.test(m[0])) return null;
+  if (said.modality === 'asserted' && WISHED.test(before) && /^@\S+(?: (?:not|both|all|too|instead))* (?:to |vote|abstain|veto)/.test(m[0]))
+    return { ...said, modality: 'expected' };
   // "Had the US abstained, …": it did not.
   if (INVERTED.test(before)) return { ...said, modality: 'conditional' };
+  if (BARE_AFTER_AND.test(m[0])) return null;
   if (!said.ballots || !SIDED_WITH.test(before)) return said;
   const ballots = said.ballots.slice(1);
   return ballots.length === 0 ? null : { ...said, ballots };

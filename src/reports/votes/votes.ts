@@ -15,6 +15,8 @@ interface Group {
   text: ReportedText | undefined;
   mention: Mention | undefined;
   readonly parts: VoteWords[];
+  /** Said of another vote than the one told before it in the sentence. */
+  readonly another: boolean;
 }
 
 const RANK: Readonly<Record<ReportedOutcome, number>> = { unknown: 0, not_adopted: 1, short: 2, vetoed: 3, adopted: 3 };
@@ -38,11 +40,12 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
     if (isVetoNotUsed(words) && adoptedIn(groups.at(-1), words, text)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
-    if (open && fits(open, words) && !turnsToAnother(sentence, open, words) && !isDoneNext(open, words, text, turns)) {
+    const another = open !== undefined && turnsToAnother(sentence, open, words);
+    if (open && fits(open, words) && !another && !isDoneNext(open, words, text, turns)) {
       open.parts.push(words);
       open.mention ??= mention;
       open.text ??= text;
-    } else groups.push({ sentence: words.sentence, part, text, mention, parts: [words] });
+    } else groups.push({ sentence: words.sentence, part, text, mention, parts: [words], another });
   }
   return groups.map((group) => draftOf(reading, group)).filter((draft): draft is Draft => draft !== null);
 }
@@ -96,6 +99,8 @@ function turnsToAnother({ items }: Sentence, group: Group, words: VoteWords): bo
   const before = Math.max(...group.parts.map((part) => part.to));
   for (let i = before + 1; i < words.from; i++) {
     const tag = (items[i] as Item).tag;
+    // "by 14 votes with China abstaining and then by 13"
+    if (tag === 'then' && items[i - 1]?.tag === 'and' && /^(?:by|with|=.*|\d+-.*)$/.test(items[i + 1]?.tag ?? '')) return true;
     if (!/^(?:another|second|third|latter|other)$/.test(tag) || !/^(?:a|the|,|and)$/.test(items[i - 1]?.tag ?? '')) continue;
     if (/^(?:,|was|failed|got|won|fell|received|also|from|by|had)$/.test(items[i + 1]?.tag ?? '')) return true;
   }
@@ -136,7 +141,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   let abstaining: number | undefined;
   let required: number | undefined;
   let unanimous = false;
-  let fresh = false;
+  let fresh = group.another;
   let framed = false;
   const vetoedBy = new Set<string>();
   const ballots = new Map<string, ReportedBallot>();
@@ -148,7 +153,12 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     against ??= part.against;
     abstaining ??= part.abstaining;
     required ??= part.required;
-    if (part.allBut !== undefined) inFavour ??= sizeAt(reading) - part.allBut;
+    if (part.allBut !== undefined) {
+      const rest = sizeAt(reading) - part.allBut;
+      if (part.allButSide === 'A') abstaining ??= rest;
+      else if (part.allButSide === 'N') against ??= rest;
+      else inFavour ??= rest;
+    }
     unanimous ||= part.unanimous === true;
     fresh ||= part.fresh === true;
     framed ||= part.framed === true;
@@ -168,7 +178,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     group.text !== undefined ||
     framed ||
     (ballots.size > 0 && (inFavour ?? against ?? abstaining) !== undefined) ||
-    /%C|veto|vot|abst|unanim|adopted|#As|\d-\d/.test(sentence.line);
+    /%C|veto|vot|abst|unanim|adopted|dissent|#As|\d-\d|=\d+ to =\d/.test(sentence.line);
   if (!bodyNamed) return null;
   const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
   if (named) {

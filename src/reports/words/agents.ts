@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { readSpeaker } from '../speech/speakers.ts';
 import { itemsSpan, type Sentence } from './items.ts';
-import { mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from './subjects.ts';
+import { apposition, isRoleAlone, mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from './subjects.ts';
 
 const BE = /^(?:is|was|were|are|be|been|being|'s|gets?|got)$/;
 const OWNED_BY: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
@@ -38,7 +38,10 @@ export function isPassive(reading: Reading, sentence: Sentence, i: number): bool
 export function phraseAt(reading: Reading, sentence: Sentence, from: number): (Subject & { readonly to: number }) | null {
   const to = nounPhraseEnd(reading, sentence, from);
   const source = to > from ? readSpeaker(sentence, reading.words, from, to) : null;
-  return source ? { from, to, source } : null;
+  if (!source) return null;
+  // «the comment of the Foreign Minister, X»
+  const apposed = source.role !== undefined && isRoleAlone(source) ? apposition(reading, sentence, to)?.source : undefined;
+  return { from, to, source, ...(apposed?.kind === 'person' && apposed.name?.includes(' ') ? { apposed } : {}) };
 }
 
 /** Who does the verb at item `i`: its subject, or in the passive who stands behind "by". */
@@ -61,6 +64,8 @@ export function agentOfVerb(reading: Reading, sentence: Sentence, i: number, dep
   }
   if (tag.endsWith('ing')) {
     if (lead === 'as' && depth < 3) return quotedAs(reading, sentence, before, depth);
+    const beside = withPhrase(reading, sentence, i) ?? (lead === 'from' ? keptFrom(reading, sentence, before) : null);
+    if (beside) return beside;
     if (i === 0 || before < 0) {
       const comma = items.findIndex((item, k) => k > i && item.tag === ',');
       return comma > 0 ? mainSubject(reading, sentence, comma + 1) : null;
@@ -71,8 +76,36 @@ export function agentOfVerb(reading: Reading, sentence: Sentence, i: number, dep
   if (subject) return subject;
   let joint = before;
   while (joint > 0 && reading.words.pos[items[joint]?.from as number] === 'AUX') joint--;
+  // «a draft, which India had co-sponsored, called it …»: what stands before the aside did.
+  if (items[joint]?.tag === ',' && closesAside(sentence, joint)) return null;
   return /^(?:and|but|,|then)$/.test(items[joint]?.tag ?? '') && depth < 3 ? joinedTo(reading, sentence, joint, depth) : null;
 }
+
+/** «…, with the envoy of Chile describing it as …»: who stands between "with" and a participle. */
+export function withPhrase(reading: Reading, sentence: Sentence, i: number): Subject | null {
+  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
+    const tag = sentence.items[k]?.tag as string;
+    if (/^[,.;:"]$/.test(tag)) return null;
+    if (tag !== 'with') continue;
+    const source = i > k + 1 ? readSpeaker(sentence, reading.words, k + 1, i) : null;
+    return source ? { from: k + 1, source } : null;
+  }
+  return null;
+}
+
+/** «that did not stop X from calling it …»: whom nothing kept from it. */
+function keptFrom(reading: Reading, sentence: Sentence, from: number): Subject | null {
+  for (let k = from - 1; k >= Math.max(0, from - 9); k--) {
+    if (!/^(?:stop|prevent|keep|deter|discourage)/.test(sentence.items[k]?.tag as string)) continue;
+    const source = readSpeaker(sentence, reading.words, k + 1, from);
+    return source ? { from: k + 1, source } : null;
+  }
+  return null;
+}
+
+/** Whether the comma at item `comma` closes an aside that another opened: ", which …,", ", to whom …,". */
+export const closesAside = ({ items }: Sentence, comma: number): boolean =>
+  items.slice(0, comma).some((item, k) => item.tag === ',' && /^(?:which|who|whose|to|of)$/.test(items[k + 1]?.tag ?? ''));
 
 /** Who does the verb that one after "and" is joined to: «a text that demanded … and called for …» has no speaker. */
 function joinedTo(reading: Reading, sentence: Sentence, and: number, depth: number): Subject | null {

@@ -1,6 +1,7 @@
-import { PerForm } from '../../text/forms.ts';
+import { formOf, PerForm } from '../../text/forms.ts';
 import type { Words } from '../../text/language.ts';
 import type { Span } from '../types.ts';
+import { type Met, metIn } from './awaited.ts';
 import { Cues, cueOf, cueOfForm } from './cues.ts';
 import type { DateExpression } from './dates.ts';
 import { NUMBER_WORDS, numberAt } from './numbers.ts';
@@ -24,6 +25,8 @@ export interface TextHead {
  */
 export interface Item {
   readonly tag: string;
+  /** The number of the tag among all word forms; see forms.ts. */
+  readonly form: number;
   /** The number of the tag among the words that readers wait for; see cues.ts. */
   readonly cue: number;
   /** First and one past the last word. */
@@ -43,22 +46,27 @@ type More = Partial<Pick<Item, 'states' | 'attributive' | 'number' | 'date' | 'h
 const NOTHING: More = {};
 
 /** An item of words `from` to `to`. All items have the same fields, so that the engine reads them quickly. */
-export const itemOf = (tag: string, from: number, to: number, more: More = NOTHING): Item => ({
-  tag,
-  cue: cueOf(tag),
-  from,
-  to,
-  states: more.states,
-  attributive: more.attributive,
-  number: more.number,
-  date: more.date,
-  head: more.head,
-});
+export const itemOf = (tag: string, from: number, to: number, more: More = NOTHING): Item => {
+  const form = formOf(tag);
+  return {
+    tag,
+    form,
+    cue: cueOfForm(form),
+    from,
+    to,
+    states: more.states,
+    attributive: more.attributive,
+    number: more.number,
+    date: more.date,
+    head: more.head,
+  };
+};
 
 /** A word that is no more than itself, as most are. */
-const wordItem = (tag: string, cue: number, at: number): Item => ({
+const wordItem = (tag: string, form: number, at: number): Item => ({
   tag,
-  cue,
+  form,
+  cue: cueOfForm(form),
   from: at,
   to: at + 1,
   states: undefined,
@@ -74,6 +82,8 @@ export interface Sentence {
   readonly items: readonly Item[];
   /** The numbers of the awaited words in it; see cues.ts. */
   readonly cues: readonly number[];
+  /** What patterns wait for and its words meet; see line-patterns.ts. */
+  readonly met: Met;
   /** The tags joined by spaces, with a space before and after. */
   readonly line: string;
   /** Offset in `line` at which each item's tag begins. */
@@ -167,7 +177,7 @@ function symbolItem(words: Words, from: number, last: number, found: { end: numb
 function plainItem(words: Words, i: number, last: number): Item {
   const norm = words.norm[i] as string;
   const form = words.form[i] as number;
-  if (isPlain.of(form)) return wordItem(norm, cueOfForm(form), i);
+  if (isPlain.of(form)) return wordItem(norm, form, i);
   const first = norm.charCodeAt(0);
   if (first > 127 || first < 48) {
     if (QUOTES.has(norm)) return itemOf('"', i, i + 1);
@@ -295,6 +305,10 @@ const governs = (before: readonly Item[]): boolean =>
 const goesOn = (items: readonly Item[], at: number): boolean =>
   LINKS.has(items[at + 1]?.tag ?? '') && (items[at + 2]?.states ?? items[at + 3]?.states) !== undefined;
 
+/** "Hungary siding with Moscow, and Algeria, India and Pakistan abstaining": what ", and" joins is one State more, not another list. */
+const opensAnother = (items: readonly Item[], last: number, next: number): boolean =>
+  items[last + 1]?.tag === ',' && items[last + 2]?.tag === 'and' && goesOn(items, next);
+
 /** "Russia, China and Algeria" is one list; "the" may stand inside it. */
 function joinStates(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => item.states)) return items;
@@ -321,6 +335,7 @@ function joinStates(items: readonly Item[]): readonly Item[] {
       if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
       // "only to please India, Russia cast its veto": a comma alone after what a preposition governs ends the clause.
       if (to === i && next === to + 2 && governs(out) && !goesOn(items, next)) break;
+      if (opensAnother(items, to, next)) break;
       for (const state of more.states) if (!states.includes(state)) states.push(state);
       to = next;
     }
@@ -345,7 +360,15 @@ function finish(index: number, words: Words, first: number, last: number, items:
   }
   tags.push('');
   const line = tags.join(' ');
-  return { index, span: { start: words.start[first] as number, end: words.end[last - 1] as number }, items, cues, line, at };
+  return {
+    index,
+    span: { start: words.start[first] as number, end: words.end[last - 1] as number },
+    items,
+    cues,
+    met: metIn(items),
+    line,
+    at,
+  };
 }
 
 /** The item whose tag covers offset `offset` of the sentence's line. */

@@ -31,7 +31,14 @@ export function modalityOf(gap: string, before: string): Modality {
 
 /** Whether a noun such as "veto" is spoken of as a fear or a chance, from the few words around it. */
 export function isOnlyFeared(before: string): boolean {
-  return /\b(threat|threats|threatened|risk|avoid|avoiding|avert|averting|prevent|fear|fears|feared|possible|potential|likely|expected|anticipated|looming|certain|inevitable|without|face|under|despite|over|overcome|escape|escaping|prospect|spectre|specter|if|no|any|against|dodge|dodging|promised|would|could|might|may|will)(?: [a-z]+){0,3} $/.test(
+  return /\b(threat|threats|threatened|risk|danger|chance|avoid|avoiding|avert|averting|prevent|preventing|forestall|forestalling|fear|fears|feared|fearing|dreading|foreseeing|anticipating|expecting|wary|warning|hinted|hinting|signalled|possible|potential|likely|expected|anticipated|looming|certain|inevitable|without|face|under|despite|over|overcome|escape|escaping|prospect|spectre|specter|if|no|any|against|dodge|dodging|promised|would|could|might|may|will)(?: [a-z]+){0,3} $/.test(
     before,
   );
 }
+
+/** Words of wish or doubt before a noun of doing ("adoption"): what is asked, awaited or hindered has not come about. */
+const WISHED_FOR =
+  / (?:before|ahead of|for|wants?|wanted|urged?|urging|urges|against|prevent(?:ed|ing)?|block(?:ed|ing)?|delay(?:ed|ing)?|seek|seeks|seeking|sought|vote on|await(?:s|ed|ing)?|pending|hop(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|calls?|called|calling|towards?|would|could|might|may|if|recommend(?:s|ed|ing)?|impeded|hindered|barred|any|no|an|requires?|secure|win|ensure) (?:the |its |swift |early |a )*$/;
+
+/** Whether a noun such as "adoption" is spoken of as wished for or hindered, from the words before it. */
+export const isOnlyWished = (before: string): boolean => WISHED_FOR.test(before);

@@ -7,6 +7,8 @@ import { wordsOfPhrases } from './phrase-words.ts';
 /** Finds the longest known phrase that begins at a word. Built once from the Council's States and the names of bodies. */
 export interface Phrasebook {
   readonly at: (words: Words, i: number, last: number) => Item | null;
+  /** The phrases that are written with a capital. */
+  readonly names: readonly string[];
 }
 
 interface Phrase {
@@ -33,7 +35,7 @@ const GOVERNMENTS = HEADS.split('|').map((head) => `${head} administration`);
 const BODIES: readonly (readonly [string, string])[] = [
   [
     '%C',
-    'UN Security Council|U.N. Security Council|United Nations Security Council|Security Council|UNSC|U.N. council|UN council|Security Council members',
+    'UN Security Council|U.N. Security Council|United Nations Security Council|Security Council|Council of Security|UNSC|U.N. council|UN council|Security Council members',
   ],
   ['%GA', 'UN General Assembly|U.N. General Assembly|United Nations General Assembly|General Assembly|UNGA'],
   ['%UN', 'United Nations|UN|U.N.'],
@@ -41,7 +43,7 @@ const BODIES: readonly (readonly [string, string])[] = [
     '%B',
     'Human Rights Council|UN Human Rights Council|European Council|Council of Europe|European Parliament|European Commission|City Council|city council|town council|county council|' +
       'National Security Council|Economic and Social Council|Gulf Cooperation Council|Transitional Council|National Transitional Council|Parliament|parliament|Congress|Senate|House of Representatives|Knesset|Duma|' +
-      'House of Commons|Arab League|African Union|European Union|NATO|International Court of Justice|Trusteeship Council|North Atlantic Council|State Council|Governing Council|Transitional Sovereign Council|Federation Council|League of Nations|Guardian Council',
+      'House of Commons|Arab League|African Union|European Union|NATO|International Court of Justice|Trusteeship Council|North Atlantic Council|State Council|Governing Council|Transitional Sovereign Council|Federation Council|League of Nations|Guardian Council|Board of Governors|Executive Board|Executive Council|World Health Assembly|Supreme Soviet|Bundestag|Lok Sabha|Sejm|Majlis|Politburo|Economic Council|Social Council',
   ],
 ];
 
@@ -93,6 +95,7 @@ export function buildPhrasebook(council: Council): Phrasebook {
     return list.length > 0 ? list : null;
   });
   return {
+    names: phrases.map(({ words }) => words).filter((words) => /^\p{Lu}/u.test(words)),
     at(words, i, last) {
       const form = words.form[i] as number;
       const all = beginning.of(form);

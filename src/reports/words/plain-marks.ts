@@ -1,4 +1,5 @@
 import { findQuotes } from './quotes.ts';
+import { leaningMarks } from './spaced-marks.ts';
 
 /** Marks of two characters, as wires and scans have them: ``…'' and ''…''. */
 const DOUBLED = /``|''/g;
@@ -9,7 +10,8 @@ const SINGLE = new Set(["'", '‘']);
  * A report with every quotation between the same marks, “…”, so that readers need to know no others. Not a character more or less, so that all
  * offsets stay.
  */
-export function plainMarks(text: string): string {
+export function plainMarks(given: string): string {
+  const text = leaningMarks(given);
   const paired = text.includes("''")
     ? text.replace(DOUBLED, (mark, at: number) => (mark === '``' || opensAt(text, at) ? ' “' : '” '))
     : text;

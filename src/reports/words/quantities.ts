@@ -44,11 +44,14 @@ export function quantityAt(reading: Reading, sentence: Sentence, at: number): Qu
     ...(numeral.value === undefined ? {} : { value: numeral.value }),
     ...(numeral.low === undefined ? {} : { low: numeral.low }),
     ...(numeral.high === undefined ? {} : { high: numeral.high }),
-    bound: before.bound,
+    bound: before.bound === 'exact' && items[numeral.to - 1]?.tag === 'odd' ? 'about' : before.bound,
     vague: numeral.vague === true,
     ...(currency === undefined ? {} : { currency }),
   };
 }
+
+/** What makes a range of "from … to …", which is else a change. */
+const RANGING = /^(?:anywhere|somewhere|anything|something|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/;
 
 /** A number at item `at`, or a range that begins there: "100 to 200", "two or three", "10-15", "between 4 and 20". */
 function rangeFrom(reading: Reading, sentence: Sentence, at: number): Numeral | null {
@@ -62,7 +65,8 @@ function rangeFrom(reading: Reading, sentence: Sentence, at: number): Numeral | 
   const first = numeralAt(reading, sentence, at);
   if (!first) return null;
   const link = tagAt(first.to);
-  const between = tagAt(at - 1) === 'between' && link === 'and';
+  const between =
+    (tagAt(at - 1) === 'between' && link === 'and') || (tagAt(at - 1) === 'from' && link === 'to' && RANGING.test(tagAt(at - 2)));
   if (!between && !(/^(?:to|-|–|—|or)$/.test(link) && tagAt(at - 1) !== 'from')) return isYear(reading, sentence, first) ? null : first;
   const second = items[first.to + 1]?.number === undefined ? null : numeralAt(reading, sentence, first.to + 1);
   if (!second) return isYear(reading, sentence, first) ? null : first;
@@ -98,8 +102,11 @@ function numeralAt(reading: Reading, sentence: Sentence, at: number): { from: nu
     value *= scale;
     to++;
   }
-  return { from: at, to, value };
+  return { from: at, to: isOdd(sentence, to) ? to + (items[to]?.tag === '-' ? 2 : 1) : to, value };
 }
+
+/** «20-odd villages», «thirty odd men» */
+const isOdd = ({ items }: Sentence, to: number): boolean => items[items[to]?.tag === '-' ? to + 1 : to]?.tag === 'odd';
 
 const gapBefore = (reading: Reading, sentence: Sentence, k: number): string => {
   const { words } = reading;
@@ -125,14 +132,8 @@ function vagueAt(reading: Reading, sentence: Sentence, at: number): Numeral | nu
   if (tagAt(to) !== 'of' && !/^(?:VERB|AUX|ADJ)$/.test(pos) && tagAt(to) !== 'more') return null;
   const small = word === 'dozens' || word === 'scores';
   const low = word === 'tens' ? scale : scale * 2;
-  const high =
-    small && scaled === undefined
-      ? 99
-      : word === 'tens' || word === 'hundreds'
-        ? scale * 10 - 1
-        : word === 'thousands'
-          ? 99_999
-          : scale * 100;
+  // Billions are told to the million.
+  const high = small && scaled === undefined ? 99 : scale * 10 - (scale >= 1e9 ? 1e6 : 1);
   return { from: at, to, low, high, vague: true };
 }
 
@@ -167,7 +168,7 @@ function scaleAt(sentence: Sentence, at: number): Numeral | null {
 /** Digits without a comma from 1900 to 2100 date something, unless people follow. */
 function isYear(reading: Reading, sentence: Sentence, { from, to, value }: { from: number; to: number; value: number }): boolean {
   return (
-    value >= 1_900 &&
+    value >= 1_600 &&
     value <= 2_100 &&
     Number.isInteger(value) &&
     /^\d{4}$/.test(text(reading, sentence, from, to)) &&

@@ -244,10 +244,11 @@ export function languageOf(text: string): string | null {
   return best.name === 'English' || best.share > second.share * 1.3 ? best.name : null;
 }
 
-const COUNCIL = /\bSecurity[,.]? Council\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
+const COUNCIL = /\bSecurity[,.]? Council\b|\bCouncil of Security\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
 const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
 /** "Resolution 1701": with a veto beside it, one of the Council's. */
 const NUMBERED = /\bResolutions? \d{3,4}\b/;
+const UN_NUMBERED = /\b(?:United Nations|U\.?N\.?) resolutions? (?:no\.? ?)?\d{2,4}\b/i;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
 /** In no other body of the United Nations has anybody a veto. */
 const VETO = /\bvetoe[sd]\b|\bvetoing\b|\bveto (?:a|an|the|any)\b/i;
@@ -256,7 +257,10 @@ const VETO = /\bvetoe[sd]\b|\bvetoing\b|\bveto (?:a|an|the|any)\b/i;
 export function speaksOfTheCouncil(text: string): boolean {
   return (
     COUNCIL.test(text) ||
+    UN_NUMBERED.test(text) ||
     (NUMBERED.test(text) && VETO.test(text)) ||
-    (NATIONS.test(text) && ACTS.test(text) && (/\bcouncil\b/i.test(text) || (VETO.test(text) && !/\bassembly\b/i.test(text))))
+    (NATIONS.test(text) &&
+      ACTS.test(text) &&
+      (/\bcouncil\b/i.test(text) || ((VETO.test(text) || NUMBERED.test(text)) && !/\bassembly\b/i.test(text))))
   );
 }

@@ -22,8 +22,9 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
     if (
       item.date ||
       pos === 'ADV' ||
+      (item.tag === 'not' && items[j + 1]?.tag === 'only') ||
       (pos === 'AUX' && !isPronoun(item.tag)) ||
-      /^(?:on|also|later|then|has|had|have|did|himself|herself|itself|himself|repeatedly|used|to|earlier|this|week|month|would|will|could|again|publicly)$/.test(
+      /^(?:on|also|later|then|has|had|have|did|himself|herself|itself|himself|repeatedly|used|to|earlier|this|week|month|would|will|could|again|publicly|further)$/.test(
         item.tag,
       )
     )
@@ -54,6 +55,9 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   if (bracketed) {
     const open = items[j]?.tag === ')' ? '(' : ',';
     let k = j - 1;
+    // «The paper, quoting "secret reports," said»: a quotation within the aside.
+    const quoting = open === ',' ? openerOfQuoting(sentence, j) : -1;
+    if (quoting > 0) k = quoting;
     while (k >= 0 && j - k < 22 && items[k]?.tag !== open && items[k]?.tag !== '"' && items[k]?.tag !== ';') k--;
     // «X of the Coalition, described …»: a comma that opens nothing.
     if (open === ',' && k < 0 && j < 16) return strayComma(reading, sentence, j);
@@ -98,7 +102,9 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   // «In Moscow foreign ministry spokeswoman …»: the place is not the speaker.
   if (/^(?:in|at|on|for|by|with|from|to|during|under|of)$/.test(items[from]?.tag as string)) {
     from++;
-    if (items[from]?.states || items[from]?.date || items[from]?.tag.startsWith('%')) from++;
+    const article = nextPhrase(reading, sentence, from, head);
+    if (article > 0) from = article;
+    else if (items[from]?.states || items[from]?.date || items[from]?.tag.startsWith('%')) from++;
     else {
       while (from <= head && !isName(sentence, words, from)) from++;
       if (from > head) return null;
@@ -128,7 +134,22 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
   return { from, source, ...(apposed ? { apposed } : {}) };
 }
 
-const isRoleAlone = (source: Source): boolean =>
+/** The comma before "quoting" or "citing", whose aside ends at item `j`; -1 for none. */
+function openerOfQuoting({ items }: Sentence, j: number): number {
+  for (let k = j - 1; k > 0 && j - k < 22; k--)
+    if (/^(?:quoting|citing)$/.test(items[k]?.tag as string)) return items[k - 1]?.tag === ',' ? k - 1 : -1;
+  return -1;
+}
+
+/** «In its latest update the UN's office»: the article that opens another noun phrase right behind one; -1 for none. */
+function nextPhrase({ words }: Reading, { items }: Sentence, from: number, head: number): number {
+  for (let k = head; k > from + 1; k--)
+    if (/^(?:the|an?)$/.test(items[k]?.tag as string) && words.pos[items[k - 1]?.from as number] === 'NOUN') return k;
+  return -1;
+}
+
+/** Whether all that is known of somebody is what he is: "the minister". */
+export const isRoleAlone = (source: Source): boolean =>
   source.kind === 'person' && source.role !== undefined && (source.name ?? '').toLowerCase().includes(source.role.toLowerCase());
 
 /** «HAMID RAZA (Pakistan), Council President for July, speaking …, said»: who is named in full before a comma at the beginning of the sentence. */

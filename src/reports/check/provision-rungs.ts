@@ -1,0 +1,31 @@
+import { ladderRank, type Provision, type TextIndex } from '../../text/index.ts';
+import type { CheckTools } from './check-tools.ts';
+
+/** A ceasefire reported where the text only speaks of pauses, or the reverse. */
+export function lesserRung(
+  tools: CheckTools,
+  index: TextIndex,
+  content: readonly string[],
+): { said: string; words: readonly string[]; weaker: boolean; provision: Provision } | null {
+  const claimed = ladderRank(tools.ladders, 'ceasefire', content);
+  if (claimed === null) return null;
+  let other: { rank: number; provision: Provision } | null = null;
+  for (const provision of index.provisions) {
+    const rank = ladderRank(tools.ladders, 'ceasefire', provision.content);
+    if (rank === claimed) return null;
+    if (rank !== null && provision.act !== 'evaluative' && (!other || Math.abs(rank - claimed) < Math.abs(other.rank - claimed)))
+      other = { rank, provision };
+  }
+  if (!other) return null;
+  const rung = (rank: number): string =>
+    tools.ladders
+      .get('ceasefire')
+      ?.find((step) => step.rank === rank)
+      ?.words.join(' ') ?? 'something else';
+  const words =
+    tools.ladders
+      .get('ceasefire')
+      ?.filter((step) => step.rank === claimed)
+      .flatMap((step) => step.words) ?? [];
+  return { said: rung(other.rank), words, weaker: other.rank < claimed, provision: other.provision };
+}

@@ -1,0 +1,83 @@
+import { isListed } from '../../text/language.ts';
+import type { Reading } from '../reading.ts';
+import { itemsSpan, type Sentence } from '../words/items.ts';
+import type { Joined } from './acquaintances.ts';
+import { isNoName, isTitle, readSpeaker } from './speakers.ts';
+import type { Speeches } from './speeches.ts';
+
+/** A label is no longer than this: "Mr. BARSOV (Union of Soviet Socialist Republics):". */
+const LONGEST = 14;
+/** Labels that name no speaker. */
+const NO_SPEAKERS = new Set(
+  'photo video read more update note question answer watch listen related source caption image breaking headline analysis opinion editor full text'.split(
+    ' ',
+  ),
+);
+const FIRST_PERSON = /^(?:i|we|my|our|us|me)$/;
+
+/** Whether the language library takes an item for a verb in small letters. */
+export function isVerb({ words }: Reading, item: Sentence['items'][number]): boolean {
+  const pos = words.pos[item.from];
+  return (pos === 'VERB' || pos === 'AUX') && !item.states && words.text.charCodeAt(words.start[item.from] as number) >= 97;
+}
+
+/** Whether what stands before a colon at item `colon` is short and tells nothing: a label. */
+export const isLabel = (reading: Reading, sentence: Sentence, from: number, colon: number): boolean =>
+  colon - from <= LONGEST && !sentence.items.slice(from, colon).some((item) => item.tag === '"' || isVerb(reading, item));
+
+/** Whom a label names: «SHERER: …», «Mr. Malik: …», «FRANCE: …». null for «Read more: …», «Photo: …». */
+export function labelledSpeaker({ reading, known }: Speeches, sentence: Sentence, from: number, colon: number): Joined | null {
+  const source = readSpeaker(sentence, reading.words, from, colon);
+  if (!source || source.kind === 'unnamed') return null;
+  const label = known.join(source, undefined, sentence);
+  if (!label) return null;
+  const { kind, role, affiliation } = label.speaker;
+  return kind === 'state' ||
+    role ||
+    affiliation ||
+    isTitle(sentence.items[from]?.tag as string) ||
+    isNameLabel(reading, sentence, from, colon)
+    ? label
+    : null;
+}
+
+/** «SHERER: “…”», «Duncan Hewitt: “…”»: a full name, or a surname in capitals that the report has elsewhere. */
+function isNameLabel({ words }: Reading, { items }: Sentence, from: number, colon: number): boolean {
+  if (items.slice(from, colon).some((item) => isNoName(item.tag) || NO_SPEAKERS.has(item.tag))) return false;
+  const label = words.text.slice(words.start[items[from]?.from as number], words.end[(items[colon - 1]?.to as number) - 1]);
+  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(label)) return true;
+  return (
+    /^\p{Lu}[\p{Lu}'’ -]{2,}$/u.test(label) &&
+    (words.norm.filter((word) => word === label.toLowerCase()).length > 1 || !isListed(label.toLowerCase()))
+  );
+}
+
+/**
+ * What records and old papers print without marks behind a label at the beginning of a line: "Mr. Malik: We shall not …". Only words in the
+ * first person are surely somebody's own.
+ */
+export function labelledSpeech(book: Speeches, sentence: Sentence): void {
+  const { items, span, line } = sentence;
+  const { words, mended } = book.reading;
+  if (!line.includes(' : ') || !/^$|\n\s*$/.test(mended.text.slice(Math.max(0, span.start - 2), span.start))) return;
+  const colon = items.findIndex((item) => item.tag === ':');
+  if (colon < 1 || colon + 3 > items.length || !isLabel(book.reading, sentence, 0, colon)) return;
+  const said = items.slice(colon + 1);
+  if (said.some((item) => item.tag === '"') || !said.some((item) => FIRST_PERSON.test(item.tag))) return;
+  const speaker = labelledSpeaker(book, sentence, 0, colon);
+  if (!speaker) return;
+  const cue = itemsSpan(sentence, words, 0, colon);
+  const content = itemsSpan(sentence, words, colon + 1, items.length - 1);
+  book.push({
+    sentence: sentence.index,
+    ...speaker,
+    verb: 'say',
+    span: { start: cue.start, end: content.end },
+    cue,
+    content,
+    quotes: [],
+    direct: false,
+    order: 'after',
+    general: true,
+  });
+}
