@@ -14,7 +14,9 @@ const TO_COME = new Map<string, string>(
   ['meet', 'convene', 'gather', 'hold', 'debate', 'discuss', 'consider', 'vote', 'hear'].map((form): [string, string] => [form, form]),
 );
 /** A meeting is told as news with one of these, or with its day. */
-const NEWS = new Set('emergency urgent closed closed-door private session doors consultations meeting debate meetings talks vote'.split(' '));
+const NEWS = new Set(
+  'emergency urgent closed closed-door private session doors consultations meeting debate meetings talks vote'.split(' '),
+);
 const AHEAD = new Set('expected scheduled due set will to likely planning plans'.split(' '));
 const CUES = new Cues([...MET.keys(), ...TO_COME.keys()]);
 
