@@ -43,7 +43,8 @@ export function councilActs(reading: Reading, sentence: Sentence, taken: (from: 
     if (!(date || (told && action !== 'discuss')) || (action === 'hold' && !told)) return null;
     const from = members ? council - 3 : tagAt(items, council - 1) === 'the' ? council - 1 : council;
     const span = itemsSpan(sentence, reading.words, from, to - 1);
-    if (taken(span.start, span.end)) return null;
+    const verb = itemsSpan(sentence, reading.words, i, i);
+    if (taken(verb.start, verb.end)) return null;
     const according = attributionOf(reading, sentence.index, span);
     return {
       sentence: sentence.index,
