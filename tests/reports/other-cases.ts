@@ -361,7 +361,7 @@ export const WRITTEN_LAST: readonly OtherCase[] = [
   ['Britain might send ships, and might not.'],
   ['The report of the inspectors runs to ninety pages.'],
   ['It is the third time that members have voted on the matter.'],
-  ['The Council will meet again on Thursday to vote on the draft.'],
+  ['The Council will meet again on Thursday to vote on the draft.', ['planned', 'Security Council', 'meet again on Thursday']],
   ['If the rebels accept the plan, the force will be halved.'],
 ];
 

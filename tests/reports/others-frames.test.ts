@@ -23,7 +23,7 @@ function read([passage, ...told]: OtherCase): { missing: string[]; needless: str
 const MEASURES = [
   { name: 'before the readers', cases: WRITTEN_BEFORE, read: 104, needless: 3 },
   { name: 'after their first form', cases: WRITTEN_AFTER, read: 52, needless: 2 },
-  { name: 'last, and not looked at', cases: WRITTEN_LAST, read: 32, needless: 2 },
+  { name: 'last, and not looked at', cases: WRITTEN_LAST, read: 33, needless: 2 },
 ] as const;
 
 for (const measure of MEASURES) {

@@ -95,7 +95,10 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
   if (!forms || !predicate?.subject || predicate.passive || !/^(?:done|planned)$/.test(predicate.meant) || !isAgent(predicate.subject))
     return null;
   // A participle or a bare form needs its auxiliary.
-  if (!forms.includes('past') && !sentence.items.slice(predicate.from, i).some(({ from }) => reading.words.pos[from] === 'AUX'))
+  if (
+    !forms.includes('past') &&
+    !sentence.items.slice(predicate.from, i).some(({ from, tag }) => tag === 'to' || reading.words.pos[from] === 'AUX')
+  )
     return null;
   const next = sentence.items[i + 1];
   if (forms.includes('ing') && /^[.,;]$/.test(next?.tag ?? '.')) return null;
@@ -103,7 +106,10 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
   const act: Act = { base: reading.words.lemma(item.from) };
   const who = whoIs(reading, sentence, predicate.subject);
   const draft = who === null ? null : claimOf(reading, sentence, predicate, act, i + 1, who);
-  return draft && !draft.claim.according ? { ...draft, framed: true } : null;
+  // «The general promised to return»: he says so himself.
+  const { source } = predicate.subject;
+  const own = draft?.claim.according === undefined || (source !== null && draft.claim.according.span.start === source.span.start);
+  return draft && own ? { ...draft, framed: true } : null;
 }
 
 /** Another claim already tells the verb at item `i`. */
