@@ -79,6 +79,13 @@ function isOfWhatWouldBe(items: readonly Item[], date: number): boolean {
   return false;
 }
 
+const ASKING =
+  /^(?:asking|requesting|ordering|urging|demanding|requiring|telling|allowing|authorizing|authorising|instructing|permitting|inviting)$/;
+
+/** "adopted a resolution asking the mission on Saturday to start": the day of what is to be done, not of the vote. */
+const isOfWhatIsAsked = (items: readonly Item[], from: number, date: number): boolean =>
+  items.slice(from, date).some(({ tag }) => ASKING.test(tag));
+
 /** The same as written, before it is placed on the calendar; of what is `done`, not a day on which something would be. */
 export function expressionNear(sentence: Sentence, from: number, to: number, reach = 14, done = false): DateExpression | undefined {
   let best: { gap: number; date: DateExpression } | undefined;
@@ -98,6 +105,7 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
       if (!(before.at(-1) === 'on' && !before.includes('since'))) continue;
     }
     if (done && isOfWhatWouldBe(sentence.items, i)) continue;
+    if (i > to && isOfWhatIsAsked(sentence.items, to, i)) continue;
     if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) continue;
     if (
       sentence.items

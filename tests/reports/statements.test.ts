@@ -121,3 +121,10 @@ test('a name spelt by ear is joined to the speaker or person on record it sounds
     ['Amar Bendjama'],
   );
 });
+
+test('words quoted in what a text asks are the text’s, not a statement of whoever acts on it', () => {
+  assert.deepEqual(
+    told('The United States on Friday vetoed a Security Council resolution calling for an "immediate humanitarian ceasefire" in Gaza.'),
+    [],
+  );
+});

@@ -104,7 +104,7 @@ function goesOn(words: Words, from: number, at: number): boolean {
   const next = words.norm[at + 1] ?? '';
   switch (words.norm[at]) {
     case 'as':
-      return /^(?:well|part|soon|possible|an?)$/.test(next);
+      return words.norm[at - 1] === 'such' || /^(?:well|part|soon|possible|an?)$/.test(next);
     case 'until':
     case 'before':
       return at - from < 2 || TIME.test(next) || (next === 'the' && words.norm[at + 2] === 'end');

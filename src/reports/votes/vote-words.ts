@@ -454,6 +454,8 @@ const PATTERNS: readonly Pattern[] = [
     read: (m, s) => {
       const after = s.line.slice(m.index + m[0].length, m.index + m[0].length + 60);
       if (m[4] !== 'veto' || / (?:times|occasions|dozens|against #Rs|to protect|since)/.test(after) || /#[RDA]s/.test(after)) return null;
+      // "stopped the United Nations from recognizing a Palestinian state by casting a veto": who does it stands further before.
+      if (/ (?:state|by)(?: |$)/.test(m[2] as string)) return null;
       return {
         outcome: 'vetoed',
         vetoedBy: states(m[1]),
