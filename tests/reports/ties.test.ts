@@ -258,3 +258,8 @@ test('the day of what a mission is asked to do is not the day of the vote', () =
   const text = `June 30, 2023. The Security Council on Friday voted unanimously to end a mission in Mali. The 15-member Council adopted a French-drafted resolution asking the mission on Saturday to start "the cessation of its operations".`;
   assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/2690']);
 });
+
+test('numbers that fit an amendment are of the text, where the report speaks of no amendment', () => {
+  const text = `26 March 2024. The UN Security Council on Monday passed a resolution on Gaza. The vote was 14-1, the United States casting the only vote against.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/2728']);
+});
