@@ -80,6 +80,12 @@ function isOfWhatWouldBe(items: readonly Item[], date: number): boolean {
   return false;
 }
 
+const isAsking = tagsLike(
+  /^(?:asking|requesting|ordering|urging|demanding|requiring|telling|allowing|authorizing|authorising|instructing|permitting|inviting)$/,
+);
+
+/** "adopted a resolution asking the mission on Saturday to start": the day of what is to be done, not of the vote. */
+const isOfWhatIsAsked = (items: readonly Item[], from: number, date: number): boolean => items.slice(from, date).some(isAsking);
 /** Words that make a day the bound of a time, and what may stand between. */
 const bounds = tagsLike(/^(since|until|till|before|after|from|by|expires?|starting|effective|ending|through)$/);
 const leadsTo = tagsLike(/^(?:the|end|of|start|beginning|close|early|late|mid|middle|-)$/);
@@ -102,13 +108,24 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     const next = before.at(-1);
     if (before.some(bounds) && !tells(next) && !(next?.tag === 'on' && !before.some(({ tag }) => tag === 'since'))) continue;
     if (done && isOfWhatWouldBe(sentence.items, i)) continue;
+    if (i > to && isOfWhatIsAsked(sentence.items, to, i)) continue;
     if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) continue;
     if (sentence.items.slice(i + 1, i + 4).some(isOtherEvent)) continue;
     const counted = i < from ? countedFrom(sentence.items, i, from, date) : date;
     if (!counted) continue;
     if (!best || gap < best.gap) best = { gap, date: counted };
   }
-  return best?.date;
+  return best?.date ?? (reach >= FAR ? leadingDate(sentence, from) : undefined);
+}
+
+/** Who looks so far for a date looks for that of a vote. */
+const FAR = 14;
+
+/** "On Tuesday a travel ban and a freeze of … were adopted, 12 to 0": the day that a sentence opens with, however far off what it is the day of. */
+function leadingDate({ items }: Sentence, from: number): DateExpression | undefined {
+  const at = items.findIndex((item) => item.date !== undefined);
+  if (at < 0 || at > 1 || (at === 1 && !/^(?:on|in|last|this)$/.test(items[0]?.tag ?? ''))) return undefined;
+  return items.slice(at, from).some(({ tag }) => tag === ';') ? undefined : items[at]?.date;
 }
 
 /**
