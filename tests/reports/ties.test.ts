@@ -71,6 +71,16 @@ test('the day a report was written, as openings of many manners state it', () =>
     'NEW DELHI (Reuter), February 20, 1957 -- ',
   ])
     assert.equal(datelineOf(opening), '1957-02-20', opening);
+  for (const [opening, day] of [
+    [
+      'Port-au-Prince, 3 October 2023. By 13 votes to none the mission was authorised, and more was said of it at length in the hall afterwards.',
+      '2023-10-03',
+    ],
+    ['Issued on: 26/03/2024 - 04:01\n', '2024-03-26'],
+    ['25.03.2024\n', '2024-03-25'],
+    ['Published 03/04/2024\n', undefined],
+  ])
+    assert.equal(datelineOf(opening as string), day, opening);
   assert.equal(datelineOf('On 20 February 1957 a veto was cast. '), undefined);
 });
 
