@@ -238,3 +238,13 @@ test('whoever backs the aims of a text has not voted for it', () => {
     [],
   );
 });
+
+test('"did not use its veto until 17 March 1970" tells of a veto of that day', () => {
+  const text = `3 March 2022. The veto in the Security Council, a history. The United States did not use its veto until 17 March 1970, when it joined the United Kingdom in blocking a text on Southern Rhodesia.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/9696']);
+});
+
+test('the day of what a mission is asked to do is not the day of the vote', () => {
+  const text = `June 30, 2023. The Security Council on Friday voted unanimously to end a mission in Mali. The 15-member Council adopted a French-drafted resolution asking the mission on Saturday to start "the cessation of its operations".`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/2690']);
+});

@@ -73,7 +73,10 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         topicNamed,
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
-        ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
+        // A count whose sentence has a day of its own does not run from where another of the report does.
+        ...(tied.countsSince && !tied.read.reading.sentences[draft.sentence]?.items.some(({ date }) => date)
+          ? { impliedSince: tied.countsSince }
+          : {}),
         qualified: claim.of !== 'vetoes' && QUALIFIED.test(said),
         amendments: /\bamendments?\b/i.test(said) && !/\b(?:draft|text|resolution)s?\b/i.test(said),
       });
