@@ -31,7 +31,7 @@ interface GoldClaim {
 
 interface Gold {
   dateline: string;
-  /** The kinds annotated exhaustively, separated by blanks; all seven scored kinds where absent. */
+  /** The kinds annotated exhaustively, separated by blanks; where absent all seven scored kinds, and the four told apart where three claims or more of them are annotated: one or two stand there in passing. */
   kinds?: string;
   noCouncilFindings?: string;
   claims: (GoldClaim & GoldTold)[];
@@ -66,6 +66,9 @@ interface Output {
 
 /** Kinds whose misses and extras are counted; the others are not annotated exhaustively. */
 const scoredKinds = ['vote', 'provision', 'count', 'legal', 'council', 'statement', 'figure'];
+/** Kinds that the record cannot judge and that are annotated in some folders only: counted where a gold has them, and printed apart. */
+const apartKinds = ['position', 'event', 'deal', 'assessment'];
+const isApart = (kind: string): boolean => apartKinds.includes(kind);
 const verdicts = ['right', 'imprecise', 'stale', 'contradicted', 'contested', 'unclear', 'outside'];
 /** Verdicts that tell a reader that something is wrong. */
 const alarms = new Set(['contradicted', 'stale', 'imprecise']);
@@ -210,6 +213,14 @@ function measured(n: Tally) {
   return { ...n, precision, recall, f1 };
 }
 
+/** The kinds in which what is missed and what is read without need counts for a report. */
+function kindsOf(gold: Gold): ReadonlySet<string> {
+  if (gold.noCouncilFindings) return new Set();
+  if (gold.kinds !== undefined) return new Set(gold.kinds.split(' '));
+  const annotated = gold.claims.filter(({ kind }) => isApart(kind)).length > 2;
+  return new Set([...scoredKinds, ...(annotated ? apartKinds : [])]);
+}
+
 class Score {
   readonly byKind = new Map<string, { gold: number; found: number; given: number; true: number }>();
   readonly ties = { right: 0, wrong: 0, none: 0 };
@@ -218,6 +229,8 @@ class Score {
   readonly byConfidence = new Map<string, { kind: string; confidence: number; given: number; true: number }>();
   readonly missed: string[] = [];
   readonly extra: string[] = [];
+  readonly missedApart: string[] = [];
+  readonly extraApart: string[] = [];
   readonly wrongTies: string[] = [];
   readonly wrongVerdicts: string[] = [];
   readonly falseAlarms: string[] = [];
@@ -244,7 +257,7 @@ class Score {
   }
 
   add({ name, text, gold }: Case, output: Output): void {
-    const kinds = new Set(gold.noCouncilFindings ? [] : (gold.kinds?.split(' ') ?? scoredKinds));
+    const kinds = kindsOf(gold);
     const snippet = (start: number, end: number): string => `${name}: “${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 140)}”`;
     const pairs = new Map(gold.claims.map((claim) => [claim, output.claims.filter((found) => matches(found, claim, output.sentences))]));
     this.goldSide(pairs, kinds, snippet);
@@ -267,7 +280,8 @@ class Score {
       const words = `${claim.kind} ${snippet(...claim.span)}`;
       this.kind(claim.kind).gold++;
       if (found.length > 0) this.kind(claim.kind).found++;
-      else this.missed.push(words);
+      else (isApart(claim.kind) ? this.missedApart : this.missed).push(words);
+      if (isApart(claim.kind)) continue;
       if (claim.kind === 'vote' && found.length > 0) this.tie(claim, found, words);
       if (claim.verdict !== undefined) this.judge(claim, found, nearest, shared, words);
     }
@@ -338,7 +352,7 @@ class Score {
       if (found.verdict !== null && alarms.has(found.verdict)) this.falseAlarms.push(`${words} (no such claim)`);
       if (!kinds.has(found.kind)) continue;
       this.kind(found.kind).given++;
-      this.extra.push(words);
+      (isApart(found.kind) ? this.extraApart : this.extra).push(words);
     }
   }
 
@@ -359,9 +373,10 @@ class Score {
   }
 
   /** Confidence in steps of five hundredths beside the share that is true, and the expected calibration error: the mean gap between the two. */
-  calibration() {
+  calibration(apart = false) {
     const bins = new Map<number, { given: number; true: number; sum: number }>();
-    for (const { confidence, given, true: right } of this.byConfidence.values()) {
+    for (const { kind, confidence, given, true: right } of this.byConfidence.values()) {
+      if (isApart(kind) !== apart) continue;
       const from = Math.floor(confidence * 20 + 1e-9) / 20;
       const bin = bins.get(from) ?? { given: 0, true: 0, sum: 0 };
       bins.set(from, { given: bin.given + given, true: bin.true + right, sum: bin.sum + confidence * given });
@@ -394,6 +409,7 @@ class Score {
       trapsSprung: this.trapsSprung.length,
       verdictPrecision: this.verdictPrecision(),
       calibration: this.calibration(),
+      calibrationApart: this.calibration(true),
     };
   }
 
@@ -406,6 +422,8 @@ class Score {
       ['Other wrong verdicts', this.wrongVerdicts],
       ['Claims missed', this.missed],
       ['Claims that gold does not have', this.extra],
+      ['Positions, events, deals and assessments missed', this.missedApart],
+      ['Positions, events, deals and assessments that gold does not have', this.extraApart],
       ...this.told.lists(),
     ];
   }
@@ -414,7 +432,17 @@ class Score {
 const percent = (value: number | null): string => (value === null ? '  –' : `${(100 * value).toFixed(0).padStart(3)}%`);
 
 function print(score: Score, cases: number, brief: boolean): void {
-  const { kinds, targets, ties, verdicts: byVerdict, errors, trapsSprung, verdictPrecision, calibration } = score.summary();
+  const {
+    kinds,
+    targets,
+    ties,
+    verdicts: byVerdict,
+    errors,
+    trapsSprung,
+    verdictPrecision,
+    calibration,
+    calibrationApart,
+  } = score.summary();
   for (const [title, lines] of brief ? [] : score.lists()) {
     if (lines.length > 0) console.log(`\n${title} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}`);
   }
@@ -426,6 +454,8 @@ function print(score: Score, cases: number, brief: boolean): void {
   for (const kind of scoredKinds) if (kinds[kind] !== undefined) line(kind, kinds[kind]);
   line('direct quotes with speaker', targets.quotes);
   line('figures with source', targets.figures);
+  if (apartKinds.some((kind) => kinds[kind] !== undefined)) console.log('\nof the reports in which they are annotated');
+  for (const kind of apartKinds) if (kinds[kind] !== undefined) line(kind, kinds[kind]);
   console.log(`\nvotes tied: ${ties.right} right, ${ties.wrong} wrong, ${ties.none} untied: ${percent(ties.accuracy).trim()}`);
   console.log('\nverdict         gold    met  recall   given  right  precision');
   for (const name of verdicts) {
@@ -443,6 +473,8 @@ function print(score: Score, cases: number, brief: boolean): void {
       `${bin.from.toFixed(2)}–${(bin.from + 0.05).toFixed(2)}    ${String(bin.given).padStart(4)}   ${String(bin.true).padStart(4)}        ${percent(share(bin.true, bin.given))}`,
     );
   console.log(`expected calibration error: ${((calibration.error ?? 0) * 100).toFixed(1)} points`);
+  if (calibrationApart.error !== null)
+    console.log(`of positions, events, deals and assessments: ${(calibrationApart.error * 100).toFixed(1)} points`);
   console.log(`\nerrors flagged: ${errors.seen} of ${errors.planted}; false alarms: ${errors.falseAlarms}; traps sprung: ${trapsSprung}`);
 }
 

@@ -80,6 +80,7 @@ test('judging verbs make a statement only with a quotation', () => {
 test('texts and the Council itself make no statement, nor unnamed sources of what another claim tells', () => {
   assert.deepEqual(told('The resolution said that aid must flow.'), []);
   assert.deepEqual(told('Two officials said 300 people had died.'), []);
+  assert.deepEqual(told('The truce would hold until May, two diplomats said.'), []);
   assert.deepEqual(told('It is said to be a difficult text.'), []);
 });
 
@@ -119,5 +120,12 @@ test('a name spelt by ear is joined to the speaker or person on record it sounds
   assert.deepEqual(
     pronounNoise(envoy.reading, envoy.drafts, people).map(({ as }) => as),
     ['Amar Bendjama'],
+  );
+});
+
+test('words quoted in what a text asks are the text’s, not a statement of whoever acts on it', () => {
+  assert.deepEqual(
+    told('The United States on Friday vetoed a Security Council resolution calling for an "immediate humanitarian ceasefire" in Gaza.'),
+    [],
   );
 });

@@ -223,3 +223,28 @@ test('vetoes of amendments are counted among amendments', () => {
   assert.match(JSON.stringify(count), /kind:amendment/);
   assert.equal(count.verdict, 'right');
 });
+
+test('what a sentence tells of another day does not tie the text spoken of; a day that opens a sentence is that of its vote', () => {
+  const text = `1 April 2005. Eleven members of the Security Council were in favour of the resolution on Darfur. Four abstained: the United States, China, Algeria and Brazil.
+On March 24 the members agreed unanimously to send soldiers to Sudan. On Tuesday a travel ban and a freeze of the assets of those who commit atrocities there were adopted, 12 to 0.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/1593', 'S/RES/1590', 'S/RES/1591']);
+});
+
+test('whoever backs the aims of a text has not voted for it', () => {
+  const { claims } = check([{ text: '9 January 2009. The Security Council met on Gaza. Washington backed the aims of the text.' }])
+    .reports[0]!;
+  assert.deepEqual(
+    claims.filter(({ kind }) => kind === 'vote'),
+    [],
+  );
+});
+
+test('"did not use its veto until 17 March 1970" tells of a veto of that day', () => {
+  const text = `3 March 2022. The veto in the Security Council, a history. The United States did not use its veto until 17 March 1970, when it joined the United Kingdom in blocking a text on Southern Rhodesia.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/9696']);
+});
+
+test('the day of what a mission is asked to do is not the day of the vote', () => {
+  const text = `June 30, 2023. The Security Council on Friday voted unanimously to end a mission in Mali. The 15-member Council adopted a French-drafted resolution asking the mission on Saturday to start "the cessation of its operations".`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/2690']);
+});

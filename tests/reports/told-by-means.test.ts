@@ -17,6 +17,7 @@ const vetoes: Readonly<Record<string, string>> = {
   'The United States for the second time in a week vetoed a resolution on Gaza.': 'USA',
   'The Trump administration vetoed the draft resolution.': 'USA',
   'By vetoing the resolution, the United States showed its hand.': 'USA',
+  'The United States on Thursday stopped the United Nations from recognizing a Palestinian state by casting a veto.': 'USA',
   'In vetoing the draft on sanctions, Moscow stood alone.': 'RUS',
   'After vetoing the draft, China offered a text of its own.': 'CHN',
   'Moscow nixed the plan with its veto.': 'RUS',
@@ -61,3 +62,9 @@ for (const sentence of none) {
     assert.deepEqual(votesIn(sentence), []);
   });
 }
+
+test('"cast no ballot" is no "no"', () => {
+  const ballot = (sentence: string): unknown => votesIn(sentence)[0]?.ballots;
+  assert.deepEqual(ballot('Yemen, the one Arab member, cast no ballot.'), [{ member: 'YEM', ballot: 'P' }]);
+  assert.deepEqual(ballot('Yemen cast a no vote.'), [{ member: 'YEM', ballot: 'N' }]);
+});

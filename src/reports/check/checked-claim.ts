@@ -3,6 +3,7 @@ import type { Draft } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
 import type { Claim, ClaimDate, Making, Span, TextRef, VoteClaim } from '../types.ts';
 import { daysBetween } from '../words/days.ts';
+import type { ReportedText } from '../words/texts.ts';
 import type { CheckTools } from './check-tools.ts';
 import { confidenceOf } from './confidence.ts';
 import { passed, sameState } from './roll.ts';
@@ -51,12 +52,19 @@ function tieOfDoing(draft: Draft, tied: TiedReport, tools: CheckTools): Tie | un
   return lead && passed(tools.record, lead) ? { decision: lead, candidates: [lead], score: 0 } : undefined;
 }
 
+/** The text that a draft is told of. */
+const textOf = ({ text, onText }: Draft): ReportedText | undefined => text ?? onText;
+
 /** Gives every draft its tie, its date and its words in the original text. */
 export function claimsOf(tied: TiedReport, tools: CheckTools, report: string): CheckedClaim[] {
   const ordered = tied.read.drafts.slice().sort((a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end);
   return ordered.map((draft, i) => {
     const tie =
-      draft.claim.kind === 'vote' ? tied.voteTies.get(draft) : draft.text ? tied.ties.get(draft.text) : tieOfDoing(draft, tied, tools);
+      draft.claim.kind === 'vote'
+        ? tied.voteTies.get(draft)
+        : textOf(draft)
+          ? tied.ties.get(textOf(draft) as ReportedText)
+          : tieOfDoing(draft, tied, tools);
     const decision = decisionFor(draft, tie, tied);
     return new CheckedClaim(report, claimOf(draft, `c${i + 1}`, tied, tie, decision, tools), draft, decision, tied);
   });
@@ -83,8 +91,7 @@ function claimOf(
   if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
   else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
   else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
-  const confidence = confidenceOf(claim, draft.framed);
-  if (confidence !== undefined) claim.confidence = confidence;
+  claim.confidence = confidenceOf(claim, draft.framed);
   return claim;
 }
 
@@ -101,7 +108,8 @@ function nameHolders(claim: Making<VoteClaim>, decision: Decision, tools: CheckT
   if (claim.ballots) claim.ballots = claim.ballots.map(({ member, ballot }) => ({ member: holder(member), ballot }));
 }
 
-function referenceTo({ described }: TextRef, { text }: Draft, tie: Tie | undefined, decision: Decision | undefined): TextRef {
+function referenceTo({ described }: TextRef, draft: Draft, tie: Tie | undefined, decision: Decision | undefined): TextRef {
+  const text = textOf(draft);
   const ref: Making<TextRef> = { described };
   if (decision) {
     ref.decision = decision.id;

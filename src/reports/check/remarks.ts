@@ -25,15 +25,14 @@ export function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools
   const wrong = miscalled ? [wrongSymbol(tools.record, draft.text?.symbol ?? '', miscalled)] : [];
   const found = remarksOn(one, tied, tools);
   const remarks = [...wrong, ...(draft.framed && one.claim.kind !== 'vote' ? found.map(notByGrammarAlone) : found)];
-  const { verdict, because, fields } = judge(remarks);
-  const until = verdict === 'stale' ? /true until (\d{4}-\d{2}-\d{2})/.exec(JSON.stringify(because))?.[1] : undefined;
+  const { verdict, because, fields, trueUntil } = judge(remarks);
   return {
     report: one.report,
     claim: one.claim.id,
     verdict,
     because,
     ...(fields.length > 0 ? { fields } : {}),
-    ...(until ? { trueUntil: until } : {}),
+    ...(trueUntil ? { trueUntil } : {}),
   };
 }
 
@@ -64,8 +63,7 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
     case 'legal':
       return checkLegal(tools, bindingText(one, tied, tools) ?? decision, claim.assertion, said, sentenceOf(one, tied));
     case 'council':
-      if (claim.sponsors)
-        return decision ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, textScore(draft, tied)) : [untied(one, tied)];
+      if (claim.sponsors) return decision ? sponsorRemarks(tools.record, decision, claim.sponsors, draft, tied) : [untied(one, tied)];
       return checkBody(tools.record, claim, dayOf(tied), givesOtherTime(one, tied));
     case 'count': {
       const { topic, topicNamed } = topicOf(one, tied, tools);
@@ -75,7 +73,10 @@ function remarksOn(one: CheckedClaim, tied: TiedReport, tools: CheckTools): Rema
         topicNamed,
         ...(main ? { main } : {}),
         ...(tied.dateline ? { dateline: tied.dateline } : {}),
-        ...(tied.countsSince ? { impliedSince: tied.countsSince } : {}),
+        // A count whose sentence has a day of its own does not run from where another of the report does.
+        ...(tied.countsSince && !tied.read.reading.sentences[draft.sentence]?.items.some(({ date }) => date)
+          ? { impliedSince: tied.countsSince }
+          : {}),
         qualified: claim.of !== 'vetoes' && QUALIFIED.test(said),
         amendments: /\bamendments?\b/i.test(said) && !/\b(?:draft|text|resolution)s?\b/i.test(said),
       });
@@ -127,11 +128,26 @@ const textScore = (draft: Draft, tied: TiedReport): number => (draft.text && tie
 const SURE = 9;
 
 /** What the record makes of who put a text forward; unclear where another text of those days is theirs. */
-function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], draft: Draft, score: number): Remark[] {
+function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: readonly string[], draft: Draft, tied: TiedReport): Remark[] {
   const remarks = checkSponsors(record, decision, sponsors);
   if (remarks[0]?.verdict !== 'contradicted' || namesSymbol(draft)) return remarks;
-  if (score < SURE)
-    return [{ verdict: 'unclear', sentence: `Too little else of this text fits ${decision.id} to say that it is meant.`, evidence: [] }];
+  const named = tied.read.reading.sentences[draft.sentence]?.items.flatMap(({ states }) => states ?? []) ?? [];
+  if (named.some((state) => sponsorFits(decision, state)))
+    return [
+      {
+        verdict: 'unclear',
+        sentence: 'The sentence also names who put it forward by the record; who did what of the two it does not tell.',
+        evidence: [],
+      },
+    ];
+  if (textScore(draft, tied) < SURE)
+    return [
+      {
+        verdict: 'unclear',
+        sentence: `Nearest comes ${decision.id}, but too little else of this text fits it to say that it is meant.`,
+        evidence: [],
+      },
+    ];
   const day = dayNumber(decision.date);
   const theirs = between(record, day - NEARBY, day + NEARBY)
     .map((roll) => roll.decision)
@@ -150,7 +166,7 @@ const notByGrammarAlone = (remark: Remark): Remark =>
     ? {
         ...remark,
         verdict: 'unclear',
-        sentence: `${remark.sentence} But the report's words are none that are surely read: see for yourself.`,
+        sentence: `${remark.sentence} But these words may have been misread: see for yourself.`,
       }
     : remark;
 

@@ -104,7 +104,11 @@ const PATTERNS: readonly CountPattern[] = [
     // "only two resolutions (out of the eight put to a vote)"
     needs: ['#', '=', 'adopt|adopted|pass|passed|approve|approved|agree|agreed'],
     re: /(?:%C|it) (?:(?!;|\.|said|#[RDA] )\S+ ){0,20}?(?:adopt|adopted|pass|passed|approve|approved|agree on|agreed on)(?: (?!;|\.|#)\S+){0,14}? =(\d+) (?:[a-z-]+ ){0,3}?#[RD]s(?:[ ,(]*(?:out )?of (?:the |a total of |some )?=(\d+)(?: (?!;|\.|\))\S+){0,8}?(?= (?:\)|,|\.|that|put|voted|submitted|—)))?/g,
-    read: (m) => ({ of: 'resolutions', value: Number(m[1]), bound: 'exact', ...(m[2] ? { outOf: Number(m[2]) } : {}) }),
+    read: (m) =>
+      // "failed to adopt two drafts" counts none adopted.
+      / (?:fail|fails|failed|failing|unable|refused|not|n't) (?:\S+ ){0,3}?(?:adopt|pass|approve|agree on) /.test(m[0])
+        ? null
+        : { of: 'resolutions', value: Number(m[1]), bound: 'exact', ...(m[2] ? { outOf: Number(m[2]) } : {}) },
   },
   {
     // "the third resolution on Gaza that the council has adopted", "the fourth text on the war to be adopted, out of eleven put to the vote"
@@ -261,6 +265,8 @@ export function isCounted({ claim: { span, kind }, sentence }: Draft, counts: By
     if (claim.kind !== 'count' || claim.of !== 'vetoes' || claim.bound === 'ordinal' || claim.value < 2) continue;
     const common = Math.min(span.end, claim.span.end) - Math.max(span.start, claim.span.start);
     if (common > MOSTLY * (span.end - span.start)) return true;
+    // "Washington had vetoed three earlier drafts": the count begins with the verb that ends the vote's words.
+    if (common > 0 && claim.span.start > span.start && claim.span.end > span.end) return true;
   }
   return false;
 }
@@ -341,13 +347,20 @@ function stateNear(reading: Reading, sentence: Sentence, from: number): { by?: s
   const ahead =
     from > 2 ? undefined : sentence.items.find((item, i) => item.states && i > from && STARTS_CLAUSE.test(tagsBefore(sentence, i)));
   if (ahead?.states?.length === 1) return { by: ahead.states[0] as string };
-  for (const items of [sentence.items.slice(0, from), reading.sentences[sentence.index - 1]?.items ?? []]) {
-    const named = items.filter((item) => item.states);
-    const last = named.at(-1)?.states;
-    if (last) return last.length === 1 ? { by: last[0] as string } : {};
-  }
-  return {};
+  const last = sentence.items.slice(0, from).findLast((item) => item.states)?.states ?? subjectOf(reading.sentences[sentence.index - 1]);
+  return last?.length === 1 ? { by: last[0] as string } : {};
 }
+
+/** The States that a sentence tells of: the first that no "on" or "against" makes what is told about, else the last. */
+function subjectOf(sentence: Sentence | undefined): readonly string[] | undefined {
+  const items = sentence?.items ?? [];
+  const named = items.filter((item) => item.states);
+  const subject = named.find((item) => !item.attributive && !TOLD_ABOUT.test(leadOf(items, items.indexOf(item))));
+  return (subject ?? named.at(-1))?.states;
+}
+
+const TOLD_ABOUT = /^(?:on|over|about|against|in|for|to|with|of|and)$/;
+const leadOf = (items: readonly Item[], i: number): string => items[items[i - 1]?.tag === 'the' ? i - 2 : i - 1]?.tag ?? '';
 
 const STARTS_CLAUSE = /, (?:the )?$/;
 const tagsBefore = ({ line, at }: Sentence, i: number): string => line.slice(Math.max(0, (at[i] as number) - 6), at[i]);

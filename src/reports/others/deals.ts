@@ -1,121 +1,138 @@
 import type { Draft, Reading } from '../reading.ts';
-import { attributionOf } from '../speech/attribution.ts';
-import type { DealClaim } from '../types.ts';
-import { LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
-import { itemsSpan, type Sentence } from '../words/items.ts';
-import { LinePattern } from '../words/line-patterns.ts';
+import { isPronoun } from '../speech/speakers.ts';
+import { inQuotation, LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
+import { Cues } from '../words/cues.ts';
+import type { Item, Sentence } from '../words/items.ts';
+import { actEnd } from './act-end.ts';
+import { dealOf, madeDeal, offered, termsIn, underDeal } from './exchanges.ts';
+import { type Phrase, subjectEndingAt } from './subject-phrase.ts';
 
-type Term = DealClaim['terms'][number];
-
-const IN_EXCHANGE = new LinePattern(/ (?:in exchange for|in return for|swapped for|exchanged for|traded for) /);
+const CUES = new Cues(
+  'exchange return swapped exchanged traded swap under deal offered offers proposed proposes struck reached signed brokered sealed clinched hammered concluded'.split(
+    ' ',
+  ),
+);
+const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 
 /** Exchanges: who gives what for what ("the release of around 700 prisoners … in exchange for the release of 40 hostages held by Hamas"). */
 export function dealClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.items.length > LONGEST_SENTENCE) continue;
-    if (!IN_EXCHANGE.isIn(sentence)) continue;
     const { items } = sentence;
-    const at = items.findIndex(
-      (item, k) => item.tag === 'for' && /^(?:exchange|return|swapped|exchanged|traded)$/.test(items[k - 1]?.tag ?? ''),
-    );
-    const draft = at > 0 ? read(reading, sentence, at) : null;
+    if (items.length > LONGEST_SENTENCE || !CUES.isIn(sentence) || sentence.line.includes(' ? ')) continue;
+    const draft = exchanged(reading, sentence) ?? offered(reading, sentence) ?? underDeal(reading, sentence) ?? madeDeal(reading, sentence);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
-function read(reading: Reading, sentence: Sentence, at: number): Draft | null {
+/** "in exchange for", "in return for", "exchanged for", "swap … for". */
+function exchanged(reading: Reading, sentence: Sentence): Draft | null {
   const { items } = sentence;
-  const cut = items[at - 2]?.tag === 'in' ? at - 2 : at - 1;
+  const at = items.findIndex((item, k) => item.tag === 'for' && /^(?:exchange|return|swapped|exchanged|traded)$/.test(tagAt(items, k - 1)));
+  if (at < 0 || inQuotation(reading, sentence, at)) return null;
+  const cut = tagAt(items, at - 2) === 'in' ? at - 2 : at - 1;
+  return cut <= 1 ? fronted(reading, sentence, at) : between(reading, sentence, cut, at);
+}
+
+/** "In return for the release of the crew, Washington unfroze 400 million dollars". */
+function fronted(reading: Reading, sentence: Sentence, at: number): Draft | null {
+  const { items } = sentence;
+  const comma = items.findIndex(({ tag }, k) => k > at && tag === ',');
+  if (comma < 0) return null;
+  const verb = verbAfter(reading, sentence, comma + 1);
+  const subject = verb < 0 ? null : subjectBeforeGroup(reading, sentence, verb, comma + 1);
+  if (!subject?.acts) return null;
+  const to = actEnd(reading, sentence, verb + 1);
+  const second = termsIn(reading, sentence, at + 1, comma);
+  const holds = holder(reading, sentence, at + 1, comma) ?? '';
+  return dealOf(
+    reading,
+    sentence,
+    0,
+    to,
+    [
+      ...termsIn(reading, sentence, verb, to).map((term) => ({ gives: subject.actor, ...term })),
+      ...second.map((term) => ({ gives: holds, ...term })),
+    ],
+    'asserted',
+  );
+}
+
+function verbAfter(reading: Reading, { items }: Sentence, from: number): number {
+  return items.findIndex((item, k) => k > from && reading.words.pos[item.from] === 'VERB' && !item.states);
+}
+
+function subjectBeforeGroup(reading: Reading, sentence: Sentence, verb: number, first: number): Phrase | null {
+  let k = verb - 1;
+  while (k > first && /^(?:has|have|had|would|will|could|also|then|to|agreed|offered|[a-z]+ly)$/.test(tagAt(sentence.items, k))) k--;
+  return subjectEndingAt(reading, sentence, k, verb, first);
+}
+
+function between(reading: Reading, sentence: Sentence, cut: number, at: number): Draft | null {
+  const { items } = sentence;
   let from = cut - 1;
   while (
     from > 0 &&
     !/^(?:[;:.]|see|sees|saw|include|includes|involve|involves|would|could|will|that|under|offered|proposed|agreed)$/.test(
-      items[from - 1]?.tag as string,
+      tagAt(items, from - 1),
     )
   )
     from--;
   let to = at + 1;
-  while (
-    to < items.length &&
-    !/^(?:[.;:"]|according|said|while|but)$/.test(items[to]?.tag as string) &&
-    !(items[to]?.tag === ',' && to - at > 3)
-  )
+  while (to < items.length && !/^(?:[.;:"]|according|said|while|but)$/.test(tagAt(items, to)) && !(tagAt(items, to) === ',' && to - at > 3))
     to++;
-  const first = termsIn(reading, sentence, from, cut);
+  const giver = giverBefore(reading, sentence, from, cut);
+  const what = giver && giver.verb >= from ? giver.verb : tagAt(items, from) === 'to' ? from + 1 : from;
+  const first = termsIn(reading, sentence, what, cut);
   const second = termsIn(reading, sentence, at + 1, to);
   if (first.length === 0 || second.length === 0) return null;
   const held = holder(reading, sentence, at + 1, to);
   const heldFirst = holder(reading, sentence, from, cut);
-  const nearby = partiesBefore(reading, sentence, from);
-  const giverSecond = held ?? nearby.find((party) => party !== heldFirst) ?? '';
-  const giverFirst = heldFirst ?? nearby.find((party) => party !== giverSecond) ?? '';
-  const parties = [giverFirst, giverSecond].filter((party, i, all) => party !== '' && all.indexOf(party) === i);
-  const span = itemsSpan(sentence, reading.words, from, to - 1);
-  const according = attributionOf(reading, sentence.index, span);
-  const lead = items.slice(Math.max(0, from - 4), from).map((item) => item.tag);
-  const open = lead.some((word) => /^(?:could|would|may|might|proposed|proposal)$/.test(word));
-  return {
-    sentence: sentence.index,
-    claim: {
-      kind: 'deal',
-      span,
-      modality: open ? 'conditional' : 'asserted',
-      parties,
-      terms: [...first.map((term) => ({ gives: giverFirst, ...term })), ...second.map((term) => ({ gives: giverSecond, ...term }))],
-      ...(open ? { status: 'proposed' } : {}),
-      ...(according ? { according } : {}),
-    },
-  };
+  const nearby = [...(giver ? [giver.actor] : []), ...partiesBefore(reading, sentence, from)];
+  const giverFirst = heldFirst ?? nearby.find((party) => party !== held) ?? '';
+  const giverSecond = held ?? nearby.find((party) => party !== giverFirst) ?? '';
+  const open = items
+    .slice(Math.max(0, from - 4), from)
+    .some(({ tag }) => /^(?:could|would|may|might|proposed|proposal|offered)$/.test(tag));
+  return dealOf(
+    reading,
+    sentence,
+    giver ? Math.min(giver.from, from) : from,
+    to,
+    [...first.map((term) => ({ gives: giverFirst, ...term })), ...second.map((term) => ({ gives: giverSecond, ...term }))],
+    open ? 'conditional' : 'asserted',
+    [giverFirst, giverSecond],
+    open ? 'proposed' : undefined,
+  );
 }
 
-/** What is given, with numbers: "the release of around 700 Palestinian prisoners, among them 100 serving life sentences". */
-function termsIn(reading: Reading, sentence: Sentence, from: number, to: number): Omit<Term, 'gives'>[] {
+/** Who does the first verb before the exchange: "The rebels agreed to lay down their arms". */
+function giverBefore(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  cut: number,
+): { actor: string; from: number; verb: number } | null {
   const { items } = sentence;
-  const terms: Omit<Term, 'gives'>[] = [];
-  let start = from;
-  for (let k = from; k <= to; k++) {
-    const tag = items[k]?.tag;
-    if (k < to && tag !== ',') continue;
-    const piece = items.slice(start, k);
-    const number = piece.find((item) => item.number !== undefined);
-    const what = wordsOf(reading, sentence, start, k);
-    if (what.length > 2 && (terms.length === 0 || number)) {
-      const at = number ? items.indexOf(number) : -1;
-      const unit =
-        at >= 0
-          ? /^(?:among|including|of)$/.test(piece[0]?.tag ?? '')
-            ? terms.at(-1)?.unit
-            : unitOf(reading, sentence, at + 1, k)
-          : undefined;
-      terms.push({ what, ...(number?.number === undefined ? {} : { value: number.number }), ...(unit ? { unit } : {}) });
-    }
-    start = k + 1;
+  for (let verb = cut - 1; verb > 0; verb--) {
+    const item = items[verb] as Item;
+    if (item.tag === ';') return null;
+    if (reading.words.pos[item.from] !== 'VERB' || item.states) continue;
+    const subject = subjectBeforeGroup(reading, sentence, verb, 0);
+    if (subject?.acts && !isPronoun(subject.actor) && items.slice(verb, cut).every(({ tag }) => !/^(?:which|who|that)$/.test(tag)))
+      return { actor: subject.actor, from: subject.from, verb: Math.max(verb, from) };
   }
-  return terms;
-}
-
-function unitOf(reading: Reading, sentence: Sentence, from: number, to: number): string | undefined {
-  let unit: string | undefined;
-  for (let k = from; k < Math.min(to, from + 5); k++) {
-    const item = sentence.items[k];
-    if (!item || item.states) continue;
-    const pos = reading.words.pos[item.from];
-    if (pos === 'NOUN') unit = item.tag;
-    else if (unit || pos === 'VERB') return unit;
-  }
-  return unit;
+  return null;
 }
 
 /** "held by Hamas", "from Israeli jails". */
 function holder(reading: Reading, sentence: Sentence, from: number, to: number): string | undefined {
   const { items } = sentence;
   for (let k = from; k + 1 < to; k++) {
-    if (items[k]?.tag === 'by' && /^(?:held|captured|taken|detained|kept)$/.test(items[k - 1]?.tag ?? ''))
+    if (tagAt(items, k) === 'by' && /^(?:held|captured|taken|detained|kept)$/.test(tagAt(items, k - 1)))
       return party(reading, sentence, k + 1);
-    if (items[k]?.states?.length === 1 && /^(?:jails|prisons|custody|jail|prison)$/.test(items[k + 1]?.tag ?? ''))
-      return items[k]?.states?.[0];
+    if (items[k]?.states?.length === 1 && /^(?:jails|prisons|custody|jail|prison)$/.test(tagAt(items, k + 1))) return items[k]?.states?.[0];
   }
   return undefined;
 }

@@ -1,195 +1,249 @@
 import { BySentence } from '../by-sentence.ts';
 import { type Draft, dateNear, type Reading } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
-import { readSpeaker } from '../speech/speakers.ts';
-import type { EventClaim, Modality } from '../types.ts';
-import { actorBefore, clauseAfter, inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from '../words/clauses.ts';
+import type { EventClaim, Modality, Span } from '../types.ts';
+import { inQuotation, LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
+import { actEnd } from './act-end.ts';
+import { ACT_FORMS, type Act, isHostile } from './act-lexicon.ts';
+import { becauseOf, conditionOf } from './circumstances.ts';
+import { councilActs } from './council-acts.ts';
+import { ANGER, angered, LOOMING, looming } from './event-nouns.ts';
+import { HAPPENINGS, happened } from './happenings.ts';
+import { openForms } from './open-acts.ts';
+import { type Predicate, predicateAt } from './predicates.ts';
+import { whoIs } from './pronouns.ts';
+import { isInRelative } from './relative.ts';
+import { isAgent, phraseOf } from './subject-phrase.ts';
 
 type Status = EventClaim['status'];
 
-const act = (base: string, forms: string): [string, string][] => forms.split(' ').map((form) => [form, base]);
-/** Acts worth telling as events: what States, bodies and people do around the Council's decisions. */
-const ACTS = new Map<string, string>([
-  ...act('cancel', 'cancel cancels cancelled canceled cancelling canceling'),
-  ...act('call off', 'scrapped'),
-  ...act('postpone', 'postpone postponed'),
-  ...act('withdraw', 'withdraw withdrew'),
-  ...act('invade', 'invaded'),
-  ...act('attack', 'attacked'),
-  ...act('annex', 'annexed'),
-  ...act('seize', 'seized'),
-  ...act('bomb', 'bombed'),
-  ...act('shell', 'shelled'),
-  ...act('launch', 'launched'),
-  ...act('fire', 'fired'),
-  ...act('expel', 'expelled'),
-  ...act('sign', 'signed'),
-  ...act('suspend', 'suspended suspend'),
-  ...act('negotiate', 'negotiated'),
-  ...act('request', 'requested'),
-  ...act('deploy', 'deployed'),
-  ...act('recall', 'recalled'),
-  ...act('boycott', 'boycotted'),
-]);
-const ANGER = new Set('angered infuriated outraged enraged alarmed'.split(' '));
-const PLANNED = new Set('looming planned expected impending imminent threatened'.split(' '));
-const OPERATION = new Set('operation offensive invasion incursion assault attack strike strikes'.split(' '));
-/** What an event can be told by. */
-const CUES = new Cues([...ACTS.keys(), ...ANGER, ...PLANNED]);
-const CONDITION = new Set(['if', 'unless']);
-const BECAUSE = new Set(['because']);
+const NOUN_CUES = new Cues(HAPPENINGS);
+/** What is done with a text besides voting on it. */
+const ON_TEXTS = new Set('discuss withdraw pull shelve postpone delay circulate introduce present propose unveil'.split(' '));
+const CUES = new Cues([...ACT_FORMS.keys(), ...ANGER, ...LOOMING]);
 
 /** Events told beside the Council's own votes: what happened, was cancelled, is threatened or planned, with cause and condition where stated. */
 export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const told = new BySentence(taken);
-  const own = new BySentence([]);
   for (const sentence of reading.sentences) {
     const { items } = sentence;
-    if (items.length > LONGEST_SENTENCE) continue;
+    if (items.length > LONGEST_SENTENCE || sentence.line.includes(' ? ')) continue;
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
-      if (!CUES.has(item)) continue;
+      if (item.states || item.head || !(CUES.has(item) || openForms(reading, item))) continue;
       if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
-      const base = ACTS.get(item.tag);
-      const found =
-        base !== undefined
-          ? acted(reading, sentence, i, base)
-          : ANGER.has(item.tag)
-            ? angered(reading, sentence, i)
-            : operation(reading, sentence, i);
-      if (found && own.overlapping(found.sentence, found.claim.span).length === 0) {
+      const found = eventAt(reading, sentence, i);
+      if (
+        found &&
+        told.overlapping(found.sentence, found.claim.span).every(({ claim }) => claim.kind !== 'event' || isJoined(claim, found))
+      ) {
         drafts.push(found);
-        own.add(found);
+        told.add(found);
       }
+    }
+  }
+  for (const sentence of reading.sentences) {
+    if (sentence.items.length > LONGEST_SENTENCE) continue;
+    const found = councilActs(reading, sentence, (start, end) =>
+      told.overlapping(sentence.index, { start, end }).some(({ claim }) => claim.kind !== 'council'),
+    );
+    if (!found) continue;
+    drafts.push(found);
+    told.add(found);
+  }
+  // Nouns come after verbs: what a verb has told is not told again.
+  for (const sentence of reading.sentences) {
+    if (sentence.items.length > LONGEST_SENTENCE || !NOUN_CUES.isIn(sentence) || sentence.line.includes(' ? ')) continue;
+    for (let i = 0; i < sentence.items.length; i++) {
+      if (!NOUN_CUES.has(sentence.items[i] as Item) || inQuotation(reading, sentence, i)) continue;
+      const found = happened(reading, sentence, i);
+      if (!found || told.overlapping(found.sentence, found.claim.span).some(({ claim }) => !/^(?:council|count|vote)$/.test(claim.kind)))
+        continue;
+      drafts.push(found);
+      told.add(found);
     }
   }
   return drafts;
 }
 
+function eventAt(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  const { tag } = sentence.items[i] as Item;
+  if (ANGER.has(tag)) return angered(reading, sentence, i);
+  const known = ACT_FORMS.get(tag);
+  const acts = known?.acts.filter(({ particle }) => particle === undefined || leadsOn(sentence, i, particle));
+  const predicate = known && acts?.length ? predicateAt(reading, sentence, i, known.forms) : null;
+  const told = predicate && acts && acted(reading, sentence, predicate, acts);
+  if (told || LOOMING.has(tag)) return told ?? looming(reading, sentence, i);
+  return known && !known.acts.every(({ particle, subjects }) => particle || subjects) ? null : openlyTold(reading, sentence, i);
+}
+
+/** Whether the first word of a particle follows soon. */
+function leadsOn({ items }: Sentence, i: number, particle: string): boolean {
+  const first = particle.split(' ')[0];
+  for (let k = i + 1; k < items.length && k < i + 7; k++) if (items[k]?.tag === first) return true;
+  return false;
+}
+
+/** An act by a verb of no list: only of one who can act, only as the reporter tells it, and only what was done. */
+function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  const item = sentence.items[i] as Item;
+  const forms = openForms(reading, item);
+  const predicate = forms && predicateAt(reading, sentence, i, forms);
+  if (!forms || !predicate?.subject || predicate.passive || !/^(?:done|planned)$/.test(predicate.meant) || !isAgent(predicate.subject))
+    return null;
+  // A participle or a bare form needs its auxiliary.
+  if (
+    !forms.includes('past') &&
+    !sentence.items.slice(predicate.from, i).some(({ from, tag }) => tag === 'to' || reading.words.pos[from] === 'AUX')
+  )
+    return null;
+  const next = sentence.items[i + 1];
+  if (forms.includes('ing') && /^[.,;]$/.test(next?.tag ?? '.')) return null;
+  if (!next || next.head || sentence.items[i + 2]?.head || /^(?:that|if|whether|by|how|why|what|"|:)$/.test(next.tag)) return null;
+  const act: Act = { base: reading.words.lemma(item.from) };
+  const who = whoIs(reading, sentence, predicate.subject);
+  const draft = who === null ? null : claimOf(reading, sentence, predicate, act, i + 1, who);
+  // «The general promised to return»: he says so himself.
+  const { source } = predicate.subject;
+  const own = draft?.claim.according === undefined || (source !== null && draft.claim.according.span.start === source.span.start);
+  return draft && own ? { ...draft, framed: true } : null;
+}
+
 /** Another claim already tells the verb at item `i`. */
 function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentence): boolean {
   const at = reading.words.start[sentence.items[i]?.from as number] as number;
-  return told.of(sentence.index).some(({ claim }) => claim.span.start <= at && at < claim.span.end);
+  const aside = isInRelative(reading, sentence, i);
+  return told
+    .of(sentence.index)
+    .some(({ claim }) => claim.kind !== 'event' && !(aside && claim.kind === 'vote') && claim.span.start <= at && at < claim.span.end);
 }
 
-function acted(reading: Reading, sentence: Sentence, i: number, base: string): Draft | null {
-  const { items } = sentence;
+/** Two acts of one subject, told one after the other. */
+const isJoined = (one: Draft['claim'], other: Draft): boolean => one.span.end < other.claim.span.end;
+
+/** "Two students were killed", "fighters killed three soldiers": a figure, and told as such. */
+function isCountedDead(sentence: Sentence, { subject, passive, at }: Predicate, acts: readonly Act[]): boolean {
+  if (!subject || !acts.some(({ base }) => /^(?:kill|wound)$/.test(base))) return false;
+  const [from, to] = passive ? [subject.from, subject.to] : [at + 1, at + 5];
+  return sentence.items
+    .slice(from, to)
+    .some(({ number, tag }) => number !== undefined || /^(?:dozens|hundreds|thousands|scores)$/.test(tag));
+}
+
+function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
+  const { meant, subject, passive } = predicate;
+  if (meant === 'supposed' || meant === 'refused' || meant === 'denied') return null;
+  if (!subject || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
+  for (const act of acts) {
+    const objectFrom = objectOf(reading, sentence, predicate, act);
+    if (objectFrom < 0) continue;
+    const who = passive ? '' : whoIs(reading, sentence, subject);
+    if (who === null) return null;
+    return claimOf(reading, sentence, predicate, act, objectFrom, who);
+  }
+  return null;
+}
+
+/** Where the object of an act begins; -1 where the words are not those of this act. */
+function objectOf(reading: Reading, { items }: Sentence, { at, passive, subject }: Predicate, act: Act): number {
+  if (!subject) return -1;
+  let from = at + 1;
+  if (act.particle) {
+    const parts = act.particle.split(' ');
+    const first = parts[0] as string;
+    let k = from;
+    while (items[k]?.date && k - from < 2) k++;
+    // «put the visit off», «threw them out»
+    if (/^(?:off|out|down|back|up|over|in)$/.test(first)) while (k < items.length && k - from < 5 && items[k]?.tag !== first) k++;
+    if (!parts.every((part, n) => items[k + n]?.tag === part || (items[k + n]?.tag === 'the' && items[k + n + 1]?.tag === part))) return -1;
+    if (k === from) from += parts.length;
+  }
+  if (act.subjects) {
+    if (items.slice(from, from + 4).some(({ tag }) => /^votes?$/.test(tag))) return -1;
+    if (act.subjects.has(subject.head) || items.slice(subject.from, subject.to).some((item) => act.subjects?.has(item.tag))) return from;
+    return -1;
+  }
+  if (passive)
+    return act.weak && !act.objects
+      ? subject.acts
+        ? from
+        : -1
+      : act.objects
+        ? items.slice(subject.from, subject.to).some((item) => act.objects?.has(item.tag))
+          ? from
+          : -1
+        : from;
+  if (act.weak && !subject.acts) return -1;
+  // «the number of people killed since», «they strike only»: no act without whom or what it is done to.
+  if (
+    act.transitive &&
+    (/^(?:ADP|SCONJ)$/.test(reading.words.pos[items[from]?.from as number] as string) || /^[,.;:]$/.test(items[from]?.tag ?? '.'))
+  )
+    return -1;
+  if (/^(?:that|if|whether|nobody|nothing|none|no-one|no)$/.test(items[from]?.tag ?? '')) return -1;
+  const near = items.slice(from, from + 9);
+  if ((near[0]?.head || near[1]?.head || near[2]?.head) && !ON_TEXTS.has(act.base)) return -1;
+  if (act.never && near.slice(0, 5).some((item) => act.never?.has(item.tag))) return -1;
+  if (!act.objects) return from;
+  let reach = near.findIndex((item) => /^[,;:.]$/.test(item.tag));
+  if (reach < 0) reach = near.length;
+  const isObject = near.slice(0, reach).some((item) => act.objects?.has(item.tag));
+  const isPlace = act.place && near.slice(0, 3).some((item) => item.states !== undefined && !item.attributive);
+  return isObject || isPlace ? from : -1;
+}
+
+function claimOf(reading: Reading, sentence: Sentence, predicate: Predicate, act: Act, objectFrom: number, who: string): Draft {
   const { words } = reading;
-  const tag = items[i]?.tag as string;
-  const finite = /ed$|withdrew$/.test(tag);
-  const previous = items[i - 1]?.tag ?? '';
-  const prompted =
-    previous === 'to'
-      ? items.findLastIndex((item, k) => k < i && i - k < 14 && /^(?:prompted|led|forced|caused|pushed)$/.test(item.tag))
-      : -1;
-  let status: Status = base === 'cancel' || base === 'call off' || base === 'postpone' ? 'cancelled' : 'happened';
+  const { items } = sentence;
+  const { at, passive, meant } = predicate;
+  const subject = predicate.subject as NonNullable<Predicate['subject']>;
+  const ahead = act.ahead || meant === 'planned' || meant === 'threatened';
+  let to = Math.max(actEnd(reading, sentence, objectFrom), objectFrom, at + 1);
+  const by = passive ? items.findIndex((item, k) => k > at && k < to && item.tag === 'by') : -1;
+  const condition = conditionOf(reading, sentence, subject.from, to);
+  const because = becauseOf(reading, sentence, subject.from, to);
+  let status: Status = act.cancels ? 'cancelled' : 'happened';
   let modality: Modality = 'asserted';
-  let from: number;
-  let actor: string;
-  if (prompted >= 0) {
-    const source = readSpeaker(sentence, words, prompted + 1, i - 1);
-    if (!source?.name) return null;
-    actor = source.kind === 'state' && source.affiliation ? source.affiliation : source.name;
-    from = prompted;
-  } else {
-    if (finite && /^(?:was|were|been|being|is|are|be|a|an|the|its|his|of|by)$/.test(previous)) return null;
-    if (!finite && !/^(?:would|will|could|to|may|might)$/.test(previous)) return null;
-    const subject = actorBefore(reading, sentence, i);
-    if (!subject) return null;
-    const group = items.slice(subject.verbFrom, i).map((item) => item.tag);
-    if (group.some((word) => /^(?:not|n't|never)$/.test(word))) return null;
-    if (group.some((word) => /^(?:was|were|is|are|been)$/.test(word)) && finite) return null;
-    if (!finite) {
-      if (group.some((word) => /^(?:would|could|threatened|will)$/.test(word))) modality = 'expected';
-      else return null;
-      status = 'planned';
-    }
-    actor = subject.actor;
-    from = subject.from;
+  if (meant === 'asked') {
+    status = 'called_for';
+    modality = 'expected';
   }
-  const objectFrom = i + 1;
-  const to = objectEnd(sentence, objectFrom);
-  if (to - objectFrom < 1 && prompted < 0) return null;
-  // «withdrew from the vote», «launched by …»: no object that an event is about.
-  if (/^(?:by|that|it)$/.test(items[objectFrom]?.tag ?? '')) return null;
-  const condition = clauseAfter(reading, sentence, objectFrom, CONDITION);
-  const because = clauseAfter(reading, sentence, objectFrom, BECAUSE);
-  if (condition && status === 'planned') {
-    status = 'threatened';
-    modality = 'conditional';
+  if (ahead) {
+    const threat = condition !== undefined && (act.cancels || isHostile(act) || sentence.items.some(({ tag }) => tag === 'unless'));
+    status = meant === 'threatened' || threat ? 'threatened' : 'planned';
+    modality = condition ? 'conditional' : meant === 'threatened' ? 'threatened' : 'expected';
   }
-  const body = itemsSpan(sentence, words, from, to - 1);
-  const span = condition && condition.end > body.end ? { start: body.start, end: condition.end } : body;
-  return claimOf(reading, sentence, span, from, to, {
-    actor,
-    action: base,
-    object: wordsOf(reading, sentence, objectFrom, to),
-    status,
-    modality,
-    ...(condition ? { condition } : {}),
-    ...(because ? { because } : {}),
-  });
-}
-
-/** "Washington's decision to abstain angered Israel". */
-function angered(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  const { items } = sentence;
-  const who = items[i + 1]?.tag === 'the' ? items[i + 2] : items[i + 1];
-  if (who?.states?.length !== 1) return null;
-  // «infuriated Israeli ministers»: the State only owns the noun.
-  if (who.attributive && /^(?:NOUN|PROPN|ADJ)$/.test(reading.words.pos[items[items.indexOf(who) + 1]?.from as number] ?? '')) return null;
-  let from = i;
-  while (from > 0 && i - from < 14 && !/^(?:[,;.:"—]|and|but|while|that|which)$/.test(items[from - 1]?.tag as string)) from--;
-  const to = items.indexOf(who) + 1;
-  const span = itemsSpan(sentence, reading.words, from, to - 1);
-  const because = i > from ? itemsSpan(sentence, reading.words, from, i - 1) : undefined;
-  return claimOf(reading, sentence, span, from, to, {
-    actor: who.states[0] as string,
-    action: `be ${items[i]?.tag}`,
-    status: 'happened',
-    modality: 'asserted',
-    ...(because ? { because } : {}),
-  });
-}
-
-/** "a looming Israeli military operation in Gaza's southern city of Rafah". */
-function operation(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  const { items } = sentence;
-  let noun = i + 1;
-  while (noun < items.length && noun - i < 6 && !OPERATION.has(items[noun]?.tag as string)) {
-    if (/^(?:[,.;:"]|to|by|in|on|of|for|that)$/.test(items[noun]?.tag as string)) return null;
-    noun++;
-  }
-  if (!OPERATION.has(items[noun]?.tag ?? '')) return null;
-  const state = items.slice(i + 1, noun).find((item) => item.states?.length === 1);
-  if (!state?.states) return null;
-  const from = /^(?:a|an|the|its)$/.test(items[i - 1]?.tag ?? '') ? i - 1 : i;
-  const to = objectEnd(sentence, noun + 1);
-  const span = itemsSpan(sentence, reading.words, from, Math.max(to, noun + 1) - 1);
-  return claimOf(reading, sentence, span, from, to, {
-    actor: state.states[0] as string,
-    action: wordsOf(reading, sentence, items.indexOf(state) + 1, noun + 1),
-    status: 'planned',
-    modality: 'expected',
-  });
-}
-
-function claimOf(
-  reading: Reading,
-  sentence: Sentence,
-  span: { start: number; end: number },
-  from: number,
-  to: number,
-  event: Omit<EventClaim, 'id' | 'sentence' | 'kind' | 'span' | 'according' | 'date'>,
-): Draft {
+  while (to > at + 1 && /^(?:and|or|,)$/.test(items[to - 1]?.tag ?? '')) to--;
+  const joined = /^(?:and|but|then|or|,)$/.test(items[predicate.from - 1]?.tag ?? '') && !/^[,—]$/.test(items[subject.to]?.tag ?? '');
+  const body = itemsSpan(sentence, words, joined ? predicate.from : Math.min(subject.from, predicate.from), to - 1);
+  const span: Span = condition && condition.end > body.end ? { start: body.start, end: condition.end } : body;
+  const object = passive ? wordsOf(reading, sentence, subject.from, subject.to) : wordsOf(reading, sentence, objectFrom, to);
   const according = attributionOf(reading, sentence.index, span);
-  const ahead = event.status === 'planned' || event.status === 'threatened';
-  const date = ahead ? undefined : dateNear(sentence, from, to, reading.dateline, false, 6);
+  const date = dateNear(sentence, predicate.from, to, reading.dateline, ahead, 6);
+  const actor = by > 0 ? agentBy(reading, sentence, by, to) : who;
   return {
     sentence: sentence.index,
-    claim: { kind: 'event', span, ...event, ...(according ? { according } : {}), ...(date ? { date } : {}) },
+    claim: {
+      kind: 'event',
+      span,
+      modality,
+      actor,
+      action: act.base,
+      ...(object ? { object } : {}),
+      status,
+      ...(because ? { because } : {}),
+      ...(condition ? { condition } : {}),
+      ...(according ? { according } : {}),
+      ...(date ? { date } : {}),
+    },
   };
+}
+
+/** Who stands behind "by" in the passive. */
+function agentBy(reading: Reading, sentence: Sentence, by: number, to: number): string {
+  const phrase = phraseOf(reading, sentence, by + 1, to);
+  return phrase?.acts ? phrase.actor : '';
 }

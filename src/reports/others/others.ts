@@ -1,5 +1,6 @@
 import { countsPeople, figureClaims } from '../figures/figures.ts';
 import type { Draft, Reading } from '../reading.ts';
+import { isOfText } from '../speech/not-said.ts';
 import { speechOf } from '../speech/speech.ts';
 import { statementClaims } from '../speech/statements.ts';
 import type { ReadingTools } from '../tools.ts';
@@ -20,6 +21,8 @@ export function findOthers(reading: Reading, tools: ReadingTools, council: reado
   const positions = positionClaims(reading, council);
   const events = eventClaims(reading, [...council, ...positions, ...deals]);
   const assessments = assessmentClaims(reading, [...council, ...positions, ...events]);
-  const statements = statementClaims(reading, people, [...council, ...figures.filter(countsPeople)]);
+  const statements = statementClaims(reading, people, [...council, ...figures.filter(countsPeople)]).filter(
+    (draft) => !isOfText(draft, reading, council),
+  );
   return [...statements, ...figures, ...positions, ...events, ...deals, ...assessments];
 }

@@ -1,55 +1,32 @@
 import { BySentence } from '../by-sentence.ts';
 import type { Draft, Reading } from '../reading.ts';
-import { attributionOf } from '../speech/attribution.ts';
-import type { PositionClaim } from '../types.ts';
-import { actorBefore, inQuotation, LONGEST_SENTENCE, objectEnd, wordsOf } from '../words/clauses.ts';
+import { JUDGE } from '../speech/say-words.ts';
+import { inQuotation, LONGEST_SENTENCE } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
-import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
-import { modalityOf } from '../words/modality.ts';
+import type { Item, Sentence } from '../words/items.ts';
+import { actEnd } from './act-end.ts';
+import { askedOf, unresolvedAt } from './asked.ts';
+import { drafted, isWorldBody, modalityOf, startOf } from './position-draft.ts';
+import { type Predicate, predicateAt } from './predicates.ts';
+import { whoIs } from './pronouns.ts';
+import { isInRelative } from './relative.ts';
+import { BEING, NOT, NOUNS, STAND_FORMS, type Stance, type Stand } from './stand-lexicon.ts';
+import { byBeing, byNoun, notYet } from './stands-being.ts';
+import { type Phrase, phraseOf } from './subject-phrase.ts';
 
-type Stance = PositionClaim['stance'];
-
-/** Verbs that take a stand on what follows: base form of the verb, the word that must follow ("to"), the stand. */
-const STANDS = new Map<string, readonly [Stance, string?]>([
-  ['agreed', ['accepts', 'to']],
-  ['accepted', ['accepts']],
-  ['accepts', ['accepts']],
-  ['endorsed', ['supports']],
-  ['backed', ['supports']],
-  ['backs', ['supports']],
-  ['supports', ['supports']],
-  ['supported', ['supports']],
-  ['favours', ['supports']],
-  ['favors', ['supports']],
-  ['rejected', ['rejects']],
-  ['rejects', ['rejects']],
-  ['refused', ['rejects', 'to']],
-  ['refuses', ['rejects', 'to']],
-  ['opposed', ['opposes']],
-  ['opposes', ['opposes']],
-  ['objected', ['opposes', 'to']],
-  ['objects', ['opposes', 'to']],
-  ['criticized', ['opposes']],
-  ['criticised', ['opposes']],
-  ['resisted', ['opposes']],
-  ['protested', ['opposes']],
-]);
-/** Verbs by which someone asks another to act: a stand for what is asked. */
-const ASKS = new Map<string, string>([
-  ['pressed', ''],
-  ['pressing', ''],
-  ['pressured', ''],
-  ['urged', ''],
-  ['urging', ''],
-  ['called', 'on'],
-  ['calling', 'on'],
-  ['calls', 'on'],
-  ['appealed', 'to'],
-  ['urges', ''],
-]);
-/** What a stand can be told by. */
-const CUES = new Cues([...STANDS.keys(), ...ASKS.keys(), 'unresolved']);
-const WHOLE = /^(?:it|him|them|her|that|this|itself|by|for|at|in|when|with|\.)$/;
+const CUES = new Cues([...STAND_FORMS.keys(), ...BEING.keys(), ...NOUNS.keys(), 'favour', 'favor', 'yet', 'whether', 'unresolved']);
+const ASKS = new Cues('pressed pressing pressured urged urging urges called calling calls appealed asked asks asking'.split(' '));
+/** What is declined is no matter of the Council's: "declined to comment". */
+const SILENT = /^(?:comment|say|answer|elaborate|specify|discuss|give|confirm|identify|name|speak|be|provide|disclose|reveal|talk)$/;
+/** What takes no stand of its own. */
+const IS_TEXT =
+  /^(?:paper|text|draft|statement|declaration|letter|report|document|plan|communiqu[eé]|speech|article|law|treaty|agreement)s?$/;
+/** What is asked for of the Council's meetings. */
+const PROCEDURE = new Set('vote meeting session debate adjournment suspension'.split(' '));
+const CROWD = /^(?:marchers|protesters|protestors|demonstrators|crowds?|students|people|workers|thousands|hundreds|residents)$/;
+/** What cannot be stood for. */
+const NO_OBJECT =
+  /^(?:more|nothing|much|it|him|them|her|that|this|itself|himself|themselves|by|for|at|in|when|with|to|on|,|\.|;|:|as|and|but|responsibility)$/;
 
 /** Where States, bodies and people stand on proposals, words and each other's acts; votes and what texts ask are left to their own readers. */
 export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft[] {
@@ -57,19 +34,26 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
   const told = new BySentence(taken);
   for (const sentence of reading.sentences) {
     const { items } = sentence;
-    if (items.length > LONGEST_SENTENCE) continue;
+    if (items.length > LONGEST_SENTENCE || !(CUES.isIn(sentence) || ASKS.isIn(sentence)) || sentence.line.includes(' ? ')) continue;
     for (let i = 1; i < items.length; i++) {
       const item = items[i] as Item;
-      if (!CUES.has(item)) continue;
+      if (!CUES.has(item) && !ASKS.has(item)) continue;
       if (item.tag === 'unresolved') {
-        const draft = unresolved(reading, sentence, i);
+        const draft = unresolvedAt(reading, sentence, i);
         if (draft) drafts.push(draft);
         continue;
       }
-      if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
-      const stand = STANDS.get(item.tag);
-      const draft = stand ? standAt(reading, sentence, i, stand) : asksAt(reading, sentence, i, ASKS.get(item.tag) as string);
-      if (draft) drafts.push(draft);
+      if (item.states || item.head || inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
+      const draft = askedOf(reading, sentence, i) ?? standAt(reading, sentence, i);
+      if (
+        draft &&
+        told
+          .overlapping(draft.sentence, draft.claim.span)
+          .every(({ claim }) => claim.kind !== 'position' || claim.span.end < draft.claim.span.end)
+      ) {
+        drafts.push(draft);
+        told.add(draft);
+      }
     }
   }
   return drafts;
@@ -78,120 +62,118 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
 /** A vote, a provision or a legal claim already tells the verb at item `i`; what is counted in its sentence does not. */
 function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentence): boolean {
   const at = reading.words.start[sentence.items[i]?.from as number] as number;
+  const aside = isInRelative(reading, sentence, i);
   return told
     .of(sentence.index)
-    .some(({ claim }) => claim.kind !== 'count' && claim.kind !== 'council' && claim.span.start <= at && at < claim.span.end);
+    .some(
+      ({ claim }) =>
+        !/^(?:count|council|position)$/.test(claim.kind) &&
+        !(aside && claim.kind === 'vote') &&
+        claim.span.start <= at &&
+        at < claim.span.end,
+    );
 }
 
-function standAt(reading: Reading, sentence: Sentence, i: number, [stance, follow]: readonly [Stance, string?]): Draft | null {
-  const { items } = sentence;
-  let from = i + 1;
-  if (follow) {
-    if (items[from]?.tag !== follow) return null;
-    from++;
-  }
-  const first = items[from]?.tag ?? '.';
-  if (WHOLE.test(first) && !items[from + 1]?.states) return null;
-  if (items.slice(Math.max(0, i - 3), i).some((item) => /^(?:was|is|were|been|be|being|are)$/.test(item.tag))) return null;
-  if (WHOLE.test(first)) from++;
-  const actor = actorBefore(reading, sentence, i);
-  if (!actor) return null;
-  if (actor.source.affiliation === 'United Nations' && actor.source.kind === 'organisation') return null;
-  const to = objectEnd(sentence, from);
-  if (to - from < 1) return null;
-  // Texts of the Council: how members stand on them is a vote, and told elsewhere.
+const standAt = (reading: Reading, sentence: Sentence, i: number): Draft | null =>
+  byVerb(reading, sentence, i) ?? byBeing(reading, sentence, i) ?? byNoun(reading, sentence, i) ?? notYet(reading, sentence, i);
+
+const tagAt = (sentence: Sentence, at: number): string => sentence.items[at]?.tag ?? '';
+
+/** "rejected the plan", "would not accept blue helmets", "was rejected by the rebels". */
+function byVerb(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  const known = STAND_FORMS.get(tagAt(sentence, i));
+  if (!known) return null;
+  const stand = known.stands.find((one) => afterFollow(sentence, i + 1, one) >= 0);
+  const predicate = stand && predicateAt(reading, sentence, i, known.forms);
+  if (!predicate || predicate.meant === 'supposed' || predicate.meant === 'asked') return null;
+  if (predicate.passive) return stand.follow.length === 0 ? passively(reading, sentence, predicate, stand) : null;
+  return actively(reading, sentence, predicate, stand, afterFollow(sentence, i + 1, stand));
+}
+
+/** One past the words that must follow a verb, an adverb or "in principle" between let pass; -1 where others follow. */
+function afterFollow(sentence: Sentence, at: number, { follow }: Stand): number {
+  let k = at;
+  if (follow.length === 0) return k;
+  if (tagAt(sentence, k) === 'in' && tagAt(sentence, k + 1) === 'principle') k += 2;
+  while (/ly$|^again$/.test(tagAt(sentence, k))) k++;
+  return follow.every((word, n) => tagAt(sentence, k + n) === word) ? k + follow.length : -1;
+}
+
+function actively(reading: Reading, sentence: Sentence, predicate: Predicate, stand: Stand, from: number): Draft | null {
+  const { subject, meant } = predicate;
+  const first = tagAt(sentence, from);
+  const second = sentence.items[from + 1];
+  if (!subject?.acts || IS_TEXT.test(subject.head) || isCountOfMembers(sentence, subject)) return null;
   if (
-    items
-      .slice(from, Math.min(to, from + 6))
-      .some(
-        (item) =>
-          item.head &&
-          /[RDAMB]/.test(item.head.kind) &&
-          (item.head.plural ? items[items.indexOf(item) - 2]?.tag !== 'in' : stance !== 'accepts'),
-      )
+    stand.acting
+      ? SILENT.test(first) || isActOfVote(sentence, from)
+      : NO_OBJECT.test(first) && !(second?.states && /^(?:it|with)$/.test(first)) && !isItAlone(sentence, from, stand)
   )
     return null;
-  const gap = wordsOf(reading, sentence, actor.verbFrom, i).toLowerCase();
-  const modality = modalityOf(gap, '');
-  return draft(reading, sentence, actor.from, to, actor.actor, from, stance, modality, undefined);
-}
-
-function asksAt(reading: Reading, sentence: Sentence, i: number, follow: string): Draft | null {
-  const { items } = sentence;
-  let at = i + 1;
-  if (follow) {
-    if (items[at]?.tag !== follow) return null;
-    at++;
-  }
-  const addressee = at;
-  while (at < items.length && at - addressee < 7 && items[at]?.tag !== 'to' && items[at]?.tag !== ',' && items[at]?.tag !== '.') at++;
-  if (items[at]?.tag !== 'to' || at === addressee) return null;
+  if (stand.follow.length === 0 && reading.words.pos[sentence.items[predicate.at]?.from as number] === 'NOUN') return null;
+  const denied = meant === 'denied' || meant === 'refused';
+  // A vote or a meeting that is called for is an act of procedure; what a crowd protests against, it does so by marching.
   if (
-    !(
-      items[addressee]?.states ||
-      /^\p{Lu}/u.test(wordsOf(reading, sentence, addressee, addressee + 1)) ||
-      /^(?:the|all|both|its)$/.test(items[addressee]?.tag as string)
-    )
+    /^(?:ask|call|appeal) for$/.test(stand.base) &&
+    (denied || sentence.items.slice(from, from + 4).some(({ tag }) => PROCEDURE.has(tag)))
   )
     return null;
-  if (items[i - 1]?.tag === 'by' || items.slice(Math.max(0, i - 2), i).some((item) => /^(?:was|were|is|are)$/.test(item.tag))) {
-    if (!/ing$/.test(items[i]?.tag as string)) return null;
-  }
-  const actor = actorBefore(reading, sentence, i);
-  if (!actor) return null;
-  const to = objectEnd(sentence, at + 1);
-  return draft(reading, sentence, actor.from, to, actor.actor, at + 1, 'supports', 'asserted', wordsOf(reading, sentence, i, to));
+  if (stand.base.startsWith('protest') && CROWD.test(subject.head)) return null;
+  const stance = denied ? NOT[stand.stance] : stand.stance;
+  const actor = whoIs(reading, sentence, subject);
+  if (actor === null || isWorldBody(subject.source)) return null;
+  const objectFrom = first === 'it' && second?.states ? from + 1 : from;
+  const to = actEnd(reading, sentence, objectFrom);
+  const quoted =
+    (JUDGE.has(tagAt(sentence, predicate.at)) && sentence.items.slice(objectFrom, to + 1).some(({ tag }) => tag === '"')) ||
+    tagAt(sentence, objectFrom) === '"' ||
+    (tagAt(sentence, objectFrom + 1) === '"' && /^(?:an?|the)$/.test(first));
+  if (quoted || to <= objectFrom || isOnText(sentence, objectFrom, to, predicate, stand.stance)) return null;
+  return drafted(
+    reading,
+    sentence,
+    startOf(sentence, predicate),
+    to,
+    actor,
+    { from: objectFrom, to },
+    stance ?? stand.stance,
+    stance ? modalityOf(meant) : 'denied',
+  );
 }
 
-/** "Hamas said more issues remain unresolved". */
-function unresolved(reading: Reading, sentence: Sentence, i: number): Draft | null {
+/** "five of the fifteen members wanted": how many, which is their vote. */
+const isCountOfMembers = ({ items }: Sentence, { from, to, head }: Phrase): boolean =>
+  head === 'members' && items.slice(from, to).some(({ number }) => number !== undefined);
+
+/** "rejected it.": what was told before. */
+const isItAlone = (sentence: Sentence, from: number, { follow }: Stand): boolean =>
+  follow.length === 0 &&
+  /^(?:it|them)$/.test(tagAt(sentence, from)) &&
+  /^(?:|[.,;]|and|but|as|outright|immediately|out)$/.test(tagAt(sentence, from + 1));
+
+function passively(reading: Reading, sentence: Sentence, predicate: Predicate, stand: Stand): Draft | null {
+  const { subject, at, meant } = predicate;
+  if (!subject || tagAt(sentence, at + 1) !== 'by') return null;
+  const to = actEnd(reading, sentence, at + 2);
+  const agent = phraseOf(reading, sentence, at + 2, to);
+  if (!agent?.acts || isWorldBody(agent.source) || meant === 'denied') return null;
+  return drafted(reading, sentence, subject.from, to, agent.actor, { from: subject.from, to: subject.to }, stand.stance, modalityOf(meant));
+}
+
+/** "agreed to put the draft to a vote", "refused to vote": an act of the Council's own procedure. */
+const isActOfVote = (sentence: Sentence, from: number): boolean => /^(?:vote|veto|adopt|abstain|participate)$/.test(tagAt(sentence, from));
+
+/**
+ * How members stood on texts of the Council is their vote, and told elsewhere, unless it is how they stand now, or one text among many; who
+ * has no vote takes a stand.
+ */
+function isOnText(sentence: Sentence, from: number, to: number, { subject, meant, at, from: group }: Predicate, stance: Stance): boolean {
   const { items } = sentence;
-  if (!/^(?:remain|remains|remained|are|is|still|left)$/.test(items[i - 1]?.tag ?? '')) return null;
-  let from = i - 1;
-  while (from > 0 && i - from < 9 && !/^(?:said|says|that|,|;|but|and)$/.test(items[from - 1]?.tag as string)) from--;
-  const to = objectEnd(sentence, i + 1);
-  const span = itemsSpan(sentence, reading.words, from, to - 1);
-  const according = attributionOf(reading, sentence.index, span);
-  if (!according?.name) return null;
-  const actor = according.kind === 'state' && according.affiliation ? according.affiliation : according.name;
-  return {
-    sentence: sentence.index,
-    claim: {
-      kind: 'position',
-      span,
-      modality: 'asserted',
-      actor,
-      on: { described: itemsSpan(sentence, reading.words, from, i - 2) },
-      stance: 'unresolved',
-      according,
-    },
-  };
-}
-
-function draft(
-  reading: Reading,
-  sentence: Sentence,
-  from: number,
-  to: number,
-  actor: string,
-  objectFrom: number,
-  stance: Stance,
-  modality: PositionClaim['modality'],
-  terms: string | undefined,
-): Draft {
-  const span = itemsSpan(sentence, reading.words, from, to - 1);
-  const according = attributionOf(reading, sentence.index, span);
-  return {
-    sentence: sentence.index,
-    claim: {
-      kind: 'position',
-      span,
-      modality,
-      actor,
-      on: { described: itemsSpan(sentence, reading.words, objectFrom, to - 1) },
-      stance: modality === 'denied' && stance === 'accepts' ? 'rejects' : stance,
-      ...(terms ? { terms } : {}),
-      ...(according ? { according } : {}),
-    },
-  };
+  const heads = items.slice(from, Math.min(to, from + 6)).filter(({ head }) => head && /[RDAMB]/.test(head.kind));
+  if (heads.length === 0 || !subject) return false;
+  const members = items.slice(subject.from, subject.to);
+  if (members.some(({ tag }) => /^(?:members|nations|countries|states|others|delegations|delegates)$/.test(tag))) return true;
+  if (!members.some(({ states }) => states) && subject.source?.kind !== 'person') return false;
+  const past = meant === 'done' && /ed$/.test(tagAt(sentence, at)) && group === at;
+  return heads.some((item) => (item.head?.plural ? items[items.indexOf(item) - 2]?.tag !== 'in' : past && stance !== 'accepts'));
 }

@@ -14,10 +14,13 @@ export function timelineOf(aligned: readonly Aligned[]): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   for (const { fact, claims } of aligned) {
     const { claim } = claims[0] as CheckedClaim;
-    if (HAPPENS.has(claim.kind) && claim.modality === 'asserted') entries.push(...entriesOf(fact, claims));
+    if (HAPPENS.has(claim.kind) && claim.modality === 'asserted' && tellsMore(claim)) entries.push(...entriesOf(fact, claims));
   }
   return entries.sort((a, b) => compare(a.date, b.date) || Number(a.kind !== 'vote') - Number(b.kind !== 'vote'));
 }
+
+/** A number of people or things happened on a day only where something is said of them ("killed"). */
+const tellsMore = (claim: Claim): boolean => claim.kind !== 'figure' || claim.what !== undefined;
 
 function entriesOf(fact: Fact, told: readonly CheckedClaim[]): TimelineEntry[] {
   const [first] = told as [CheckedClaim, ...CheckedClaim[]];

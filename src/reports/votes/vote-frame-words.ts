@@ -81,7 +81,14 @@ const FRAMES: readonly Frame[] = [
   ),
   // A member against it.
   frame('voted|votes|voting|vote', `${MID} (?:against|versus|no|nay|negatively|in opposition|in the negative|it down)(?= )`, 'member', 'N'),
-  frame('cast|casts|casting|gave|giving', `${MID} (?:negative|no|nay|dissenting|contrary|" no ") (?:votes?|ballots?)`, 'member', 'N'),
+  frame(
+    'cast|casts|casting|gave|giving',
+    `${MID} (?:negative|(?<!cast |casts |casting |gave |giving )no|nay|dissenting|contrary|" no ") (?:votes?|ballots?)`,
+    'member',
+    'N',
+  ),
+  // "cast no ballot" is no "no".
+  frame('cast|casts|casting', ' no (?:votes?|ballots?)(?= )', 'member', 'P'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:votes?|ballots?) (?:against|in opposition)`, 'member', 'N'),
   frame('opposed|opposes|opposing|oppose', ` ${OBJECT}`, 'member', 'N', 'weak'),
   frame('opposed|opposing', END, 'member', 'N', 'weak'),

@@ -37,6 +37,20 @@ const MEANS: readonly Pattern[] = [
           },
   },
   {
+    // "The United States stopped the United Nations from recognizing a Palestinian state by casting a veto"
+    needs: ['@', 'by', 'casting|using|wielding|exercising|invoking|deploying', 'veto'],
+    re: new RegExp(
+      `^(?: [^@;]*)? ${L}((?: (?!(?:;|said|says|could|would|might|may|can|threatened|threatens) )\\S+){1,18}?) by (?:casting|using|wielding|exercising|invoking|deploying) (?:a|its|the|their|another) veto(?= )`,
+      'g',
+    ),
+    read: (m, s) => ({
+      outcome: 'vetoed',
+      vetoedBy: states(m[1]),
+      modality: 'asserted',
+      ...textIn(m, s, 'first'),
+    }),
+  },
+  {
     // "Beijing cast its ballot in favour"
     needs: ['@', 'cast|casting|casts', 'ballot|ballots|vote|votes'],
     re: new RegExp(

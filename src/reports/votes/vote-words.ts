@@ -93,6 +93,10 @@ export interface Pattern extends Gated {
 }
 
 export const states = (list: string | undefined): readonly string[] => (list ? list.split('+') : []);
+/** What of a text may be backed or opposed without a ballot. */
+const OF_A_VIEW =
+  / (?:aims?|goals?|spirit|intentions?|intent|principles?|ideas?|thrust|objectives?|purposes?|substance|wording|language|contents?|elements|most|much|parts?|provisions?|sponsors?|authors?|putting|holding|delaying|postponing) /;
+
 export const cast = (list: string | undefined, ballot: ReportedBallot): { member: string; ballot: ReportedBallot }[] =>
   states(list).map((member) => ({ member, ballot }));
 /** "14 members of the Council voted for it": the members did, not yet the Council. */
@@ -652,6 +656,8 @@ const PATTERNS: readonly Pattern[] = [
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
       // Those whom a resolution is about reject it without having a vote.
       if (m[3] === 'rejected' && !/vot|abst|veto|against|favour/.test(s.line)) return null;
+      // "backed the aims of the text" is a view.
+      if (OF_A_VIEW.test(m[4] as string)) return null;
       return { ballots: cast(m[1], m[3] === 'opposed' || m[3] === 'rejected' ? 'N' : 'Y'), modality, ...textIn(m, s, 'last') };
     },
   },

@@ -165,7 +165,9 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     for (const member of part.vetoedBy ?? []) vetoedBy.add(member);
     for (const { member, ballot } of part.ballots ?? []) if (!ballots.has(member)) ballots.set(member, ballot);
   }
-  const modality = parts[0]?.modality ?? 'asserted';
+  // "did not use its veto until 17 March 1970": it did on that day.
+  const until = parts[0]?.modality === 'denied' ? dayAfterUntil(sentence.items, Math.max(...parts.map((part) => part.to))) : undefined;
+  const modality = until ? 'asserted' : (parts[0]?.modality ?? 'asserted');
   const nothing =
     outcome === 'unknown' &&
     ballots.size === 0 &&
@@ -194,7 +196,7 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     placeDate(nearest, reading.dateline)?.value === reading.dateline &&
     (nearest.kind === 'full' ||
       (nearest.kind === 'month_day' && onEarlierLine(reading, nearest, spanOf(reading, group.sentence, from, to))));
-  const when = isOwn ? undefined : (nearest ?? reading.entries[group.sentence]);
+  const when = until ?? (isOwn ? undefined : (nearest ?? reading.entries[group.sentence]));
   const date = when && placeDate(when, reading.dateline, modality === 'expected' || modality === 'threatened');
   const claim: Making<Omit<VoteClaim, 'id' | 'sentence'>> = {
     kind: 'vote',
@@ -213,6 +215,10 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   if (date) claim.date = date;
   return { claim, sentence: group.sentence, text: group.text, when, fresh, framed, sponsors: named?.sponsors ?? [] };
 }
+
+/** The day behind "until" that follows an item. */
+const dayAfterUntil = (items: readonly Item[], at: number): DateExpression | undefined =>
+  items[at + 1]?.tag === 'until' ? items[at + 2]?.date : undefined;
 
 const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): boolean =>
   date.span.end < claim.end && words.text.slice(date.span.end, claim.end).includes('\n');

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { readSpeaker } from '../speech/speakers.ts';
-import type { Source, Span } from '../types.ts';
+import type { Source } from '../types.ts';
 import { type Item, itemsSpan, type Sentence } from './items.ts';
 import { insideQuote } from './quotes.ts';
 
@@ -144,18 +144,6 @@ export function objectEnd(sentence: Sentence, from: number, lists = false): numb
 
 const hasOpening = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.items.slice(from, to).filter((item) => item.tag === '"').length % 2 === 1;
-
-/** The condition "if …"/"unless …" or the cause "because …"/"after …" that follows item `from` in the sentence. */
-export function clauseAfter(reading: Reading, sentence: Sentence, from: number, openers: ReadonlySet<string>): Span | undefined {
-  const { items } = sentence;
-  for (let k = from; k < items.length; k++) {
-    if (!openers.has(items[k]?.tag as string)) continue;
-    let end = k + 1;
-    while (end < items.length && !/^[;.:]$/.test(items[end]?.tag as string) && !(items[end]?.tag === ',' && end - k > 3)) end++;
-    return end > k + 2 ? itemsSpan(sentence, reading.words, k, end - 1) : undefined;
-  }
-  return undefined;
-}
 
 /** The words of items `from` to `to` (exclusive). */
 export const wordsOf = (reading: Reading, sentence: Sentence, from: number, to: number): string => {

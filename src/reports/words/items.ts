@@ -216,7 +216,7 @@ function notAText(words: Words, i: number, head: TextHead): boolean {
     case 'paper':
       return (
         !(/^(of|from)$/.test(after) && /^(resolution|brazil|russia)$/.test(words.norm[i + 2] ?? '')) &&
-        !/(?:ian|ish|ese|ican|rival|counter|shorter|competing|soviet|french|american)$/.test(before)
+        !/(?:ian|ish|ese|ican|rival|counter|shorter|competing|soviet|french|american|slav|european|arab|african)$/.test(before)
       );
     case 'draft':
       return /^(military|nba|nfl|rough)$/.test(before);
@@ -298,6 +298,9 @@ const GOVERNS = new Set(
   ),
 );
 
+const governs = (before: readonly Item[]): boolean =>
+  GOVERNS.has(before.at(-1)?.tag ?? '') || (before.at(-1)?.tag === 'to' && before.at(-2)?.tag === 'according');
+
 /** Whether another State follows in the list. */
 const goesOn = (items: readonly Item[], at: number): boolean =>
   LINKS.has(items[at + 1]?.tag ?? '') && (items[at + 2]?.states ?? items[at + 3]?.states) !== undefined;
@@ -337,8 +340,8 @@ function joinStates(items: readonly Item[]): readonly Item[] {
       const more = items[next];
       if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
       // "only to please India, Russia cast its veto": a comma alone after what a preposition governs ends the clause.
-      if (to === i && next === to + 2 && GOVERNS.has(out.at(-1)?.tag ?? '') && !goesOn(items, next)) break;
-      if (opensAnother(items, to, next) || (to === i && GOVERNS.has(out.at(-1)?.tag ?? '') && actsAlone(items, to, next))) break;
+      if (to === i && next === to + 2 && governs(out) && !goesOn(items, next)) break;
+      if (opensAnother(items, to, next) || (to === i && governs(out) && actsAlone(items, to, next))) break;
       for (const state of more.states) if (!states.includes(state)) states.push(state);
       to = next;
     }

@@ -247,18 +247,29 @@ export function languageOf(text: string): string | null {
 const COUNCIL = /\bSecurity[,.]? Council\b|\bCouncil of Security\b|\bSecurityCouncil|\bUNSC\b|\bS\/(?:RES|PV|PRST|\d{4})\/|\bUNSCR\b/i;
 const NATIONS = /\b(?:United Nations|UNITED NATIONS|U\.?N\.?)\b/;
 /** "Resolution 1701": with a veto beside it, one of the Council's. */
-const NUMBERED = /\bResolutions? \d{3,4}\b/;
+const NUMBERED = /(?<!\b(?:House|Senate|Joint|Concurrent|Assembly) )\bResolutions? \d{3,4}\b/;
 const UN_NUMBERED = /\b(?:United Nations|U\.?N\.?) resolutions? (?:no\.? ?)?\d{2,4}\b/i;
 const ACTS = /\bveto|\bresolution|\bpermanent member|\bdraft\b/i;
 /** In no other body of the United Nations has anybody a veto. */
-const VETO = /\bvetoe[sd]\b|\bvetoing\b|\bveto (?:a|an|the|any)\b/i;
+const VETO = /\bvetoe[sd]\b|\bvetoing\b|\bveto (?:a|an|the|any)\b|\b(?:first|its|last|use[ds]?|cast) (?:the )?veto\b/i;
+
+const POWERS = [
+  /\b(?:United States|U\.?S\.?|America)\b/,
+  /\b(?:Russia|Soviet|Moscow|USSR)/,
+  /\bChin(?:a|ese)\b/,
+  /\bFrance\b|\bFrench\b/,
+  /\bUnited Kingdom\b|\bBrit(?:ain|ish)\b/,
+];
+
+/** How many of those who can veto are named. */
+const powersIn = (text: string): number => POWERS.filter((power) => power.test(text)).length;
 
 /** Whether a text speaks of the Security Council at all: by name, by a resolution's number, or of the United Nations, with a veto. */
 export function speaksOfTheCouncil(text: string): boolean {
   return (
     COUNCIL.test(text) ||
     UN_NUMBERED.test(text) ||
-    (NUMBERED.test(text) && VETO.test(text)) ||
+    (VETO.test(text) && ((NUMBERED.test(text) && powersIn(text) >= 1) || (/\bpermanent members?\b/i.test(text) && powersIn(text) >= 3))) ||
     (NATIONS.test(text) &&
       ACTS.test(text) &&
       (/\bcouncil\b/i.test(text) || ((VETO.test(text) || NUMBERED.test(text)) && !/\bassembly\b/i.test(text))))
