@@ -1,5 +1,5 @@
 /** Run by reading.ts in a process of its own: reads all reports several times, or only passes over them, and prints the peak memory in bytes. */
-import { language } from '../src/text/language.ts';
+import { language } from './bare.ts';
 import { loadReaders, reports, type Text } from './reports.ts';
 
 const texts = reports();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { root } from '../scripts/sources.ts';
-import { language } from '../src/text/language.ts';
+import { language } from './bare.ts';
 import { inTurn, type Measured, type Outcome } from './measure.ts';
 import { loadReaders, reports, type Text } from './reports.ts';
 

@@ -91,14 +91,16 @@ function checkPresence(
         evidence: [known],
       },
     ];
-  if (!whole || whole.score < NOTHING)
+  if (!index.complete)
     return [
       {
-        verdict: 'unclear',
-        sentence: `No paragraph of the index of ${index.decision} answers to these words${index.complete ? '' : ', and the index is not complete'}.`,
+        verdict: 'outside',
+        sentence: `None of the indexed paragraphs of ${index.decision} answers to these words, and others are not indexed.`,
         evidence: [known],
       },
     ];
+  if (!whole || whole.score < NOTHING)
+    return [{ verdict: 'unclear', sentence: `No paragraph of ${index.decision} answers to these words.`, evidence: [known] }];
   return [
     {
       verdict: 'unclear',
@@ -167,7 +169,7 @@ function remarksOnParagraph(
       `${foreign.join(' and ')} ${foreign.length > 1 ? 'stand' : 'stands'} nowhere in the text${provision.addressees.length > 0 ? `; it addresses ${provision.addressees.join(', ')}` : ''}.`,
       what,
     );
-  const misquoted = index.complete && quotedElsewhere(claim, provision, words, tools.synonyms);
+  const misquoted = index.complete && quotedElsewhere(claim, provision, index, words, tools.synonyms);
   if (misquoted)
     note(
       'imprecise',

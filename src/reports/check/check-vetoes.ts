@@ -58,7 +58,7 @@ function scopesOf(record: CouncilRecord, claim: Claimed, context: CountContext, 
 export function checkVetoes(tools: CheckTools, claim: Claimed, context: CountContext, since: string | undefined, last: string): Remark[] {
   const { record } = tools;
   if (claim.bySeveral) return checkSeveral(tools, claim, claim.bySeveral, context, since, last);
-  if (!claim.by) return [{ verdict: 'unclear', sentence: 'Whose vetoes are counted is not said.', evidence: [] }];
+  if (!claim.by) return checkAnyones(tools, claim, context, since, last);
   const by = holderOn(claim.by, last);
   const inclusive = claim.bound === 'ordinal';
   // "Its first veto, in 1970": one of that year, by the count from the beginning or from its first day.
@@ -104,6 +104,29 @@ export function checkVetoes(tools: CheckTools, claim: Claimed, context: CountCon
     }
   }
   return noneGives(claim, context, since, count(record, first as Query));
+}
+
+/** "The veto was the second in four months on Syria", "nobody has used a veto": those of anybody. Never more than unclear where the number is another. */
+function checkAnyones({ record }: CheckTools, claim: Claimed, context: CountContext, since: string | undefined, last: string): Remark[] {
+  const unclear: Remark[] = [{ verdict: 'unclear', sentence: 'Whose vetoes are counted is not said.', evidence: [] }];
+  if (!context.topic && !since) return unclear;
+  for (const scope of scopesOf(record, claim, context, since, last)) {
+    if (!scope.item && !scope.since) continue;
+    for (const { kinds, said } of VARIANTS) {
+      for (const limit of limits(context, last, claim.bound === 'ordinal')) {
+        const counted = count(record, { outcomes: ['vetoed'], ...scope, ...(kinds ? { kinds } : {}), ...limit });
+        if (counted.value === claim.value)
+          return [
+            {
+              verdict: 'right',
+              sentence: `The record counts ${counted.value} (${said}): ${counted.inWords}.`,
+              evidence: [evidenceOf(counted)],
+            },
+          ];
+      }
+    }
+  }
+  return unclear;
 }
 
 /** What is said where no way of counting vetoes gives the number. */

@@ -91,8 +91,7 @@ function claimOf(
   if (claim.kind === 'vote' || (claim.kind === 'position' && decision)) claim.on = referenceTo(claim.on, draft, tie, decision);
   else if (claim.kind === 'provision' || claim.kind === 'legal') claim.of = referenceTo(claim.of, draft, tie, decision);
   else if (claim.kind === 'council' && claim.of) claim.of = referenceTo(claim.of, draft, tie, decision);
-  const confidence = confidenceOf(claim, draft.framed);
-  if (confidence !== undefined) claim.confidence = confidence;
+  claim.confidence = confidenceOf(claim, draft.framed);
   return claim;
 }
 

@@ -30,10 +30,16 @@ const SHARE: Readonly<Record<string, number>> = {
   'council sponsors': 0.83,
   'council standing': 0.9,
   'council framed': 0.84,
+  'event told': 0.8,
+  'event to come': 0.8,
+  'event framed': 0.72,
+  position: 0.6,
+  deal: 0.75,
+  assessment: 0.82,
 };
 
-/** Which of the sorts above a claim is of; undefined for kinds of which none were annotated. */
-function sortOfClaim(claim: Claim): string | undefined {
+/** Which of the sorts above a claim is of. */
+function sortOfClaim(claim: Claim): string {
   switch (claim.kind) {
     case 'vote': {
       if (claim.modality !== 'asserted' && claim.modality !== 'denied') return 'vote to come';
@@ -53,16 +59,17 @@ function sortOfClaim(claim: Claim): string | undefined {
       return claim.according ? 'figure sourced' : 'figure unsourced';
     case 'council':
       return claim.sponsors ? 'council sponsors' : claim.standing ? 'council standing' : 'council numbers';
+    case 'event':
+      return claim.modality === 'asserted' ? 'event told' : 'event to come';
     case 'count':
     case 'legal':
+    case 'position':
+    case 'deal':
+    case 'assessment':
       return claim.kind;
-    default:
-      return undefined;
   }
 }
 
-/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports; undefined where none were annotated. `framed` where no exact pattern read it. */
-export function confidenceOf(claim: Claim, framed = false): number | undefined {
-  const sort = sortOfClaim(claim);
-  return sort === undefined ? undefined : ((framed ? SHARE[`${claim.kind} framed`] : undefined) ?? SHARE[sort]);
-}
+/** From 0 to 1, how likely a claim is what the report says, calibrated on annotated reports. `framed` where no exact pattern or listed verb read it. */
+export const confidenceOf = (claim: Claim, framed = false): number =>
+  ((framed ? SHARE[`${claim.kind} framed`] : undefined) ?? SHARE[sortOfClaim(claim)]) as number;

@@ -1,5 +1,5 @@
 import { once } from '../../record/once.ts';
-import { contentLemmas, type Provision, type Synonyms, type TextIndex } from '../../text/index.ts';
+import { canonical, contentLemmas, type Provision, type Synonyms, type TextIndex } from '../../text/index.ts';
 import type { Words } from '../../text/language.ts';
 import type { ProvisionClaim } from '../types.ts';
 import { wordAt } from './told-content.ts';
@@ -56,14 +56,25 @@ const stemIn = (vocabulary: ReadonlySet<string>, lemma: string): boolean =>
   );
 
 /** A quotation of two or more words of which one is not in the paragraph. */
-export function quotedElsewhere(claim: Claimed, provision: Provision, words: Words, synonyms: Synonyms): string | null {
+export function quotedElsewhere(claim: Claimed, provision: Provision, index: TextIndex, words: Words, synonyms: Synonyms): string | null {
   for (const quote of claim.quoted ?? []) {
     const from = wordAt(words, quote.start);
     const to = wordAt(words, quote.end);
     if (to - from < 3) continue;
     const raw = contentLemmas(words, from, to, synonyms);
     if (/…|\.\.\./.test(words.text.slice(quote.start, quote.end))) continue;
-    if (raw.some((lemma) => !provision.content.includes(lemma))) return words.text.slice(quote.start, quote.end);
+    if (raw.some((lemma) => !provision.content.includes(lemma))) {
+      // It may be quoted from another paragraph.
+      if (
+        index.provisions.some(({ content }) =>
+          raw
+            .flatMap((lemma) => lemma.split('-'))
+            .every((lemma) => content.includes(lemma) || content.includes(canonical(lemma, synonyms))),
+        )
+      )
+        continue;
+      return words.text.slice(quote.start, quote.end);
+    }
     const plain = contentLemmas(words, from, to);
     const changed = plain.filter((lemma) => synonyms.has(lemma) && synonyms.get(lemma) !== lemma && !provision.content.includes(lemma));
     if (changed.length >= 2) return words.text.slice(quote.start, quote.end);

@@ -16,6 +16,8 @@ export interface Act {
   readonly weak?: boolean;
   /** What is planned comes to nothing by it. */
   readonly cancels?: boolean;
+  /** It needs an object. */
+  readonly transitive?: boolean;
   /** It is still to come. */
   readonly ahead?: boolean;
   /** What must do it: talks begin, fighting breaks out. */
@@ -41,13 +43,13 @@ const STRONG =
   'fly_to fly_into travel_to arrive_in arrive_at return_to depart_for drive_to visit tour fire_at land_in land_on land_at flock_to stream_into stream_across pour_into pour_across cross_into march_on advance_on move_into roll_into push_into break_into sneak_across ' +
   'sever requisition nationalise nationalize reinstate inaugurate enlist conscript recruit test-fire flatten burn_down shut_down turn_back beat_up throw_out drive_out wipe_out let_in ' +
   'hold_talks hold_elections carry_out conduct launch mount stage commit impose declare proclaim violate breach defy negotiate mediate broker appoint nominate dismiss sack request convene submit lodge ' +
-  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike turn_out bring_out_of take_to fly_out bring_back drive_out shadow';
+  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike go_on_with call_in head_to give_way protest turn_out bring_out_of take_from take_away lead_away fly_out drive_out shadow';
 /** Acts only of those who can act. */
 const WEAK =
   'send fire enter cross leave meet open close cut cut_off halt stop block free release begin start end resume suspend restore break break_off destroy hit strike kill shoot land win lose take hold offer ' +
   'give hand move transfer bring build install set_up join host receive lay throw draw_up issue announce sell buy rearm drop use freeze accept_surrender test search round_up move_in fall_back dig_in go_to come_to turn_over help ' +
-  'make introduce table circulate present propose unveil draft';
-const CANCELS = 'cancel postpone scrap shelve call_off put_off break_off cut_short abandon delay adjourn';
+  'call_for ask_for take_to bring_back make introduce table circulate present propose unveil draft';
+const CANCELS = 'cancel postpone scrap shelve call_off put_off cut_short abandon delay adjourn';
 
 /** Nouns of talks, fighting, truces and the like, with the verbs that tell of them. */
 const TALKS = set(
@@ -60,7 +62,7 @@ const TRUCES = set(
   'truce ceasefire cease-fire armistice agreement accord treaty deal embargo blockade curfew pact law sanctions peace pause plan',
 );
 const MOVES = set(
-  'bomb bombs shell shells rocket rockets missile missiles mine mines mortar grenade grenades explosion blast car building bridge plane plot prison camp',
+  'strike strikes airstrike airstrikes attack raid bomb bombs shell shells rocket rockets missile missiles mine mines mortar grenade grenades explosion blast car building bridge plane plot prison camp',
 );
 const LOST = set('plans plan talks visit trip meeting summit tour mission election elections referendum vote session');
 
@@ -83,8 +85,12 @@ const SPECIAL: readonly Act[] = [
 /** Objects without which a verb of many meanings tells of no act. */
 const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   fire: set('missile missiles rocket rockets shell shells shot shots gas bullets at on torpedo torpedoes mortars volley rounds'),
-  open: set('embassy border talks negotiations mission office crossing crossings consulate fire road corridor'),
-  close: set('embassy border borders airspace crossing crossings mission office consulate port ports road straits canal base strait'),
+  open: set(
+    'embassy border talks negotiations mission office crossing crossings consulate fire road corridor airport base camp frontier port',
+  ),
+  close: set(
+    'embassy border borders airspace crossing crossings mission office consulate airport airports schools frontier factory port ports road straits canal base strait',
+  ),
   freeze: set('assets accounts funds relations aid'),
   cut: set('ties relations aid supplies power water links diplomatic'),
   cut_off: set('ties relations aid supplies power water links food diplomatic'),
@@ -112,7 +118,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   hold: set(
     'talks election elections referendum exercises rally summit negotiations meeting meetings drills manoeuvres maneuvers parade funeral ceremony vigil',
   ),
-  give: set('ultimatum asylum refuge shelter arms weapons'),
+  give: set('list report letter way ultimatum asylum refuge shelter arms weapons'),
   launch: set(
     'demonstration protest attack attacks missile missiles drone drones operation operations offensive raid raids strike strikes war invasion airstrikes campaign satellite talks rocket rockets assault bombardment incursion coup demonstration counteroffensive effort mission wave hunger drive investigation appeal',
   ),
@@ -131,18 +137,21 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   request: set('meeting session asylum debate consultations inspectors troops'),
   submit: set('complaint letter report plan list dossier claim'),
   lodge: set('complaint protest appeal'),
-  issue: set('ultimatum warrant warrants order orders decree'),
+  issue: set('threats threat ultimatum warrant warrants order orders decree'),
   lay: set('siege mines wreath'),
   throw: set('stones bombs grenades'),
   set_up: set('roadblocks roadblock camp camps government base bases checkpoints tribunal posts'),
   drop: set('bombs leaflets aid supplies food bomb'),
-  use: set('gas weapons poison bombs napalm'),
+  use: set('military force army violence batons troops tanks artillery gas weapons poison bombs napalm'),
   build: set('wall settlements settlement base bases camp barrier'),
   offer: set('asylum refuge troops mediation army'),
   join: set('coalition talks boycott force alliance war strike attack'),
   announce: set('results result ceasefire cease-fire truce withdrawal contribution'),
   test: set('nuclear missile missiles bomb bombs device weapon rocket'),
   make: set('raid raids strikes attack attacks landing visit arrests arrest trip tour incursion complaints withdrawal sortie sorties'),
+  call_for: set('vote meeting session debate adjournment'),
+  ask_for: set('vote meeting session debate adjournment'),
+  protest: set('*'),
   help: set('rebels army regime government troops'),
   introduce: set('complaint'),
   propose: set('amendment amendments truce talks meeting summit conference ceasefire cease-fire'),
@@ -169,10 +178,21 @@ const PLACES = set('enter leave cross');
 const NO_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   strike: set('deal deals agreement bargain balance chord compromise note tone accord pose blow me'),
   hit: set('headlines nerve wall snag deadlock trouble back out'),
+  speak_with: set('one voice'),
+  take_to: set('task heart'),
+  bring_back: set('paralysis memories'),
   send: set('message messages signal signals shock shivers'),
   discuss: set('how'),
-  fight: set('for over on'),
+  fight: set('over'),
 };
+
+const HOSTILE = set(
+  'invade bomb bombard shell attack expel recall sever close cut withdraw leave veto strike block blockade annex boycott resume suspend halt stop destroy retaliate impose seize occupy pull walk shoot break',
+);
+/** Whether an act is a threat when it is to follow from what another does. */
+export const isHostile = ({ base }: Act): boolean => HOSTILE.has(base.split(' ')[0] as string);
+
+const TRANSITIVE = set('kill wound destroy strike hit shoot send release free');
 
 const actsOf = (list: string, more: Partial<Act>): Act[] =>
   list.split(' ').map((base): Act => {
@@ -181,6 +201,7 @@ const actsOf = (list: string, more: Partial<Act>): Act[] =>
     return {
       base,
       ...(never ? { never } : {}),
+      ...(TRANSITIVE.has(base) ? { transitive: true } : {}),
       ...(objects && !objects.has('*') ? { objects } : {}),
       ...(PLACES.has(base) ? { place: true } : {}),
       ...more,
@@ -191,6 +212,7 @@ const ALL: readonly Act[] = [
   ...SPECIAL,
   ...actsOf(CANCELS, { cancels: true }),
   ...actsOf('shelve scrap cancel postpone call_off put_off', { cancels: true, subjects: LOST }),
+  ...actsOf('break_off', { cancels: true, objects: LOST }),
   ...actsOf(STRONG, {}),
   ...actsOf(WEAK, { weak: true }),
 ];

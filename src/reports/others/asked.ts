@@ -16,6 +16,9 @@ const ASKS = new Map<string, string>([
   ['calling', 'on'],
   ['calls', 'on'],
   ['appealed', 'to'],
+  ['asked', ''],
+  ['asks', ''],
+  ['asking', ''],
 ]);
 
 /** "has pressed Israel to open the crossings": a stand for what is asked. */

@@ -8,7 +8,7 @@ export const SENSE = set(
   'divergence shift change departure split rift break setback blow victory defeat failure turning milestone step isolation division divisions tensions rupture success embarrassment reversal frustration impatience distance gap ' +
     'triumph breakthrough humiliation disaster catastrophe fiasco farce sham test rebuke slap snub boost retreat u-turn sign signal message symbol reminder gesture challenge mockery betrayal surrender stalemate deadlock impasse ' +
     'gamble formality landmark watershed precedent coup climbdown charade scandal tragedy rarity cracks crack fissure fissures weakness impotence limits unease anger fear fears distrust mistrust resolve unity disunity rivalry hostility ' +
-    'win loss low nadir thaw chill escalation disappointment vindication endorsement warning strain strains confusion chaos paralysis helplessness influence clout contrast irony paradox compromise worst best tool puppet obstacle threat danger opportunity hypocrisy shame joke evidence proof ever era end beginning start moment',
+    'win loss low nadir thaw chill escalation disappointment vindication endorsement warning strain strains confusion chaos paralysis helplessness influence clout contrast irony paradox compromise worst best relief pill tool puppet obstacle threat danger opportunity hypocrisy shame joke evidence proof ever era end beginning start moment',
 );
 /** Of these only with a word of weight before them, or they are no more than the thing itself. */
 export const WEAK_SENSE = set(
@@ -78,7 +78,12 @@ export const QUALITIES = set(
 /** Of these only with a word of degree, or of a body or State. */
 export const STATES_OF = set('divided split deadlocked paralysed paralyzed isolated gridlocked powerless');
 export const DEGREE = set(
-  'deeply bitterly sharply long increasingly largely hopelessly badly evenly completely totally so more most purely merely virtually practically utterly wholly mostly mainly essentially effectively too highly still widely remarkably very again',
+  'deeply bitterly sharply long increasingly largely hopelessly badly evenly completely totally so more most purely merely virtually practically utterly wholly mostly mainly essentially effectively as too highly still widely remarkably very again',
+);
+
+/** Words of degree that make a judgement of any quality. */
+export const MEASURE = set(
+  'too very deeply largely increasingly more most highly utterly completely so bitterly badly wholly hopelessly profoundly purely',
 );
 
 /** How things are seen: with "as" behind. */

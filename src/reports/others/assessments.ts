@@ -3,9 +3,12 @@ import type { Draft, Reading } from '../reading.ts';
 import { inQuotation, LONGEST_SENTENCE } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import type { Item } from '../words/items.ts';
-import { JUDGE, JUDGE_AS, MEANS, QUALITIES, SEEN, SENSE, STATES_OF, WATCHERS, WEIGHED, WEIGHS } from './assess-lexicon.ts';
-import { byDegree, byQuality, judgedBy, meaning, seenAs, sensed, watched, weighed, weighing } from './judgements.ts';
+import { JUDGE, JUDGE_AS, MEANS, MEASURE, QUALITIES, SEEN, SENSE, STATES_OF, WATCHERS, WEIGHED, WEIGHS } from './assess-lexicon.ts';
+import { belittled, byDegree, byMeasure, byQuality, meaning, sensed, weighed, weighing } from './judgements.ts';
+import { judgedBy, receivedWith, seenAs, watched } from './watchers.ts';
 
+const THAN = new Set(['than']);
+const RECEIVED = new Set(['greeted', 'met', 'received']);
 const CUES = new Cues([
   ...SENSE,
   ...MEANS,
@@ -17,7 +20,9 @@ const CUES = new Cues([
   ...JUDGE_AS,
   ...WATCHERS,
   ...WEIGHED,
-  'seen',
+  ...MEASURE,
+  ...THAN,
+  ...RECEIVED,
 ]);
 /** The constructions by which a judgement may be told at a word, the surest first. */
 const WAYS = [
@@ -31,6 +36,9 @@ const WAYS = [
   [QUALITIES, byQuality],
   [WATCHERS, watched],
   [WEIGHED, weighed],
+  [MEASURE, byMeasure],
+  [THAN, belittled],
+  [RECEIVED, receivedWith],
 ] as const;
 
 /** What the report or its sources think an act means, or how they judge a body, text or State. */

@@ -6,8 +6,9 @@ import { inQuotation, LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
-import { ACT_FORMS, type Act } from './act-lexicon.ts';
+import { ACT_FORMS, type Act, isHostile } from './act-lexicon.ts';
 import { becauseOf, conditionOf } from './circumstances.ts';
+import { councilActs } from './council-acts.ts';
 import { ANGER, angered, LOOMING, looming } from './event-nouns.ts';
 import { HAPPENINGS, happened } from './happenings.ts';
 import { openForms } from './open-acts.ts';
@@ -43,6 +44,15 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
         told.add(found);
       }
     }
+  }
+  for (const sentence of reading.sentences) {
+    if (sentence.items.length > LONGEST_SENTENCE) continue;
+    const found = councilActs(reading, sentence, (start, end) =>
+      told.overlapping(sentence.index, { start, end }).some(({ claim }) => claim.kind !== 'council'),
+    );
+    if (!found) continue;
+    drafts.push(found);
+    told.add(found);
   }
   // Nouns come after verbs: what a verb has told is not told again.
   for (const sentence of reading.sentences) {
@@ -85,13 +95,21 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
   if (!forms || !predicate?.subject || predicate.passive || !/^(?:done|planned)$/.test(predicate.meant) || !isAgent(predicate.subject))
     return null;
   // A participle or a bare form needs its auxiliary.
-  if (predicate.from === i && !forms.includes('past')) return null;
+  if (
+    !forms.includes('past') &&
+    !sentence.items.slice(predicate.from, i).some(({ from, tag }) => tag === 'to' || reading.words.pos[from] === 'AUX')
+  )
+    return null;
   const next = sentence.items[i + 1];
+  if (forms.includes('ing') && /^[.,;]$/.test(next?.tag ?? '.')) return null;
   if (!next || next.head || sentence.items[i + 2]?.head || /^(?:that|if|whether|by|how|why|what|"|:)$/.test(next.tag)) return null;
   const act: Act = { base: reading.words.lemma(item.from) };
   const who = whoIs(reading, sentence, predicate.subject);
   const draft = who === null ? null : claimOf(reading, sentence, predicate, act, i + 1, who);
-  return draft && !draft.claim.according ? { ...draft, framed: true } : null;
+  // «The general promised to return»: he says so himself.
+  const { source } = predicate.subject;
+  const own = draft?.claim.according === undefined || (source !== null && draft.claim.according.span.start === source.span.start);
+  return draft && own ? { ...draft, framed: true } : null;
 }
 
 /** Another claim already tells the verb at item `i`. */
@@ -118,9 +136,9 @@ function isCountedDead(sentence: Sentence, { subject, passive, at }: Predicate, 
 function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
   const { meant, subject, passive } = predicate;
   if (meant === 'supposed' || meant === 'refused' || meant === 'denied') return null;
-  if (!subject || isCountedDead(sentence, predicate, acts)) return null;
+  if (!subject || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
   for (const act of acts) {
-    const objectFrom = objectOf(sentence, predicate, act);
+    const objectFrom = objectOf(reading, sentence, predicate, act);
     if (objectFrom < 0) continue;
     const who = passive ? '' : whoIs(reading, sentence, subject);
     if (who === null) return null;
@@ -130,7 +148,7 @@ function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts:
 }
 
 /** Where the object of an act begins; -1 where the words are not those of this act. */
-function objectOf({ items }: Sentence, { at, passive, subject }: Predicate, act: Act): number {
+function objectOf(reading: Reading, { items }: Sentence, { at, passive, subject }: Predicate, act: Act): number {
   if (!subject) return -1;
   let from = at + 1;
   if (act.particle) {
@@ -159,7 +177,13 @@ function objectOf({ items }: Sentence, { at, passive, subject }: Predicate, act:
           : -1
         : from;
   if (act.weak && !subject.acts) return -1;
-  if (/^(?:that|if|whether)$/.test(items[from]?.tag ?? '')) return -1;
+  // «the number of people killed since», «they strike only»: no act without whom or what it is done to.
+  if (
+    act.transitive &&
+    (/^(?:ADP|SCONJ)$/.test(reading.words.pos[items[from]?.from as number] as string) || /^[,.;:]$/.test(items[from]?.tag ?? '.'))
+  )
+    return -1;
+  if (/^(?:that|if|whether|nobody|nothing|none|no-one|no)$/.test(items[from]?.tag ?? '')) return -1;
   const near = items.slice(from, from + 9);
   if ((near[0]?.head || near[1]?.head || near[2]?.head) && !ON_TEXTS.has(act.base)) return -1;
   if (act.never && near.slice(0, 5).some((item) => act.never?.has(item.tag))) return -1;
@@ -188,7 +212,8 @@ function claimOf(reading: Reading, sentence: Sentence, predicate: Predicate, act
     modality = 'expected';
   }
   if (ahead) {
-    status = meant === 'threatened' || condition ? 'threatened' : 'planned';
+    const threat = condition !== undefined && (act.cancels || isHostile(act) || sentence.items.some(({ tag }) => tag === 'unless'));
+    status = meant === 'threatened' || threat ? 'threatened' : 'planned';
     modality = condition ? 'conditional' : meant === 'threatened' ? 'threatened' : 'expected';
   }
   while (to > at + 1 && /^(?:and|or|,)$/.test(items[to - 1]?.tag ?? '')) to--;

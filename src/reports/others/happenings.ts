@@ -51,6 +51,7 @@ export function happened(reading: Reading, sentence: Sentence, i: number): Draft
   const actor = agent?.acts ? agent.actor : owner >= 0 ? (items[owner]?.states?.[0] as string) : personBefore(reading, sentence, from, i);
   if (!actor) return null;
   const date = dateNear(sentence, i, i, reading.dateline, false, 4);
+  if (/^(?:meeting|summit|handshake|visit|trip|tour)$/.test(tagAt(items, i)) && !date && lead !== 'with') return null;
   const on = /^(?:of|on|against|in|into|with|to|from)$/.test(lead);
   if (!(agent?.acts && (on || date)) && !(date && (on || owner >= 0)) && !(owner >= 0 && /^(?:of|on|against|into)$/.test(lead)))
     return null;

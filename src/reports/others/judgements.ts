@@ -1,44 +1,9 @@
 import type { Draft, Reading } from '../reading.ts';
-import { attributionOf } from '../speech/attribution.ts';
-import type { AssessmentClaim } from '../types.ts';
 import { wordsOf } from '../words/clauses.ts';
-import { itemsSpan, type Sentence } from '../words/items.ts';
+import type { Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
-import { DEGREE, SENSE, STATES_OF, THINK, WATCHERS, WEAK_SENSE, WEIGHS, WEIGHT } from './assess-lexicon.ts';
-import { nounsEndingAt, phraseOf } from './subject-phrase.ts';
-
-type Said = Pick<AssessmentClaim, 'by' | 'about' | 'sense'>;
-
-const BE = new Set(
-  "is was are were be been being remain remains remained became become becomes proved proves 's constituted constitutes represented represents".split(
-    ' ',
-  ),
-);
-const AUX =
-  /^(?:has|have|had|also|still|now|not|n't|never|only|again|however|then|thus|therefore|largely|widely|generally|initially|[a-z]+ly)$/;
-/** What is only supposed is no judgement. */
-const SUPPOSED = /^(?:would|could|might|may|can|should|must|will|to)$/;
-
-const tagAt = (sentence: Sentence, at: number): string => sentence.items[at]?.tag ?? '';
-
-/** The noun phrase before the verb group that ends at item `k`, past its auxiliaries; null where there is none, or where all is supposed. */
-function subjectOf(
-  reading: Reading,
-  sentence: Sentence,
-  k: number,
-): { readonly from: number; readonly to: number; readonly denied: boolean } | null {
-  let last = k;
-  let denied = false;
-  while (last >= 0 && (AUX.test(tagAt(sentence, last)) || BE.has(tagAt(sentence, last)) || SUPPOSED.test(tagAt(sentence, last)))) {
-    if (SUPPOSED.test(tagAt(sentence, last))) return null;
-    denied ||= /^(?:not|n't|never)$/.test(tagAt(sentence, last));
-    last--;
-  }
-  const found = nounsEndingAt(reading, sentence, last);
-  return found && !/^(?:if|unless|whether|there|what)$/.test(tagAt(sentence, found.from - 1)) && tagAt(sentence, found.from) !== 'there'
-    ? { ...found, denied }
-    : null;
-}
+import { DEGREE, SENSE, STATES_OF, WEAK_SENSE, WEIGHS, WEIGHT } from './assess-lexicon.ts';
+import { AUX, BE, drafted, SUPPOSED, subjectOf, tagAt } from './judged-draft.ts';
 
 /** Whether the noun at item `i` judges: it has a word of weight before it where it needs one. */
 function judges(sentence: Sentence, i: number): boolean {
@@ -120,55 +85,19 @@ export function sensed(reading: Reading, sentence: Sentence, i: number): Draft |
   return null;
 }
 
-/** "was widely seen as a test of", "is regarded by diplomats as". */
-export function seenAs(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  let be = i - 1;
-  while (be >= 0 && AUX.test(tagAt(sentence, be))) be--;
-  if (!BE.has(tagAt(sentence, be))) return null;
-  let as = i + 1;
-  const by = tagAt(sentence, as) === 'by' ? as : -1;
-  while (as < sentence.items.length && as - i < 12 && !/^(?:as|,|\.|;|that|to)$/.test(tagAt(sentence, as))) as++;
-  if (tagAt(sentence, as) !== 'as') return null;
-  const subject = subjectOf(reading, sentence, be);
-  const to = actEnd(reading, sentence, as + 1);
-  if (
-    !subject ||
-    to <= as + 1 ||
-    !/^(?:a|an|the|largely|too|one|little|merely|purely|having|unlikely|evidence|proof|[a-z]+ly|symbolic|toothless)$/.test(
-      tagAt(sentence, as + 1),
-    )
-  )
-    return null;
+/** "is little more than a plea", "amounts to no more than a repetition". */
+export function belittled(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  if (!/^(?:more|less)$/.test(tagAt(sentence, i - 1)) || !/^(?:little|no|nothing|much|far)$/.test(tagAt(sentence, i - 2))) return null;
+  if (!/^(?:a|an|the)$/.test(tagAt(sentence, i + 1))) return null;
+  let verb = i - 3;
+  if (tagAt(sentence, verb) === 'to') verb--;
+  if (!BE.has(tagAt(sentence, verb)) && !/^amount/.test(tagAt(sentence, verb))) return null;
+  const subject = subjectOf(reading, sentence, BE.has(tagAt(sentence, verb)) ? verb : verb - 1);
+  if (!subject) return null;
+  const to = actEnd(reading, sentence, i + 1);
   return drafted(reading, sentence, subject.from, to, subject.denied, {
-    ...(by > 0 ? { by: wordsOf(reading, sentence, by + 1, as) } : {}),
     about: wordsOf(reading, sentence, subject.from, subject.to),
-    sense: wordsOf(reading, sentence, as + 1, to),
-  });
-}
-
-/** "Diplomats described the text as largely symbolic", "Critics call the mission a failure". */
-export function judgedBy(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  const { items } = sentence;
-  const subject = subjectOf(reading, sentence, i - 1);
-  if (!subject || subject.denied) return null;
-  const watches = WATCHERS.has(tagAt(sentence, subject.to - 1));
-  if (!watches && !(/^(?:view|see|saw|regard)/.test(tagAt(sentence, i)) && phraseOf(reading, sentence, subject.from, subject.to)?.acts))
-    return null;
-  const end = actEnd(reading, sentence, i + 1);
-  let as = items.findIndex((item, k) => k > i + 1 && k < i + 14 && item.tag === 'as');
-  const open = /^(?:the|a|an|his|her|its|their|it|this|that)$/.test(tagAt(sentence, i + 1)) || items[i + 1]?.states !== undefined;
-  if (!open) return null;
-  if (as < 0) {
-    if (!watches) return null;
-    // «call the mission a failure»
-    as = items.findIndex((item, k) => k > i + 2 && k < Math.min(end, i + 9) && /^(?:a|an|the)$/.test(item.tag)) - 1;
-    if (as < i + 1) return null;
-  }
-  const to = Math.max(actEnd(reading, sentence, as + 1), as + 2);
-  return drafted(reading, sentence, subject.from, to, false, {
-    by: wordsOf(reading, sentence, subject.from, subject.to),
-    about: wordsOf(reading, sentence, i + 1, tagAt(sentence, as) === 'as' ? as : as + 1),
-    sense: wordsOf(reading, sentence, as + 1, to),
+    sense: wordsOf(reading, sentence, i - 2, to),
   });
 }
 
@@ -218,6 +147,31 @@ export function byQuality(reading: Reading, sentence: Sentence, i: number): Draf
   });
 }
 
+/** "grow more tense", "is too weak", "was deeply flawed": any quality, with a word of degree before it. */
+export function byMeasure(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  const { items } = sentence;
+  const quality = items[i + 1];
+  if (!quality || quality.states || quality.number !== undefined || reading.words.pos[quality.from] !== 'ADJ') return null;
+  // «more recent», «so many», «very few»: of time and number.
+  if (
+    /^(?:recent|many|much|few|little|other|likely|than|own|last|next|late|early|old|young|far|long|available|present|interested|general|detailed)$/.test(
+      quality.tag,
+    )
+  )
+    return null;
+  let be = i - 1;
+  while (be >= 0 && AUX.test(tagAt(sentence, be))) be--;
+  if (!BE.has(tagAt(sentence, be))) return null;
+  const subject = subjectOf(reading, sentence, be);
+  if (!subject || /^(?:i|we|you|there)$/.test(tagAt(sentence, subject.from))) return null;
+  const to = Math.max(actEnd(reading, sentence, i + 2), i + 2);
+  if (/^(?:NOUN|PROPN)$/.test(reading.words.pos[items[i + 2]?.from as number] as string)) return null;
+  return drafted(reading, sentence, subject.from, to, subject.denied, {
+    about: wordsOf(reading, sentence, subject.from, subject.to),
+    sense: wordsOf(reading, sentence, i, to),
+  });
+}
+
 /** "It is impossible to verify whether …", "whether they will succeed remains unclear". */
 export function weighed(reading: Reading, sentence: Sentence, i: number): Draft | null {
   let be = i - 1;
@@ -234,36 +188,4 @@ export function weighed(reading: Reading, sentence: Sentence, i: number): Draft 
     });
   }
   return null;
-}
-
-/** "Some observers had seen a major development in …". */
-export function watched(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  const { items } = sentence;
-  if (!/^(?:observers|analysts|critics|experts|commentators|historians|sceptics|skeptics|pundits|diplomats)$/.test(tagAt(sentence, i)))
-    return null;
-  let verb = i + 1;
-  while (
-    verb < items.length &&
-    verb - i < 4 &&
-    /^(?:had|have|has|already|widely|also|did|here|generally)$/.test(items[verb]?.tag as string)
-  )
-    verb++;
-  if (!THINK.has(tagAt(sentence, verb))) return null;
-  let from = i;
-  while (from > 0 && i - from < 4 && !/^[,;.:"]$/.test(tagAt(sentence, from - 1))) from--;
-  const to = actEnd(reading, sentence, verb + 1);
-  if (to - verb < 3) return null;
-  return drafted(reading, sentence, from, to, false, {
-    by: wordsOf(reading, sentence, from, i + 1),
-    sense: wordsOf(reading, sentence, verb, to),
-  });
-}
-
-function drafted(reading: Reading, sentence: Sentence, from: number, to: number, denied: boolean, said: Said): Draft {
-  const span = itemsSpan(sentence, reading.words, from, to - 1);
-  const according = attributionOf(reading, sentence.index, span);
-  return {
-    sentence: sentence.index,
-    claim: { kind: 'assessment', span, modality: denied ? 'denied' : 'asserted', ...said, ...(according ? { according } : {}) },
-  };
 }

@@ -1,33 +1,32 @@
 import { BySentence } from '../by-sentence.ts';
 import type { Draft, Reading } from '../reading.ts';
-import { attributionOf } from '../speech/attribution.ts';
 import { JUDGE } from '../speech/say-words.ts';
-import type { Modality, PositionClaim, Span } from '../types.ts';
 import { inQuotation, LONGEST_SENTENCE } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
-import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
-import { mentionsIn } from '../words/mentions.ts';
-import type { ReportedText } from '../words/texts.ts';
+import type { Item, Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { askedOf, unresolvedAt } from './asked.ts';
+import { drafted, isWorldBody, modalityOf, startOf } from './position-draft.ts';
 import { type Predicate, predicateAt } from './predicates.ts';
 import { whoIs } from './pronouns.ts';
 import { isInRelative } from './relative.ts';
-import { BEING, NOT, NOUNS, STAND_FORMS, type Stance, type Stand, VOICES } from './stand-lexicon.ts';
-import { phraseOf, subjectEndingAt } from './subject-phrase.ts';
+import { BEING, NOT, NOUNS, STAND_FORMS, type Stance, type Stand } from './stand-lexicon.ts';
+import { byBeing, byNoun, notYet } from './stands-being.ts';
+import { type Phrase, phraseOf } from './subject-phrase.ts';
 
-const BE = new Set('is are was were be been being remain remains remained seem seems seemed appear appears appeared'.split(' '));
-const YET = new Set(['respond', 'decide', 'reply', 'agree', 'answer', 'accept', 'endorse']);
-const CUES = new Cues([...STAND_FORMS.keys(), ...BEING.keys(), ...NOUNS.keys(), 'favour', 'favor', 'yet', 'unresolved']);
-const ASKS = new Cues('pressed pressing pressured urged urging urges called calling calls appealed'.split(' '));
+const CUES = new Cues([...STAND_FORMS.keys(), ...BEING.keys(), ...NOUNS.keys(), 'favour', 'favor', 'yet', 'whether', 'unresolved']);
+const ASKS = new Cues('pressed pressing pressured urged urging urges called calling calls appealed asked asks asking'.split(' '));
 /** What is declined is no matter of the Council's: "declined to comment". */
 const SILENT = /^(?:comment|say|answer|elaborate|specify|discuss|give|confirm|identify|name|speak|be|provide|disclose|reveal|talk)$/;
 /** What takes no stand of its own. */
 const IS_TEXT =
   /^(?:paper|text|draft|statement|declaration|letter|report|document|plan|communiqu[eé]|speech|article|law|treaty|agreement)s?$/;
+/** What is asked for of the Council's meetings. */
+const PROCEDURE = new Set('vote meeting session debate adjournment suspension'.split(' '));
+const CROWD = /^(?:marchers|protesters|protestors|demonstrators|crowds?|students|people|workers|thousands|hundreds|residents)$/;
 /** What cannot be stood for. */
 const NO_OBJECT =
-  /^(?:it|him|them|her|that|this|itself|himself|themselves|by|for|at|in|when|with|to|on|,|\.|;|:|as|and|but|responsibility)$/;
+  /^(?:more|nothing|much|it|him|them|her|that|this|itself|himself|themselves|by|for|at|in|when|with|to|on|,|\.|;|:|as|and|but|responsibility)$/;
 
 /** Where States, bodies and people stand on proposals, words and each other's acts; votes and what texts ask are left to their own readers. */
 export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft[] {
@@ -104,7 +103,7 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
   const { subject, meant } = predicate;
   const first = tagAt(sentence, from);
   const second = sentence.items[from + 1];
-  if (!subject?.acts || IS_TEXT.test(subject.head)) return null;
+  if (!subject?.acts || IS_TEXT.test(subject.head) || isCountOfMembers(sentence, subject)) return null;
   if (
     stand.acting
       ? SILENT.test(first) || isActOfVote(sentence, from)
@@ -113,7 +112,13 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
     return null;
   if (stand.follow.length === 0 && reading.words.pos[sentence.items[predicate.at]?.from as number] === 'NOUN') return null;
   const denied = meant === 'denied' || meant === 'refused';
-  if (denied && /^(?:ask|call|appeal) for$/.test(stand.base)) return null;
+  // A vote or a meeting that is called for is an act of procedure; what a crowd protests against, it does so by marching.
+  if (
+    /^(?:ask|call|appeal) for$/.test(stand.base) &&
+    (denied || sentence.items.slice(from, from + 4).some(({ tag }) => PROCEDURE.has(tag)))
+  )
+    return null;
+  if (stand.base.startsWith('protest') && CROWD.test(subject.head)) return null;
   const stance = denied ? NOT[stand.stance] : stand.stance;
   const actor = whoIs(reading, sentence, subject);
   if (actor === null || isWorldBody(subject.source)) return null;
@@ -136,6 +141,10 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
   );
 }
 
+/** "five of the fifteen members wanted": how many, which is their vote. */
+const isCountOfMembers = ({ items }: Sentence, { from, to, head }: Phrase): boolean =>
+  head === 'members' && items.slice(from, to).some(({ number }) => number !== undefined);
+
 /** "rejected it.": what was told before. */
 const isItAlone = (sentence: Sentence, from: number, { follow }: Stand): boolean =>
   follow.length === 0 &&
@@ -150,99 +159,6 @@ function passively(reading: Reading, sentence: Sentence, predicate: Predicate, s
   if (!agent?.acts || isWorldBody(agent.source) || meant === 'denied') return null;
   return drafted(reading, sentence, subject.from, to, agent.actor, { from: subject.from, to: subject.to }, stand.stance, modalityOf(meant));
 }
-
-/** "is opposed to", "is in favour of", "remains undecided". */
-function byBeing(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  const { items } = sentence;
-  let k = i - 1;
-  let stance: Stance;
-  let from = i + 1;
-  if (/^favou?r$/.test(tagAt(sentence, i))) {
-    if (tagAt(sentence, k) !== 'in' || tagAt(sentence, from) !== 'of') return null;
-    stance = 'supports';
-    k--;
-    from++;
-  } else {
-    const known = BEING.get(tagAt(sentence, i));
-    if (!known) return null;
-    const [found, follows] = known;
-    if (follows.length > 0 && !follows.includes(tagAt(sentence, from)) && !follows.includes('')) return null;
-    stance = found;
-    if (follows.length > 0 && follows.includes(tagAt(sentence, from))) from++;
-  }
-  let not = false;
-  while (
-    k >= 0 &&
-    (reading.words.pos[items[k]?.from as number] === 'ADV' ||
-      /^(?:not|n't|still|all|both|resolutely|strongly|deeply|quite|very)$/.test(tagAt(sentence, k)))
-  ) {
-    not ||= /^(?:not|n't)$/.test(tagAt(sentence, k));
-    k--;
-  }
-  if (!BE.has(tagAt(sentence, k))) return null;
-  let group = k - 1;
-  while (group >= 0 && /^(?:has|have|had|will|would|be|been|long|always|also|still)$/.test(tagAt(sentence, group))) group--;
-  const subject = subjectEndingAt(reading, sentence, group, k);
-  if (!subject?.acts || isWorldBody(subject.source)) return null;
-  const actor = whoIs(reading, sentence, subject);
-  if (actor === null) return null;
-  const to = Math.max(actEnd(reading, sentence, from), i + 1);
-  if (stance !== 'unresolved' && to <= from) return null;
-  const turned = not ? NOT[stance] : stance;
-  const on = to > from ? { from, to } : { from: i, to: i + 1 };
-  return drafted(reading, sentence, subject.from, to, actor, on, turned ?? stance, turned ? 'asserted' : 'denied');
-}
-
-/** "voiced support for", "expressed its opposition to", "has the backing of". */
-function byNoun(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  const stance = NOUNS.get(tagAt(sentence, i));
-  if (!stance) return null;
-  let k = i - 1;
-  while (k > 0 && i - k < 5 && /^(?:ADJ|DET|PRON|ADV)$/.test(reading.words.pos[sentence.items[k]?.from as number] as string)) k--;
-  const forms = VOICES.get(tagAt(sentence, k));
-  const predicate = forms && predicateAt(reading, sentence, k, forms);
-  if (!predicate?.subject || predicate.passive || !/^(?:done|planned)$/.test(predicate.meant)) return null;
-  const lead = tagAt(sentence, i + 1);
-  const to = actEnd(reading, sentence, i + 2);
-  if (to <= i + 2) return null;
-  if (/^(?:has|have|had)$/.test(tagAt(sentence, k))) {
-    const agent = lead === 'of' ? phraseOf(reading, sentence, i + 2, to) : null;
-    if (!agent?.acts || tagAt(sentence, k + 1) === 'no') return null;
-    const { subject } = predicate;
-    return drafted(reading, sentence, subject.from, to, agent.actor, { from: subject.from, to: subject.to }, stance, 'asserted');
-  }
-  if (!/^(?:for|to|of|over|about|with|at)$/.test(lead) || !predicate.subject.acts || isWorldBody(predicate.subject.source)) return null;
-  const actor = whoIs(reading, sentence, predicate.subject);
-  if (actor === null) return null;
-  return drafted(reading, sentence, startOf(sentence, predicate), to, actor, { from: i + 2, to }, stance, modalityOf(predicate.meant));
-}
-
-/** "has yet to respond to the plan". */
-function notYet(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  if (
-    tagAt(sentence, i) !== 'yet' ||
-    tagAt(sentence, i + 1) !== 'to' ||
-    !YET.has(tagAt(sentence, i + 2)) ||
-    !/^(?:has|have|had)$/.test(tagAt(sentence, i - 1))
-  )
-    return null;
-  const subject = subjectEndingAt(reading, sentence, i - 2, i);
-  const actor = subject?.acts ? whoIs(reading, sentence, subject) : null;
-  if (!subject || actor === null) return null;
-  const from = /^(?:to|on|whether)$/.test(tagAt(sentence, i + 3)) ? i + 4 : i + 3;
-  const to = Math.max(actEnd(reading, sentence, from), i + 3);
-  return drafted(reading, sentence, subject.from, to, actor, to > from ? { from, to } : { from: i + 2, to }, 'unresolved', 'asserted');
-}
-
-const startOf = (sentence: Sentence, { subject, from }: Predicate): number =>
-  !subject || /^(?:and|but|then|or)$/.test(tagAt(sentence, from - 1)) ? from : Math.min(subject.from, from);
-
-const modalityOf = (meant: Predicate['meant']): Modality =>
-  meant === 'planned' ? 'expected' : meant === 'threatened' ? 'threatened' : 'asserted';
-
-/** The United Nations and their Council speak by texts and statements. */
-const isWorldBody = (source: { readonly kind: string; readonly affiliation?: string } | null): boolean =>
-  source?.kind === 'organisation' && source.affiliation === 'United Nations';
 
 /** "agreed to put the draft to a vote", "refused to vote": an act of the Council's own procedure. */
 const isActOfVote = (sentence: Sentence, from: number): boolean => /^(?:vote|veto|adopt|abstain|participate)$/.test(tagAt(sentence, from));
@@ -260,41 +176,4 @@ function isOnText(sentence: Sentence, from: number, to: number, { subject, meant
   if (!members.some(({ states }) => states) && subject.source?.kind !== 'person') return false;
   const past = meant === 'done' && /ed$/.test(tagAt(sentence, at)) && group === at;
   return heads.some((item) => (item.head?.plural ? items[items.indexOf(item) - 2]?.tag !== 'in' : past && stance !== 'accepts'));
-}
-
-function drafted(
-  reading: Reading,
-  sentence: Sentence,
-  from: number,
-  to: number,
-  actor: string,
-  on: { readonly from: number; readonly to: number },
-  stance: Stance,
-  modality: Modality,
-): Draft {
-  const span: Span = itemsSpan(sentence, reading.words, from, to - 1);
-  const according = attributionOf(reading, sentence.index, span);
-  const claim: Omit<PositionClaim, 'id' | 'sentence'> = {
-    kind: 'position',
-    span,
-    modality,
-    actor,
-    on: { described: itemsSpan(sentence, reading.words, on.from, on.to - 1) },
-    stance,
-    ...(according ? { according } : {}),
-  };
-  const onText = textIn(reading, sentence, on);
-  return { sentence: sentence.index, claim, ...(onText ? { onText } : {}) };
-}
-
-/** The text of the Council that words name. */
-function textIn(
-  reading: Reading,
-  sentence: Sentence,
-  { from, to }: { readonly from: number; readonly to: number },
-): ReportedText | undefined {
-  const mention = mentionsIn(reading.mentions, sentence.index).find(
-    ({ item, plural }) => !plural && item >= from && item < Math.min(to, from + 6),
-  );
-  return mention && reading.texts.get(mention);
 }

@@ -38,7 +38,7 @@ const CONTROL = new Map<string, Meant>(
       ['threatened', 'threatened threatens threaten threatening vowed vows vow vowing swore sworn'],
       [
         'done',
-        'began begins begun beginning started starts continued continues continuing managed manages proceeded went goes helped helps rushed moved moves forced compelled obliged came returned chose chosen elected opted hastened hurried used led',
+        'quick swift began begins begun beginning started starts continued continues continuing managed manages proceeded went goes helped helps rushed moved moves forced compelled obliged came returned chose chosen elected opted hastened hurried used led',
       ],
       ['refused', 'refused refuses refusing declined declines'],
       ['denied', 'failed fails unable neglected omitted'],
@@ -62,6 +62,9 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   const { pos } = reading.words;
   const word = items[i]?.from as number;
   if (pos[items[i - 1]?.from as number] === 'DET' || /^(?:the|a|an|its|his|their|of)$/.test(tagAt(items, i - 1))) return null;
+  // «Iranian-backed»; «Blames Hamas for Stalled Talks»: in a headline what is past is a participle.
+  if (tagAt(items, i - 1) === '-' || tagAt(items, i + 1) === '-' || (i > 0 && isCapital(reading, word) && !forms.includes('third')))
+    return null;
   let meant: Meant = 'done';
   let be = false;
   let have = false;
@@ -102,6 +105,7 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
         item.date ||
         ADVERBS.has(tag) ||
         (pos[item.from] === 'ADV' && tag !== 'there') ||
+        (/^(?:there|here)$/.test(tag) && pos[items[k - 1]?.from as number] === 'NOUN') ||
         (/^(?:on|in|at)$/.test(tag) && items[k + 1]?.date)
       )
     )
@@ -123,10 +127,23 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   } else if (will || may || helped) {
     if (!forms.includes('base')) return null;
   } else if (forms.includes('past')) {
-    if (after === 'by' || pos[word] === 'NOUN' || (forms.includes('done') && isReduced(reading, sentence, i))) return null;
+    if (
+      after === 'by' ||
+      (pos[word] === 'NOUN' && !/^(?:down|out|off|up|back|into)$/.test(after)) ||
+      (forms.includes('done') && isReduced(reading, sentence, i))
+    )
+      return null;
   } else if (forms.includes('ing')) {
     if (tagAt(items, i - 1) !== ',' || i < 3) return null;
-  } else if (pos[word] !== 'VERB' && pos[word] !== 'AUX' && !(forms.includes('third') && isStateOrPronoun(items[i - 1]))) return null;
+  } else if (
+    pos[word] !== 'VERB' &&
+    pos[word] !== 'AUX' &&
+    !(
+      forms.includes('third') &&
+      (isStateOrPronoun(items[i - 1]) || (/^(?:and|but)$/.test(tagAt(items, i - 1)) && /^(?:out|off|down|up|to|on|for)$/.test(after)))
+    )
+  )
+    return null;
   else if (forms.includes('done')) return null;
   if (owes && !will) meant = 'supposed';
   if (will && (have || not)) meant = have ? 'supposed' : 'refused';
@@ -134,12 +151,23 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   else if (will && meant === 'done') meant = 'planned';
   else if (not) meant = meant === 'done' ? 'denied' : 'supposed';
   const subject = subjectEndingAt(reading, sentence, k, i);
-  if (bare && forms.includes('base') && !forms.includes('past') && !subject?.plural) return null;
+  if (subject?.none) meant = meant === 'done' ? 'denied' : 'supposed';
+  // «the rebels attack»; but «happy to watch and support» has no subject of its own.
+  if (
+    bare &&
+    forms.includes('base') &&
+    !forms.includes('past') &&
+    (!subject?.plural || subject.actor === 'they' || /^(?:and|or|but|who|which|that)$/.test(tagAt(items, i - 1)))
+  )
+    return null;
   return { at: i, from: k + 1, passive, meant: inClause(items, subject, k, meant), subject };
 }
 
 const isStateOrPronoun = (item: Item | undefined): boolean =>
   (item?.states !== undefined && !item.attributive) || /^(?:he|she|it)$/.test(item?.tag ?? '');
+
+const isCapital = ({ words }: Reading, word: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words.text.slice(words.start[word], (words.start[word] as number) + 2));
 
 /** «Israeli plans to annex»; but «the minister plans to visit», whatever the language library says. */
 const isNoun = ({ words }: Reading, { items }: Sentence, c: number): boolean =>
@@ -166,6 +194,12 @@ function inClause(items: readonly Item[], subject: Phrase | null, before: number
   if (/^(?:the|that|a|an)$/.test(tagAt(items, k))) k--;
   if (tagAt(items, k) === 'that') k--;
   const lead = tagAt(items, k);
+  // «no sign that the army had pulled back»
+  if (
+    /^(?:signs?|evidence|indications?|proof|word|reports?|confirmation|suggestion|question)$/.test(lead) &&
+    /^(?:no|any|little|without)$/.test(tagAt(items, k - 1))
+  )
+    return 'denied';
   if (/^(?:if|unless|whether|lest|should|were|had|provided)$/.test(lead)) return 'supposed';
   if (DENIES.has(lead)) return 'denied';
   if (meant === 'planned' && (WARNS.has(lead) || WARNS.has(tagAt(items, k - 1)))) return 'threatened';

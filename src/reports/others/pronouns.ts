@@ -11,6 +11,12 @@ export function whoIs(reading: Reading, sentence: Sentence, subject: Phrase): st
   if (!isPronoun(subject.actor)) return subject.actor;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - BACK); index--) {
     const one = reading.sentences[index] as Sentence;
+    // «it» after a text or the Council may be either.
+    if (
+      subject.actor === 'it' &&
+      one.items.some(({ head, tag }, k) => (head || tag === '%C') && (index < sentence.index || k < subject.from))
+    )
+      return null;
     const found = lastFitting(reading, one, index === sentence.index ? subject.from : one.items.length, subject.actor);
     if (found) return found;
   }

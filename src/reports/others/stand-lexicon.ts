@@ -17,10 +17,10 @@ export interface Stand {
 const VERBS: Readonly<Record<Stance, string>> = {
   supports:
     'back support endorse favour favor embrace champion advocate welcome applaud demand seek want call_for push_for press_for insist_on argue_for plead_for lobby_for campaign_for ' +
-    'side_with stand_by stand_behind rally_behind rally_to hold_out_for stick_to ask_for appeal_for clamour_for clamor_for approve_of hail propose_that',
+    'side_with stand_by stand_behind rally_behind rally_to hold_out_for stick_to ask_for appeal_for clamour_for clamor_for approve_of hail propose',
   opposes:
-    'oppose resist denounce condemn criticise criticize deplore protest protest_against decry object_to argue_against warn_against speak_against rail_against balk_at baulk_at bridle_at campaign_against lobby_against ' +
-    'disagree_with disapprove_of disapprove assail attack_the resent deplore frown_on recoil_from bristle_at complain_about complain_of take_exception_to take_issue_with chide rebuke slam blast',
+    'oppose resist denounce condemn criticise criticize deplore protest protest_against protest_at decry object_to argue_against warn_against speak_against rail_against balk_at baulk_at bridle_at campaign_against lobby_against ' +
+    'disagree_with disapprove_of disapprove assail resent deplore frown_on recoil_from bristle_at complain_about complain_of take_exception_to take_issue_with chide rebuke slam blast',
   accepts:
     'accept agree_to consent_to agree_with agree_on go_along_with sign_up_to bow_to yield_to give_in_to acquiesce_in assent_to settle_for concede acknowledge come_round_to approve subscribe_to submit_to',
   rejects:
@@ -113,7 +113,7 @@ export const NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
 ]);
 /** Verbs with which such a noun is one's own stand. */
 export const VOICES: ReadonlyMap<string, readonly VerbForm[]> = new Map(
-  'voice express declare announce reiterate reaffirm pledge give lend offer state signal repeat indicate register have raise promise withhold make maintain stress confirm'
+  'win receive enjoy secure gain voice express declare announce reiterate reaffirm pledge give lend offer state signal repeat indicate register have raise promise withhold make maintain stress confirm'
     .split(' ')
     .flatMap((base) => [...inflect(base)]),
 );

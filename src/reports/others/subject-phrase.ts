@@ -14,6 +14,8 @@ export interface Phrase {
   /** A State, person, body, or people of a sort: who can act. */
   readonly acts: boolean;
   readonly plural: boolean;
+  /** "Neither Greece nor Turkey". */
+  readonly none?: boolean;
   /** The word that the others belong to: "troops" of "Turkish troops in Cyprus". */
   readonly head: string;
 }
@@ -87,7 +89,8 @@ function subjectOfVerbBefore(reading: Reading, sentence: Sentence, before: numbe
   for (let k = before - 1; k > 0 && before - k < 30; k--) {
     const { tag, from, states, head } = items[k] as Item;
     if (tag === ';' || tag === '"' || tag === 'that') return null;
-    if (pos[from] !== 'VERB' || states || head || tag.endsWith('ing') || tagAt(items, k - 1) === 'to' || isRoleWord(tag)) continue;
+    const is = /^(?:is|are|was|were|has|have|had)$/.test(tag);
+    if ((pos[from] !== 'VERB' && !is) || states || head || tag.endsWith('ing') || tagAt(items, k - 1) === 'to' || isRoleWord(tag)) continue;
     let group = k - 1;
     while (group >= 0 && (pos[items[group]?.from as number] === 'AUX' || pos[items[group]?.from as number] === 'ADV' || items[group]?.date))
       group--;
@@ -146,13 +149,36 @@ export function nounsEndingAt(
       break;
     }
     if (tag === 'and') joined = k + 1;
-    if (antecedent && k < last && /^(?:by|to|with|from|on|in|at|against)$/.test(tag)) break;
+    if (antecedent && k < last && /^(?:by|to|with|from|on|in|at|against|for|over|among)$/.test(tag)) break;
     from = k;
   }
-  while (from <= last && (items[from]?.date || /^(?:and|meanwhile|later|also|still|even|only|yesterday|on|then)$/.test(tagAt(items, from))))
+  while (
+    from <= last &&
+    (items[from]?.date ||
+      words.pos[items[from]?.from as number] === 'ADV' ||
+      /^(?:and|meanwhile|later|also|still|even|only|yesterday|on|then)$/.test(tagAt(items, from)))
+  )
     from++;
   from = afterLead(reading, sentence, from, last);
-  return from <= last ? { from, to: last + 1 } : null;
+  return from <= last ? { from, to: last + 1 } : beforeRelative(reading, sentence, last, first);
+}
+
+/** «The summit that was to have opened on Friday has been called off»: the noun that a relative clause right before the verb belongs to. */
+function beforeRelative(
+  reading: Reading,
+  sentence: Sentence,
+  last: number,
+  first: number,
+): { readonly from: number; readonly to: number } | null {
+  const { items } = sentence;
+  for (let k = last; k > first && last - k < 14; k--) {
+    if (MARKS.has(tagAt(items, k))) return null;
+    if (!/^(?:that|which|who)$/.test(tagAt(items, k))) continue;
+    const noun = items[k - 1] as Item;
+    const isNoun = /^(?:NOUN|PROPN)$/.test(reading.words.pos[noun.from] as string);
+    return isNoun && k < last ? nounsEndingAt(reading, sentence, k - 1, first, true) : null;
+  }
+  return null;
 }
 
 /** «In Ankara the government», «at the UN diplomats»: past what is no part of the phrase. */
@@ -201,7 +227,16 @@ export function phraseOf(reading: Reading, sentence: Sentence, from: number, to:
     const source = readSpeaker(sentence, words, from, to);
     return { from, to, actor: opening, source, acts: true, plural: opening === 'they', head: opening };
   }
+  if (opening === 'neither' && items.slice(from, to).some(({ tag }) => tag === 'nor')) {
+    const named = phraseOf(reading, sentence, from + 1, to);
+    return named && { ...named, none: true };
+  }
   if (NOBODY.has(opening) && !(/^(?:both|some|many|most|all)$/.test(opening) && !alone)) return null;
+  // «220 kidnapped», «one that asked for it»: nobody is named.
+  if (
+    items.slice(from, end).every(({ number, tag }) => number !== undefined || /^(?:some|about|nearly|over|than|more|at|least)$/.test(tag))
+  )
+    return null;
   let last = end - 1;
   const of = items.findIndex((item, k) => k > from && k < end && item.tag === 'of');
   // «tens of thousands of people»: whom the number counts; «the president of Ivory Coast»: who comes first.

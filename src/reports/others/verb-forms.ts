@@ -34,6 +34,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   give: 'gave given',
   go: 'went gone',
   hang: 'hanged',
+  have: 'had',
+  unfreeze: 'unfroze unfrozen',
   hit: 'hit',
   hold: 'held',
   keep: 'kept',
@@ -125,7 +127,7 @@ export function inflect(base: string): ReadonlyMap<string, readonly VerbForm[]> 
     forms.set(form, [...(forms.get(form) ?? []), what]);
   };
   add(base, 'base');
-  add(y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`, 'third');
+  add(base === 'have' ? 'has' : y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`, 'third');
   add(past, 'past');
   add(done as string, 'done');
   add(base.endsWith('ee') ? `${base}ing` : `${stem}${last}ing`, 'ing');

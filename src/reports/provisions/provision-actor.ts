@@ -19,12 +19,12 @@ const ADVERBIAL =
 const PHRASE =
   /(?: (?:in (?:addition|turn|effect|particular|fact|essence|practice|part|strong terms|the strongest terms)|for the (?:first|second|third) time|once (?:more|again)|as well|last (?:week|month|night|year)|this (?:week|month|morning|afternoon|evening|year)|at last|(?:late |early )?(?:on|in) ~\d+|late ~\d+|early ~\d+|~\d+|by (?:a vote of )?(?:\d+-\d+(?:-\d+)?|=\d+ (?:votes )?to (?:=\d+|none|nil))))$/;
 const AUX =
-  /^(?:also|further|furthermore|then|now|therefore|thus|thereby|again|additionally|instead|merely|only|simply|even|still|first|later|lately|recently|today|tonight|yesterday|earlier|meanwhile|moreover|likewise|equally|separately|both|unanimously|[a-z]+ly|has|had|have|having|would|will|could|may|might|shall|should|can|did|does|do|not|n't|never|"|to)$/;
+  /^(?:also|already|long|since|further|furthermore|then|now|therefore|thus|thereby|again|additionally|instead|merely|only|simply|even|still|first|later|lately|recently|today|tonight|yesterday|earlier|meanwhile|moreover|likewise|equally|separately|both|unanimously|[a-z]+ly|has|had|have|having|would|will|could|may|might|shall|should|can|did|does|do|not|n't|never|"|to)$/;
 /** Words with which a phrase opens that goes on about a text: "resolution on Syria", "the draft before the Council". */
 const OPENS_MORE =
   /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|voted|carried|agreed|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
 const ASIDE_OPENS =
-  /^(?:of|to|for|according|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
+  /^(?:of|to|for|according|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|sought|brought|drawn|written|led|seen|made|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
 const isDocument = tagsLike(/^(?:document|decision|version|wording|vote|ruling|paragraphs?|provisions?|clauses?)$/);
 const isMeasure = tagsLike(/^(?:sanctions|measures|restrictions|curbs|embargo|ban|penalties|sanction|freeze|mandate)$/);
 const PREPOSITION =
@@ -65,7 +65,7 @@ export function pastAdverbials(sentence: Sentence, i: number): number {
   return j;
 }
 
-const endsClause = tagsLike(/^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says)$/);
+const endsClause = tagsLike(/^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says|although|though|because|when|where|unless|until)$/);
 
 /** The actor whose words end at item `j`; `as` tells whether a noun that a preposition governs may be it, as before "that" and participles. */
 export function actorEndingAt(sentence: Sentence, j: number, governed = false): Actor | undefined {
@@ -80,6 +80,7 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
       isText(item) ||
       tag === '%C' ||
       tag === 'it' ||
+      isWhole(sentence, head) ||
       (tag === 'they' && back === 0) ||
       isOne(sentence, head) ||
       (back < 5 && isDocument(item)) ||
@@ -96,7 +97,7 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   const sort =
     isText(items[head]) || isDocument(items[head]) || isOne(sentence, head) || tag === 'they'
       ? 'text'
-      : tag === '%C'
+      : tag === '%C' || isWhole(sentence, head)
         ? 'council'
         : tag === 'it'
           ? 'text'
@@ -115,7 +116,8 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
     if (
       before === 'of' &&
       ((sort === 'council' && PART_OF_IT.test(owner)) ||
-        (sort === 'text' && (isDocument(items[from - 2]) || /^(?:paragraphs?|text|draft|version|part)$/.test(owner))))
+        (sort === 'text' &&
+          (isDocument(items[from - 2]) || /^(?:paragraphs?|text|draft|version|part|left|rest|bulk|most|much|half)$/.test(owner))))
     )
       return { sort, from: phraseFrom(sentence, from - 2), head };
     // "The Council in resolution 1747 widened …"
@@ -130,6 +132,10 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   }
   return { sort, from, head };
 }
+
+/** "The fifteen members urged …": the Council by its number. */
+const isWhole = (sentence: Sentence, i: number): boolean =>
+  tagAt(sentence, i) === 'members' && /^=1[15]$/.test(tagAt(sentence, i - 1)) && /^(?:the|all|its)$/.test(tagAt(sentence, i - 2));
 
 /** "Nothing in the text", "no paragraph of it", "nowhere in the resolution". */
 const isNothing = (sentence: Sentence, i: number): boolean =>

@@ -50,12 +50,15 @@ const ANOTHERS = new LinePattern(
     ` (?:%GA|%B|assembly|cabinet|parliament|senate|house|congress|league|union|commission|lawmakers|senators|ministers|knesset|duma|organi[sz]ation|board)(?: (?:has|had|have|also|on|~\\d+|overwhelmingly|unanimously|narrowly))* ${ADOPTING} `,
   ),
 );
+const OF_ANOTHER = new LinePattern(/ (?:assembly|parliament|%B) 's (?:[a-z-]+ ){0,2}#[RD]/);
 const IT_ADOPTED = new LinePattern(/(?:^| )it (?:has |had |then |also |later )*(?:passed|adopted|approved) (?:an?|the|its) /);
 
 /** Whether a sentence tells what another body decides, not the Council: "the Human Rights Council passed a resolution condemning …", also of one that the sentence before names. */
-export const isOfAnotherBody = (sentence: Sentence, { sentences }: Reading): boolean =>
-  ((sentence.line.includes('%GA') || ANOTHERS.isIn(sentence)) && !sentence.line.includes('%C')) ||
-  (IT_ADOPTED.isIn(sentence) && / (?:%GA|%B) (?!.* %C )/.test(sentences[sentence.index - 1]?.line ?? ''));
+export const isOfAnotherBody = (sentence: Sentence, { sentences }: Reading): boolean => {
+  const { line, index } = sentence;
+  if ((line.includes('%GA') || ANOTHERS.isIn(sentence) || OF_ANOTHER.isIn(sentence)) && !line.includes('%C')) return true;
+  return IT_ADOPTED.isIn(sentence) && / (?:%GA|%B) (?!.* %C )/.test(sentences[index - 1]?.line ?? '');
+};
 
 /** Where the subject that ends at item `end` begins: after the last mark, conjunction or relative. */
 export function subjectFrom({ items }: Sentence, end: number): number {

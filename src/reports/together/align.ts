@@ -1,10 +1,11 @@
-import { nameOn, withArticle } from '../../council/index.ts';
+import { type Council, nameOn, withArticle } from '../../council/index.ts';
 import { distance } from '../../edit-distance.ts';
 import { bestMatch } from '../../text/index.ts';
 import type { CheckTools } from '../check/check-tools.ts';
 import type { CheckedClaim } from '../check/checked-claim.ts';
 import type { Claim, Fact, FigureClaim, PositionClaim, Span } from '../types.ts';
 import { soundAlike } from '../words/name-sound.ts';
+import { mayBeOne } from './actors.ts';
 import { differences, isConflict, rangeOf, surname } from './differences.ts';
 
 /** Claims of one kind share so much of their content words when they speak of the same thing. */
@@ -25,7 +26,7 @@ export interface Aligned {
  */
 export function align(claims: readonly CheckedClaim[], tools: CheckTools, voiceOf: (report: string, span: Span) => string): Aligned[] {
   const groups: CheckedClaim[][] = [];
-  const loose = new Loose();
+  const loose = new Loose(tools.record.council);
   const byKey = new Map<string, CheckedClaim[]>();
   for (const one of claims) {
     const key = keyOf(one, tools);
@@ -108,7 +109,7 @@ function paragraphKey(one: CheckedClaim, decision: string, tools: CheckTools): s
 }
 
 /** Whether two claims may have one actor: a speaker is the same by surname, also misspelt or spelt by ear, else by whom they speak for. */
-function sameActor(a: Claim, b: Claim): boolean {
+function sameActor(a: Claim, b: Claim, council: Council): boolean {
   if (a.kind === 'statement' && b.kind === 'statement') {
     const [first, second] = [surname(a), surname(b)];
     const slips = Math.min(first?.length ?? 0, second?.length ?? 0) > 5 ? 2 : 0;
@@ -117,7 +118,7 @@ function sameActor(a: Claim, b: Claim): boolean {
     return !state || !other || state === other;
   }
   if ((a.kind === 'position' && b.kind === 'position') || (a.kind === 'event' && b.kind === 'event')) {
-    return !a.actor || !b.actor || a.actor === b.actor;
+    return mayBeOne(a.actor, b.actor, council);
   }
   return true;
 }
@@ -137,18 +138,23 @@ const onOtherDays = ({ kind, date }: Claim, other: Claim): boolean =>
   kind === 'event' && date?.precision === 'day' && other.date?.precision === 'day' && date.value !== other.date.value;
 
 /** Whether two claims with so many content words in common speak of the same thing. */
-function isLike(a: CheckedClaim, b: CheckedClaim, common: number): boolean {
+function isLike(a: CheckedClaim, b: CheckedClaim, common: number, council: Council): boolean {
   const small = Math.min(a.content.length, b.content.length);
   if (common / small < ALIKE || common < Math.min(2, small) || common / Math.max(a.content.length, b.content.length) < 0.3) return false;
-  if (!sameActor(a.claim, b.claim) || onOtherDays(a.claim, b.claim)) return false;
+  if (!sameActor(a.claim, b.claim, council) || onOtherDays(a.claim, b.claim)) return false;
   return !(a.claim.kind === 'figure' && b.claim.kind === 'figure') || sameCounted(a.claim, b.claim);
 }
 
 /** Groups that only likeness ties together, found by the content words of their first claims. */
 class Loose {
+  private readonly council: Council;
   private readonly groups: CheckedClaim[][] = [];
   /** For each kind of claim and word, the groups whose first claim has it. */
   private readonly holders = new Map<string, Map<string, number[]>>();
+
+  constructor(council: Council) {
+    this.council = council;
+  }
 
   add(group: CheckedClaim[]): void {
     const { claim, content } = group[0] as CheckedClaim;
@@ -173,7 +179,8 @@ class Loose {
     for (const word of one.content) for (const at of holders.get(word) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
     let first: number | undefined;
     for (const [at, words] of common) {
-      if ((first === undefined || at < first) && isLike((this.groups[at] as CheckedClaim[])[0] as CheckedClaim, one, words)) first = at;
+      if ((first === undefined || at < first) && isLike((this.groups[at] as CheckedClaim[])[0] as CheckedClaim, one, words, this.council))
+        first = at;
     }
     return first === undefined ? undefined : this.groups[first];
   }
