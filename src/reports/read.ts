@@ -18,6 +18,7 @@ import { type Draft, dateNear, type Reading } from './reading.ts';
 import { peopleBySurname } from './speech/acquaintances.ts';
 import type { ReadingTools } from './tools.ts';
 import type { Given } from './types.ts';
+import { ownVotes } from './votes/own-votes.ts';
 import { Envoys } from './votes/vote-envoys.ts';
 import { saidOfVotes } from './votes/vote-reading.ts';
 import { voteClaims } from './votes/votes.ts';
@@ -129,6 +130,7 @@ export function readReport(given: Given, tools: ReadingTools, dateline = given.d
   more(legalTurns(reading, drafts));
   more(legalFrames(reading, drafts));
   more(findOthers(reading, tools, drafts));
+  more(ownVotes(reading, drafts));
   const elsewhere = textsElsewhere(sentences, mentions, texts);
   return {
     given,
@@ -196,31 +198,9 @@ function sentenceStarts(words: Words, headEnds: readonly number[], dates: readon
   }
   if (words.count > 0) starts.add(0);
   return withoutLongRuns(
-    withoutBareDates(
-      words,
-      [...starts].sort((a, b) => a - b),
-      dates,
-    ),
+    [...starts].sort((a, b) => a - b),
     words.count,
   );
-}
-
-/** The most words that a date standing alone has. */
-const BARE_DATE = 5;
-
-/** "Aug. 18. Again 15 to 0.": in a chronology the day belongs to the sentence behind it. */
-function withoutBareDates(words: Words, starts: readonly number[], dates: readonly DateExpression[]): number[] {
-  let date = 0;
-  return starts.filter((start, i) => {
-    const first = starts[i - 1];
-    // What opens the text is its own date.
-    if (!first || start - first > BARE_DATE || words.norm[start - 1] !== '.') return true;
-    const at = words.start[first] as number;
-    while (date < dates.length && (dates[date] as DateExpression).span.start < at) date++;
-    const found = dates[date];
-    const isDate = found?.span.start === at && found.span.end >= (words.end[start - 2] as number);
-    return !isDate || words.text.slice(words.end[start - 1], words.start[start]).includes('\n');
-  });
 }
 
 /** A run of more words than this without a full stop is cut: sentences are read by looking back and forth in them. */

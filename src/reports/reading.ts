@@ -5,6 +5,7 @@ import type { Head } from './words/head.ts';
 import { type Item, itemsSpan, type Sentence } from './words/items.ts';
 import type { Mended } from './words/mend.ts';
 import { type Mention, mentionsBefore } from './words/mentions.ts';
+import { tagsLike } from './words/tags.ts';
 import type { ReportedText } from './words/texts.ts';
 
 /** A report half read: words, sentences and the texts it speaks of, before claims are tied to the record. Spans count in `mended.text`. */
@@ -79,12 +80,18 @@ function isOfWhatWouldBe(items: readonly Item[], date: number): boolean {
   return false;
 }
 
-const ASKING =
-  /^(?:asking|requesting|ordering|urging|demanding|requiring|telling|allowing|authorizing|authorising|instructing|permitting|inviting)$/;
+const isAsking = tagsLike(
+  /^(?:asking|requesting|ordering|urging|demanding|requiring|telling|allowing|authorizing|authorising|instructing|permitting|inviting)$/,
+);
 
 /** "adopted a resolution asking the mission on Saturday to start": the day of what is to be done, not of the vote. */
-const isOfWhatIsAsked = (items: readonly Item[], from: number, date: number): boolean =>
-  items.slice(from, date).some(({ tag }) => ASKING.test(tag));
+const isOfWhatIsAsked = (items: readonly Item[], from: number, date: number): boolean => items.slice(from, date).some(isAsking);
+/** Words that make a day the bound of a time, and what may stand between. */
+const bounds = tagsLike(/^(since|until|till|before|after|from|by|expires?|starting|effective|ending|through)$/);
+const leadsTo = tagsLike(/^(?:the|end|of|start|beginning|close|early|late|mid|middle|-)$/);
+const tells = tagsLike(/^(was|adopted|vote|vetoed)$/);
+/** What happened on a day that is not the vote's. */
+const isOtherEvent = tagsLike(/^(attack|attacks|massacre|assault|assaults|raid|raids|war|invasion|elections?|summit|bombing)$/);
 
 /** The same as written, before it is placed on the calendar; of what is `done`, not a day on which something would be. */
 export function expressionNear(sentence: Sentence, from: number, to: number, reach = 14, done = false): DateExpression | undefined {
@@ -96,23 +103,14 @@ export function expressionNear(sentence: Sentence, from: number, to: number, rea
     const gap = i < from ? from - i : i > to ? i - to : 0;
     // "until the end of 2027" is led in by its "until".
     let lead = i;
-    while (lead > 0 && /^(?:the|end|of|start|beginning|close|early|late|mid|middle|-)$/.test(sentence.items[lead - 1]?.tag ?? '')) lead--;
-    const before = sentence.items.slice(Math.max(0, Math.min(lead, i - 2) - 1), i).map((x) => x.tag);
-    if (
-      before.some((tag) => /^(since|until|till|before|after|from|by|expires?|starting|effective|ending|through)$/.test(tag)) &&
-      !/^(was|adopted|vote|vetoed)$/.test(before.at(-1) ?? '')
-    ) {
-      if (!(before.at(-1) === 'on' && !before.includes('since'))) continue;
-    }
+    while (lead > 0 && leadsTo(sentence.items[lead - 1])) lead--;
+    const before = sentence.items.slice(Math.max(0, Math.min(lead, i - 2) - 1), i);
+    const next = before.at(-1);
+    if (before.some(bounds) && !tells(next) && !(next?.tag === 'on' && !before.some(({ tag }) => tag === 'since'))) continue;
     if (done && isOfWhatWouldBe(sentence.items, i)) continue;
     if (i > to && isOfWhatIsAsked(sentence.items, to, i)) continue;
     if (sentence.items.slice(Math.min(i, to), Math.max(i, from)).some((x) => x.tag === ';')) continue;
-    if (
-      sentence.items
-        .slice(i + 1, i + 4)
-        .some((x) => /^(attack|attacks|massacre|assault|assaults|raid|raids|war|invasion|elections?|summit|bombing)$/.test(x.tag))
-    )
-      continue;
+    if (sentence.items.slice(i + 1, i + 4).some(isOtherEvent)) continue;
     const counted = i < from ? countedFrom(sentence.items, i, from, date) : date;
     if (!counted) continue;
     if (!best || gap < best.gap) best = { gap, date: counted };

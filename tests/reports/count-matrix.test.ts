@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { COUNTED, UNCOUNTED } from './count-matrix.ts';
+import { COUNTED_AGAIN, UNCOUNTED_AGAIN } from './count-more-cases.ts';
 import { claimsOf } from './reading.ts';
 
-for (const [words, { of, value, by }] of COUNTED) {
+for (const [words, { of, value, by }] of [...COUNTED, ...COUNTED_AGAIN]) {
   test(`counted: ${words}`, () => {
     const found = claimsOf('count', words).map(({ claim }) => ({ of: claim.of, value: claim.value, by: claim.by }));
     assert.ok(
@@ -13,7 +14,7 @@ for (const [words, { of, value, by }] of COUNTED) {
   });
 }
 
-for (const words of UNCOUNTED)
+for (const words of [...UNCOUNTED, ...UNCOUNTED_AGAIN])
   test(`not counted: ${words}`, () =>
     assert.deepEqual(
       claimsOf('count', words).map((one) => one.claim),

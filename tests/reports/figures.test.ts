@@ -55,3 +55,11 @@ test('votes, texts, ages and document numbers are no figures', () => {
   assert.deepEqual(figures('Resolution 2728 got 14 votes. Two drafts failed. It was the third of nine texts.'), []);
   assert.deepEqual(figures('The meeting began at 10 a.m. and 12 members spoke.'), []);
 });
+
+test('what will or may be is expected, what stands behind "if" a condition', () => {
+  const modalities = (body: string) => claimsOf('figure', body).map(({ claim }) => [claim.value, claim.modality]);
+  assert.deepEqual(modalities('The force would cost 600 million dollars a year.'), [[600_000_000, 'expected']]);
+  assert.deepEqual(modalities('The toll could reach 5,000, doctors said.'), [[5_000, 'expected']]);
+  assert.deepEqual(modalities('If 300 more men come, the camp will be full.'), [[300, 'conditional']]);
+  assert.deepEqual(modalities('Some 40 men died, and more would follow.'), [[40, 'asserted']]);
+});

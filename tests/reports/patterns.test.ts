@@ -69,7 +69,7 @@ const PATTERNS: readonly (readonly [string, string, string, Verdict, RegExp])[] 
     'The UN Security Council on 17 March 2011 adopted resolution 1973 on Libya by 11 votes to none with four abstentions.',
     '2011-03-18',
     'contradicted',
-    /ten in favour/,
+    /Ten voted in favour/,
   ],
   [
     'a day off is said to be a day off',
@@ -97,7 +97,7 @@ const PATTERNS: readonly (readonly [string, string, string, Verdict, RegExp])[] 
     'All fifteen members of the Security Council voted for resolution 2728 on Monday.',
     '2024-03-25',
     'contradicted',
-    /fourteen in favour/,
+    /Fourteen voted in favour/,
   ],
   [
     '14-0-1 is not unanimous: by a unanimous vote',
@@ -125,14 +125,14 @@ const PATTERNS: readonly (readonly [string, string, string, Verdict, RegExp])[] 
     'On 19 September 2025 the UN Security Council adopted a draft resolution on Iran that triggers the snapback of sanctions.',
     '2025-09-20',
     'contradicted',
-    /It was not adopted; failed: four in favour/,
+    /It was not adopted: four in favour/,
   ],
   [
     'a draft that failed brought snapback: adopting',
     'The Security Council voted on 19 September 2025 to bring back sanctions on Iran, adopting the draft resolution by nine votes.',
     '2025-09-20',
     'contradicted',
-    /It was not adopted; failed: four in favour/,
+    /It was not adopted: four in favour/,
   ],
   [
     'reversed polarity: the question put was the invitation',

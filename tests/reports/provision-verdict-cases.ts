@@ -247,6 +247,7 @@ export const NOT_QUITE: readonly VerdictCase[] = [
     'disarming',
     'imprecise',
     'unclear',
+    'outside',
   ),
 ];
 
@@ -318,6 +319,7 @@ export const NOT_IN_THE_TEXT: readonly VerdictCase[] = [
     '2016-12-24',
     'Security Council resolution 2334 imposes a boycott on goods from the settlements.',
     'boycott',
+    'outside',
     'unclear',
     'contradicted',
   ),

@@ -73,7 +73,7 @@ function tried(cases: readonly RedCase[]): { errors: number; missed: string[]; a
 }
 
 /** Errors that are flagged, of those marked; what is missed still is listed when a number falls. */
-const FLAGGED = { known: 121, unseen: 64 };
+const FLAGGED = { known: 125, unseen: 63 };
 
 test('errors planted in reports of many outlets and decades are flagged, true reports are not', () => {
   const { errors, missed, alarmed } = tried(RED);
@@ -88,7 +88,5 @@ test('errors of the second list, which the checker was not mended against', () =
 });
 
 test('true reports in uncommon words are not flagged', () => {
-  const { alarmed } = tried(TRUE_TOLD_OTHERWISE);
-  // "lets Mr. Hammarskjold give the Congolese Government such military help": a name for an office that the text names.
-  assert.ok(alarmed.length <= 1, alarmed.join('\n'));
+  assert.deepEqual(tried(TRUE_TOLD_OTHERWISE).alarmed, []);
 });

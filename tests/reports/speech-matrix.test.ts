@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsOf } from './reading.ts';
 import { passages, type SaidCase, writtenAfter, writtenFirst } from './speech-matrix.ts';
+import { lightVerbs, missedYet, sharedVerbs, withoutNames } from './speech-more.ts';
 
 const plain = (name: string): string => name.toLowerCase().replace(/[.’']/g, '').replace(/^the /, '');
 
@@ -22,5 +23,11 @@ function amiss({ body, said, quoted }: SaidCase): string[] {
   );
 }
 
-for (const one of [...writtenFirst, ...writtenAfter, ...passages])
+const more = [...withoutNames, ...sharedVerbs, ...lightVerbs];
+
+for (const one of [...writtenFirst, ...writtenAfter, ...passages, ...more.filter(({ body }) => !missedYet.has(body))])
   test(`who says what: ${one.body}`, () => assert.deepEqual(amiss(one), []));
+
+test('what the lists are known to miss is missed still: take it off when it is read', () => {
+  for (const one of more.filter(({ body }) => missedYet.has(body))) assert.notDeepEqual(amiss(one), [], one.body);
+});

@@ -80,6 +80,7 @@ test('judging verbs make a statement only with a quotation', () => {
 test('texts and the Council itself make no statement, nor unnamed sources of what another claim tells', () => {
   assert.deepEqual(told('The resolution said that aid must flow.'), []);
   assert.deepEqual(told('Two officials said 300 people had died.'), []);
+  assert.deepEqual(told('The truce would hold until May, two diplomats said.'), []);
   assert.deepEqual(told('It is said to be a difficult text.'), []);
 });
 

@@ -11,6 +11,7 @@ import { paragraphEvidence, place, where } from './provision-evidence.ts';
 import { addresseeField, contentField, verbField } from './provision-fields.ts';
 import { measureNowhere } from './provision-kinds.ts';
 import { namesNowhere, quotedElsewhere } from './provision-names.ts';
+import { otherNumber } from './provision-numbers.ts';
 import { lesserRung } from './provision-rungs.ts';
 import { withoutTermsMet } from './provision-terms.ts';
 import type { Remark } from './verdicts.ts';
@@ -19,6 +20,8 @@ type Claimed = Pick<ProvisionClaim, 'verb' | 'content' | 'absent' | 'quoted' | '
 
 /** Below this nothing of the text answers to the claim. */
 const NOTHING = 0.25;
+/** From this score on a paragraph is surely the one meant, also where others are not indexed. */
+const SURELY = 0.8;
 /** From this score on the head of a claim alone is enough. */
 const HEAD_SPEAKS_OF = 0.75;
 
@@ -88,14 +91,16 @@ function checkPresence(
         evidence: [known],
       },
     ];
-  if (!whole || whole.score < NOTHING)
+  if (!index.complete)
     return [
       {
-        verdict: 'unclear',
-        sentence: `No paragraph of the index of ${index.decision} answers to these words${index.complete ? '' : ', and the index is not complete'}.`,
+        verdict: 'outside',
+        sentence: `None of the indexed paragraphs of ${index.decision} answers to these words, and others are not indexed.`,
         evidence: [known],
       },
     ];
+  if (!whole || whole.score < NOTHING)
+    return [{ verdict: 'unclear', sentence: `No paragraph of ${index.decision} answers to these words.`, evidence: [known] }];
   return [
     {
       verdict: 'unclear',
@@ -164,17 +169,20 @@ function remarksOnParagraph(
       `${foreign.join(' and ')} ${foreign.length > 1 ? 'stand' : 'stands'} nowhere in the text${provision.addressees.length > 0 ? `; it addresses ${provision.addressees.join(', ')}` : ''}.`,
       what,
     );
-  const misquoted = index.complete && quotedElsewhere(claim, provision, words, tools.synonyms);
+  const misquoted = index.complete && quotedElsewhere(claim, provision, index, words, tools.synonyms);
   if (misquoted)
     note(
       'imprecise',
       `Between quotation marks, but “${misquoted}” is not in the wording of the paragraph (${place(provision)}): a translation, not a quotation.`,
       what,
     );
-  if (foreign.length === 0 && !misquoted) borne.push({ ...what, verdict: 'right' });
+  const other = otherNumber(claim.content, provision, words);
+  if (other)
+    note('contradicted', `The paragraph says ${other.record}, not ${other.said} (${place(provision)}).`, { field: 'number', ...other });
+  if (foreign.length === 0 && !misquoted && !other) borne.push({ ...what, verdict: 'right' });
   const addressee = addresseeField(claim, provision, tools.synonyms);
   if (addressee?.verdict === 'right') borne.push(addressee);
-  else if (addressee && index.complete && foreign.length === 0)
+  else if (addressee && (index.complete || chosen.match.score >= SURELY) && foreign.length === 0)
     note('imprecise', `The paragraph addresses ${addressee.record}, not ${addressee.said} (${place(provision)}).`, addressee);
   if (against.length === 0)
     return [
@@ -206,11 +214,16 @@ function verbFault(
   const sentence = `${compared.sentence} (${place(provision)})`;
   if (relation === 'weaker' || relation === 'stronger')
     return actual && bothOrder(reported, actual) ? undefined : { verdict: 'imprecise', sentence };
+  // "requests States to take all measures", where the text authorizes them: who may is not asked.
+  if (relation === 'other_act' && isPermission(reported.act, provision.act)) return { verdict: 'imprecise', sentence };
   if (relation !== 'other_act' || reported.act !== 'directive' || (reported.force ?? 0) < 4) return undefined;
   if (provision.act !== 'declaratory' && provision.act !== 'evaluative') return undefined;
   const need = provision.content.includes('need') || /need|imperative|importance/.test(provision.verb);
   return { verdict: need && content.includes('need') ? 'contradicted' : 'imprecise', sentence };
 }
+
+const isPermission = (reported: string, actual: string): boolean =>
+  (reported === 'directive' && actual === 'authorizing') || (reported === 'authorizing' && actual === 'directive');
 
 /** "decides that … shall" and "demands": of different rank, but either orders; "condemns" and "strongly condemns": one verb. */
 const bothOrder = (reported: LexiconVerb, actual: LexiconVerb): boolean =>

@@ -80,7 +80,9 @@ function seatRemarks(record: CouncilRecord, claim: StandingClaim, day: string, o
       verdict: wrong.includes(code) ? verdict : 'right',
     }));
   if (wrong.length === 0)
-    return [{ verdict: 'right', sentence: 'The composition of that day bears it out.', evidence, fields: fields('right') }];
+    return [
+      { verdict: 'right', sentence: asSaid(standing, listWords(said.map(name)), said.length > 1, on), evidence, fields: fields('right') },
+    ];
   const sentences = wrong.map((code) => whatItWas(council, standing, composition.value, code, on, name));
   // The report may speak of another day; only the five permanent seats are the same on all days.
   const firm = wrong.some((code) => isFirm(council, standing, composition.value, code, on, otherTime));
@@ -92,6 +94,25 @@ function seatRemarks(record: CouncilRecord, claim: StandingClaim, day: string, o
       ...(firm ? { fields: fields('contradicted') } : {}),
     },
   ];
+}
+
+/** What is said of seats, borne out, in a sentence for the margin. */
+function asSaid(standing: StandingClaim['standing'], states: string, several: boolean, day: string): string {
+  const who = capital(states);
+  switch (standing) {
+    case 'permanent':
+      return `${who} ${several ? 'are permanent members' : 'is a permanent member'}.`;
+    case 'elected':
+      return `${who} ${several ? 'were elected members' : 'was an elected member'} on ${inWords(day)}.`;
+    case 'not_member':
+      return `${who} did not sit in the Council on ${inWords(day)}.`;
+    case 'leaving':
+      return `${who} left the Council at the end of ${day.slice(0, 4)}.`;
+    case 'joining':
+      return `${who} sat in the Council from ${inWords(day)}.`;
+    default:
+      return `${who} sat in the Council on ${inWords(day)}.`;
+  }
 }
 
 const seatOf = (composition: Composition, code: string) => composition.members.find((member) => sameState(member.code, code));

@@ -29,11 +29,15 @@ export function checkNumbers(judging: VoteJudging, claim: Vote): void {
   const certain = decision.confidence === 'A' || decision.confidence === 'B' || decision.ballots !== '';
   judging.wrong(
     certain ? 'contradicted' : 'unclear',
-    `The record has ${listWords(wrong.map(({ field, side }) => `${countWord(field.record as number)} ${side}`))}: ${tally.Y}-${tally.N}-${tally.A}.`,
+    `${capital(listWords(wrong.map(({ field, side }) => sideWords(field.record as number, side))))}: ${tally.Y}-${tally.N}-${tally.A}.`,
     wrong.map(({ field }) => field),
     evidence,
   );
 }
+
+/** "fifteen voted in favour", "nobody abstained" */
+const sideWords = (number: number, side: string): string =>
+  `${number === 0 ? 'nobody' : countWord(number)} ${side === 'abstaining' ? 'abstained' : `voted ${side}`}`;
 
 /** "Unanimously" is every member in favour; where some only stood aside it is imprecise. */
 export function checkUnanimity(judging: VoteJudging, claim: Vote): void {

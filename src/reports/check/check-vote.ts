@@ -90,7 +90,7 @@ function checkOutcome(judging: Judging, claim: Vote): void {
   const why = ruling?.reasons[0]?.sentence;
   if (claim.outcome === 'adopted') {
     if (passed) judging.right(words, field);
-    else wrong(`It was not adopted${why ? `; ${why}` : ''}.`);
+    else wrong(`It was not adopted${why ? `: ${why.replace(/^failed: /, '')}` : ''}.`);
   } else if (passed)
     wrong(
       `It was ${outcomeWords(outcome)}${claim.outcome === 'vetoed' ? '; nothing was vetoed' : ''}.${decision.kind === 'procedural' ? ` The question put was: ${decision.question}` : ''}`,

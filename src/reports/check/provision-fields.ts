@@ -29,8 +29,11 @@ export function addresseeField(
   if (said.some((one) => record.includes(one) || content.includes(one)) || (said.includes('parties') && named.length > 1))
     return { ...field, verdict: 'right' };
   // Only two States by their names can be told to be others.
-  const apart = addressees.length === 1 && named.length === 1 && record.length === 1 && said.length === 1 && !ROLES.has(said[0] as string);
-  return apart && NAME.test(addressee) && NAME.test(addressees[0] as string) ? { ...field, verdict: 'imprecise' } : undefined;
+  const apart =
+    addressees.length === 1 && record.length === 1 && said.length === 1 && !ROLES.has(said[0] as string) && NAME.test(addressee);
+  // What the Secretary-General is asked no State is.
+  const known = (named.length === 1 && NAME.test(addressees[0] as string)) || record[0] === 'secretary-general';
+  return apart && known ? { ...field, verdict: 'imprecise' } : undefined;
 }
 
 const NAME = /^\p{Lu}\p{L}+$/u;

@@ -13,8 +13,8 @@ export function lesserRung(
   for (const provision of index.provisions) {
     const rank = ladderRank(tools.ladders, 'ceasefire', provision.content);
     if (rank === claimed) return null;
-    if (rank !== null && provision.act !== 'evaluative' && (!other || Math.abs(rank - claimed) < Math.abs(other.rank - claimed)))
-      other = { rank, provision };
+    const nearer = !other || isNearer(rank ?? 0, provision, claimed, other);
+    if (rank !== null && provision.act !== 'evaluative' && nearer) other = { rank, provision };
   }
   if (!other) return null;
   const rung = (rank: number): string =>
@@ -28,4 +28,16 @@ export function lesserRung(
       ?.filter((step) => step.rank === claimed)
       .flatMap((step) => step.words) ?? [];
   return { said: rung(other.rank), words, weaker: other.rank < claimed, provision: other.provision };
+}
+
+/** What a text asks goes before what its preamble recalls; then the rung nearest to the one reported. */
+function isNearer(
+  rank: number,
+  provision: Provision,
+  claimed: number,
+  other: { readonly rank: number; readonly provision: Provision },
+): boolean {
+  const recalls = ({ paragraph }: Provision): boolean => /^PP/.test(paragraph);
+  if (recalls(provision) !== recalls(other.provision)) return recalls(other.provision);
+  return Math.abs(rank - claimed) < Math.abs(other.rank - claimed);
 }

@@ -42,6 +42,16 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   const outsiders = outsidersIn(tools, decision, claim.ballots ?? []);
   if (!VOTED.test(said) && claim.outcome === 'unknown' && outsiders > 0 && (claim.ballots ?? []).length < 2 + outsiders)
     return [{ verdict: 'outside', sentence: 'Said of a State without a seat in the Council: its view, not a vote.', evidence: [] }];
+  // "stopped a Palestinian state by casting a veto": who has no seat cannot have been meant.
+  if (
+    claim.vetoedBy?.length &&
+    outsidersIn(
+      tools,
+      decision,
+      claim.vetoedBy.map((member) => ({ member })),
+    ) === claim.vetoedBy.length
+  )
+    return [mayBeMisread(decision)];
   const remarks = checkVote(tools.record, decision, claim, date, {
     loose: draft.when?.kind === 'relative',
     vague: VAGUE.test(said),
@@ -86,7 +96,7 @@ const VAGUE = /\b(?:sat|sitting)\b.*\bout\b|on the fence|\bwithh[eo]ld|take side
 
 const tooLittle = ({ id }: Decision): Remark => ({
   verdict: 'unclear',
-  sentence: `Too little of this fits ${id} to say that it is meant.`,
+  sentence: `Nearest comes ${id}, but too little of this fits it to say that it is meant.`,
   evidence: [],
 });
 
@@ -126,7 +136,7 @@ const OF_AN_AMENDMENT = /\bamendments?\b/i;
 
 const mayBeMisread = (decision: Decision): Remark => ({
   verdict: 'unclear',
-  sentence: `As it was read it does not agree with ${decision.id}, but its words are none that are surely read: see for yourself.`,
+  sentence: `It seems not to agree with ${decision.id}, but these words may have been misread: see for yourself.`,
   evidence: [],
 });
 

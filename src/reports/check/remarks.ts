@@ -25,15 +25,14 @@ export function findingOf(one: CheckedClaim, tied: TiedReport, tools: CheckTools
   const wrong = miscalled ? [wrongSymbol(tools.record, draft.text?.symbol ?? '', miscalled)] : [];
   const found = remarksOn(one, tied, tools);
   const remarks = [...wrong, ...(draft.framed && one.claim.kind !== 'vote' ? found.map(notByGrammarAlone) : found)];
-  const { verdict, because, fields } = judge(remarks);
-  const until = verdict === 'stale' ? /true until (\d{4}-\d{2}-\d{2})/.exec(JSON.stringify(because))?.[1] : undefined;
+  const { verdict, because, fields, trueUntil } = judge(remarks);
   return {
     report: one.report,
     claim: one.claim.id,
     verdict,
     because,
     ...(fields.length > 0 ? { fields } : {}),
-    ...(until ? { trueUntil: until } : {}),
+    ...(trueUntil ? { trueUntil } : {}),
   };
 }
 
@@ -142,7 +141,13 @@ function sponsorRemarks(record: CouncilRecord, decision: Decision, sponsors: rea
       },
     ];
   if (textScore(draft, tied) < SURE)
-    return [{ verdict: 'unclear', sentence: `Too little else of this text fits ${decision.id} to say that it is meant.`, evidence: [] }];
+    return [
+      {
+        verdict: 'unclear',
+        sentence: `Nearest comes ${decision.id}, but too little else of this text fits it to say that it is meant.`,
+        evidence: [],
+      },
+    ];
   const day = dayNumber(decision.date);
   const theirs = between(record, day - NEARBY, day + NEARBY)
     .map((roll) => roll.decision)
@@ -161,7 +166,7 @@ const notByGrammarAlone = (remark: Remark): Remark =>
     ? {
         ...remark,
         verdict: 'unclear',
-        sentence: `${remark.sentence} But the report's words are none that are surely read: see for yourself.`,
+        sentence: `${remark.sentence} But these words may have been misread: see for yourself.`,
       }
     : remark;
 

@@ -23,12 +23,23 @@ export function place(gathered: Gathered, dateline: string | undefined): Evidenc
 /** A vote further than this from the day of the report is not its news. */
 export const NEWS = 31;
 
-/** The votes told of the text that a report leads with: where the first is told as news, those of long before are of another text. */
+/** A text is voted on within so many days: a vote told of another day is another's. */
+const SAME_VOTE = 3;
+
+/**
+ * The votes told of the text that a report leads with: where the first is told as news, or of no day, those of other days are of another text,
+ * though no word for one stands there ("It was the third vote in eight days: on March 24 …").
+ */
 function ofItsTime(votes: readonly ToldVote[], dateline: string): readonly ToldVote[] {
   const line = dayNumber(dateline);
-  const isNews = ({ date }: ToldVote): boolean => !date || daysOutside(limitsOf(date), line) <= NEWS;
   const [first] = votes;
-  return first && isNews(first) ? votes.filter(isNews) : votes;
+  if (!first || (first.date && daysOutside(limitsOf(first.date), line) > NEWS)) return votes;
+  const days = first.date ? limitsOf(first.date) : undefined;
+  return votes.filter(({ date }) => {
+    if (!date) return true;
+    const own = limitsOf(date);
+    return days ? own.low <= days.high + SAME_VOTE && own.high >= days.low - SAME_VOTE : daysOutside(own, line) <= SAME_VOTE;
+  });
 }
 
 export function gather(
@@ -67,7 +78,10 @@ export function doing(
   tools: CheckTools,
 ): Gathered | undefined {
   if (main?.symbol !== undefined) return undefined;
-  const told = main ? read.drafts.filter(({ text }) => text === undefined || text === main) : read.drafts;
+  // A vote of another day told beside it is another one.
+  const told = main
+    ? read.drafts.filter(({ text, claim, when }) => text === main || (text === undefined && !when && !claim.date))
+    : read.drafts;
   const drafts = votesAmong(told);
   if (main && !drafts.some(({ text }) => text === undefined)) return undefined;
   return {

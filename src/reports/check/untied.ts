@@ -20,7 +20,10 @@ export function untied(one: CheckedClaim, tied: TiedReport): Remark {
     return { verdict: 'unclear', sentence: 'No decision of the record answers to what is said here.', evidence: [] };
   return {
     verdict: 'unclear',
-    sentence: `Cannot be tied to one decision; it may be ${candidates.map((decision) => decision.id).join(' or ')}.`,
+    sentence:
+      candidates.length === 1
+        ? `Nearest comes ${candidates[0]?.id}, but too little is said to be sure that it is meant.`
+        : `Which decision is meant cannot be told; it may be ${candidates.map((decision) => decision.id).join(' or ')}.`,
     evidence: candidates.map((decision) => ({ kind: 'decision' as const, decision: decision.id, summary: decision.question })),
   };
 }
@@ -28,7 +31,7 @@ export function untied(one: CheckedClaim, tied: TiedReport): Remark {
 /** What does not fit the decision it was tied to, but another. */
 export const eitherOf = (decision: Decision, other: Decision): Remark => ({
   verdict: 'unclear',
-  sentence: `It does not fit ${decision.id}, but ${other.id}; which is meant cannot be told.`,
+  sentence: `It does not fit ${decision.id} but would fit ${other.id}; which of them is meant cannot be told.`,
   evidence: [],
 });
 

@@ -7,6 +7,8 @@ export interface Remark {
   readonly evidence: readonly Evidence[];
   /** What of the claim it judges, piece by piece. */
   readonly fields?: readonly FieldVerdict[];
+  /** For `stale`: the last day on which it was true. */
+  readonly trueUntil?: string;
 }
 
 /** What a check makes of one claim. */
@@ -30,9 +32,11 @@ const WEIGHT: Readonly<Record<Verdict, number>> = {
 /** The worst remark gives the verdict; what lowers it is said first. */
 export function judge(remarks: readonly Remark[]): Judged {
   const sorted = remarks.slice().sort((a, b) => WEIGHT[b.verdict] - WEIGHT[a.verdict]);
+  const [worst] = sorted;
   return {
-    verdict: sorted[0]?.verdict ?? 'outside',
+    verdict: worst?.verdict ?? 'outside',
     because: sorted.map(({ sentence, evidence }) => ({ sentence, evidence })),
     fields: sorted.flatMap(({ fields }) => fields ?? []),
+    ...(worst?.verdict === 'stale' && worst.trueUntil ? { trueUntil: worst.trueUntil } : {}),
   };
 }

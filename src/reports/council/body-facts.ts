@@ -5,6 +5,7 @@ import { placeDate } from '../words/dates.ts';
 import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
 import { LinePattern } from '../words/line-patterns.ts';
+import { COUNCIL_ASIDES } from './council-asides.ts';
 import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
 import { presidencies } from './presidency.ts';
 
@@ -71,7 +72,9 @@ const FACTS: readonly Told[] = [
       'g',
     ),
     read: (m, s) =>
-      group(m[1]).length !== 1 || MAYBE.test(m[0]) ? null : { standing: 'president', members: group(m[1]), ...monthIn(m[0], s) },
+      group(m[1]).length !== 1 || MAYBE.test(m[0]) || (s.line.includes('%B') && !s.line.includes('%C'))
+        ? null
+        : { standing: 'president', members: group(m[1]), ...monthIn(m[0], s) },
   },
   {
     // "The President of the Council, Sir Gladwyn Jebb of Britain, …", "Council President Sima Bahous (Jordan)"
@@ -153,8 +156,9 @@ const FACTS: readonly Told[] = [
 
 const gate = new Gate(FACTS);
 const turnsGate = new Gate(COUNCIL_TURNS);
+const asidesGate = new Gate(COUNCIL_ASIDES);
 const CUE = new LinePattern(
-  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/,
+  /sponsor|tabled|introduc|submitted|presid|chair|permanent|elected|member|seat|term|veto|minimum|majority|threshold|leav|left|join|#[RDAM]/,
 );
 
 /** Who presides, who sits and by which right, who put a text forward, in further words than those of body.ts; `known` are the claims read so far. */
@@ -166,7 +170,7 @@ export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
     told.add(draft);
   }
   for (const sentence of reading.sentences) {
-    const open = [...(CUE.isIn(sentence) ? gate.open(sentence) : []), ...turnsGate.open(sentence)];
+    const open = [...(CUE.isIn(sentence) ? gate.open(sentence) : []), ...turnsGate.open(sentence), ...asidesGate.open(sentence)];
     if (open.length === 0) continue;
     for (const { re, read } of open) {
       re.lastIndex = 0;

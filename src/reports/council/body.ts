@@ -116,7 +116,7 @@ function sponsorClaims(reading: Reading): Draft[] {
       const rest = sentence.line.slice((sentence.at[mention.item] ?? 0) + (sentence.items[mention.item]?.tag.length ?? 0));
       const work =
         /^(?: (?!;|said|after|which|that)\S+){0,6}? (?:is|was) the (?:work|brainchild|product|initiative) of (?:the )?/.exec(rest) ??
-        /^(?: (?!;|said|after)\S+){0,4}? (?:was |were |had been )?(?:put forward|submitted|tabled|drafted|written|authored|proposed|sponsored|introduced|presented|circulated|co(?: - |-)?(?:sponsored|written|authored|drafted))(?: (?:jointly|again|on ~\d+|~\d+))? by (?:the )?/.exec(
+        /^(?: (?!;|said|after)\S+){0,4}? (?:was |were |had been )?(?:put forward|(?:put|laid|placed|brought) (?:to|before) the %C|submitted|tabled|drafted|written|authored|proposed|sponsored|introduced|presented|circulated|co(?: - |-)?(?:sponsored|written|authored|drafted))(?: (?:jointly|again|on ~\d+|~\d+))? by (?:the )?/.exec(
           rest,
         );
       if (!work || / (?:originally|initially|first|previously) /.test(work[0])) continue;

@@ -5,6 +5,7 @@ import type { CouncilClaim } from '../types.ts';
 import { Cues } from '../words/cues.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
+import { tagsLike } from '../words/tags.ts';
 
 type Facts = Partial<Pick<CouncilClaim, 'size' | 'permanent' | 'elected' | 'required' | 'members' | 'standing'>>;
 
@@ -103,7 +104,7 @@ function factsOf(number: number, seated: boolean, before: readonly string[], aft
   return undefined;
 }
 
-const JOINS = /^(?:join|joins|joining|enter|enters)$/;
+const joins = tagsLike(/^(?:join|joins|joining|enter|enters)$/);
 /** Between a State and the words for its seat. */
 const TO_SEAT =
   /^(?:,|at|the|time|then|now|currently|a|an|one|of|is|was|are|were|among|its|both|as|which|who|still|also|all|itself|being|here|today|this|year|%C|=\d+|council)$/;
@@ -111,7 +112,7 @@ const KIND_OF_SEAT: readonly (readonly [RegExp, NonNullable<Facts['standing']>])
   [/^(?:elected|non-permanent|nonpermanent|temporary|rotating)$/, 'elected'],
   [/^permanent$/, 'permanent'],
 ];
-const SERVES = /^(?:serves?|serving|served|sits?|sitting|sat|seated|represented)$/;
+const serves = tagsLike(/^(?:serves?|serving|served|sits?|sitting|sat|seated|represented)$/);
 
 /** "the only Arab nation now serving on the Council", "India is serving the second year of its term" */
 function seatsIn(sentence: Sentence): Found[] {
@@ -130,14 +131,14 @@ function seatsIn(sentence: Sentence): Found[] {
         found.push({ from: i, to: k + 1 + seat, facts: { standing: kind, members: item.states } });
       return;
     }
-    if (JOINS.test(item.tag) && items.slice(i + 1, i + 3).some(({ tag }) => tag === '%C')) {
+    if (joins(item) && items.slice(i + 1, i + 3).some(({ tag }) => tag === '%C')) {
       const start = subjectFrom(sentence, i - 1);
       const states = items.slice(start, i).flatMap((one) => (one.states && !one.attributive ? one.states : []));
       if (states.length > 0 && / (?:january|next year|new year|~\d+) /.test(line.slice((sentence.at[i] ?? 0) - 1)))
         found.push({ from: start, to: Math.min(i + 2, items.length - 1), facts: { standing: 'joining', members: states } });
       return;
     }
-    if (!SERVES.test(item.tag)) return;
+    if (!serves(item)) return;
     const on = items.slice(i + 1, i + 5);
     const where = on.findIndex(({ tag }) => /^(?:on|in)$/.test(tag));
     const body = where >= 0 && items.slice(i + 2 + where, i + 5 + where).some(({ tag }) => tag === '%C');

@@ -10,12 +10,12 @@ import { insideQuote } from '../words/quotes.ts';
 
 /** What authors do with a text: past forms, which are said of the text too ("drafted by"), and present ones. */
 const WROTE =
-  /^(?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|cosponsored|co-sponsored|co-drafted|co-wrote|co-authored|authored|wrote|written|penned|circulated|offered|moved|prepared|initiated|championed|spearheaded|crafted|floated|advanced|devised|put|brought|laid|handed|drew|drawn|tables|submits|introduces|presents|proposes|sponsors|circulates|offers|moves|drafts|formulated|pushed)$/;
+  /^(?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|cosponsored|co-sponsored|co-drafted|co-wrote|co-authored|authored|wrote|written|penned|circulated|offered|moved|prepared|initiated|championed|spearheaded|crafted|floated|advanced|devised|put|brought|laid|handed|drew|drawn|tables|submits|introduces|presents|proposes|sponsors|circulates|offers|moves|drafts|formulated|pushed|sought)$/;
 /** Verbs that need a further word to be one of authorship: "put forward", "brought in". */
 const HALF = /^(?:put|brought|laid|handed|drew|drawn|pushed)$/;
 const OTHER_HALF = /^(?:forward|in|before|down|up|to|into|for)$/;
 const CUES = new Cues(
-  'submitted tabled introduced presented drafted proposed sponsored cosponsored co-sponsored co-drafted co-wrote co-authored authored wrote written penned circulated offered moved prepared initiated championed spearheaded crafted floated advanced devised put brought laid handed drew drawn tables submits introduces presents proposes sponsors circulates offers moves drafts formulated pushed leadership initiative instigation behest whose behind own work product brainchild effort idea creation author authors sponsor sponsors drafter drafters co-author co-sponsor penholder signed co-sponsored'.split(
+  'submitted tabled introduced presented drafted proposed sponsored cosponsored co-sponsored co-drafted co-wrote co-authored authored wrote written penned circulated offered moved prepared initiated championed spearheaded crafted floated advanced devised put brought laid handed drew drawn tables submits introduces presents proposes sponsors circulates offers moves drafts formulated pushed sought leadership initiative instigation behest whose behind own work product brainchild effort idea creation author authors sponsor sponsors drafter drafters co-author co-sponsor penholder signed co-sponsored'.split(
     ' ',
   ),
 );
@@ -67,6 +67,13 @@ function verbsIn(reading: Reading, sentence: Sentence, people: readonly Person[]
   items.forEach((item, i) => {
     if (!CUES.has(item) || !WROTE.test(item.tag)) return;
     if (insideQuote(reading.quotes, words.start[item.from] as number)) return;
+    if (item.tag === 'sought' && !byAt(items, i)) return;
+    // "put the text to a vote"
+    if (
+      item.tag === 'put' &&
+      items.slice(i + 1, i + 7).some(({ tag }, k, few) => tag === 'to' && few[k + 1]?.tag !== 'the' && few[k + 1]?.tag !== '%C')
+    )
+      return;
     if (HALF.test(item.tag) && !items.slice(i + 1, i + 9).some(({ tag }) => OTHER_HALF.test(tag))) return;
     let b = i - 1;
     let passive = false;

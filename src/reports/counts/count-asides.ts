@@ -44,7 +44,7 @@ export const COUNT_ASIDES: readonly CountPattern[] = [
     // "the first Council resolution on the conflict since 2016", "its first resolution on Yemen in two years"
     needs: ['#', 'since|in', 'first|second|third|fourth|fifth'],
     re: new RegExp(
-      ` (?:the|its|a) (first|second|third|fourth|fifth) (?:%C |%UN |such )*#R${ABOUT} (?=since |in (?:=\\d+|[a-z]+|more than|nearly|over) (?:=\\d+ )?(?:days|weeks|months|years))`,
+      ` (?:the|its|a) (first|second|third|fourth|fifth) (?:%C |%UN |such )*#R${ABOUT} (?:(?:that |which )?(?:the )?%C (?:has |had )?(?:managed to |been able to )?(?:pass|adopt|approve|agree on|passed|adopted|approved|agreed on) )?(?=since |in (?:=\\d+|[a-z]+|more than|nearly|over) (?:=\\d+ )?(?:days|weeks|months|years))`,
       'g',
     ),
     read: (m) => {
@@ -78,6 +78,18 @@ export const COUNT_ASIDES: readonly CountPattern[] = [
       'g',
     ),
     read: (m) => ({ of: 'votes', value: m[1] ? Number(m[1]) : (TIMES[m[2] as string] ?? 2), bound: bound(m[0]) }),
+  },
+  {
+    // "It was the third vote on Sudan in eight days"
+    needs: ['vote', 'in|since|this'],
+    re: new RegExp(
+      ` (?:was|is|marked|marks) (?:only |already )?(?:the|its|their) ${NTH} (?:%C )?vote${ABOUT}(?: (?:by|of|in) the %C)?(?= (?:in (?:=\\d+|as many|a|less|the past)|since|this (?:week|month|year)))`,
+      'g',
+    ),
+    read: (m) => {
+      const count = nth(m[1]);
+      return count && { of: 'votes', ...count };
+    },
   },
   {
     // "Three previous draft resolutions were voted down", "four earlier texts failed"

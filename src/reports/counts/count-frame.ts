@@ -1,5 +1,6 @@
 import type { Item, Sentence } from '../words/items.ts';
 import { ordinal } from '../words/numbers.ts';
+import { tagsLike } from '../words/tags.ts';
 import type { CountWords } from './count-words.ts';
 
 /**
@@ -22,14 +23,16 @@ interface Quantity {
 }
 
 const VETO = /^(?:veto|vetoes|vetos)$/;
-const VETOED = /^(?:vetoed|vetoing|veto|vetoes|vetos)$/;
+const isVetoed = tagsLike(/^(?:vetoed|vetoing|veto|vetoes|vetos)$/);
 /** Verbs that make a number after them one of vetoes, where vetoes are spoken of. */
 const CASTS = /^(?:cast|casts|used|wielded|exercised|employed|deployed|reached|totalled|totals|numbers|numbered|stands|stood|rose|risen)$/;
 /** Words of which none may stand between a number and its vetoes. */
 const OTHER_THINGS =
   /^(?:members?|countries|nations|states?|votes?|powers?|drafts?|resolutions?|permanent|and|or|with|in|for|on|by|at|as|them|who|that|which|to|a|an|[,;.:()"]|years?|months?|days?|weeks?|said|spoke|have|has|had|were|was|#.*|%.*|~.*|=.*)$/;
 /** What is feared, denied, wished or ruled is no count. */
-const MAYBE = /^(?:would|could|might|will|may|can|should|must|if|unless|threatened|threatens|threaten|ready|prepared|whether|n't)$/;
+const isMaybe = tagsLike(
+  /^(?:would|could|might|will|may|can|should|must|if|unless|threatened|threatens|threaten|ready|prepared|whether|n't)$/,
+);
 /** What may follow a number whose noun is left out. */
 const ENDS = /^(?:[,;.:()—]|and|since|so|to|of|in|by|from|more|on|all|up)$/;
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'the', 'a', 'only', 'this', "'s"]);
@@ -39,7 +42,7 @@ const OCCASION = /^(?:times?|occasions?|instances?)$/;
 /** The counts of vetoes in a sentence; `before`: vetoes are spoken of in the sentence before. */
 export function framedCounts(sentence: Sentence, before: boolean): FramedCount[] {
   const { items } = sentence;
-  const first = items.findIndex(({ tag }) => VETOED.test(tag));
+  const first = items.findIndex(isVetoed);
   if (first < 0 && !before) return [];
   const found: FramedCount[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -105,7 +108,7 @@ function maybe(items: readonly Item[], i: number): boolean {
   for (let at = i - 1; at >= 0 && i - at < 16; at--) {
     const tag = items[at]?.tag as string;
     if (tag === ';') return false;
-    if (MAYBE.test(tag)) return true;
+    if (isMaybe(items[at])) return true;
   }
   return false;
 }
@@ -175,7 +178,7 @@ function nearestVeto(items: readonly Item[], from: number, to: number): number {
   for (let off = 1; off < 18; off++) {
     for (const at of [from - off, to + off]) {
       const tag = items[at]?.tag;
-      if (tag === undefined || !VETOED.test(tag)) continue;
+      if (tag === undefined || !isVetoed(items[at])) continue;
       const between = at < from ? items.slice(at, from) : items.slice(to, at);
       if (!between.some((item) => item.tag === ';')) return at;
     }
@@ -191,7 +194,7 @@ function leftOut(items: readonly Item[], i: number, { value, bound, times, end }
   if (times) return null;
   const next = items[end]?.tag ?? '.';
   const start = Math.max(0, i - REACH);
-  const veto = items.slice(start, i).findLastIndex(({ tag }) => VETOED.test(tag));
+  const veto = items.slice(start, i).findLastIndex(isVetoed);
   if (veto >= 0 && /^(?:were|was)$/.test(next) && CASTS.test(items[end + 1]?.tag ?? ''))
     return { from: start + veto, to: end + 1, count: { of: 'vetoes', value, bound, ...whose(items, i, end + 1, true) } };
   if (!ENDS.test(next)) return null;

@@ -208,7 +208,7 @@ export const COUNT_TURNS: readonly CountPattern[] = [
     // "Neither France nor Britain has used its veto since 1989"
     needs: ['neither', '@'],
     re: new RegExp(
-      ` neither (?:the )?@([A-Z]+) nor (?:the )?@[A-Z]+ (?:has|had|have) (?:since |ever )?${CAST} (?:a|its|the|their) (?:right of |power of )?veto(?= )`,
+      ` neither (?:the )?@([A-Z]+) nor (?:the )?@[A-Z]+ (?:has|had|have) (?:since |ever )?(?:${CAST} (?:a|its|the|their) (?:right of |power of )?veto|vetoed (?:anything|a|any))(?= )`,
       'g',
     ),
     read: (m) => ({ of: 'vetoes', ...by(m[1]), value: 0, bound: 'exact' }),

@@ -45,6 +45,9 @@ export function thingBefore(sentence: Sentence, { from }: Quantity): Counted | n
         ...(what ? { what } : {}),
       };
     }
+    // «the number killed since the truce has risen to 591»
+    if (tag === 'number' && HARM.has(items[k + 1]?.tag ?? ''))
+      return { unit: 'people', to: from, from: k, sort: 'people', what: HARM.get(items[k + 1]?.tag as string) as string };
     const unit = HOLDERS.get(tag);
     if (unit === undefined) continue;
     const toll = tag === 'toll';

@@ -162,6 +162,9 @@ export function oneHarmed(reading: Reading, sentence: Sentence, { from, to }: Qu
   const { items } = sentence;
   for (let k = to; k < items.length && k - to < 4; k++) {
     const { tag, states, from: word } = items[k] as Item;
+    // «one American and two Britons died»
+    if (states && k === to && /^(?:and|or|,|was|died|has)$/.test(items[k + 1]?.tag ?? '') && harmedLater(sentence, k + 1))
+      return { unit: 'people', to: k + 1, sort: 'people' };
     const plural = PLURAL_OF.get(tag) ?? `${tag}s`;
     if (isPeople(plural) && (harmAround(sentence, from, k + 1) || harmedLater(sentence, k + 1)))
       return { unit: AS_PEOPLE.has(plural) ? 'people' : plural, to: k + 1, sort: 'people' };

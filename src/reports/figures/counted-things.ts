@@ -62,6 +62,14 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   const { items } = sentence;
   const tagAt = (k: number): string => items[k]?.tag ?? '';
   const most = quantity.value ?? quantity.high ?? 0;
+  // «were under 15»: an age.
+  if (
+    most < 100 &&
+    /^(?:less|more)_than$/.test(quantity.bound) &&
+    /^[.,;]?$/.test(tagAt(to)) &&
+    /^(?:are|were|is|was)$/.test(tagAt(from - 1))
+  )
+    return null;
   // «It killed 35 gunmen. Another 12 were captured.»
   if (
     previous &&
@@ -121,10 +129,10 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
 /** Whether a number at item `from` is what a verb before it counts: "fed", "lost only", "admits to", "spoke of". */
 function isObject({ words }: Reading, { items }: Sentence, from: number): boolean {
   let k = from - 1;
-  while (k > 0 && /^(?:only|just|barely|of|to)$/.test(items[k]?.tag ?? '')) k--;
+  while (k > 0 && /^(?:only|just|barely|of|to|down|up|out)$/.test(items[k]?.tag ?? '')) k--;
   const { tag = '', from: word = -1 } = items[k] ?? {};
   if (k < from - 1 && /^(?:to|of)$/.test(items[from - 1]?.tag ?? '')) return /^(?:admit|own|confess|spoke|speak|talk)/.test(tag);
-  return words.pos[word] === 'VERB' && !/^(?:vot|pass|adopt|abstain|veto|cit|invok|turn|return)/.test(tag);
+  return (words.pos[word] === 'VERB' || tag === 'shot') && !/^(?:vot|pass|adopt|abstain|veto|cit|invok|turn|return)/.test(tag);
 }
 
 /** «as refugees (15.2 million)», «Syria (6.5 million)»: of what stands before the bracket, else of what was counted before. */

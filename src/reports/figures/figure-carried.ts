@@ -1,6 +1,5 @@
-import { once } from '../../record/once.ts';
 import type { Reading } from '../reading.ts';
-import { type Speech, speechOf } from '../speech/speech.ts';
+import { speechesBySentence, speechOf } from '../speech/speech.ts';
 import type { Source } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
 
@@ -43,20 +42,9 @@ const SHIFTED = /^(?:had|would)$/;
  */
 export function reportedOn(reading: Reading, sentence: Sentence, at: number): Source | undefined {
   const before = reading.sentences[sentence.index - 1];
-  if (!before || !sentence.items.some(({ tag }, k) => SHIFTED.test(tag) && Math.abs(k - at) < 12)) return undefined;
+  if (!before || !sentence.items.some(({ tag }, k) => SHIFTED.test(tag) && Math.abs(k - at) < 20)) return undefined;
   if (reading.mended.text.slice(before.span.end - 1, sentence.span.start).includes('\n')) return undefined;
-  const all = bySentence(speechOf(reading));
+  const all = speechesBySentence(speechOf(reading));
   if (all.has(sentence.index) || before.items.some(({ tag }) => tag === '"')) return undefined;
   return all.get(before.index)?.find(({ span }) => span.end >= before.span.end - 2)?.speaker;
 }
-
-/** The speeches of each sentence, sorted once for a reading. */
-const bySentence = once((speeches: readonly Speech[]): ReadonlyMap<number, readonly Speech[]> => {
-  const sorted = new Map<number, Speech[]>();
-  for (const speech of speeches) {
-    const list = sorted.get(speech.sentence);
-    if (list) list.push(speech);
-    else sorted.set(speech.sentence, [speech]);
-  }
-  return sorted;
-});

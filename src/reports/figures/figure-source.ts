@@ -96,7 +96,9 @@ function numbersBefore(reading: Reading, sentence: Sentence, verb: number): Sour
     const tag = items[k]?.tag as string;
     if (/^[,.;:"]$/.test(tag)) return undefined;
     // «An AFP count based on official figures»
-    if (!NUMBERS.test(tag) || items.slice(Math.max(0, k - 5), k).some((item) => item.tag === 'based')) continue;
+    // and the numbers, not «the statistics office»
+    if (!NUMBERS.test(tag) || (k + 1 < verb && reading.words.pos[items[k + 1]?.from as number] === 'NOUN')) continue;
+    if (items.slice(Math.max(0, k - 5), k).some((item) => item.tag === 'based')) continue;
     const by = items.findIndex((item, at) => at > k && at < verb && /^(?:by|from|of)$/.test(item.tag));
     if (by > 0) return readSpeaker(sentence, reading.words, by + 1, verb) ?? tellerIn(reading, sentence, by + 1, verb);
     let start = k;

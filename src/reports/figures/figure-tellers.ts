@@ -1,8 +1,10 @@
 import type { Reading } from '../reading.ts';
 import { readSpeaker } from '../speech/speakers.ts';
+import { speechesBySentence, speechOf } from '../speech/speech.ts';
 import type { Source } from '../types.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import { nounPhraseEnd, subjectBefore } from '../words/subjects.ts';
+import { tagsLike } from '../words/tags.ts';
 
 /**
  * Whose a figure is, read by grammar where no speech was found: who tells, counts or estimates before or behind it, by whose count it is, whom
@@ -13,7 +15,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs of telling and counting, in the forms that take a subject. */
 const TELLS = words(
-  'said says say told tell tells claimed claims claim reported reports report charged charges charge alleged alleges announced announces stated states declared estimated estimates estimate put puts ' +
+  'discovered said says say told tell tells claimed claims claim reported reports report charged charges charge alleged alleges announced announces stated states declared estimated estimates estimate put puts ' +
     'counted counts recorded records documented documents registered showed shows show indicated indicates indicate spoke speaks speak spoken listed lists believed believes believe reckoned reckons reckon warned warns warn noted notes added adds ' +
     'acknowledged acknowledges admitted admits confirmed confirms conceded found finds verified verifies mentioned mentions asserted asserts maintained maintains complained explained explains',
 );
@@ -24,7 +26,7 @@ const TELLERS = words(
     'activist activists worker workers monitor monitors refugee refugees prisoner prisoners official officials source sources diplomat diplomats analyst analysts reporter reporters correspondent correspondents journalist journalists authorities authority ' +
     'police policeman officer officers commander commanders soldier soldiers investigator investigators researcher researchers scientist scientists economist economists historian historians expert experts lawyer lawyers prosecutor prosecutors relatives ' +
     'organisers organizers leaders government governments agency agencies charity charities group groups organisation organisations organization organizations ngo ngos hospital hospitals clinic ministry embassy media paper papers newspaper newspapers radio television ' +
-    'delegate delegates representative representatives spokesman spokeswoman spokesmen coroner mayor governor minister captain crew company companies army navy force command staff firefighters firemen paramedics lawmakers planners engineers ' +
+    'office bureau institute university department institution institutions auditors academics delegate delegates representative representatives spokesman spokeswoman spokesmen coroner mayor governor minister captain crew company companies army navy force command staff firefighters firemen paramedics lawmakers planners engineers ' +
     'report reports communiqué communique communiqués statement account accounts estimate estimates survey surveys poll study studies census document documents letter dispatch dispatches bulletin tally count book website monitor watchdog inquiry images imagery photographs pictures',
 );
 const PAPERS = words(
@@ -70,6 +72,7 @@ export function tellerIn(reading: Reading, sentence: Sentence, from: number, to:
 export function tellerOf(reading: Reading, sentence: Sentence, from: number, to: number): Source | undefined {
   return (
     citing(reading, sentence) ??
+    asideBefore(reading, sentence, from) ??
     tellsBefore(reading, sentence, from) ??
     tellsBehind(reading, sentence, to) ??
     byCountOf(reading, sentence, from, to)
@@ -124,11 +127,18 @@ function tellsBefore(reading: Reading, sentence: Sentence, from: number, least =
     // «The Red Cross, which reported 23,700 deaths»
     if (/^(?:which|who)$/.test(items[k - 1]?.tag ?? '')) return subjectBefore(reading, sentence, k)?.source;
     // «It gave the losses as 63 dead»: who told the sentence before.
-    if (opensWithPronoun(reading, sentence, k)) return firstTeller(reading, reading.sentences[sentence.index - 1]);
+    if (opensWithPronoun(reading, sentence, k))
+      return speakerBefore(reading, sentence) ?? firstTeller(reading, reading.sentences[sentence.index - 1]);
     return subjectOf(reading, sentence, k);
   }
   return undefined;
 }
+
+/** Who was speaking in the sentence before. */
+const speakerBefore = (reading: Reading, { index }: Sentence): Source | undefined =>
+  speechesBySentence(speechOf(reading))
+    .get(index - 1)
+    ?.findLast(({ verb }) => verb !== '')?.speaker;
 
 /** «It said», «It has also counted»: nothing but auxiliaries and adverbs between the pronoun that opens a sentence and its verb. */
 const opensWithPronoun = ({ words }: Reading, { items }: Sentence, verb: number): boolean =>
@@ -188,6 +198,17 @@ export function firstTeller(reading: Reading, sentence: Sentence | undefined, be
 const takesObject = ({ words }: Reading, { items }: Sentence, verb: number): boolean =>
   /^(?:DET|PRON)$/.test(words.pos[items[verb + 1]?.from as number] ?? '') && !/^(?:this|last)$/.test(items[verb + 1]?.tag ?? '');
 
+/** «In Aleppo alone, say residents, 25 schools …»: a clause of telling between commas before the number. */
+function asideBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+  const { items } = sentence;
+  for (let k = from - 1; k > 1 && from - k < 10; k--) {
+    if (!/^(?:say|says|said)$/.test(items[k]?.tag as string) || items[k - 1]?.tag !== ',') continue;
+    const end = nounPhraseEnd(reading, sentence, k + 1);
+    return items[end]?.tag === ',' ? tellerIn(reading, sentence, k + 1, end) : undefined;
+  }
+  return undefined;
+}
+
 /** «…, medics said», «…, said the coroner»: behind a comma at the sentence's end. */
 function tellsBehind(reading: Reading, sentence: Sentence, to: number): Source | undefined {
   const { items } = sentence;
@@ -222,14 +243,16 @@ function tellsBehind(reading: Reading, sentence: Sentence, to: number): Source |
 
 const COUNT = /^(?:tally|count|reckoning|estimate|estimates|figures|account|data|toll|statistics|records)$/;
 
+const leadsIn = tagsLike(/^(?:by|on|from|per)$/);
+
 /** «by Israel's tally», «by its own count, the militia …», «on UN figures», «the figure was given by the government». */
 function byCountOf(reading: Reading, sentence: Sentence, from: number, to: number): Source | undefined {
   const { items } = sentence;
   for (let k = 0; k < items.length; k++) {
     const tag = items[k]?.tag as string;
     if (
-      /^(?:given|provided|compiled|supplied|released|issued|put|quoted|cited)$/.test(tag) &&
       items[k + 1]?.tag === 'by' &&
+      /^(?:given|provided|compiled|supplied|released|issued|put|quoted|cited)$/.test(tag) &&
       k >= to &&
       k - to < 8
     )
@@ -239,7 +262,7 @@ function byCountOf(reading: Reading, sentence: Sentence, from: number, to: numbe
       const teller = tellerIn(reading, sentence, k + 1, nounPhraseEnd(reading, sentence, k + 1));
       if (teller) return teller;
     }
-    if (!/^(?:by|on|from|per)$/.test(tag) || Math.abs(k - from) > 30) continue;
+    if (!leadsIn(items[k]) || Math.abs(k - from) > 30) continue;
     let end = k + 1;
     while (end < items.length && end - k < 8 && !/^[,;:.]$/.test(items[end]?.tag as string) && !COUNT.test(items[end]?.tag as string))
       end++;
@@ -267,8 +290,10 @@ const isPassivelyTold = (items: readonly Item[], from: number): boolean =>
         /^(?:is|are|was|were|been|be)$/.test(items[Math.max(1, from - 6) + k - 1]?.tag ?? ''),
     );
 
+const cites = tagsLike(/^(?:citing|quoting)$/);
+
 /** «Citing the Red Crescent, state television spoke of …», «…, quoting hospital staff». */
 function citing(reading: Reading, sentence: Sentence): Source | undefined {
-  const k = sentence.items.findIndex((item) => /^(?:citing|quoting)$/.test(item.tag));
+  const k = sentence.items.findIndex(cites);
   return k < 0 ? undefined : tellerIn(reading, sentence, k + 1, nounPhraseEnd(reading, sentence, k + 1));
 }

@@ -34,7 +34,7 @@ export const HARM: ReadonlyMap<string, string> = new Map(
 export const PEOPLE = wordsOf(
   'people persons civilians palestinians israelis ukrainians syrians iraqis lebanese libyans russians americans bosnians kosovars rwandans sudanese yemenis afghans iranians koreans inhabitants residents lives dead ' +
     'children women men victims casualties refugees soldiers troops hostages prisoners detainees fighters militants workers journalists peacekeepers families protesters migrants nationals citizens settlers students ' +
-    'patients villagers passengers advisers advisors officers staff personnel employees police medics doctors captives survivors rebels conscripts reservists inmates inspectors observers monitors pilgrims bystanders sailors pilots teachers nurses physicians deaths injuries households guests orphans babies girls boys combatants ' +
+    'patients villagers passengers advisers advisors officers staff personnel crew employees police medics doctors captives survivors rebels conscripts reservists inmates inspectors observers monitors pilgrims bystanders sailors pilots teachers nurses physicians deaths injuries households guests orphans babies girls boys combatants ' +
     'farmers athletes engineers marines paratroopers guerrillas insurgents terrorists gunmen recruits volunteers technicians diplomats ministers cyclists shoppers worshippers mourners demonstrators volunteers reporters colleagues relatives infants teenagers youths adults males females blacks whites jews arabs moslems muslims christians',
 );
 export const AS_PEOPLE = wordsOf('people persons civilians lives dead victims casualties deaths inhabitants residents');
@@ -136,7 +136,7 @@ export const PLURAL_OF: ReadonlyMap<string, string> = new Map(
 );
 /** Nouns with a plural that does not show. */
 export const PLURAL = wordsOf(
-  'people men women children aircraft police personnel troops feet dead cattle sheep media staff spacecraft livestock infantry warcraft missing wounded injured',
+  'people men women children aircraft police personnel crew troops feet dead cattle sheep media staff spacecraft livestock infantry warcraft missing wounded injured',
 );
 
 export const LASTING =

@@ -8,6 +8,7 @@ import { text } from '../words/quantities.ts';
 import { SHARE_CUES } from '../words/shares.ts';
 import { isPeople } from './counted.ts';
 import { carriedSource, type LastFigure, reportedOn } from './figure-carried.ts';
+import { figureModality } from './figure-modality.ts';
 import { figureSource } from './figure-source.ts';
 import { BREAKS, QUANTITY_CUES, SAYS } from './figure-words.ts';
 import { HURT_CUES, onePersonAt } from './one-person.ts';
@@ -86,7 +87,7 @@ function draftOf(reading: Reading, sentence: Sentence, figure: Figure, according
   const claim: Omit<FigureClaim, 'id' | 'sentence'> = {
     kind: 'figure',
     span,
-    modality: 'asserted',
+    modality: figureModality(sentence, figure.numberFrom),
     ...(figure.value === undefined ? {} : { value: figure.value }),
     ...(figure.low === undefined ? {} : { low: figure.low }),
     ...(figure.high === undefined ? {} : { high: figure.high }),

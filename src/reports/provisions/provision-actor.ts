@@ -1,4 +1,5 @@
 import type { Item, Sentence } from '../words/items.ts';
+import { tagsLike } from '../words/tags.ts';
 
 /** Who acts in a clause, as far as provisions go: a text, the Council, or measures of its own such as sanctions. */
 export interface Actor {
@@ -18,14 +19,14 @@ const ADVERBIAL =
 const PHRASE =
   /(?: (?:in (?:addition|turn|effect|particular|fact|essence|practice|part|strong terms|the strongest terms)|for the (?:first|second|third) time|once (?:more|again)|as well|last (?:week|month|night|year)|this (?:week|month|morning|afternoon|evening|year)|at last|(?:late |early )?(?:on|in) ~\d+|late ~\d+|early ~\d+|~\d+|by (?:a vote of )?(?:\d+-\d+(?:-\d+)?|=\d+ (?:votes )?to (?:=\d+|none|nil))))$/;
 const AUX =
-  /^(?:also|further|furthermore|then|now|therefore|thus|thereby|again|additionally|instead|merely|only|simply|even|still|first|later|lately|recently|today|tonight|yesterday|earlier|meanwhile|moreover|likewise|equally|separately|both|unanimously|[a-z]+ly|has|had|have|having|would|will|could|may|might|shall|should|can|did|does|do|not|n't|never|"|to)$/;
+  /^(?:also|already|long|since|further|furthermore|then|now|therefore|thus|thereby|again|additionally|instead|merely|only|simply|even|still|first|later|lately|recently|today|tonight|yesterday|earlier|meanwhile|moreover|likewise|equally|separately|both|unanimously|[a-z]+ly|has|had|have|having|would|will|could|may|might|shall|should|can|did|does|do|not|n't|never|"|to)$/;
 /** Words with which a phrase opens that goes on about a text: "resolution on Syria", "the draft before the Council". */
 const OPENS_MORE =
   /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|voted|carried|agreed|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
 const ASIDE_OPENS =
-  /^(?:of|to|for|according|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
-const DOCUMENT = /^(?:document|decision|version|wording|vote|ruling|paragraphs?|provisions?|clauses?)$/;
-const MEASURES = /^(?:sanctions|measures|restrictions|curbs|embargo|ban|penalties|sanction|freeze|mandate)$/;
+  /^(?:of|to|for|according|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|sought|brought|drawn|written|led|seen|made|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
+const isDocument = tagsLike(/^(?:document|decision|version|wording|vote|ruling|paragraphs?|provisions?|clauses?)$/);
+const isMeasure = tagsLike(/^(?:sanctions|measures|restrictions|curbs|embargo|ban|penalties|sanction|freeze|mandate)$/);
 const PREPOSITION =
   /^(?:of|on|against|for|about|to|behind|with|from|by|in|at|into|between|over|under|before|after|than|like|through|despite|without|see|saw|given)$/;
 /** With what the Council acts: "by resolution 2728". */
@@ -64,6 +65,8 @@ export function pastAdverbials(sentence: Sentence, i: number): number {
   return j;
 }
 
+const endsClause = tagsLike(/^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says|although|though|because|when|where|unless|until)$/);
+
 /** The actor whose words end at item `j`; `as` tells whether a noun that a preposition governs may be it, as before "that" and participles. */
 export function actorEndingAt(sentence: Sentence, j: number, governed = false): Actor | undefined {
   const { items } = sentence;
@@ -71,16 +74,17 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   // "the resolution on Syria", "members of the Council from Africa": back to the noun that the rest is about.
   for (let back = 0; back <= 9 && head >= 0; back++, head--) {
     const tag = tagAt(sentence, head);
-    if (back > 0 && /^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says)$/.test(tag)) return undefined;
     const item = items[head];
+    if (back > 0 && endsClause(item)) return undefined;
     const found =
       isText(item) ||
       tag === '%C' ||
       tag === 'it' ||
+      isWhole(sentence, head) ||
       (tag === 'they' && back === 0) ||
       isOne(sentence, head) ||
-      (DOCUMENT.test(tag) && back < 5) ||
-      (MEASURES.test(tag) && back < 6);
+      (back < 5 && isDocument(item)) ||
+      (back < 6 && isMeasure(item));
     if (!found) continue;
     if (back > 0 && !OPENS_MORE.test(tagAt(sentence, head + 1)) && !(tag === '%C' && PART_OF_IT.test(tagAt(sentence, head + 1)))) {
       if (isText(item) || tag === '%C') return undefined;
@@ -91,13 +95,13 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   if (head < 0 || j - head > 9) return undefined;
   const tag = tagAt(sentence, head);
   const sort =
-    isText(items[head]) || DOCUMENT.test(tag) || isOne(sentence, head) || tag === 'they'
+    isText(items[head]) || isDocument(items[head]) || isOne(sentence, head) || tag === 'they'
       ? 'text'
-      : tag === '%C'
+      : tag === '%C' || isWhole(sentence, head)
         ? 'council'
         : tag === 'it'
           ? 'text'
-          : MEASURES.test(tag)
+          : isMeasure(items[head])
             ? 'thing'
             : undefined;
   if (!sort) return undefined;
@@ -112,7 +116,8 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
     if (
       before === 'of' &&
       ((sort === 'council' && PART_OF_IT.test(owner)) ||
-        (sort === 'text' && (DOCUMENT.test(owner) || /^(?:paragraphs?|text|draft|version|part)$/.test(owner))))
+        (sort === 'text' &&
+          (isDocument(items[from - 2]) || /^(?:paragraphs?|text|draft|version|part|left|rest|bulk|most|much|half)$/.test(owner))))
     )
       return { sort, from: phraseFrom(sentence, from - 2), head };
     // "The Council in resolution 1747 widened …"
@@ -120,13 +125,17 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
     if (IN_WHICH.test(before) && sort === 'text' && tagAt(sentence, whose) === '%C' && !PREPOSITION.test(tagAt(sentence, whose - 1)))
       return { sort: 'council', from: phraseFrom(sentence, whose), head: whose };
     // "The decision of the Council obliges"
-    if (before === 'of' && sort === 'council' && DOCUMENT.test(owner))
+    if (before === 'of' && sort === 'council' && isDocument(items[from - 2]))
       return { sort: 'text', from: phraseFrom(sentence, from - 2), head: from - 2 };
     // "the resolutions of the Council": the text is what acts.
     return before === 'of' && isText(items[from - 2]) ? actorEndingAt(sentence, from - 2) : undefined;
   }
   return { sort, from, head };
 }
+
+/** "The fifteen members urged …": the Council by its number. */
+const isWhole = (sentence: Sentence, i: number): boolean =>
+  tagAt(sentence, i) === 'members' && /^=1[15]$/.test(tagAt(sentence, i - 1)) && /^(?:the|all|its)$/.test(tagAt(sentence, i - 2));
 
 /** "Nothing in the text", "no paragraph of it", "nowhere in the resolution". */
 const isNothing = (sentence: Sentence, i: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { contentEnd } from './provision-content.ts';
 
 /** How many sentences after one that tells of a text another may go on about it without naming it. */
@@ -44,15 +45,20 @@ export const NO_SUBJECT =
 export const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 const ADOPTING = '(?:passed|adopted|approved|voted|passes|adopts|approves|backed|demanded|urged|condemned|called)';
-const ANOTHERS = new RegExp(
-  ` (?:%GA|%B|assembly|cabinet|parliament|senate|house|congress|league|union|commission|lawmakers|senators|ministers|knesset|duma|organi[sz]ation|board)(?: (?:has|had|have|also|on|~\\d+|overwhelmingly|unanimously|narrowly))* ${ADOPTING} `,
+const ANOTHERS = new LinePattern(
+  new RegExp(
+    ` (?:%GA|%B|assembly|cabinet|parliament|senate|house|congress|league|union|commission|lawmakers|senators|ministers|knesset|duma|organi[sz]ation|board)(?: (?:has|had|have|also|on|~\\d+|overwhelmingly|unanimously|narrowly))* ${ADOPTING} `,
+  ),
 );
-const IT_ADOPTED = /(?:^| )it (?:has |had |then |also |later )*(?:passed|adopted|approved) (?:an?|the|its) /;
+const OF_ANOTHER = new LinePattern(/ (?:assembly|parliament|%B) 's (?:[a-z-]+ ){0,2}#[RD]/);
+const IT_ADOPTED = new LinePattern(/(?:^| )it (?:has |had |then |also |later )*(?:passed|adopted|approved) (?:an?|the|its) /);
 
 /** Whether a sentence tells what another body decides, not the Council: "the Human Rights Council passed a resolution condemning …", also of one that the sentence before names. */
-export const isOfAnotherBody = ({ line, index }: Sentence, { sentences }: Reading): boolean =>
-  ((line.includes('%GA') || ANOTHERS.test(line)) && !line.includes('%C')) ||
-  (IT_ADOPTED.test(line) && / (?:%GA|%B) (?!.* %C )/.test(sentences[index - 1]?.line ?? ''));
+export const isOfAnotherBody = (sentence: Sentence, { sentences }: Reading): boolean => {
+  const { line, index } = sentence;
+  if ((line.includes('%GA') || ANOTHERS.isIn(sentence) || OF_ANOTHER.isIn(sentence)) && !line.includes('%C')) return true;
+  return IT_ADOPTED.isIn(sentence) && / (?:%GA|%B) (?!.* %C )/.test(sentences[index - 1]?.line ?? '');
+};
 
 /** Where the subject that ends at item `end` begins: after the last mark, conjunction or relative. */
 export function subjectFrom({ items }: Sentence, end: number): number {

@@ -1,10 +1,14 @@
+import { formsLike } from '../../text/forms.ts';
 import type { Words } from '../../text/language.ts';
 import type { Sentence } from '../words/items.ts';
-import { type Operative, operativesAt } from './provision-lexicon.ts';
+import { isNounBefore, type Operative, operativesAt } from './provision-lexicon.ts';
 
 /** Words with which something else begins than what a verb governs. */
 export const CONTENT_END =
   /^(;|—|–|:|\.|after|while|but|although|though|because|whereas|when|despite|amid|according|said|says|saying|told|which|who|following|drawing|prompting|unless|if|until|since|however|adding|except|before|as|failed|fails|failing|fell|was|were|passed|defeated|vetoed|blocked|rejected|adopted)$/;
+
+const isContentEnd = formsLike(CONTENT_END);
+const isAnd = formsLike(/^(?:and|,|but|;)$/);
 
 /** Past the "that", "for" or "upon" after a verb. */
 export function skipLead(words: Words, from: number): number {
@@ -20,7 +24,8 @@ export function skipLead(words: Words, from: number): number {
 }
 
 /** Words with which no object begins: "what it has decided since the invasion". */
-const NO_OBJECT = /^(?:since|after|because|although|though|while|whereas|despite)$/;
+const NO_OBJECT =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|yesterday|since|after|because|although|though|while|whereas|despite)$/;
 
 /** "requires nine votes": told of the vote. */
 const isVotes = (words: Words, from: number): boolean =>
@@ -38,8 +43,8 @@ export function contentEnd(words: Words, sentence: Sentence, from: number, to: n
     const norm = words.norm[at] as string;
     if (norm === '(') depth++;
     if (norm === ')') depth--;
-    if (depth <= 0 && at > from && CONTENT_END.test(norm) && !goesOn(words, from, at)) break;
-    if (depth <= 0 && at > from && /^(?:and|,|but|;)$/.test(norm) && isNextVerb(words, at + 1, governing)) break;
+    if (depth <= 0 && at > from && isContentEnd(words.form[at]) && !goesOn(words, from, at)) break;
+    if (depth <= 0 && at > from && isAnd(words.form[at]) && isNextVerb(words, at + 1, governing)) break;
     if (
       depth <= 0 &&
       at > from &&
@@ -99,18 +104,32 @@ export function contentEnd(words: Words, sentence: Sentence, from: number, to: n
 const TIME =
   /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|mid|early|late|further|midnight|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|at|spring|summer|autumn|winter)$/;
 
+/** Words that "as" belongs to: "known as UNMISS", "as soon as practicable". */
+const BEFORE_AS = /^(?:known|such|acronym|well|soon|early|much|far|long|described|regarded|recogni[sz]ed|listed|designated|defined)$/;
+
 /** Whether a word at which an object usually ends is part of it here: "until 30 June", "as a mediator", "nobody but the army". */
 function goesOn(words: Words, from: number, at: number): boolean {
   const next = words.norm[at + 1] ?? '';
   switch (words.norm[at]) {
     case 'as':
-      return words.norm[at - 1] === 'such' || /^(?:well|part|soon|possible|an?)$/.test(next);
+      return (
+        /^(?:well|part|soon|possible|an?)$/.test(next) ||
+        BEFORE_AS.test(words.norm[at - 1] ?? '') ||
+        (next === 'the' &&
+          /^(?:sets?|fix(?:es|ed)|names?|named|designate[sd]?|describe[sd]?|regards?|sees?|calls?)$/.test(words.norm[from - 1] ?? ''))
+      );
     case 'until':
     case 'before':
       return at - from < 2 || TIME.test(next) || (next === 'the' && words.norm[at + 2] === 'end');
     // "those who bomb schools", without a comma: who is meant.
     case 'who':
       return words.norm[at - 1] !== ',';
+    case 'failed':
+      return /^(?:have|has|had)$/.test(words.norm[at - 1] ?? '');
+    case 'adopted':
+    case 'passed':
+    case 'approved':
+      return /^(?:previously|newly|recently|freshly|already)$/.test(words.norm[at - 1] ?? '');
     case 'but':
       return (
         next === 'also' ||
@@ -141,13 +160,14 @@ function formBefore(words: Words, from: number): Form | undefined {
 /** Whether a second verb of the text stands at a word or after adverbs: "and lets monitors in", after a past "and bade it", after a participle "and threatening". */
 function isNextVerb(words: Words, at: number, governing: Form | undefined): boolean {
   let verb = at;
-  while (/^(?:and|also|further|then|thereby|thus|again|it|[a-z]+ly)$/.test(words.norm[verb] ?? '') && verb - at < 4) verb++;
+  while (/^(?:and|also|further|then|thereby|thus|again|it|is|are|'s|’s|[a-z]+ly)$/.test(words.norm[verb] ?? '') && verb - at < 4) verb++;
   const forms = operativesAt((words.form[verb] as number | undefined) ?? 0).filter(
     ({ tokens }) => tokens.length === 1 || tokens[1] === words.norm[verb + 1],
   );
   const found = forms.find(({ form }) => form === 'third' || form === governing);
   if (!found) return false;
   const next = words.norm[verb + found.tokens.length] ?? '.';
+  if (isNounBefore(words.norm[verb] ?? '', next)) return false;
   const object = /^(?:the|a|an|all|both|any|its|their|it|them|every)$/.test(next);
   if (words.pos[verb] !== 'VERB' && !object && found.tokens.length === 1) return false;
   if (
@@ -183,6 +203,8 @@ export function splitList(words: Words, from: number, to: number, mayBeList: boo
     if (norm !== ',' && norm !== 'and') continue;
     const next = limbAfter(words, i);
     if (!opensLimb(words, next)) continue;
+    // "the release of the Galaxy Leader, a car carrier": what it is, and no second thing.
+    if (norm === ',' && words.pos[i - 1] === 'PROPN' && /^an?$/.test(words.norm[next] ?? '') && words.norm[i + 1] !== 'and') continue;
     if (/\b(between|both|among)\b/.test(words.norm.slice(Math.max(from, i - 6), i).join(' '))) continue;
     if (norm === ',' && words.norm[i + 1] !== 'and' && !hasLaterAnd(words, next, to)) continue;
     cuts.push(i);

@@ -6,11 +6,11 @@ import { THING } from './provision-lexicon.ts';
 const IN_A_TEXT =
   /(?:^| )(?:in|with|by|through|under) (?:(?:the|its|that|this|a) )?(?:\S+ ){0,3}?#[RD](?!s)|#[RD] (?:, )?(?:in|by|under|with) which /;
 const OF_MEASURES =
-  /^(?:ban|bar|prohibit|outlaw|freeze|cut|limit|restrict|cover|target|forbid|cap|cut off|shut off|block|exclude|exempt|allow|apply to|strip)$/;
+  /^(?:ban|bar|prohibit|outlaw|freeze|cut|limit|restrict|cover|target|forbid|cap|cut off|shut off|block|exclude|exempt|allow|apply to|strip|include|step up)$/;
 /** What somebody is told to do, whom a pronoun may stand for: "bade it respect". */
 const TOLD_TO_DO = /^(?:bid|tell|ask|urge|oblige|force|allow|let|order|require|instruct|enjoin|request|direct|compel|implore)$/;
 /** What the Council does to a text of its own is its vote. */
-const VOTING = /^(?:endorse|support|back|welcome|reject|approve|consider|drop|revise|want|implement|change|recommend)$/;
+const VOTING = /^(?:adopt|endorse|support|back|welcome|reject|approve|consider|drop|revise|want|implement|change|recommend)$/;
 
 /** What the Council does about its own meetings, votes and texts; and words that no verb follows "to" with. */
 const OF_A_MEETING =
@@ -40,7 +40,7 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
     return actor.sort === 'council' && /^[a-z]+$/.test(next) && !OF_A_MEETING.test(next);
   if (base === 'free' || base === 'write')
     return actor.sort === 'text' && object.some(({ tag }) => tag === (base === 'free' ? 'from' : 'into'));
-  if (/^(?:force|bind)$/.test(base)) return actor.sort === 'text' && next !== 'for' && object.some(({ tag }) => tag === 'to');
+  if (/^(?:force|bind)$/.test(base)) return actor.sort === 'text' && !/^(?:for|on)$/.test(next) && object.some(({ tag }) => tag === 'to');
   switch (actor.sort) {
     case 'text':
       if (head.tag === 'vote' && !sorts.includes('any') && !onAThing) return false;
@@ -53,9 +53,10 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
       if (VOTING.test(base) && object.slice(0, 7).some((item) => item.head)) return false;
       if (sorts.includes('any')) return base !== 'sanction';
       // What the Council says in a text is what the text says.
-      if (sorts.includes('text') && IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at]))) return true;
+      if (IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at])) && sorts.includes('text')) return true;
+      if (/ , according to (?:the |its )?(?:[a-z]+ )?#[RD]/.test(sentence.line) && /^(?:want|seek|say)$/.test(base)) return true;
       return sorts.includes('thing') && onAThing;
     default:
-      return OF_MEASURES.test(base);
+      return OF_MEASURES.test(base) && (base !== 'include' || onAThing);
   }
 }

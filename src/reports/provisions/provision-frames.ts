@@ -28,7 +28,7 @@ export function provisionFrames(reading: Reading, known: readonly Draft[], votes
 const IN_TELLING = 6;
 const LONGEST = 140;
 const OTHER_CUES = new Cues(
-  'must shall was were is are has have mention mentioned reference condemnation call demand appeal request ban embargo extension silent nothing naming would not'.split(
+  'must shall will should was were is are has have mention mentioned reference condemnation call demand appeal request ban embargo extension silent nothing naming would not'.split(
     ' ',
   ),
 );

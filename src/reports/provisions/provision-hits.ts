@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import { pastAdverbials } from './provision-actor.ts';
 import { BE } from './provision-clause.ts';
-import { OPERATIVE_CUES, type Operative, operativesAt } from './provision-lexicon.ts';
+import { isNounBefore, OPERATIVE_CUES, type Operative, operativesAt } from './provision-lexicon.ts';
 
 export type Form = 'finite' | 'infinitive' | 'ing' | 'done';
 
@@ -87,7 +87,8 @@ function formAt(sentence: Sentence, { at, to, forms }: Pick<Hit, 'at' | 'to' | '
   const before = items[b]?.tag ?? '';
   const next = items[to]?.tag ?? '';
   if (forms.includes('done') && BE.test(before)) return 'done';
-  if (forms.includes('ing')) return BE.test(before) ? 'finite' : 'ing';
+  if (forms.includes('done') && /^(?:have|has|had)$/.test(before)) return 'finite';
+  if (forms.includes('ing')) return BE.test(before) || (before === "'s" && items[b - 1]?.tag === 'it') ? 'finite' : 'ing';
   if (forms.includes('base') && before === 'to') return 'infinitive';
   if (
     /^(?:the|a|an|its|their|this|that|these|no|any|for|of|new|under|against|on|'s)$/.test(before) &&
@@ -98,7 +99,9 @@ function formAt(sentence: Sentence, { at, to, forms }: Pick<Hit, 'at' | 'to' | '
   if (forms.includes('base') && /^(?:that|which)$/.test(before) && /^#[RD]s$/.test(items[b - 1]?.tag ?? '')) return 'finite';
   if (forms.includes('base') && INVERTED.test(sentence.line.slice(Math.max(0, (sentence.at[at] ?? 0) - 60), sentence.at[at])))
     return 'finite';
-  if (forms.includes('third')) return to - at === 1 && NOUN_FOLLOWS.test(next) ? undefined : 'finite';
+  if (forms.includes('third'))
+    return to - at === 1 && (NOUN_FOLLOWS.test(next) || isNounBefore(items[at]?.tag ?? '', next)) ? undefined : 'finite';
+  if (items[at]?.tag === 'support' && /^(?:to|for)$/.test(next)) return undefined;
   if (forms.includes('past')) return /^(?:by|under)$/.test(next) && !forms.includes('third') ? 'done' : 'finite';
   return forms.length === 1 && !PLURAL.test(items[pastAdverbials(sentence, at)]?.tag ?? '') ? undefined : 'finite';
 }

@@ -29,7 +29,7 @@ const ANY = `
 
 /** Said so of a text alone: of the Council, or of people, the words mean something else. */
 const OF_TEXT = `
-  free, hint_at, write writes wrote written writing, force, bind binds bound bound binding, fix fixes fixed fixed fixing, say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
+  mourn, skirt, dodge, duck, evade, shut shuts shut shut shutting, touch, address, indicate, link, free, hint_at, write writes wrote written writing, force, bind binds bound bound binding, fix fixes fixed fixed fixing, say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
   speak_about speaks_about spoke_about spoken_about speaking_about, refer_to refers_to referred_to referred_to referring_to,
   mention, describe, call, term, consider, treat, propose, envisage, envision,
   foresee foresees foresaw foreseen foreseeing, provide, outline, define, contain, comprise, feature, incorporate, avoid, omit omits omitted omitted omitting, sidestep sidesteps sidestepped sidestepped sidestepping, lack, leave_out leaves_out left_out left_out leaving_out, want, seek seeks sought sought seeking, intend,
@@ -44,7 +44,7 @@ const OF_TEXT = `
 
 /** Said of a text or the Council where what they act on is a thing of the Council's: "renews the mandate", "lifts the embargo". */
 const ON_A_THING = `
-  step_up steps_up stepped_up stepped_up stepping_up, stretch stretches stretched stretched stretching,   extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain sustains sustains sustains sustaining, suspend, end,
+  adopt,   step_up steps_up stepped_up stepped_up stepping_up, stretch stretches stretched stretched stretching,   extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain sustains sustains sustains sustaining, suspend, end,
   terminate, wind_up winds_up wound_up wound_up winding_up, wind_down winds_down wound_down wound_down winding_down, phase_out,
   close, disband, dissolve, abolish, withdraw withdraws withdrew withdrawn withdrawing, pull_out,
   scrap scraps scrapped scrapped scrapping, lift, ease, relax, loosen, soften, drop drops dropped dropped dropping, tighten,
@@ -106,6 +106,10 @@ const known = new PerForm((word) => byFirst.get(word) ?? NONE);
 
 /** The operative forms that begin with a word form (its number), longest first. */
 export const operativesAt = (form: number): readonly Operative[] => known.of(form);
+
+/** "decrees and orders directing …": a plural before a participle. */
+export const isNounBefore = (word: string, next: string): boolean =>
+  /ing$/.test(next) && /^(?:orders|requests|demands|mandates|limits|calls|appeals)$/.test(word);
 
 /** Things that of those a report on the Council speaks of it alone makes, prolongs and lifts. */
 export const THING =

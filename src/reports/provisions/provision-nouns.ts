@@ -1,6 +1,6 @@
 import { itemAt } from '../words/items.ts';
 import { LinePattern } from '../words/line-patterns.ts';
-import { type Frame, subjectFrom } from './provision-clause.ts';
+import { type Frame, GOES_ON, subjectFrom } from './provision-clause.ts';
 import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { THING } from './provision-lexicon.ts';
 
@@ -49,7 +49,7 @@ const OWNED = new LinePattern(
   ),
 );
 const NO_MENTION = new LinePattern(
-  /(?: there (?:is|was|were|are) no|^ no|, no) (?:[a-z]+ ){0,2}?(mention|reference|condemnation|call|demand|criticism|word)s? (?:of|to|for|about|on|that) /,
+  /(?: there (?:is|was|were|are) no|^ no|, no) (?:[a-z]+ ){0,2}?(mention|reference|condemnation|call|demand|criticism|word)s? (?:of|to|for|about|on|that) | nothing is said (?:in it |there )?(?:of|about) /,
 );
 const IN_IT = new LinePattern(
   / (?:in|by|from) (?:the |it |this )(?:(?:[a-z-]+|@[A-Z+]+|%C) ){0,3}?(?:#[RD]|text |document )|(?: in it [.,])/,
@@ -62,7 +62,15 @@ const VOTED_FOR = new LinePattern(
 );
 
 /** "The draft was limited to a pause in the fighting" */
-const LIMITED = /#[RD](?!s) (?:is|was) (?:limited|confined|restricted) to (?:just |only )?/;
+const LIMITED = new LinePattern(/#[RD](?!s) (?:is|was) (?:limited|confined|restricted) to (?:just |only )?/);
+
+/** "The mandate now runs until 31 January", "The resolution itself runs out on 18 October" */
+const RUNS = new LinePattern(
+  / (?:(?:the |its |this )?(?:mandate|authorization|authorisation|mission|embargo|regime|#R(?!s)|sanctions|ban|arrangement)) (?:itself |now |thus |therefore |will |is to |are to |would |also )*(?:runs?|lasts?) (?:out |until |till |to |through )/,
+);
+
+/** "It was further resolved by the Council that …" */
+const RESOLVED = new LinePattern(/ it was (?:[a-z]+ )?(?:resolved|decided|ordered)(?: (?:by|in) the (?:[a-z]+ ){0,2}(?:%C|#[RD]))? that /);
 
 /** What is told by nouns: "the resolution's call for …", "there is no mention of … in the text", "Key points of the draft: …". */
 export function nounsIn(frame: Frame): void {
@@ -79,9 +87,22 @@ export function nounsIn(frame: Frame): void {
     const from = none.index + none[0].length;
     const where = IN_IT.re.exec(line.slice(from - 1));
     const to = where && where.index > 0 ? (sentence.items[itemAt(sentence, from - 1 + where.index)]?.to ?? endWord) : endWord;
-    limbs(frame, NOUNS[none[1] as string] ?? 'mention', none.index, from, to, true);
+    limbs(frame, NOUNS[none[1] ?? ''] ?? 'mention', none.index, from, to, true);
   }
-  const limited = LIMITED.exec(line);
+  const runs = RUNS.exec(sentence);
+  if (runs) {
+    const from = sentence.items[itemAt(sentence, runs.index + 1)]?.from ?? 0;
+    const to = contentEnd(
+      frame.reading.words,
+      sentence,
+      sentence.items[itemAt(sentence, runs.index + runs[0].length + 1)]?.from ?? from,
+      endWord,
+    );
+    if (to - from > 3 && !frame.taken(from, to)) frame.add('', { from, to }, { from, to });
+  }
+  const resolved = frame.since <= GOES_ON ? RESOLVED.exec(sentence) : null;
+  if (resolved) limbs(frame, 'decide', resolved.index, resolved.index + resolved[0].length, endWord, false);
+  const limited = LIMITED.exec(sentence);
   if (limited) limbs(frame, '', limited.index, limited.index + limited[0].length, endWord, false);
   const part = PART_OF.exec(sentence);
   if (part) {

@@ -8,6 +8,9 @@ const DIRECTED =
 const SAYING =
   /^(?:say|state|note|read|speak of|speak about|refer to|describe|call|consider|want|seek|hope|protect|deny|stop|prevent|provide|include)$/;
 
+/** "before any authorization is granted": told of when, not of what a text does. */
+const NOT_YET = /^(?:before|after|until|once|unless|if|when|while)$/;
+
 /** "An arms embargo was laid on Rwanda", "Belgium was asked to …": what a text does, told of what it is done to. */
 export function passive(frame: Frame, hit: Hit): void {
   const { sentence, reading, since, goesOn } = frame;
@@ -25,16 +28,25 @@ export function passive(frame: Frame, hit: Hit): void {
   const from = subjectFrom(sentence, verb);
   const subject = items.slice(from, verb + 1);
   if (subject.length === 0 || subject.length > 26) return;
+  if (aux && (NOT_YET.test(items[from - 1]?.tag ?? '') || subject[0]?.tag === 'any')) return;
   const isThing = subject.some(({ tag }) => THING.test(tag)) || /^(?:embargo|freeze|prorogue)$/.test(hit.base);
   const lead = /^(?:in|under|by|with|through|according)$/.test(items[from]?.tag ?? '');
-  if (!lead && subject.some((item) => item.tag === '%C' || item.head)) return;
+  if (
+    !lead &&
+    subject.some((item, i) => item.head || (item.tag === '%C' && !/^(?:nations|members|states|countries)$/.test(subject[i + 1]?.tag ?? '')))
+  )
+    return;
   const negative =
     items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'not' || tag === "n't" || tag === 'nowhere') ||
     subject.some(({ tag }) => /^(?:neither|nor|no)$/.test(tag));
   // "The attacks are not mentioned", told of the text spoken of.
-  const unmentioned = negative && frame.inTelling && since <= GOES_ON && /^(?:mention|name|condemn|refer to|blame)$/.test(hit.base);
+  const unmentioned =
+    negative &&
+    frame.inTelling &&
+    (since <= GOES_ON || (goesOn && since <= STILL_ABOUT)) &&
+    /^(?:mention|name|condemn|refer to|blame)$/.test(hit.base);
   if (!unmentioned && hit.sorts.every((sort) => sort === 'text') && (!isThing || SAYING.test(hit.base))) return;
-  if (subject.some(({ tag }) => NO_SUBJECT.test(tag))) return;
+  if (subject.some(({ tag }, i) => NO_SUBJECT.test(tag) && !(tag === 'who' && i > 0))) return;
   const to = endOf(reading, sentence, hit.to);
   const rest = line.slice((at[hit.to] ?? line.length) - 1);
   const by =
@@ -43,10 +55,13 @@ export function passive(frame: Frame, hit: Hit): void {
     );
   const agent = by?.[1] ?? '';
   const byIt = /%C$|#[RD]$/.test(agent);
-  if (by && !byIt && by[0].includes(' by ') && !/^(?:=|~|\d|one|a|another|responsibility|six|[a-z]+ing$)/.test(agent)) return;
+  const ordered = DIRECTED.test(hit.base) && items[hit.to]?.tag === 'to';
+  if (by && !byIt && !ordered && by[0].includes(' by ') && !/^(?:=|~|\d|one|a|another|responsibility|name|six|[a-z]+ing$)/.test(agent))
+    return;
   const under = UNDER.test(line.slice(0, at[verb + 1])) || UNDER.test(rest);
   const sense = hit.sorts.includes('any') || hit.sorts.includes('thing') || (hit.sorts.includes('text') && isThing);
-  const near = since <= STILL_ABOUT && isThing && aux && (goesOn || since <= GOES_ON || frame.afterVote);
+  const ahead = items.slice(verb + 1, hit.at).some(({ tag }) => tag === 'will' || tag === 'would');
+  const near = since <= STILL_ABOUT && isThing && aux && (!ahead || goesOn) && (goesOn || since <= GOES_ON || frame.afterVote);
   const told =
     since <= GOES_ON && frame.inTelling && aux && DIRECTED.test(hit.base) && (items[hit.to]?.tag === 'to' || items[hit.to]?.tag === 'from');
   if (!unmentioned && (!sense || !(byIt || under || near || told))) return;

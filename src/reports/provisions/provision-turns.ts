@@ -235,7 +235,7 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
   if (acts && BASE_FORMS.has(surface) && !/ (?:will|would|\S+s) \S+$/.test(found[0]) && !/^cut|^set|^put$/.test(surface)) return;
   if (body === 'it' && !isOfAText(reading, sentence)) return;
   if (/ (?:not|n't|never|nor) /.test(found[0].slice(-40))) return;
-  if (council && /(?:press|presidential) (?:statement|release)/.test(line)) return;
+  if (council && /(?:press|presidential) (?:statement|release)| in an? (?:[a-z]+ )?statement /.test(line)) return;
   const end = found.index + found[0].length;
   let verbFrom = that ? itemAt(sentence, end - 2) : itemAt(sentence, end - surface.length);
   let verbTo = itemAt(sentence, end - 1);
@@ -246,7 +246,7 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
       : itemAt(sentence, (acts ? acts.index + 1 : (that ?? to)?.index) ?? 0);
   if (insideQuote(reading.quotes, words.start[items[verbFrom]?.from ?? 0] as number) && !/" $/.test(line.slice(0, sentence.at[verbFrom])))
     return;
-  if (base === 'give' && / up /.test(line.slice(end, end + 4))) return;
+  if (base === 'give' && /^ (?:up|way|rise|birth|pause|ground|vent|cause) /.test(line.slice(end, end + 8))) return;
   if (base === 'set' && !/^ (?:a|an|the|as|up|out|=\d+|~\d+)/.test(line.slice(end))) return;
   if (/^(?:end|cut|mark|set|back|support|order)$/.test(base) && /^ (?:[.,]|with|in|by|at|on) /.test(line.slice(end))) return;
   const { text, mention } = meant(reading, sentence, verbFrom, fresh !== undefined);
@@ -279,11 +279,14 @@ function said(reading: Reading, sentence: Sentence, fresh: Draft | undefined, dr
 
 /** "Ethiopia demanded that the Council condemn …": what others say or want of it. */
 const WISHED =
-  / (?:said|says|say|told|asked|urged|whether|if|hope[sd]?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|expect(?:s|ed)?|believes?|urges?|asks?|proposed|suggested|likely|unless|let|make|made|see|have) (?:that )?(?:\S+ ){0,3}$/;
+  / (?:said|says|say|told|asked|urged|whether|if|hope[sd]?|wants?|wanted|demand(?:s|ed)?|insist(?:s|ed)?|expect(?:s|ed)?|believes?|urges?|asks?|proposed|suggested|likely|unless|let|make|made|see|have|time) (?:that )?(?:\S+ ){0,3}$/;
 /** "Council members expressed concern": said to the press, and no decision, where no text is told of. */
 function saidByMembers({ words }: Reading, sentence: Sentence, offset: number): boolean {
   const council = sentence.items.slice(0, itemAt(sentence, offset)).findLast((item) => item.tag === '%C');
-  return words.norm[(council?.to ?? 0) - 1] === 'members' || words.norm[council?.to ?? -1] === 'members';
+  const before = sentence.line.slice(0, sentence.at[council ? sentence.items.indexOf(council) : 0]);
+  return (
+    words.norm[(council?.to ?? 0) - 1] === 'members' || words.norm[council?.to ?? -1] === 'members' || / members of (?:the )?$/.test(before)
+  );
 }
 
 /** "The Council will demand …": not yet done, unless it is told what a draft would have it do. */
@@ -321,12 +324,18 @@ function nextVerb(sentence: Sentence, from: number): { from: number; to: number;
   return undefined;
 }
 
+/** A sentence that presents somebody of whom the next goes on to tell. */
+const PRESENTS =
+  / (?:is|was) (?:the|a|an) (?:[a-z-]+ ){0,3}(?:center|centre|group|body|organi[sz]ation|agency|committee|institute|league|union|movement|party|ministry|company) /;
+
 /** Whether "it" can stand for the text: one is spoken of in this sentence's neighbourhood, and no body or State is the subject before. */
 function isOfAText(reading: Reading, sentence: Sentence): boolean {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
     const line = reading.sentences[i]?.line ?? '';
     if (/^(?: \S+){0,6} #[RD]/.test(line) || /^ it /.test(line)) return true;
     if (/#[RD]/.test(line) && !/^(?: the)? @/.test(line)) return true;
+    // "One body with such a concern is the Global Center. It has called on …"
+    if (PRESENTS.test(line)) return false;
   }
   return false;
 }

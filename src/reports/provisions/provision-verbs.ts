@@ -30,6 +30,7 @@ export function verbsIn(frame: Frame): void {
       return;
     }
     const actor = actorOf(frame, hit, form, hits.slice(0, k), actors);
+    if (hit.base === 'include' && form === 'ing' && items[at - 1]?.tag === ',') return;
     if (!actor || !(fits(sentence, hit, actor) || goesOnWith(actors, hit, actor))) return;
     actors.set(hit, { actor, form });
     const next = hits.slice(k + 1).find((other) => joins(sentence, other, form));
@@ -60,7 +61,11 @@ function joins(sentence: Sentence, hit: Hit, other: string): boolean {
 }
 
 const TO_DO =
-  /^(?:was|is|voted|agreed|decided|moved|acted|resolved|opted|undertook|chose|refused|aims?|aimed|seeks?|sought|meant|designed|intended|set|supposed|understood|expected|said|believed|reported|known|due|goes|went|proceeds|proceeded|serves|purports|drafted|written|would|wants|wanted|aiming|seeking|vote|votes|proposes|proposed|needed|crafted)$/;
+  /^(?:was|is|voted|agreed|decided|moved|acted|resolved|opted|undertook|chose|refused|aims?|aimed|seeks?|sought|meant|designed|intended|set|supposed|understood|expected|said|believed|reported|known|due|goes|went|proceeds|proceeded|serves|purports|drafted|written|would|wants|wanted|aiming|seeking|vote|votes|proposes|proposed|needed|crafted|careful|loath|reluctant)$/;
+
+const OWN_PLAN = /^(?:proposal|proposals|bid|offer)$/;
+const IS = /^(?:is|are|was|were|'s)$/;
+const POINT_OF = / (?:makes|made|making) a point of $/;
 
 /** Who does what an operative word says. */
 function actorOf(
@@ -73,29 +78,48 @@ function actorOf(
   const { sentence } = frame;
   const { items } = sentence;
   let j = pastAdverbials(sentence, hit.at);
+  // "is demanding", "it's urging"
+  if (form === 'finite' && hit.forms.includes('ing') && IS.test(items[j]?.tag ?? '')) j = pastAdverbials(sentence, j);
+  // "makes a point of endorsing"
+  if (form === 'ing' && POINT_OF.test(sentence.line.slice(Math.max(0, (sentence.at[hit.at] ?? 0) - 24), sentence.at[hit.at]))) {
+    const whose = actorEndingAt(sentence, pastAdverbials(sentence, j - 3));
+    return whose && sure(frame, whose, hit) ? whose : undefined;
+  }
   const tag = items[j]?.tag ?? '';
   if (form === 'ing' && j < 0) return councilAfter(sentence, hit.at);
   if (form === 'infinitive') {
     // pastAdverbials has gone over "to": the noun or the verb before it.
     const text = textEndingAt(sentence, j);
+    // "Israel's proposal to withdraw its troops": its own plan, no text of the Council.
+    if (text && hit.sorts.every((sort) => sort === 'thing') && OWN_PLAN.test(frame.reading.words.norm[items[text.head]?.from ?? 0] ?? ''))
+      return undefined;
     if (text) return text;
     if (TO_DO.test(tag)) {
       let k = pastAdverbials(sentence, j);
       while (BE.test(items[k]?.tag ?? '')) k = pastAdverbials(sentence, k);
       const whose = actorEndingAt(sentence, k);
       if (whose) return sure(frame, whose, hit) ? whose : undefined;
+      // "The members agreed to send 10,000 soldiers"
+      if (/^(?:agreed|voted|decided)$/.test(tag) && items[k]?.tag === 'members' && frame.since <= GOES_ON)
+        return { sort: 'council', from: k, head: k };
       return undefined;
     }
+    // "a resolution, sought by Malaysia and others, to establish a tribunal"
+    const beside = tag === ',' ? pastAside(sentence, j, textEndingAt) : undefined;
+    if (beside !== undefined) return textEndingAt(sentence, beside);
     if (!/^(?:,|and|or)$/.test(tag)) return undefined;
   }
   if (/^(?:,|and|but|;|or)$/.test(tag)) {
     const last = earlier.findLast((one) => actors.has(one) || one.form === form);
     const joined = last && actors.get(last);
+    // "calls on Syria to stop meddling, withdraw …": a base form behind a verb of the text's own is what others are to do.
+    if (joined && joined.form === 'finite' && hit.forms.every((one) => one === 'base') && last?.forms.some((one) => one === 'third'))
+      return undefined;
     if (joined && (joined.form === form || form === 'ing' || (joined.form === 'infinitive' && form === 'finite'))) return joined.actor;
     const first = form === 'finite' && tag !== ';' ? subjectOf(frame, hit) : undefined;
     if (first) return first;
     if (form === 'ing' && tag === ',')
-      return /^(?:say|state|note|call|hope|wish|warn|insist|stress|describe|support|back|reject)$/.test(hit.base)
+      return /^(?:say|state|note|call|hope|wish|warn|insist|stress|describe|support|back|reject|include)$/.test(hit.base)
         ? undefined
         : byAdopting(sentence, hit.at);
     const past = pastAside(sentence, j);
@@ -124,7 +148,8 @@ function subjectOf(frame: Frame, hit: Hit): Actor | undefined {
   if (first < 0 || first >= hit.at) return undefined;
   const tag = items[first]?.tag ?? '';
   const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$|^was$/.test(tag) && hit.forms.includes('past'));
-  if (!alike || items.slice(first, hit.at).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag))) return undefined;
+  if (!alike || items.slice(first, pastAdverbials(sentence, hit.at)).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag)))
+    return undefined;
   const actor = actorEndingAt(sentence, pastAdverbials(sentence, first));
   return actor && sure(frame, actor, hit) ? actor : undefined;
 }
@@ -175,7 +200,10 @@ function sure(frame: Frame, actor: Actor, hit: Hit): boolean {
   if (isText(head) || isOne(sentence, actor.head)) return true;
   if (actor.sort === 'council') {
     // Members say to the press what the Council has not decided.
-    if (/(?:^| )members$/.test(reading.words.norm[head.to - 1] ?? '') && !/#[RD]/.test(sentence.line)) return false;
+    const byMembers =
+      /(?:^| )members$/.test(reading.words.norm[head.to - 1] ?? '') ||
+      items.slice(actor.from, actor.head).some(({ tag }) => tag === 'members');
+    if (!/#[RD]/.test(sentence.line) && (byMembers || / in an? (?:[a-z]+ )?statement /.test(sentence.line))) return false;
     if (/^(?:may|can|must|should|could|might|shall|will)$/.test(items[pastAdverbials(sentence, hit.at) + 1]?.tag ?? '')) return false;
     const before = items[actor.from - 1]?.tag ?? '';
     return !/^(?:said|says|urged|asked|told|hoped|wants?|if|whether|urges|asks|hope|hopes|expects?|believes?|let|made|see)$/.test(before);
@@ -200,7 +228,7 @@ function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: 
   if (at > 4) {
     const upTo = items.slice(0, at);
     if (upTo.some((item) => /^(?:said|says|told)$/.test(item.tag))) return false;
-    return upTo.slice(0, 8).some((item) => isText(item) || item.tag === '%C' || item.tag === 'it') && !upTo[0]?.states && !upTo[1]?.states;
+    return upTo.slice(0, 8).some((item) => isText(item) || /^(?:%C|it|document)$/.test(item.tag)) && !upTo[0]?.states && !upTo[1]?.states;
   }
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
     const { line } = reading.sentences[i] as Sentence;
@@ -220,8 +248,8 @@ function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: 
 
 const AGREED = /^(?:agree|resolve|promise|pledge|vow) to$/;
 const HAVING =
-  /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep)$/;
-const LACKING = /^(?:avoid|omit|lack|leave out|sidestep)$/;
+  /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
+const LACKING = /^(?:avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
 /** "terminated, with immediate effect, the regime": where the object begins. */
 function pastObjectAside({ items }: Sentence, to: number): number {
   if (items[to]?.tag !== ',' || !/^(?:with|as|on|in|at|by|for|to|effective|among)$/.test(items[to + 1]?.tag ?? '')) return to;
@@ -233,7 +261,7 @@ const isDenied = ({ line, at }: Sentence, verb: number): boolean => {
   const before = line.slice(Math.max(0, (at[verb] ?? 0) - 60), at[verb]);
   return NEGATED.test(before) || INVERTED.test(before);
 };
-const NEGATED = / (?:not|n't|never|nor)(?: (?:does|did|do))?(?: (?:it|they))?(?: [a-z]+ly| even| actually)? $/;
+const NEGATED = / (?:not|n't|never|nor)(?: (?:does|did|do))?(?: (?:it|they))?(?: [a-z]+ly| even| actually| to)? $/;
 
 /** "Approved it": told of the vote, not of what the text asks. */
 const IT = /^(?:it|them|%C|%UN)$/;
@@ -263,7 +291,8 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   if (frame.taken(verbFrom, from) || frame.taken(from, from + 1)) return;
   if (IT.test(items[hit.to]?.tag ?? '') ? OF_A_VOTE.test(hit.base) : hit.base === 'include' && OF_THE_DRAFT.test(items[hit.to]?.tag ?? ''))
     return;
-  const start = goesOn || hit.at - actor.from > 24 ? verbFrom : (items[actor.from]?.from ?? verbFrom);
+  const joined = /^(?:and|but|or|;)$/.test(items[pastAdverbials(sentence, hit.at)]?.tag ?? '');
+  const start = goesOn || joined || hit.at - actor.from > 24 ? verbFrom : (items[actor.from]?.from ?? verbFrom);
   const council = actor.sort === 'council';
   splitList(words, from, to, true).forEach((part, k) => {
     if (frame.taken(part.from, part.to)) return;

@@ -8,6 +8,7 @@ import { absences } from './provision-absences.ts';
 import { isOfAnotherBody } from './provision-clause.ts';
 import { CONTENT_END, contentEnd, skipLead, splitList } from './provision-content.ts';
 import { mentionStart, provisionOf, wordSpan } from './provision-draft.ts';
+import { isNounBefore } from './provision-lexicon.ts';
 
 /** Verbs of the lexicon that, in a report, seldom say what a text asks: they tell what happens to it, or are too common to be told apart. */
 const SELDOM =
@@ -155,7 +156,7 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
     if (!BRIDGE.test(item.tag)) {
       const pos = words.pos[item.from];
       if (pos === 'VERB' || pos === 'AUX' || count > 9) return false;
-      if (/^(;|:|\.|after|because|but|while|said|who)$/.test(item.tag)) return false;
+      if (/^(;|:|\.|after|because|but|while|said|who|although|though|when|where|whether|if|unless)$/.test(item.tag)) return false;
       if (verb.form === 'finite' && pos === 'PROPN' && sentence.items[i + 1]?.tag !== ',') sawVerb = true;
     }
     if (++count > 22) return false;
@@ -191,7 +192,11 @@ function ofAnother(words: Words, sentence: Sentence, mention: Mention, verb: Ver
   const joint = last?.tag === 'and' && items[before - 1]?.tag === ',' ? before - 1 : before;
   if (joint !== mention.to + 1) return false;
   const earlier = items.slice(0, mention.from);
-  return !governed || (earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C'));
+  return (
+    !governed ||
+    earlier.some((item) => item.tag === 'who') ||
+    (earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C'))
+  );
 }
 
 /** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */
@@ -211,6 +216,8 @@ function inApposition(sentence: Sentence, first: number, verb: VerbOccurrence): 
 /** A second verb of the same text: joined by a comma or "and", in a like form. */
 function follows(words: Words, last: { verb: VerbOccurrence; contentEnd: number }, verb: VerbOccurrence): boolean {
   if (verb.form === 'noun' || verb.form === 'infinitive') return false;
+  if (isNounBefore(words.norm[verb.start] ?? '', words.norm[verb.end] ?? '')) return false;
+  if (words.norm[verb.start] === 'support' && /^(?:to|for)$/.test(words.norm[verb.end] ?? '')) return false;
   const alike = last.verb.form === verb.form || (last.verb.form === 'infinitive' && verb.form === 'finite');
   if (!alike) return false;
   let at = verb.start - 1;

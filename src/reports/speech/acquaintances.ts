@@ -4,7 +4,7 @@ import type { Source, Span } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
 import { soundAlike } from '../words/name-sound.ts';
 import { insideQuote } from '../words/quotes.ts';
-import { mainSubject, nounPhraseEnd } from '../words/subjects.ts';
+import { apposition, mainSubject, nounPhraseEnd } from '../words/subjects.ts';
 import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
 
 /** Without a word for a field of work the UN's chief is its Secretary-General. */
@@ -384,6 +384,9 @@ export class Acquaintances {
           (introduced.pronoun === undefined || introduced.pronoun === pronoun)
         )
           return { ...introduced, name };
+        // «a reply from Oleg Barsov, the Soviet delegate»
+        const office = !known && start < i ? apposition(this.reading, one, i + 1)?.source : undefined;
+        if (office?.role && isRolePhrase(office)) return { ...this.metOf(office), name, kind: 'person' };
         i = start;
       }
       const subject = this.subjectOf(one, sentence, at);

@@ -4,7 +4,7 @@ import { itemsSpan, type Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Subject, subjectBefore } from '../words/subjects.ts';
 import { plainSubject } from './plain-speaker.ts';
-import { JUDGE } from './say-words.ts';
+import { JUDGE, SAY } from './say-words.ts';
 import { isRoleWord } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
 import { NOUNS, QUOTE_VERBS, THINKING } from './wide-words.ts';
@@ -216,7 +216,7 @@ function frameBefore(book: Speeches, sentence: Sentence, at: number, quote: Span
       // «It was, said X, “…”»
       const inverted = /^(?:,|)$/.test(items[k - 1]?.tag ?? '') && !tag.endsWith('ing') ? phraseAt(reading, sentence, k + 1) : null;
       const subject =
-        inverted && inverted.source.kind !== 'organisation' && /^[,:]$/.test(items[inverted.to]?.tag ?? '')
+        inverted && (inverted.source.kind !== 'organisation' || (k === 0 && SAY.has(tag))) && /^[,:]$/.test(items[inverted.to]?.tag ?? '')
           ? inverted
           : agentOfVerb(reading, sentence, k);
       // What a State hopes or fears is not said aloud.

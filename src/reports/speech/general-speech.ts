@@ -3,9 +3,22 @@ import { agentOfVerb, beforeAdverbs, isPassive, isVerbAt, ownerOfNoun, phraseAt 
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Subject, subjectBefore } from '../words/subjects.ts';
+import { tagsLike } from '../words/tags.ts';
 import { channelAfter, contentEnd, skipCircumstances } from './said-how.ts';
 import type { Speeches } from './speeches.ts';
-import { ASKING, BARE_VERBS, HAVING, NOUNS, OBJECT_VERBS, THAT_VERBS, THINKING, TO_VERBS, WIDE, WILL_VERBS } from './wide-words.ts';
+import {
+  ASKING,
+  BARE_VERBS,
+  HAVING,
+  LIGHT_NOUNS,
+  NOUNS,
+  OBJECT_VERBS,
+  THAT_VERBS,
+  THINKING,
+  TO_VERBS,
+  WIDE,
+  WILL_VERBS,
+} from './wide-words.ts';
 
 /** What is said, and by whom: items `from` to `to` of the content, and the item that says so. */
 interface Told {
@@ -27,7 +40,7 @@ export function generalSpeech(book: Speeches, sentence: Sentence): void {
   for (let i = 0; i < items.length; i++) {
     if (!WIDE.has(items[i] as Sentence['items'][number]) || isTold(book, sentence, i)) continue;
     if (tag(book, sentence, i)) continue;
-    const told = byVerb(book, sentence, i) ?? byNoun(book, sentence, i);
+    const told = byVerb(book, sentence, i) ?? byNoun(book, sentence, i) ?? byLightNoun(book, sentence, i) ?? toKnow(book, sentence, i);
     if (told) tell(book, sentence, told);
   }
 }
@@ -48,7 +61,9 @@ function afterName(book: Speeches, sentence: Sentence, i: number): boolean {
 }
 
 const isPerson = (book: Speeches, sentence: Sentence, { source, apposed }: Subject): boolean =>
-  source.kind === 'person' || book.known.join(source, apposed, sentence)?.speaker.kind === 'person';
+  source.kind === 'person' ||
+  (source.kind === 'unnamed' && source.role !== undefined) ||
+  book.known.join(source, apposed, sentence)?.speaker.kind === 'person';
 
 /** Whether an item lies in a quotation or in a speech found before. */
 function isTold(book: Speeches, sentence: Sentence, i: number): boolean {
@@ -57,7 +72,9 @@ function isTold(book: Speeches, sentence: Sentence, i: number): boolean {
   for (let k = book.out.length - 1; k >= 0; k--) {
     const one = book.out[k];
     if (!one || one.sentence < sentence.index - 1) return false;
-    if (one.span.start <= at && at < one.span.end && one.verb !== '') return true;
+    // «X signalled that he was unhappy, diplomats said»: X's words all the same.
+    const hearsay = one.order === 'before' && one.speaker.kind === 'unnamed' && one.quotes.length === 0;
+    if (one.span.start <= at && at < one.span.end && one.verb !== '' && !hearsay) return true;
   }
   return false;
 }
@@ -74,7 +91,7 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
     return null;
   if (base === 'ask' && items[that]?.tag !== 'whether') return null;
   const lead = items[beforeAdverbs(reading, sentence, i)]?.tag ?? '';
-  if (/^(?:not|n't|never|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
+  if (/^(?:not|n't|never|without|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
   const never = /^(?:not|never)$/.test(items[i + 1]?.tag ?? '') ? i + 2 : i + 1;
   let from = -1;
   let verb = base ?? '';
@@ -98,6 +115,8 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   const subject = let_ >= 0 ? subjectBefore(reading, sentence, let_) : agentOfVerb(reading, sentence, i);
   const will = WILL_VERBS.has(word) && that < 0;
   if (subject && (will || THINKING.has(verb)) && !isPerson(book, sentence, subject)) return null;
+  // What officials hope or fear they have not said.
+  if (subject?.source.kind === 'unnamed' && /^(?:hope|fear|feel|worry|wonder)$/.test(verb)) return null;
   return subject && !sentence.items[subject.from]?.head ? { subject, at: i, verb, from } : null;
 }
 
@@ -119,6 +138,25 @@ function byNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
   return null;
 }
 
+/** "X paid tribute to …", "X drew attention to …". */
+function byLightNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
+  const [verbs, after] = LIGHT_NOUNS.get(sentence.items[i]?.tag as string) ?? [];
+  if (!verbs?.test(sentence.items[i - 1]?.tag ?? '') || sentence.items[i + 1]?.tag !== after) return null;
+  const subject = agentOfVerb(book.reading, sentence, i - 1);
+  return subject && isPerson(book, sentence, subject) ? { subject, at: i, verb: 'say', from: i + 1 } : null;
+}
+
+/** "X wanted to know why …" */
+function toKnow(book: Speeches, sentence: Sentence, i: number): Told | null {
+  const { items } = sentence;
+  if (items[i]?.tag !== 'know' || items[i - 1]?.tag !== 'to' || !/^(?:wanted|asked|demanded|wants)$/.test(items[i - 2]?.tag ?? ''))
+    return null;
+  if (!/^(?:why|whether|how|what|if|who|when)$/.test(items[i + 1]?.tag ?? '')) return null;
+  const subject = agentOfVerb(book.reading, sentence, i - 2);
+  return subject && { subject, at: i, verb: 'ask', from: i + 1 };
+}
+const endsThat = tagsLike(/^(?:[.,;:"]|and|but|which|who|when|if)$/);
+
 /** The item of the "that" or "whether" which a word governs: directly, or past whom it was told; -1 for none. */
 function thatAfter(book: Speeches, sentence: Sentence, i: number): number {
   const { items } = sentence;
@@ -127,7 +165,7 @@ function thatAfter(book: Speeches, sentence: Sentence, i: number): number {
   for (let k = i + 1; k < Math.min(items.length, i + 11); k++) {
     const tag = items[k]?.tag as string;
     if (tag === 'that' || tag === 'whether') return k + 2 < items.length && relative(book, sentence, k) ? -1 : k;
-    if (/^[.,;:"]$/.test(tag) || /^(?:and|but|which|who|when|if)$/.test(tag)) return -1;
+    if (endsThat(items[k])) return -1;
     // «to colleagues behind closed doors»
     const ofNoun = tag.endsWith('ed') && book.reading.words.pos[items[k + 1]?.from as number] === 'NOUN';
     if (k > i + 1 && !aside && !ofNoun && isVerbAt(book.reading, sentence, k)) return -1;

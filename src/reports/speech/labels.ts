@@ -27,7 +27,10 @@ export const isLabel = (reading: Reading, sentence: Sentence, from: number, colo
 
 /** Whom a label names: «SHERER: …», «Mr. Malik: …», «FRANCE: …». null for «Read more: …», «Photo: …». */
 export function labelledSpeaker({ reading, known }: Speeches, sentence: Sentence, from: number, colon: number): Joined | null {
-  const source = readSpeaker(sentence, reading.words, from, colon);
+  // «VARGAS (through an interpreter):»
+  const open = sentence.items.findIndex((item, k) => k > from && k < colon && item.tag === '(');
+  const aside = open > 0 && /^\p{Ll}/u.test(reading.words.text.slice(reading.words.start[sentence.items[open + 1]?.from as number]));
+  const source = readSpeaker(sentence, reading.words, from, aside ? open : colon);
   if (!source || source.kind === 'unnamed') return null;
   const label = known.join(source, undefined, sentence);
   if (!label) return null;
@@ -36,7 +39,7 @@ export function labelledSpeaker({ reading, known }: Speeches, sentence: Sentence
     role ||
     affiliation ||
     isTitle(sentence.items[from]?.tag as string) ||
-    isNameLabel(reading, sentence, from, colon)
+    isNameLabel(reading, sentence, from, aside ? open : colon)
     ? label
     : null;
 }

@@ -52,7 +52,13 @@ export function according(book: Speeches, sentence: Sentence, i: number): void {
   const person = book.known.join(source, undefined, sentence) ?? { speaker: source };
   const cue = itemsSpan(sentence, words, i, Math.max(end, nounEnd) - 1);
   const leading = i === 0 || cue.start === sentence.span.start;
-  const content = leading ? { start: cue.end, end: sentence.span.end } : itemsSpan(sentence, words, 0, i - 1);
+  // «The measures, according to an official, would ban …»: an aside in the middle of what is said.
+  const within =
+    !leading &&
+    items[i - 1]?.tag === ',' &&
+    items[end]?.tag === ',' &&
+    /^(?:VERB|AUX)$/.test(words.pos[items[end + 1]?.from as number] ?? '');
+  const content = leading ? { start: cue.end, end: sentence.span.end } : itemsSpan(sentence, words, 0, within ? items.length - 1 : i - 1);
   const quotes = book.quotesIn(content).filter((quote) => !book.used.has(quote));
   const last = quotes.at(-1);
   const stated =
@@ -69,7 +75,7 @@ export function according(book: Speeches, sentence: Sentence, i: number): void {
       content,
       quotes: stated ? quotes : [],
       direct: false,
-      order: leading ? 'after' : 'before',
+      order: leading || within ? 'after' : 'before',
     },
     false,
   );

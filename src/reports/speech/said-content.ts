@@ -1,3 +1,4 @@
+import type { Words } from '../../text/language.ts';
 import type { Span } from '../types.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import type { Joined } from './acquaintances.ts';
@@ -39,6 +40,7 @@ export function prefixed(
   }
   // «The U.S. hoped to guarantee that “the West” held …»: no more than a word in marks.
   if (!that && person.speaker.kind !== 'person' && /^(?:hope|feel|fear|believe)$/.test(base)) return;
+  if (person.speaker.kind === 'unnamed' && /^(?:hope|feel|fear)$/.test(base)) return;
   if (quotes.length === 0) {
     if (NEEDS_QUOTE.has(base) && !(that && NEEDS_THAT.has(base))) return;
     if (!that && !hasVerb(book.reading, sentence, start, end)) return;
@@ -46,7 +48,7 @@ export function prefixed(
     // «which the United States says is tied to …», «had argued for changes»
     if (
       !that &&
-      (/^(?:VERB|AUX)$/.test(words.pos[opening.from] as string) ||
+      ((/^(?:VERB|AUX)$/.test(words.pos[opening.from] as string) && !isRelative(sentence, from, start, words)) ||
         /^(?:for|against|with|over|and|but|while|as|goodbye|no|yes)$/.test(opening.tag))
     )
       return;
@@ -84,6 +86,12 @@ export function prefixed(
     order: 'after',
   });
 }
+
+/** «a raid which officials say would cost lives»: what is said goes on behind the clause of attribution with a verb of its own. */
+const isRelative = ({ items }: Sentence, from: number, at: number, words: Words): boolean =>
+  items[from - 1]?.tag === 'which' &&
+  words.pos[items[at]?.from as number] === 'AUX' &&
+  /^(?:would|will|could|may|might|is|was|are|were|has|have|had)$/.test(items[at]?.tag ?? '');
 
 /** «X told the Council:» with the quotation in the next sentence or paragraph. */
 function lead(

@@ -1,3 +1,4 @@
+import { once } from '../../record/once.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
@@ -72,3 +73,14 @@ function findSpeeches(book: Speeches): void {
   looseQuotes(book);
   book.inOrder();
 }
+
+/** The speeches of each sentence, sorted once for a reading. */
+export const speechesBySentence = once((speeches: readonly Speech[]): ReadonlyMap<number, readonly Speech[]> => {
+  const sorted = new Map<number, Speech[]>();
+  for (const speech of speeches) {
+    const list = sorted.get(speech.sentence);
+    if (list) list.push(speech);
+    else sorted.set(speech.sentence, [speech]);
+  }
+  return sorted;
+});

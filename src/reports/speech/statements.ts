@@ -40,9 +40,10 @@ function isStatement(reading: Reading, speech: Speech, told: BySentence): boolea
       speech.direct || speech.order === 'after' || speaker.kind === 'person' || (speech.quotes.at(-1) as Span).end + 3 >= speech.cue.start
     );
   if (speech.verb === '' && (speaker.kind !== 'person' || !hasClause(reading, speech))) return false;
+  // «Diplomats said …» tells a statement; «…, diplomats said» behind it rather whose the report's own words are.
   // «A spokesman for the ministry said»: one person of a known house; «two officials said» is nobody.
   if (speaker.kind === 'unnamed' && !speech.general && !(speech.order === 'after' && isOneOf(reading, speaker)))
-    return speaker.role !== undefined && hasClause(reading, speech) && isFree(speech, told);
+    return speech.order === 'after' && speaker.role !== undefined && hasClause(reading, speech) && isFree(speech, told);
   if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
   return isFree(speech, told);
 }

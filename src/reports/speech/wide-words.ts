@@ -119,6 +119,15 @@ export const HAVING = new Set(
 /** Verbs with which a person says what he will do: "promised to defy the appeal". */
 export const WILL_VERBS = new Map<string, string>(verbs('promise pledge vow undertake'));
 
+/** Nouns with which a verb says something: "paid tribute to", "drew attention to"; the verbs before them and the word behind. */
+export const LIGHT_NOUNS: ReadonlyMap<string, readonly [verbs: RegExp, after: string]> = new Map([
+  ['tribute', [/^(?:paid|pays|paying)$/, 'to']],
+  ['attention', [/^(?:drew|draws|called|drawing)$/, 'to']],
+  ['issue', [/^(?:took|takes|taking)$/, 'with']],
+  ['exception', [/^(?:took|takes|taking)$/, 'to']],
+  ['homage', [/^(?:paid|pays|paying)$/, 'to']],
+]);
+
 /** Verbs of asking somebody to do something. */
 export const TO_VERBS = new Map<string, string>(verbs('urge beg beseech implore exhort entreat plead appeal'));
 
@@ -138,6 +147,8 @@ export const WIDE = new Cues([
   ...NOUNS.keys(),
   ...TO_VERBS.keys(),
   ...WILL_VERBS.keys(),
+  ...LIGHT_NOUNS.keys(),
+  'know',
   ...OBJECT_VERBS.keys(),
   'known',
   'clear',

@@ -205,6 +205,10 @@ const SUPPOSED = new LinePattern(
   /^ (?:had|were|should) (?:the |all |any )?(?:@|#|%C|it |they |=|[a-z]+ )|^ (?:if|unless) |[,;] had (?!already|also|earlier|then|never|previously|long|not |=\d+ votes)(?:(?![,;])\S+ ){1,6}?(?:voted|abstained|joined|opposed|supported|backed|gone|been|cast|won|got|received)(?= )|(?: would | could | might )[^;]* (?:if|unless) |[,;] (?:if|unless) [^;]*(?: would | could | might | will )|, that would have (?:been|meant) |#[RDAM] would (?:then |still |also )?(?:pass|be adopted|be approved|carry|go through) /,
 );
 
+/** "diplomats expect 13 votes in favour": numbers looked for, not counted. */
+const LOOKED_FOR =
+  / (?:expects?|expecting|predicts?|predicted|forecast|foresees?|hop(?:es?|ed|ing) for|(?:counts|counted|counting) on|sure of|certain of|assured of|needs?|seeks?|seeking) (?:(?!;|\.|,)\S+ ){0,3}$/;
+
 /** Whether a sentence can hold numbers of a vote. */
 const GATE = new LinePattern(/(?:=\d|none|no |nil|unanim|all |\d-\d|in favour|against|abst)/);
 
@@ -226,7 +230,11 @@ export function findTallies(sentence: Sentence): VoteWords[] {
     re.lastIndex = 0;
     for (let m = re.exec(sentence.line); m; m = re.exec(sentence.line)) {
       const said = read(m, sentence.line);
-      if (said) found.push(voteWords(said, modality, m, sentence));
+      const meant =
+        said && modality === 'asserted' && LOOKED_FOR.test(`${sentence.line.slice(Math.max(0, m.index - 50), m.index).trimEnd()} `)
+          ? 'expected'
+          : modality;
+      if (said) found.push(voteWords(said, meant, m, sentence));
       re.lastIndex = m.index + Math.max(1, m[0].length - (said ? 1 : 0));
     }
   }

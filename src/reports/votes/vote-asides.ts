@@ -149,7 +149,7 @@ const ASIDES: readonly Pattern[] = [
     // "only Syria and Cuba dissented", "Nebenzia of Russia raised his hand against the draft"
     needs: ['@', 'dissented|dissenting|hand|hands|objected|demurred'],
     re: new RegExp(
-      `${L}(?: (?:ambassador|envoy|representative|delegate)?(?: [a-z-]+){0,3}?)? (?:(dissented|demurred)|raised (?:its|his|her|their) hands? (against|in favour|for|in support|to abstain)|(?:was|were) (?:the )?(?:only |sole |lone )?dissenting)(?= )`,
+      `${L}(?: (?:ambassador|envoy|representative|delegate)?(?: [a-z-]+){0,3}?)? (?:(dissented|demurred)|raised (?:its|his|her|their) hands? (against|in favour|for(?! (?:the |a )?veto)|in support|to abstain)|(?:was|were) (?:the )?(?:only |sole |lone )?dissenting)(?= )`,
       'g',
     ),
     read: (m) => ({

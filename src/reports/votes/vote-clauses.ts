@@ -60,6 +60,26 @@ const CLAUSES: readonly Pattern[] = [
     read: () => ({ outcome: 'vetoed', modality: 'asserted' }),
   },
   {
+    // "The United States stopped the UN from … by casting a veto"
+    needs: ['@', 'by', 'veto', 'casting|using|exercising|wielding|invoking'],
+    re: new RegExp(
+      `^ (?:the |on ~\\d+ , |~\\d+ , )*${L} (?:(?!;|\\.|said|says|that|which|would|could|might|will|threatened) ?\\S+ ){1,24}?by (?:casting|using|exercising|wielding|invoking) (?:a|its|the|their) veto(?= )`,
+      'g',
+    ),
+    read: (m) => ({ outcome: 'vetoed', vetoedBy: states(m[1]), modality: 'asserted' }),
+  },
+  {
+    // "a travel ban and a freeze of assets were adopted, 12 to 0"
+    needs: [
+      'ban|freeze|embargo|sanctions|zone|force|mission|blockade|measures',
+      'adopted|approved|voted|imposed|passed',
+      'was|were',
+      '=|0|unanimously|%C',
+    ],
+    re: /(?:travel ban|ban|freeze(?: of [a-z]+)?|embargo|sanctions|no-fly zone|force|mission|blockade|measures)(?: (?!;|\.|#|was|were)\S+){0,14}? (?:was|were) (?:then |also |~\d+ )?(adopted|approved|voted|imposed|passed)(?= (?:, )?(?:(?:by (?:a vote of )?)?(?:=\d+ (?:votes )?to |\d+-\d)|unanimously|by the %C))/g,
+    read: (_, s) => ({ outcome: 'adopted', modality: 'asserted', fresh: !/#R/.test(s.line) }),
+  },
+  {
     // "it was the turn of Russia and China to veto", "it was the US's turn to be vetoed; this time by Russia and China"
     needs: ['turn', '@', 'veto|vetoed|abstain|vote'],
     re: new RegExp(

@@ -19,7 +19,7 @@ export interface Frame {
 const MID =
   '(?: (?:~\\d+|on|also|both|all|yesterday|today|"|,|its|their|his|her|the|a|an|once|more|again|=1|[a-z]+ly|sole|lone|only|single|own|dissenting))*';
 const OBJECT =
-  '(?:it|them|(?:(?:the|this|that|both|all|its|their|a|an|=\\d+|(?!(?:to|of|for|on|by|with|in|at|veto|vetoes|and|but|from) )[a-z-]+|@[A-Z+]+|-) ){0,4}#[RDAMB]s?)';
+  '(?:it|them|(?:(?:the|this|that|both|all|its|their|a|an|=\\d+|(?!(?:to|of|for|on|by|with|in|at|veto|vetoes|and|but|from) )[a-z-]+|@[A-Z+]+|-|%C|%UN) ){0,4}#[RDAMB]s?)';
 const END = '(?= (?:[.,;:)—"]|and |but |while |too |as |in the |on (?:the|it|both|all|~)|at |when |this |that |it |$)| $)';
 const OWN = '(?:its|their|his|her|the|a|an|no)';
 const POLL = '(?:votes?|voting|ballots?|poll|division|roll call)';
@@ -57,7 +57,12 @@ const FRAMES: readonly Frame[] = [
     'weak',
   ),
   frame('was|were|being', `(?: (?:also|both|all|too))* (?:in favour(?: of ${OBJECT})?|for ${OBJECT})(?= )`, 'member', 'Y', 'weak'),
-  frame('raised|raising|put|putting|lifted', `(?: up)? ${OWN} hands?(?: up)? (?:in favour|for|in support)(?= )`, 'member', 'Y'),
+  frame(
+    'raised|raising|put|putting|lifted',
+    `(?: up)? ${OWN} hands?(?: up)? (?:in favour|for(?! (?:the |a )?veto)|in support)(?= )`,
+    'member',
+    'Y',
+  ),
   frame('said|say|saying', '(?: ")? (?:yes|aye)(?= )', 'member', 'Y', 'weak'),
   frame('lined|lining', ` up behind ${OBJECT}`, 'member', 'Y'),
   frame(
@@ -94,9 +99,9 @@ const FRAMES: readonly Frame[] = [
   // A member on neither side.
   frame('abstained|abstain|abstains|abstaining', '(?= )', 'member', 'A'),
   frame('withheld|withholding|withholds|withhold', ` ${OWN} (?:votes?|ballots?|assent)`, 'member', 'A'),
-  frame('sat|sitting|sits|sit', ` (?:it |this one |this |the ${POLL} )?out(?= )`, 'member', 'A', 'weak'),
+  frame('sat|sitting|sits|sit', ` (?:it |(?:this|that) one |this |that |the ${POLL} )?out(?= )`, 'member', 'A', 'weak'),
   frame(
-    'sat|sitting|stayed|staying|remained|stood|standing',
+    'sat|sit|sitting|stayed|stay|staying|remained|remain|stood|standing',
     ' (?:on (?:the fence|(?:its|their|his|her) hands?|the sidelines?)|neutral|aside)(?= )',
     'member',
     'A',
@@ -205,6 +210,7 @@ const FRAMES: readonly Frame[] = [
     'text',
     'fail',
   ),
+  frame('vetoed', '(?= (?:[.,;:)—"]|and |but |again |on ~|~|in |at |$)| $)', 'text', 'veto'),
   frame('came|come|comes|coming', ' to (?:nothing|naught|nought|grief)(?= )', 'text', 'fail'),
   frame('met|suffered|meeting|suffering|went', ' (?:with |its |a |down to |to )*(?:defeat|rejection)(?= )', 'text', 'fail'),
   frame(

@@ -13,6 +13,8 @@ export interface Before {
   readonly actor: readonly string[] | undefined;
   /** A vote is told in the sentences just before. */
   readonly voting: boolean;
+  /** The sentence before speaks of one text, which "it" may stand for. */
+  readonly text: boolean;
 }
 
 const OF_A_VOTE =
@@ -28,10 +30,10 @@ export function findVoteFrames(sentence: Sentence, read: readonly VoteWords[], b
   const { items, line } = sentence;
   let found: VoteWords[] | undefined;
   for (let i = 0; i < items.length; i++) {
-    const owned = ownedVeto(sentence, i, envoys);
+    const owned = ownedVeto(sentence, i, envoys) ?? ownedAbstention(sentence, i, before);
     if (owned && !isRead(read, owned, i, i)) {
       found ??= [];
-      found.push(voteWordsAt(owned, 'asserted', sentence, i - 2, i, true));
+      found.push(voteWordsAt(owned, 'asserted', sentence, Math.max(0, i - 2), i, true));
     }
     const frames = framesAt((items[i] as Item).cue);
     if (!frames) continue;
@@ -64,6 +66,19 @@ function ownedVeto({ items, line, at }: Sentence, i: number, envoys: Envoys): Sa
   return /^ veto (?:power|powers|right|rights|threat|threats) /.test(line.slice((at[i] as number) - 1))
     ? null
     : { outcome: 'vetoed', vetoedBy: by };
+}
+
+/** "Her abstention surprised diplomats": of the State that the sentence before is about. */
+function ownedAbstention({ items, line, at }: Sentence, i: number, { actor, voting }: Before): SaidOfVote | null {
+  if (items[i]?.tag !== 'abstention' || !/^(?:its|his|her)$/.test(items[i - 1]?.tag ?? '') || actor?.length !== 1 || !voting) return null;
+  if (items.slice(0, i).some(({ states }) => states)) return null;
+  const start = (at[i - 1] as number) - 1;
+  if (
+    isOnlyFeared(line.slice(Math.max(0, start - 50), start + 1)) ||
+    / (?:would|could|might|may|will) /.test(line.slice(start, start + 40))
+  )
+    return null;
+  return { ballots: [{ member: actor[0] as string, ballot: 'A' }] };
 }
 
 /** What a predicate tells; null where that is read already, undefined where its subject is not of its sort. */
@@ -146,14 +161,24 @@ function saidBy(
   if (bare && !/ (?:did|managed to)(?: not| n't)?$/.test(subject.between)) return null;
   if (subject.is === 'texts' || (subject.is === 'number' && (passive || !needsBe(items[at]))))
     return ofTexts(frame, subject, items, before);
+  if (isOfATextBefore(subject, items, before)) {
+    if ((needsBe(items[at]) && !passive) || told === 'enough') return null;
+    const missed = / (?:not|n't|never)(?= |$)/.test(subject.between);
+    if (missed && told !== 'pass') return null;
+    return { outcome: told === 'veto' ? 'vetoed' : told === 'short' ? 'short' : told === 'fail' || missed ? 'not_adopted' : 'adopted' };
+  }
   if (subject.is !== 'text' || (items[subject.at]?.head?.plural && !isCounted(items, subject.at))) return null;
   if (needsBe(items[at]) && !passive) return null;
   const negated = /(?:^| )(?:not|n't|never|failed|unable)(?= |$)/.test(subject.between);
   if (told === 'enough') return negated ? { outcome: 'short', text: subject.at } : null;
   if (negated && told !== 'pass') return null;
-  const outcome = told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted';
+  const outcome = told === 'veto' ? 'vetoed' : told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted';
   return { outcome, text: subject.at };
 }
+
+/** "It passed", "That, too, was vetoed": of the text that the sentence before speaks of, where its own names no State that "it" may be. */
+const isOfATextBefore = ({ is, at, states }: VoteSubject, items: readonly Item[], before: Before): boolean =>
+  is === 'pronoun' && states === undefined && (before.voting || before.text) && /^(?:it|that|this)$/.test(items[at]?.tag ?? '');
 
 /** "used its veto 25 times", "vetoed resolutions": of many votes, which is no vote but a count. */
 function isOfSeveral({ items, line, at: offsets }: Sentence, { told }: Frame, at: number, to: number): boolean {
@@ -162,7 +187,7 @@ function isOfSeveral({ items, line, at: offsets }: Sentence, { told }: Frame, at
 }
 
 const needsBe = (item: Item | undefined): boolean =>
-  /^(?:adopted|approved|okayed|endorsed|accepted|agreed|beaten|rejected|thrown|voted|pushed|waved|nodded|put|turned|shot|struck|quashed|sunk|doomed|scuttled|dismissed)$/.test(
+  /^(?:vetoed|adopted|approved|okayed|endorsed|accepted|agreed|beaten|rejected|thrown|voted|pushed|waved|nodded|put|turned|shot|struck|quashed|sunk|doomed|scuttled|dismissed)$/.test(
     item?.tag ?? '',
   );
 
@@ -180,7 +205,7 @@ function ofTexts({ told }: Frame, subject: VoteSubject, items: readonly Item[], 
   const negated = none || /(?:^| )(?:not|n't|never)(?= |$)/.test(subject.between);
   if (told === 'enough') return negated ? { outcome: 'short' } : null;
   if (negated && told !== 'pass') return null;
-  return { outcome: told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted' };
+  return { outcome: told === 'veto' ? 'vetoed' : told === 'short' ? 'short' : told === 'fail' || negated ? 'not_adopted' : 'adopted' };
 }
 
 /** The text that a predicate names. */

@@ -7,7 +7,7 @@ import { ASIDE, cast, clauseBefore, GAP, L, matchesOf, type Pattern, ROLE, state
 const OF_A_VOTE = /%C|veto|vot|abst|\d-\d|unanim|#[RD]/;
 /** A preposition and what it governs: what a text is about, in headlines. */
 const ABOUT =
-  "(?: (?:on|about|against|for|over|of|in|to|concerning|regarding) (?:(?:the|a|an) )?(?:[a-z'-]+|@[A-Z+]+|=\\d+)(?: (?!was|were|is|are|be|been|has|had|have|that|which|who|by|vetoed|rejected|adopted|said)(?:[a-z'-]+|@[A-Z+]+)){0,6}?)?";
+  "(?: (?:on|about|against|for|over|of|in|to|concerning|regarding) (?!be |have |have been )(?:(?:the|a|an) )?(?:[a-z'-]+|@[A-Z+]+|=\\d+)(?: (?!was|were|is|are|be|been|has|had|have|that|which|who|by|vetoed|rejected|adopted|said)(?:[a-z'-]+|@[A-Z+]+)){0,6}?)?";
 /** "left its Western allies and …": a first verb with what belongs to it. */
 const FIRST_VERB =
   '(?: (?!@|#|%C|;|,|\\. |said |says |that |which |who |by |vetoed |voted |abstained )\\S+){1,9} and(?: (?:also|then|instead|finally|both))*';

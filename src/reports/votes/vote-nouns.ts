@@ -72,7 +72,7 @@ const NOUNS: readonly Pattern[] = [
   {
     // "The unanimous adoption of the resolution came after …", "Thursday's passage of the resolution marks …"
     needs: ['adoption|passage|approval|defeat|rejection', '#'],
-    re: /(?:^|[,;"—] |(?:^| )(?:the|its|'s|~\d+ 's) )(?:(unanimous|near - unanimous|swift|easy|quick|narrow|overwhelming|surprise|formal|final) )?(adoption|passage|approval|defeat|rejection)(?: ~\d+| on| today| yesterday)* of (?:the|a|its|this|that) (?:[a-z-]+ |@[A-Z+]+ |%C |%UN ){0,3}#[RDAM](?!s)/g,
+    re: /(?:^|[,;"—] |(?:^| )(?:the|its|%C 's|~\d+ 's) )(?:(unanimous|near - unanimous|swift|easy|quick|narrow|overwhelming|surprise|formal|final) )?(adoption|passage|approval|defeat|rejection)(?: ~\d+| on| today| yesterday)* of (?:the|a|its|this|that) (?:[a-z-]+ |@[A-Z+]+ |%C |%UN ){0,3}#[RDAM](?!s)/g,
     read: (m, s) => {
       if (isOnlyWished(s.line.slice(0, m.index + (m[0].startsWith(' ') ? 1 : 0)))) return null;
       // Up to the verb that the noun is the subject of; that it was wished for is said by another verb.

@@ -23,7 +23,7 @@ export function saidOfVotes(sentences: readonly Sentence[], envoys: Envoys): rea
     const exact = exactly(sentence);
     const voting = (said[i - 1]?.length ?? 0) > 0 || (said[i - 2]?.length ?? 0) > 0;
     envoys.meet(sentence);
-    const framed = findVoteFrames(sentence, exact, { actor, voting }, envoys);
+    const framed = findVoteFrames(sentence, exact, { actor, voting, text: speaksOfAText(sentences[i - 1]) }, envoys);
     const resumed = exact.length === 0 ? findResumed(sentence, [said[i - 1], said[i - 2], said[i - 3]]) : undefined;
     const own = framed.length === 0 && !resumed ? exact : inOrder([...exact, ...framed, ...(resumed ? [resumed] : [])]);
     const referred = findReferences(sentence, own, said.slice(-REFERENCE).reverse());
@@ -32,6 +32,8 @@ export function saidOfVotes(sentences: readonly Sentence[], envoys: Envoys): rea
   }
   return said;
 }
+
+const speaksOfAText = (sentence: Sentence | undefined): boolean => sentence?.items.some(({ head }) => head && !head.plural) ?? false;
 
 /** A vote is referred to from no more sentences on than this. */
 const REFERENCE = 8;

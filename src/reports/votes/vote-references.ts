@@ -7,13 +7,13 @@ type Said = readonly VoteWords[] | undefined;
 
 /** Words of which one stands in every reference to another's vote. */
 const REFERS = new Cues(
-  'else with alongside beside joined joining joins like as so followed following likewise same too also concurred others rest remaining remainder'.split(
+  'else with alongside beside joined joining joins like as so followed following likewise same too also concurred company others rest remaining remainder'.split(
     ' ',
   ),
 );
 
 const WITH =
-  '(?:(?:along|together|jointly|in (?:company|concert|tandem|step)|side by side) with|alongside|beside|joined by|joining|as well as|as did|as had|so did|(?:just |much )?like)';
+  '(?:(?:along|together|jointly|in (?:company|concert|tandem|step)|side by side) with|in (?:the )?company of|alongside|beside|joined by|joining|as well as|as did|as had|so did|(?:just |much )?like)';
 const WHOSE = '(?: (?:the|both|its|their|fellow|ally|allies|neighbours?|partners?|permanent|members?))*';
 /** What may follow a State that is no owner of the next noun. */
 const NOT_AN_OWNER = '(?= (?:[.,;:)—"]|and |but |while |in |on |at |when |after |who |which |with )| $)';
@@ -47,6 +47,9 @@ const SIDED =
 const OTHERS =
   / (?:(?:the|all|its) (?:others?|rest|remaining|remainder)|(?:everybody|everyone|all) else)(?: (?:=\d+|members?|countries|nations|states|delegations|of|the|%C|=1[15]|council))* (?:(?:all|both|either|had|have|simply|then) )*(abstained|abstaining|voted (?:in favour|for|yes|against|no)|voting (?:in favour|for|against)|(?:were|being) (?:in favour|against)|(?:supported|backed|opposed) it)(?= )(?: , (?:among them|including) (?:the )?@([A-Z+]+))?/g;
 
+/** A list behind a colon or a dash that ends its sentence, with no other number before it. */
+const LISTED = /^(?: (?!=|\.|;|:|—|@)\S+| @\S+(?= #)){0,9} (?::|—) (?:the )?@([A-Z+]+) (?:[.;]|$)/;
+
 const sideOf = (words: string): ReportedBallot => (/^abst/.test(words) ? 'A' : /against|no$|^oppos/.test(words) ? 'N' : 'Y');
 
 /**
@@ -54,7 +57,7 @@ const sideOf = (words: string): ReportedBallot => (/^abst/.test(words) ? 'A' : /
  * the nearest first.
  */
 export function findReferences(sentence: Sentence, said: Said, before: readonly Said[]): readonly VoteWords[] {
-  if (!REFERS.isIn(sentence) && !said?.some((one) => one.ballots)) return NONE;
+  if (!REFERS.isIn(sentence) && !said?.length) return NONE;
   const found: VoteWords[] = [];
   const facts = (said ?? NONE).filter((one) => one.modality === 'asserted');
   const known = new Set(facts.flatMap((one) => [...(one.ballots ?? []).map(({ member }) => member), ...(one.vetoedBy ?? [])]));
@@ -67,6 +70,7 @@ export function findReferences(sentence: Sentence, said: Said, before: readonly 
   for (const one of facts) if (one.ballots?.length) companions(sentence, one, add);
   following(sentence, facts, before[0], add);
   sided(sentence, [said, ...before], add);
+  namedLater(sentence, facts, add);
   return found.concat(remainders(sentence, facts, before[0]));
 }
 
@@ -122,6 +126,25 @@ function ballotOf(member: string, all: readonly Said[]): ReportedBallot | undefi
     }
   }
   return undefined;
+}
+
+/** "Four members abstained on the British resolution: China, Poland, Spain and the Soviet Union." */
+function namedLater({ line, at, items }: Sentence, facts: readonly VoteWords[], add: Add): void {
+  for (const one of facts) {
+    const numbers = [one.inFavour, one.against, one.abstaining];
+    const told = numbers.filter((number) => number !== undefined);
+    if (told.length !== 1 || one.ballots?.length) continue;
+    const end = (at[one.to] as number) + (items[one.to]?.tag.length ?? 0);
+    const list = LISTED.exec(line.slice(end));
+    if (list && (list[1] as string).split('+').length === told[0])
+      add(
+        list[1],
+        (['Y', 'N', 'A'] as const)[numbers.findIndex((number) => number !== undefined)],
+        at[one.from] as number,
+        end + list[0].length,
+        true,
+      );
+  }
 }
 
 /** "and the others abstained": all members but those whom the sentence, else the one before, tells of. */

@@ -40,6 +40,9 @@ const GOVERNS = set(
 );
 const CLAUSE_ENDS = set('; . : that because although though while when if unless whether whereas after before since which who');
 
+/** What stands before the first word of a clause. */
+const OPENS = /^(?:|[;:,."—]|and|but|while|whereas)$/;
+
 /** How far a subject is looked for. */
 const REACH = 40;
 
@@ -144,7 +147,7 @@ function phraseHead(items: readonly Item[], end: number): number {
     const { tag, head } = items[k] as Item;
     if (head)
       return !head.plural &&
-        (GOVERNS.has(tagAt(items, k + 1)) || /^(?:to|calling|demanding)$/.test(tagAt(items, k + 1))) &&
+        (GOVERNS.has(tagAt(items, k + 1)) || /^to$|..(?:able|ible|ing|ed)$/.test(tagAt(items, k + 1))) &&
         !isGoverned(items, k)
         ? k
         : -1;
@@ -195,6 +198,10 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       return isGoverned(items, k) && !/^(?:by|with)$/.test(tagAt(items, k - 1)) ? null : found('number', { number: item.number });
     }
     if (item.date || (tag === 'on' && items[k + 1]?.date)) continue;
+    if (tag === 'course' && tagAt(items, k - 1) === 'of') {
+      k--;
+      continue;
+    }
     if (SEATS.has(tag) && !members) {
       // "the delegate of Colombia" was met as Colombia; "the Colombian delegate", "Colombia's delegate" comes next.
       if (tagAt(items, k + 1) === 'of' || tagAt(items, k + 1) === 'for') return null;
@@ -211,6 +218,9 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       (!members || items[k - 1]?.number === undefined)
     )
       return found(members ? 'members' : 'council');
+    // "the other was voted down", "the second fell"
+    if (/^(?:other|first|second|third|fourth)$/.test(tag) && /^(?:the|a)$/.test(tagAt(items, k - 1)) && OPENS.test(tagAt(items, k - 2)))
+      return found('texts');
     if (MEMBERS.has(tag)) {
       members =
         members || /^(?:members?|countries|nations|states|delegations|delegates|powers|others|ones|hands|representatives)$/.test(tag);
@@ -221,7 +231,7 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
       const all = item.head.plural ? allBefore(items, k) : -1;
       return all >= 0 ? { ...found('texts'), at: all } : found('text');
     }
-    if (PRONOUNS.has(tag)) return found('pronoun', { states: statesBefore(items, k) });
+    if (PRONOUNS.has(tag) || (k === 0 && /^(?:that|this)$/.test(tag))) return found('pronoun', { states: statesBefore(items, k) });
     if (tag === 'who' || tag === 'which' || tag === 'that') {
       if (tagAt(items, k - 1) === ',') k--;
       continue;
@@ -236,7 +246,10 @@ export function voteSubjectBefore(items: readonly Item[], i: number, envoys: Env
     if (tag === 'to') {
       const verb = tagAt(items, k - 1) === ',' ? k - 2 : k - 1;
       const control = tagAt(items, /^(?:instead|rather|again|finally|simply)$/.test(tagAt(items, verb)) ? verb - 1 : verb);
-      if (!CHOOSES.has(control) && !HOPES.has(control) && !/^(?:not|only)$/.test(control)) return null;
+      if (!CHOOSES.has(control) && !HOPES.has(control) && !/^(?:not|only)$/.test(control)) {
+        const head = phraseHead(items, k);
+        return head < 0 ? null : { ...found('text'), at: head };
+      }
       between.push('to');
       continue;
     }

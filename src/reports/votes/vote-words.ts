@@ -74,7 +74,7 @@ export const L = '@([A-Z][A-Z+]*)';
 const T = '#[RDAMB]s?';
 /** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
 const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
-const FILL = `[a-z]+ly|${MARKS}|also|already|now|still|even|indeed|nevertheless|nonetheless|therefore|thus|likewise|thereupon|then|again|just|later|once|on|in|at|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|time|row`;
+const FILL = `[a-z]+ly|${MARKS}|also|already|now|still|even|indeed|nevertheless|nonetheless|therefore|thus|likewise|thereupon|then|again|just|later|once|on|in|at|course|has|have|had|having|been|both|all|together|alone|instead|meanwhile|who|which|that|each|earlier|since|a|the|an|late|meeting|session|emergency|member|members|state|states|country|countries|permanent|delegate|delegates|delegation|delegations|representative|representatives|ambassador|ambassadors|envoy|government|governments|person|as|well|not|never|did|does|do|will|would|could|may|might|can|should|must|be|is|was|were|are|being|to|for|expected|set|poised|threatened|threatens|threatening|vowed|planned|plans|planning|due|ready|prepared|intends|intended|wants|wanted|avoided|avoid|avoiding|refrained|refused|declined|from|decided|chose|opted|moved|forced|able|about|if|however|though|but|he|she|it|they|warned|by|while|choosing|deciding|opting|twice|use|used|its|their|such|week|month|year|last|this|ended|up|went|ahead|itself|themselves|too|part|own|him|her|of|and|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|time|row`;
 /** A subject and its verb stand no further apart than this many words. */
 const FURTHEST = 80;
 export const GAP = `((?: (?:${FILL})){0,${FURTHEST}}?)`;
@@ -93,6 +93,10 @@ export interface Pattern extends Gated {
 }
 
 export const states = (list: string | undefined): readonly string[] => (list ? list.split('+') : []);
+/** What of a text may be backed or opposed without a ballot. */
+const OF_A_VIEW =
+  / (?:aims?|goals?|spirit|intentions?|intent|principles?|ideas?|thrust|objectives?|purposes?|substance|wording|language|contents?|elements|most|much|parts?|provisions?|sponsors?|authors?|putting|holding|delaying|postponing) /;
+
 export const cast = (list: string | undefined, ballot: ReportedBallot): { member: string; ballot: ReportedBallot }[] =>
   states(list).map((member) => ({ member, ballot }));
 /** "14 members of the Council voted for it": the members did, not yet the Council. */
@@ -453,9 +457,9 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: (m, s) => {
       const after = s.line.slice(m.index + m[0].length, m.index + m[0].length + 60);
+      // "stopped the UN from recognizing a Palestinian state by casting a veto": of the subject at the head of the sentence.
+      if (/ by$/.test(m[2] as string) && / (?:a|the|an) $/.test(s.line.slice(0, m.index))) return null;
       if (m[4] !== 'veto' || / (?:times|occasions|dozens|against #Rs|to protect|since)/.test(after) || /#[RDA]s/.test(after)) return null;
-      // "stopped the United Nations from recognizing a Palestinian state by casting a veto": who does it stands further before.
-      if (/ (?:state|by)(?: |$)/.test(m[2] as string)) return null;
       return {
         outcome: 'vetoed',
         vetoedBy: states(m[1]),
@@ -643,13 +647,15 @@ const PATTERNS: readonly Pattern[] = [
     // "Britain and France backed the text", "Algeria opposed the draft"
     needs: ['@', 'supported|backed|endorsed|favoured|opposed|rejected', '#'],
     re: new RegExp(
-      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?!(?:of|to|in|for|about|behind) )(?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
+      `${L}${GAP} (supported|backed|endorsed|favoured|opposed|rejected)(?= )((?: (?!(?:of|for|with|in|to|by|from|on|at|and) )(?:[a-z]+|@[A-Z+]+|-|%C)){0,4}?) (#[RDA])(?= )`,
       'g',
     ),
     read: (m, s) => {
       const modality = modalityOf(m[2] as string, clauseBefore(s.line, m.index));
       // Those whom a resolution is about reject it without having a vote.
       if (m[3] === 'rejected' && !/vot|abst|veto|against|favour/.test(s.line)) return null;
+      // "backed the aims of the text" is a view.
+      if (OF_A_VIEW.test(m[4] as string)) return null;
       return { ballots: cast(m[1], m[3] === 'opposed' || m[3] === 'rejected' ? 'N' : 'Y'), modality, ...textIn(m, s, 'last') };
     },
   },

@@ -17,7 +17,7 @@ const HEDGES: readonly (readonly [RegExp, number, Bound])[] = [
   ],
   [/ at least $/, 2, 'at_least'],
   [/ (?:up to|at most|could reach|may reach|might reach) $/, 2, 'up_to'],
-  [/ (?:close to|an estimated|or so|not quite|something like|nearer to|a good|somewhere near) $/, 2, 'about'],
+  [/ (?:close to|an estimated|or so|not quite|something like|nearer to|closer to|a good|somewhere near) $/, 2, 'about'],
   [/ (?:over|above|exceeding|exceeds|exceeded|topped|topping|tops|surpassed|surpassing|surpasses) $/, 1, 'more_than'],
   [/ (?:under|below) $/, 1, 'less_than'],
   [
@@ -48,5 +48,5 @@ export function boundAfter(sentence: Sentence, to: number): Bound {
   const one = `${sentence.items[to]?.tag ?? ''} ${sentence.items[to + 1]?.tag ?? ''}`;
   if (one === 'and more' && sentence.items[to + 2]?.tag === 'than') return 'exact';
   if (/^(?:(?:or|and) more|- plus|at least|and (?:counting|rising|climbing))$/.test(one)) return 'at_least';
-  return /^or (?:so|thereabouts)$/.test(one) ? 'about' : one === 'or fewer' || one === 'or less' ? 'up_to' : 'exact';
+  return /^or (?:so|thereabouts)$/.test(one) ? 'about' : /^(?:or (?:fewer|less)|at (?:most|best))$/.test(one) ? 'up_to' : 'exact';
 }

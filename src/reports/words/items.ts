@@ -216,7 +216,7 @@ function notAText(words: Words, i: number, head: TextHead): boolean {
     case 'paper':
       return (
         !(/^(of|from)$/.test(after) && /^(resolution|brazil|russia)$/.test(words.norm[i + 2] ?? '')) &&
-        !/(?:ian|ish|ese|ican|rival|counter|shorter|competing|soviet|french|american)$/.test(before)
+        !/(?:ian|ish|ese|ican|rival|counter|shorter|competing|soviet|french|american|slav|european|arab|african)$/.test(before)
       );
     case 'draft':
       return /^(military|nba|nfl|rough)$/.test(before);

@@ -116,10 +116,12 @@ function unitFor(word = ''): number | undefined {
   return unit !== undefined && unit > 0 && unit < 10 ? unit : undefined;
 }
 
+const SPELT_ORDINALS = new Map(ORDINALS.map((word, value) => [word, value]).slice(1) as [string, number][]);
+
 /** 4 for "fourth" or "4th"; null for other words. */
 export function ordinal(word: string): number | null {
-  const spelled = ORDINALS.indexOf(word);
-  if (spelled > 0) return spelled;
+  const first = word.charCodeAt(0);
+  if (first > 57) return SPELT_ORDINALS.get(word) ?? null;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
   return digits ? Number(digits[1]) : null;
 }

@@ -55,6 +55,7 @@ const NOT_A_STATE = /^(post|times|sea|street|journal|monument|d\.c\.|dc|universi
 
 /** Makes the finder of bodies and States from their names; a name with a capital is found only with one. */
 export function buildPhrasebook(council: Council): Phrasebook {
+  const peoples = new Set(PEOPLES.map(([people]) => people));
   const phrases: { words: string; tag: string; state?: string; attributive: boolean }[] = [];
   for (const [tag, names] of BODIES) for (const name of names.split('|')) phrases.push({ words: name, tag, attributive: false });
   for (const state of council.states.values()) {
@@ -66,6 +67,12 @@ export function buildPhrasebook(council: Council): Phrasebook {
       phrases.push({ words: alias, tag: `@${state.code}`, state: state.code, attributive: isAdjective(alias, names) });
     }
   }
+  // «the Syrians»: a people by the plural of its adjective.
+  for (const { words, state, attributive } of [...phrases])
+    if (state && attributive && /^\p{Lu}\p{Ll}+(?:an|[^s]i)$/u.test(words)) {
+      phrases.push({ words: `${words}s`, tag: `@${state}`, state, attributive: false });
+      peoples.add(`${words}s`);
+    }
   for (const government of GOVERNMENTS) phrases.push({ words: government, tag: '@USA', state: 'USA', attributive: false });
   for (const [people, code] of PEOPLES) phrases.push({ words: people, tag: `@${code}`, state: code, attributive: false });
   // A name that two codes share ("Chinese", "Moscow") goes to the later holder; the date decides when a claim is tied.
@@ -83,7 +90,7 @@ export function buildPhrasebook(council: Council): Phrasebook {
       ...(phrase.state ? { state: phrase.state } : {}),
       attributive: phrase.attributive,
       capital: /^\p{Lu}/u.test(phrase.words),
-      people: PEOPLES.some(([people]) => people === phrase.words),
+      people: peoples.has(phrase.words),
     });
     index.set(first, list);
   }

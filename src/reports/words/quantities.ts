@@ -89,7 +89,8 @@ function numeralAt(reading: Reading, sentence: Sentence, at: number): { from: nu
     value = value * 1_000 + (items[to]?.number as number);
     to++;
   }
-  const short = items[to]?.tag ?? '';
+  // «€90m.» at the end of a sentence
+  const short = (items[to]?.tag ?? '').replace(/^([a-z]{1,3})\.$/, '$1');
   const scale = ABBREVIATED.get(short);
   // «30m» alone may be metres.
   if (
@@ -128,6 +129,9 @@ function vagueAt(reading: Reading, sentence: Sentence, at: number): Numeral | nu
     scale *= scaled;
     to += 2;
   } else if (word === 'tens') return null;
+  // «hundreds or possibly thousands», «dozens if not hundreds»
+  const more = upTo(tagAt, to);
+  if (more && more.scale > scale) return { from: at, to: more.to, low: scale * 2, high: more.scale * 10 - 1, vague: true };
   const pos = reading.words.pos[items[to]?.from as number] ?? '';
   if (tagAt(to) !== 'of' && !/^(?:VERB|AUX|ADJ)$/.test(pos) && tagAt(to) !== 'more') return null;
   const small = word === 'dozens' || word === 'scores';
@@ -135,6 +139,18 @@ function vagueAt(reading: Reading, sentence: Sentence, at: number): Numeral | nu
   // Billions are told to the million.
   const high = small && scaled === undefined ? 99 : scale * 10 - (scale >= 1e9 ? 1e6 : 1);
   return { from: at, to, low, high, vague: true };
+}
+
+/** A larger vague number that is joined to one at item `to`, and where it ends. */
+function upTo(tagAt: (k: number) => string, to: number): { scale: number; to: number } | null {
+  let k = tagAt(to) === ',' ? to + 1 : to;
+  if (tagAt(k) === 'or') k++;
+  else if (tagAt(k) === 'if' && tagAt(k + 1) === 'not') k += 2;
+  else return null;
+  if (/^(?:possibly|perhaps|even|maybe)$/.test(tagAt(k))) k++;
+  const scale = VAGUE.get(tagAt(k));
+  if (scale === undefined || tagAt(k) === 'tens') return null;
+  return { scale, to: tagAt(k + 1) === ',' ? k + 2 : k + 1 };
 }
 
 /** «a dozen», «half a million», «a hundred and fifty», «several hundred», «a couple of thousand». */

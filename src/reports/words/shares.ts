@@ -81,7 +81,7 @@ function byShare({ items }: Sentence, at: number, parts: number): Share | null {
   const tag = (k: number): string => items[k]?.tag ?? '';
   if (!/^(?:[.,;]|since|in|to|over|between|from|this|last|)$/.test(tag(at + 1))) return null;
   const first = tag(at - 1) === '-' ? at - 2 : at - 1;
-  const from = tag(first) === 'by' ? at : first;
+  const from = items[first]?.number !== undefined || /^an?$/.test(tag(first)) ? first : at;
   const times = from === at ? (parts === 2 ? 1 : undefined) : (items[from]?.number ?? (/^an?$/.test(tag(from)) ? 1 : undefined));
   const hedged = /^(?:about|almost|nearly|around|over|roughly|some)$/.test(tag(from - 1))
     ? from - 2
