@@ -136,7 +136,7 @@ function isCountedDead(sentence: Sentence, { subject, passive, at }: Predicate, 
 function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
   const { meant, subject, passive } = predicate;
   if (meant === 'supposed' || meant === 'refused') return null;
-  if (!subject || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
+  if (!subject || subject.head === 'we' || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
   for (const act of acts) {
     const objectFrom = objectOf(reading, sentence, predicate, act);
     if (objectFrom < 0) continue;
