@@ -73,6 +73,26 @@ const MEANS: readonly Pattern[] = [
         : { unanimous: true, modality: 'asserted', ...textIn(m, s, 'last') },
   },
   {
+    // "All 15 members call the annexation null and void", "Fifteen votes condemned the break-ins"
+    needs: ['=', 'members|votes|countries'],
+    re: /(?:^ |[.:;] )(?:all )?(?:the |of the )?=(\d+) (?:members(?: of the %C)?|votes|of its members) (call|called|condemn|condemned|condemns|demand|demanded|declare|declared|approve|approved|endorse|endorsed|deplore|deplored|agree|agreed)(?= )/g,
+    read: (m, s) =>
+      /all /.test(m[0]) || Number(m[1]) === 15
+        ? {
+            outcome: 'adopted',
+            ...(Number(m[1]) === 15 || Number(m[1]) === 11 ? { inFavour: Number(m[1]) } : {}),
+            modality: 'asserted',
+            ...textIn(m, s, 'first'),
+          }
+        : null,
+  },
+  {
+    // "was unanimously created by the Security Council in 2015"
+    needs: ['unanimously', 'by', '%C'],
+    re: / (?:was|were) unanimously (?:created|established|set up|imposed|approved|extended|renewed|authorized|authorised|launched)(?: (?!(?:;|,) )\S+){0,6}? by (?:the )?(?:=15 - member )?%C(?= )/g,
+    read: () => ({ outcome: 'adopted', unanimous: true, modality: 'asserted' }),
+  },
+  {
     // "Beijing cast its ballot in favour"
     needs: ['@', 'cast|casting|casts', 'ballot|ballots|vote|votes'],
     re: new RegExp(
