@@ -74,17 +74,9 @@ const MEANS: readonly Pattern[] = [
   },
   {
     // "All 15 members call the annexation null and void", "Fifteen votes condemned the break-ins"
-    needs: ['=', 'members|votes|countries'],
-    re: /(?:^ |[.:;] )(?:all )?(?:the |of the )?=(\d+) (?:members(?: of the %C)?|votes|of its members) (call|called|condemn|condemned|condemns|demand|demanded|declare|declared|approve|approved|endorse|endorsed|deplore|deplored|agree|agreed)(?= )/g,
-    read: (m, s) =>
-      /all /.test(m[0]) || Number(m[1]) === 15
-        ? {
-            outcome: 'adopted',
-            ...(Number(m[1]) === 15 || Number(m[1]) === 11 ? { inFavour: Number(m[1]) } : {}),
-            modality: 'asserted',
-            ...textIn(m, s, 'first'),
-          }
-        : null,
+    needs: ['=', 'members|votes'],
+    re: /(?:^ |[.:;] )(?:all )?(?:the |of the )?=(11|15) (?:members(?: of the %C)?|votes|of its members) (?:call|called|condemn|condemned|condemns|demand|demanded|declare|declared|approve|approved|endorse|endorsed|deplore|deplored|agree|agreed)(?= )/g,
+    read: (m, s) => ({ outcome: 'adopted', inFavour: Number(m[1]), modality: 'asserted', ...textIn(m, s, 'first') }),
   },
   {
     // "was unanimously created by the Security Council in 2015"

@@ -230,7 +230,7 @@ const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): b
 const sizeAt = ({ dateline }: Reading): number => (dateline !== undefined && dateline < '1966' ? 11 : 15);
 
 /** Words that tell of a vote of a body. */
-const OF_A_BODY = /%C|veto|vot|abst|unanim|adopted|dissent|#As|\d-\d|=\d+ to =\d/;
+const OF_A_BODY = /%C|=(?:11|15) (?:members|votes) |veto|vot|abst|unanim|adopted|dissent|#As|\d-\d|=\d+ to =\d/;
 
 const OF_VOTES = /^(?:votes?|majority|margin|tally|count)$/;
 
