@@ -142,7 +142,8 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   let required: number | undefined;
   let unanimous = false;
   let fresh = group.another;
-  let framed = false;
+  // "It passed with 12 votes": the numbers are surely read, whatever tells the outcome.
+  const framed = parts.every((part) => part.framed) || parts.some((part) => part.framed && saysMore(part));
   const vetoedBy = new Set<string>();
   const ballots = new Map<string, ReportedBallot>();
   for (const part of parts) {
@@ -161,7 +162,6 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     }
     unanimous ||= part.unanimous === true;
     fresh ||= part.fresh === true;
-    framed ||= part.framed === true;
     for (const member of part.vetoedBy ?? []) vetoedBy.add(member);
     for (const { member, ballot } of part.ballots ?? []) if (!ballots.has(member)) ballots.set(member, ballot);
   }
@@ -218,6 +218,10 @@ function draftOf(reading: Reading, group: Group): Draft | null {
   if (date) claim.date = date;
   return { claim, sentence: group.sentence, text: group.text, when, fresh, framed, sponsors: named?.sponsors ?? [] };
 }
+
+/** Whether words tell more of a vote than how it ended. */
+const saysMore = ({ ballots, vetoedBy, inFavour, against, abstaining }: VoteWords): boolean =>
+  ballots !== undefined || vetoedBy !== undefined || (inFavour ?? against ?? abstaining) !== undefined;
 
 /** The day behind "until" that follows an item. */
 const dayAfterUntil = (items: readonly Item[], at: number): DateExpression | undefined =>
