@@ -83,7 +83,10 @@ function quantityAt(items: readonly Item[], i: number): Quantity | null {
       ? null
       : { value: times, bound: 'exact', times: true, end: i + 1 };
   if (tag === 'not' && next === 'once') return { value: 0, bound: 'exact', times: true, end: i + 2 };
-  if ((tag === 'never' || (tag === 'not' && next === 'vetoed')) && /^(?:has|have|had)$/.test(items[i - 1]?.tag ?? ''))
+  if (
+    (tag === 'never' || (tag === 'not' && next === 'vetoed' && ANY.test(items[i + 2]?.tag ?? ''))) &&
+    /^(?:has|have|had)$/.test(items[i - 1]?.tag ?? '')
+  )
     return { value: 0, bound: 'exact', times: true, end: i + 1 };
   if (tag === 'no' && items[i + 1]?.states && VETO.test(items[i + 2]?.tag ?? ''))
     return { value: 0, bound: 'exact', times: false, end: i + 1 };
@@ -94,6 +97,7 @@ function quantityAt(items: readonly Item[], i: number): Quantity | null {
   return owner && (OWNERS.has(owner.tag) || owner.states) ? { value: nth, bound: 'ordinal', times: false, end: i + 1 } : null;
 }
 
+const ANY = /^(?:a|an|any|anything|another)$/;
 /** "At once" and "not once" count nothing. */
 const NOT_COUNTED = /^(?:at|not|all|than)$/;
 
@@ -122,6 +126,11 @@ function ofThings(items: readonly Item[], i: number, { value, bound, times, end 
     if (VETO.test(item.tag)) {
       if (PART_OF.test(`${items[i - 2]?.tag} ${items[i - 1]?.tag}`) && items[at + 1]?.tag === ',') return null;
       if (bound === 'ordinal' && value === 2 && items[at + 1]?.tag === 'power') return null;
+      const part = partOf(items, i);
+      if (part !== undefined) {
+        const caster = whose(items, part, part, false);
+        return caster && { from: part, to: at, count: { of: 'vetoes', value: (items[part] as Item).number as number, bound, ...caster } };
+      }
       const who = owner ? owned(owner) : whose(items, i, at, true);
       return who && { from: i, to: at, count: { of: 'vetoes', value, bound, ...who } };
     }
@@ -132,6 +141,13 @@ function ofThings(items: readonly Item[], i: number, { value, bound, times, end 
     else if (OTHER_THINGS.test(item.tag)) return null;
   }
   return null;
+}
+
+/** "cast 106 of 109 vetoes", "49 of its 89 vetoes": the item of the part, by that of the whole. */
+function partOf(items: readonly Item[], whole: number): number | undefined {
+  const of = /^(?:its|their|the|all|his)$/.test(items[whole - 1]?.tag ?? '') ? whole - 2 : whole - 1;
+  const part = items[of]?.tag === 'of' ? items[of - 1] : undefined;
+  return part?.number !== undefined && Number.isInteger(part.number) ? of - 1 : undefined;
 }
 
 /** "Of the 293 vetoes, 120 …". */

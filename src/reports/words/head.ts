@@ -103,7 +103,7 @@ function dayOfOpening(line: string): string | undefined {
   const lead = /^\s*(?:[,.:—–-]+\s*)?/.exec(line.slice(place?.length ?? 0))?.[0].length ?? 0;
   const rest = line.slice((place?.length ?? 0) + lead, (place?.length ?? 0) + lead + 40);
   const first = findDates(rest).find(isFull);
-  if (!first || first.span.start > 0 || !/^\s*(?:[.:—–]|--? |$)/.test(rest.slice(first.span.end))) return undefined;
+  if (!first || first.span.start > 0 || !/^\s*(?:\([^)]{1,30}\)\s*)?(?:[.:—–]|--? |$)/.test(rest.slice(first.span.end))) return undefined;
   return placeDate(first, undefined)?.value;
 }
 
