@@ -8,6 +8,12 @@ import { fingerprint, root, stampFile } from './stamp.mjs';
 
 const dist = join(root, 'dist');
 
+/**
+ * The build takes no early Node 20 to know the newest scripts in `\p{…}`, and would write every such pattern as `new RegExp(…)` where it
+ * stands, to be made again each time a function runs. Those used here (letters, capitals, digits) every Node has.
+ */
+const unicodeInPatterns = { 'regexp-unicode-property-escapes': true };
+
 /** Small parts that every command needs are put into the bundle: one file opens faster than twenty. */
 const bundled = ['commander', 'picocolors'];
 
@@ -41,6 +47,7 @@ export async function build() {
       format: 'esm',
       platform: 'node',
       target: 'node20',
+      supported: unicodeInPatterns,
       jsx: 'automatic',
       jsxImportSource: 'preact',
       external: Object.keys(dependencies)

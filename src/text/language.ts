@@ -61,17 +61,17 @@ const isSpace = (code: number): boolean =>
 /** Line breaks and tabs, which make pieces of their own. */
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
 
-/** The tokens of a text, each with where its piece begins and whether a space stands before that. */
+/** The tokens of a text, each with where its piece begins and what the machine for sentences is shown. */
 interface Cut {
   readonly tokens: readonly Token[];
   readonly from: readonly number[];
-  readonly spaced: readonly boolean[];
+  readonly columns: readonly number[];
 }
 
 function cutText(text: string): Cut {
   const tokens: Token[] = [];
   const from: number[] = [];
-  const spaced: boolean[] = [];
+  const columns: number[] = [];
   let at = 0;
   while (at < text.length) {
     const begins = at;
@@ -87,18 +87,16 @@ function cutText(text: string): Cut {
     for (const token of tokensOf(text.slice(begins, at))) {
       tokens.push(token);
       from.push(begins);
-      spaced.push(isSpaced);
+      columns.push(isSpaced ? token.spaced : token.unspaced);
     }
   }
-  return { tokens, from, spaced };
+  return { tokens, from, columns };
 }
 
 /** The first token of each sentence. */
-function sentencesOf({ tokens, spaced }: Cut): number[] {
-  const columns = new Int16Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) columns[i] = spaced[i] ? (tokens[i] as Token).spaced : (tokens[i] as Token).unspaced;
+function sentencesOf({ columns }: Cut): number[] {
   const starts = [0];
-  sentenceEnds.run(columns, tokens.length, (at) => starts.push(at + 1));
+  sentenceEnds.run(new Int16Array(columns), columns.length, (at) => starts.push(at + 1));
   return starts;
 }
 

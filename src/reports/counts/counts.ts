@@ -248,8 +248,9 @@ export function countClaims(reading: Reading): Draft[] {
       }
     }
     const line = sentence.line;
-    if (line.includes(' veto') || NUMBERED.isIn(sentence))
-      for (const { from, to, count } of framedCounts(sentence, vetoesBefore(reading, sentence.index))) add(from, to, count, true);
+    const before = vetoesBefore(reading, sentence.index);
+    if (line.includes(' veto') || (before && NUMBERED.isIn(sentence)))
+      for (const { from, to, count } of framedCounts(sentence, before)) add(from, to, count, true);
   }
   return drafts;
 }
@@ -275,7 +276,7 @@ const MOSTLY = 0.8;
 
 /** Whether vetoes are spoken of in one of the two sentences before. */
 const vetoesBefore = ({ sentences }: Reading, index: number): boolean =>
-  / veto/.test(sentences[index - 1]?.line ?? '') || / veto/.test(sentences[index - 2]?.line ?? '');
+  (sentences[index - 1]?.line ?? '').includes(' veto') || (sentences[index - 2]?.line ?? '').includes(' veto');
 
 /** "the first time that the United States had not vetoed such a resolution" */
 const NOT_DONE = / times? .* (?:not|n't) (?:vetoed|used|cast|blocked) /;

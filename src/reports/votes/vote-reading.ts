@@ -41,20 +41,29 @@ const REFERENCE = 8;
 /** A sentence whose subject is the last one's goes on about it. */
 const PRONOUN = /^ (?:it|he|she|they|its|his|her|their) /;
 
+/** The readers of exact patterns. */
+const EXACT: readonly ((sentence: Sentence) => VoteWords[])[] = [
+  findVoteWords,
+  findVoteTurns,
+  findVoteAsides,
+  findVoteIdioms,
+  findVoteLists,
+  findVoteFates,
+  findVoteMeans,
+  findVoteNouns,
+  findVoteClauses,
+  findTallies,
+];
+
 function exactly(sentence: Sentence): readonly VoteWords[] {
-  const words = findVoteWords(sentence);
-  const more = [
-    ...findVoteTurns(sentence),
-    ...findVoteAsides(sentence),
-    ...findVoteIdioms(sentence),
-    ...findVoteLists(sentence),
-    ...findVoteFates(sentence),
-    ...findVoteMeans(sentence),
-    ...findVoteNouns(sentence),
-    ...findVoteClauses(sentence),
-    ...findTallies(sentence),
-  ];
-  return more.length === 0 ? words : inOrder([...words, ...more]);
+  let found: VoteWords[] | undefined;
+  for (const read of EXACT) {
+    const more = read(sentence);
+    if (more.length > 0) found = found ? found.concat(more) : more;
+  }
+  return found ? inOrder(found) : NONE;
 }
+
+const NONE: readonly VoteWords[] = [];
 
 const inOrder = (words: VoteWords[]): VoteWords[] => words.sort((a, b) => a.from - b.from);

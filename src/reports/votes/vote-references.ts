@@ -40,8 +40,10 @@ const FOLLOWED = new LinePattern(
   new RegExp(` (?:and|,|;|—|while|with) (?:the |both )?@([A-Z+]+)(?: ,)? ${THE_SAME}(?= [.,;—]| $| and )`, 'g'),
 );
 /** "Britain did the same.", "So did France." */
-const FOLLOWS = new RegExp(
-  `^ (?:(?:and|but) )?(?:(?:the |both )?@([A-Z+]+)(?: ,)? ${THE_SAME}(?= [.,;—]| $)|so (?:too )?(?:did|had) (?:the |both )?@([A-Z+]+)(?= [.,;—]| $))`,
+const FOLLOWS = new LinePattern(
+  new RegExp(
+    `^ (?:(?:and|but) )?(?:(?:the |both )?@([A-Z+]+)(?: ,)? ${THE_SAME}(?= [.,;—]| $)|so (?:too )?(?:did|had) (?:the |both )?@([A-Z+]+)(?= [.,;—]| $))`,
+  ),
 );
 /** "voted with Britain", "stood with the Americans" */
 const SIDED = new LinePattern(
@@ -81,10 +83,6 @@ export function findReferences(sentence: Sentence, said: Said, before: readonly 
 
 const NONE: readonly VoteWords[] = [];
 
-/** The matches of a pattern in a sentence; none, at little cost, where its words do not stand. */
-const matchesIn = (pattern: LinePattern, sentence: Sentence): Iterable<RegExpExecArray> =>
-  pattern.mayBeIn(sentence) ? sentence.line.matchAll(pattern.re) : [];
-
 /** Adds the ballots of a list of States; `sure` where the words say outright that they did the same. */
 type Add = (list: string | undefined, ballot: ReportedBallot | undefined, start: number, end: number, sure?: boolean) => void;
 
@@ -108,18 +106,17 @@ function companions({ line, at, items }: Sentence, { from, to, ballots }: VoteWo
 
 /** Those who "followed suit", in the sentence or at the head of the next. */
 function following(sentence: Sentence, facts: readonly VoteWords[], last: Said, add: Add): void {
-  const { line, at } = sentence;
-  for (const m of matchesIn(FOLLOWED, sentence)) {
-    const leader = facts.findLast((one) => one.ballots?.length && (at[one.to] as number) <= m.index);
+  for (const m of FOLLOWED.matchesIn(sentence)) {
+    const leader = facts.findLast((one) => one.ballots?.length && (sentence.at[one.to] as number) <= m.index);
     add(m[1], leader?.ballots?.[0]?.ballot, m.index + 1, m.index + m[0].length, true);
   }
-  const follows = FOLLOWS.exec(line);
+  const follows = FOLLOWS.exec(sentence);
   if (follows) add(follows[1] ?? follows[2], last?.findLast((one) => one.ballots?.length)?.ballots?.[0]?.ballot, 1, follows[0].length);
 }
 
 /** Those who "voted with" another whose ballot has been told. */
 function sided(sentence: Sentence, all: readonly Said[], add: Add): void {
-  for (const m of matchesIn(SIDED, sentence)) {
+  for (const m of SIDED.matchesIn(sentence)) {
     const leaders = (m[2] as string).split('+');
     add(m[1], ballotOf(leaders[0] as string, all), m.index, m.index + m[0].length);
   }
@@ -160,7 +157,7 @@ function namedLater({ line, at, items }: Sentence, facts: readonly VoteWords[], 
 /** "and the others abstained": all members but those whom the sentence, else the one before, tells of. */
 function remainders(sentence: Sentence, facts: readonly VoteWords[], last: Said): VoteWords[] {
   const found: VoteWords[] = [];
-  for (const m of matchesIn(OTHERS, sentence)) {
+  for (const m of OTHERS.matchesIn(sentence)) {
     const side = sideOf(m[1] as string);
     const named = (m[2] ?? '').split('+').filter((member) => member !== '');
     if (named.length > 0)

@@ -27,8 +27,15 @@ export class LinePattern {
     return this.mayBeIn(sentence) && (this.isTold || this.re.test(sentence.line));
   }
 
+  /** All matches in a sentence's line. */
+  matchesIn(sentence: Sentence): Iterable<RegExpExecArray> {
+    return this.mayBeIn(sentence) ? sentence.line.matchAll(this.re) : NONE;
+  }
+
   /** The first match in a sentence's line. */
   exec(sentence: Sentence): RegExpExecArray | null {
     return this.mayBeIn(sentence) ? this.re.exec(sentence.line) : null;
   }
 }
+
+const NONE: readonly RegExpExecArray[] = [];
