@@ -17,6 +17,10 @@ import { actorsOf, topicsIn } from './tie-topics.ts';
 const NAMED = 3;
 const IN_FOCUS = 1.2;
 
+/** Words of what is voted on before a text or beside it: a report without any tells of whole texts. */
+const OF_PARTS =
+  / (?:#As?|amend\w*|paragraphs?|parts?|clauses?|names?|phrases?|words?|proposals?|motions?|#Ms?|procedur\w*|preliminary|agenda|#Bs?|question|invite\w*|invitation|ruling|adjourn\w*|postpone\w*|delay|delayed|session) /;
+
 /** Ties each claim about a vote by what it says itself, among the decisions the report brings into play. */
 export function tieVotes(
   read: ReadReport,
@@ -63,8 +67,8 @@ export function tieVotes(
     if (date) for (const roll of within(record, date)) inPlay.add(roll);
     const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
     const evidence: Evidence = {
-      kind: draft.text?.kind ?? 'D',
-      anyKind: !namedHere(draft),
+      kind: namedHere(draft) ? (draft.text?.kind ?? 'D') : 'M',
+      anyKind: !namedHere(draft) && tellsOfParts,
       sponsors: draft.sponsors ?? [],
       votes: [toldVote(notDone(draft.claim as VoteClaim), date, 'asserted')],
       topics: near,
@@ -74,6 +78,7 @@ export function tieVotes(
     };
     return tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS);
   };
+  const tellsOfParts = read.reading.sentences.some(({ line }) => OF_PARTS.test(line));
   const found = new Map<Draft, Tie>();
   const votes = read.drafts.filter(({ claim }) => claim.kind === 'vote');
   votes.forEach((draft, i) => {
