@@ -36,40 +36,40 @@ const PAIRS: readonly (readonly [string, string, string, string?])[] = [
   ],
   [
     'number',
-    L + 'More than 32,000 people have been killed in Gaza, according to the health ministry.',
-    L + 'Some 25,000 people have been killed in Gaza, according to the health ministry.',
+    `${L}More than 32,000 people have been killed in Gaza, according to the health ministry.`,
+    `${L}Some 25,000 people have been killed in Gaza, according to the health ministry.`,
   ],
   [
     'source',
-    L + 'At least 32,000 people have been killed in Gaza, according to the Hamas-run health ministry.',
-    L + 'At least 32,000 people have been killed in Gaza, according to the United Nations.',
+    `${L}At least 32,000 people have been killed in Gaza, according to the Hamas-run health ministry.`,
+    `${L}At least 32,000 people have been killed in Gaza, according to the United Nations.`,
   ],
   [
     'precision',
-    L + '32,333 people have been killed in Gaza, the health ministry said.',
-    L + 'More than 32,000 people have been killed in Gaza, the health ministry said.',
+    `${L}32,333 people have been killed in Gaza, the health ministry said.`,
+    `${L}More than 32,000 people have been killed in Gaza, the health ministry said.`,
   ],
   [
     'date',
-    L + 'Israel cancelled a visit of two advisers to Washington on Monday.',
-    L + 'Israel cancelled a visit of two advisers to Washington on Tuesday.',
+    `${L}Israel cancelled a visit of two advisers to Washington on Monday.`,
+    `${L}Israel cancelled a visit of two advisers to Washington on Tuesday.`,
     '2024-03-27',
   ],
   [
     'name',
-    L + '"The bloodbath has continued for far too long," said Amar Bendjama, the Algerian ambassador.',
-    L + '"The bloodbath has continued for far too long," said Nacim Gaouaoui, the Algerian ambassador.',
+    `${L}"The bloodbath has continued for far too long," said Amar Bendjama, the Algerian ambassador.`,
+    `${L}"The bloodbath has continued for far too long," said Nacim Gaouaoui, the Algerian ambassador.`,
   ],
   [
     'status',
-    L + 'Israel cancelled a planned visit of two advisers to Washington.',
-    L + 'Israel threatened to cancel a planned visit of two advisers to Washington.',
+    `${L}Israel cancelled a planned visit of two advisers to Washington.`,
+    `${L}Israel threatened to cancel a planned visit of two advisers to Washington.`,
   ],
-  ['stance', L + 'Hamas accepted the US ceasefire proposal.', L + 'Hamas rejected the US ceasefire proposal.'],
+  ['stance', `${L}Hamas accepted the US ceasefire proposal.`, `${L}Hamas rejected the US ceasefire proposal.`],
   [
     'number',
-    L + 'It was the third time that the United States vetoed a resolution on Gaza since October 7.',
-    L + 'It was the fourth time that the United States vetoed a resolution on Gaza since October 7.',
+    `${L}It was the third time that the United States vetoed a resolution on Gaza since October 7.`,
+    `${L}It was the fourth time that the United States vetoed a resolution on Gaza since October 7.`,
     '2024-02-21',
   ],
   [
@@ -111,8 +111,8 @@ const PAIRS: readonly (readonly [string, string, string, string?])[] = [
   ],
   [
     'number',
-    L + 'Hamas would release 40 hostages in exchange for 700 Palestinian prisoners.',
-    L + 'Hamas would release 40 hostages in exchange for 400 Palestinian prisoners.',
+    `${L}Hamas would release 40 hostages in exchange for 700 Palestinian prisoners.`,
+    `${L}Hamas would release 40 hostages in exchange for 400 Palestinian prisoners.`,
   ],
 ];
 
