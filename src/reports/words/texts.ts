@@ -170,6 +170,8 @@ function choose(
   if (sponsors.length > 0) {
     const same = recent.findLast((text) => text.sponsors.some((s) => sponsors.includes(s)) && compatible(text, facts));
     if (same) return same;
+    // "Resolution 1284 … This UK-sponsored resolution": the one just spoken of, whose author is told besides.
+    if (mention.determiner === 'this' && focus && isLike(focus) && focus.sponsors.length === 0 && compatible(focus, facts)) return focus;
     const unsponsored = [focus, main].find(
       (text) => text && isLike(text) && text.sponsors.length === 0 && !text.symbol && compatible(text, facts),
     );
