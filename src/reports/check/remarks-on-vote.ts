@@ -11,7 +11,7 @@ import { sameState } from './roll.ts';
 import { isAdrift, isAnchored, speaksElsewhere, surelyMeant } from './sure.ts';
 import { between } from './tie.ts';
 import type { TiedReport } from './tie-report.ts';
-import { borneOut, kindFits, type ToldVote, toldVote } from './tie-score.ts';
+import { borneOut, kindFits, sponsorFits, type ToldVote, toldVote } from './tie-score.ts';
 import { dayOf, eitherOf, NEARBY, namesSymbol, untied } from './untied.ts';
 import type { Remark } from './verdicts.ts';
 import { impossibleSum, wrongInAll } from './vote-sense.ts';
@@ -31,7 +31,7 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   if (impossible) return [impossible];
   if (TO_COME.test(words.text.slice(claim.span.end, claim.span.end + 20))) return [TO_COME_REMARK];
   // Where the record lacks some of the texts voted on, words that name none may be of one of those.
-  const stranger = draft.text ? tied.strangers.has(draft.text) : tied.strangers.size > 0;
+  const stranger = tied.strangers.size > 0 && !isBy(draft, decision ?? tied.lead);
   if (!decision) {
     const { candidates } = tied.voteTies.get(draft) ?? { candidates: [] };
     const ofAmendments = candidates.length > 0 && candidates.every(({ kind }) => kind === 'amendment');
@@ -91,6 +91,10 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   }
   return loose ? [tooLittle(decision)] : remarks;
 }
+
+/** Whether a claim is said of a text by an author of a decision. */
+const isBy = ({ text }: Draft, decision: Decision | undefined): boolean =>
+  text !== undefined && decision !== undefined && text.sponsors.some((sponsor) => sponsorFits(decision, sponsor));
 
 /** Whether a claim calls what was vetoed a resolution, which only an adopted text is. */
 function saysResolution({ claim }: Draft, tied: TiedReport): boolean {
