@@ -17,10 +17,6 @@ import { actorsOf, topicsIn } from './tie-topics.ts';
 const NAMED = 3;
 const IN_FOCUS = 1.2;
 
-/** Words of what is voted on before a text or beside it: a report without any tells of whole texts. */
-const OF_PARTS =
-  / (?:#As?|amend\w*|paragraphs?|parts?|clauses?|names?|phrases?|words?|proposals?|motions?|#Ms?|procedur\w*|preliminary|agenda|#Bs?|question|invite\w*|invitation|ruling|adjourn\w*|postpone\w*|delay|delayed|session) /;
-
 /** Ties each claim about a vote by what it says itself, among the decisions the report brings into play. */
 export function tieVotes(
   read: ReadReport,
@@ -61,14 +57,17 @@ export function tieVotes(
     // Weeklies and comments come late: where no vote leads the report, one on its subject in the month before may be meant.
     if (!lead) for (const roll of ofTopics(record, topics.slice(0, 2), day - NEWS, day)) inPlay.add(roll);
   }
+  const withParts = speaksOfParts(read);
   const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
     const date = dateOf(draft);
     // What is voted on need not be named where the time is.
     if (date) for (const roll of within(record, date)) inPlay.add(roll);
     const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
+    const named = namedHere(draft);
     const evidence: Evidence = {
-      kind: namedHere(draft) ? (draft.text?.kind ?? 'D') : 'M',
-      anyKind: !namedHere(draft) && tellsOfParts,
+      // Without a text any question may be meant, but an amendment or a part only where such are spoken of.
+      kind: named ? (draft.text?.kind ?? 'D') : 'M',
+      anyKind: !named && withParts,
       sponsors: draft.sponsors ?? [],
       votes: [toldVote(notDone(draft.claim as VoteClaim), date, 'asserted')],
       topics: near,
@@ -78,7 +77,6 @@ export function tieVotes(
     };
     return tieVote(record, inPlay, evidence, prior, namedHere(draft) ? NAMED : IN_FOCUS);
   };
-  const tellsOfParts = read.reading.sentences.some(({ line }) => OF_PARTS.test(line));
   const found = new Map<Draft, Tie>();
   const votes = read.drafts.filter(({ claim }) => claim.kind === 'vote');
   votes.forEach((draft, i) => {
@@ -109,6 +107,11 @@ function toldBefore(draft: Draft, at: number, votes: readonly Draft[], ties: Rea
   }
   return decision;
 }
+
+const PART = / (?:#A\S*|amendments?|paragraphs?|clauses?|parts?|separately)(?= )/;
+
+/** Whether a report speaks of amendments or parts of a text. */
+const speaksOfParts = ({ reading }: ReadReport): boolean => reading.sentences.some(({ line }) => PART.test(line));
 
 /** What is denied of a vote ("the US did not use its veto") speaks for none in which it was so: only its day is asked of. */
 const notDone = (claim: VoteClaim): VoteClaim => {
