@@ -73,7 +73,7 @@ function tried(cases: readonly RedCase[]): { errors: number; missed: string[]; a
 }
 
 /** Errors that are flagged, of those marked; what is missed still is listed when a number falls. */
-const FLAGGED = { known: 125, unseen: 63 };
+const FLAGGED = { known: 126, unseen: 63 };
 
 test('errors planted in reports of many outlets and decades are flagged, true reports are not', () => {
   const { errors, missed, alarmed } = tried(RED);

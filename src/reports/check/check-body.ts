@@ -63,6 +63,17 @@ export function checkSponsors(record: CouncilRecord, decision: Decision, sponsor
   if (decision.sponsors.length === 0 || decision.sponsors.some((one) => /president|prior consultations/i.test(one))) {
     return [{ verdict: 'outside', sentence: 'The record does not say who put the text forward.', evidence }];
   }
+  const wrong = sponsors.filter((sponsor) => !sponsorFits(decision, sponsor) && !isOneOfTheElected(record, decision, sponsor));
+  const fields = (verdict: Verdict): FieldVerdict[] =>
+    sponsors.map((sponsor) => ({
+      field: 'sponsors',
+      member: sponsor,
+      said: true,
+      record: !wrong.includes(sponsor),
+      verdict: wrong.includes(sponsor) ? verdict : 'right',
+    }));
+  if (wrong.length === 0)
+    return [{ verdict: 'right', sentence: `Put forward by ${listWords(listed)}.`, evidence, fields: fields('right') }];
   const composition = compositionOn(record.council, decision.date);
   const outsiders = sponsors.filter(
     (sponsor) => sponsor !== 'E10' && composition.ok && !composition.value.members.some((member) => sameState(member.code, sponsor)),
@@ -75,17 +86,6 @@ export function checkSponsors(record: CouncilRecord, decision: Decision, sponsor
         evidence,
       },
     ];
-  const wrong = sponsors.filter((sponsor) => !sponsorFits(decision, sponsor) && !isOneOfTheElected(record, decision, sponsor));
-  const fields = (verdict: Verdict): FieldVerdict[] =>
-    sponsors.map((sponsor) => ({
-      field: 'sponsors',
-      member: sponsor,
-      said: true,
-      record: !wrong.includes(sponsor),
-      verdict: wrong.includes(sponsor) ? verdict : 'right',
-    }));
-  if (wrong.length === 0)
-    return [{ verdict: 'right', sentence: `Put forward by ${listWords(listed)}.`, evidence, fields: fields('right') }];
   const against = wrong.filter((sponsor) => sponsor !== 'E10' && ballotOf(record, decision, sponsor) === 'N');
   const words = `The record names ${listWords(listed)} as sponsor${listed.length > 1 ? 's' : ''}, not ${listWords(wrong.map(name))}${against.length > 0 ? `, which voted against it` : ''}.`;
   if (wrong.length === sponsors.length) return [{ verdict: 'contradicted', sentence: words, evidence, fields: fields('contradicted') }];

@@ -21,7 +21,7 @@ type Claimed = Pick<ProvisionClaim, 'verb' | 'content' | 'absent' | 'quoted' | '
 /** Below this nothing of the text answers to the claim. */
 const NOTHING = 0.25;
 /** From this score on a paragraph is surely the one meant, also where others are not indexed. */
-const SURELY = 0.8;
+const SURELY = 0.75;
 /** From this score on the head of a claim alone is enough. */
 const HEAD_SPEAKS_OF = 0.75;
 

@@ -16,7 +16,8 @@ const SAME: Readonly<Record<string, string>> = {
   policemen: 'police officer',
 };
 
-function counted(text: string): Map<string, Set<number>> {
+/** The numbers of a text by what they count: periods, soldiers, shares. */
+export function countedIn(text: string): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
   for (const [, number = '', unit = ''] of text.matchAll(COUNTED)) {
     const value = /^\d/.test(number) ? Number(number.replace(/,/g, '')) : numberAt([number.toLowerCase()], 0)?.value;
@@ -41,9 +42,9 @@ export interface OtherNumber {
 
 /** A period or strength that a claim gives where the paragraph gives another of the same unit. */
 export function otherNumber(claim: Span, provision: Provision, words: Words): OtherNumber | undefined {
-  const said = counted(words.text.slice(claim.start, claim.end));
+  const said = countedIn(words.text.slice(claim.start, claim.end));
   if (said.size === 0) return undefined;
-  const held = counted(provision.gist);
+  const held = countedIn(provision.gist);
   for (const [unit, numbers] of said) {
     const known = held.get(unit);
     if (!known) continue;

@@ -11,7 +11,7 @@ import { sameState } from './roll.ts';
 import { isAdrift, isAnchored, speaksElsewhere, surelyMeant, tellsOfOthers } from './sure.ts';
 import { between } from './tie.ts';
 import type { TiedReport } from './tie-report.ts';
-import { borneOut, kindFits, type ToldVote, toldVote } from './tie-score.ts';
+import { borneOut, kindFits, sponsorFits, type ToldVote, toldVote } from './tie-score.ts';
 import { dayOf, eitherOf, NEARBY, namesSymbol, untied } from './untied.ts';
 import type { Remark } from './verdicts.ts';
 import { impossibleSum, wrongInAll } from './vote-sense.ts';
@@ -30,6 +30,8 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   const impossible = draft.framed ? undefined : impossibleSum(tools.record, decision?.date ?? dayOf(tied), claim);
   if (impossible) return [impossible];
   if (TO_COME.test(words.text.slice(claim.span.end, claim.span.end + 20))) return [TO_COME_REMARK];
+  // Where the record lacks some of the texts voted on, words that name none may be of one of those.
+  const stranger = tied.strangers.size > 0 && !isBy(draft, decision ?? tied.lead);
   if (!decision) {
     const { candidates } = tied.voteTies.get(draft) ?? { candidates: [] };
     const ofAmendments = candidates.length > 0 && candidates.every(({ kind }) => kind === 'amendment');
@@ -37,7 +39,7 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
     const told =
       (claim.ballots ? VOTED.test(said) : hasNumbers(claim) || saysAll || namesTheText(draft)) && !draft.framed && !claim.according;
     const wrong =
-      told && (ofAmendments || !speaksElsewhere(draft.sentence, tied))
+      told && !stranger && (ofAmendments || !speaksElsewhere(draft.sentence, tied))
         ? wrongInAll(tools.record, candidates, tied.lead, claim, one.claim.date)
         : undefined;
     return wrong?.slice() ?? [untied(one, tied)];
@@ -82,6 +84,7 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
         (no > yes && !(named && (yes > 0 || namesOutsider(tools, decision, claim.ballots ?? []))) && draft.text?.symbol === undefined)));
   // Said of a text that the sentence does not number, and true of another vote of those days: more likely a wrong tie than an error.
   if (remarks.some((remark) => remark.verdict === 'contradicted')) {
+    if (stranger) return [tooLittle(decision)];
     const other = anchored || no === 0 ? undefined : fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
     if (other) return [eitherOf(decision, other)];
     if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
@@ -89,6 +92,10 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   }
   return loose ? [tooLittle(decision)] : remarks;
 }
+
+/** Whether a claim is said of a text by an author of a decision. */
+const isBy = ({ text }: Draft, decision: Decision | undefined): boolean =>
+  text !== undefined && decision !== undefined && text.sponsors.some((sponsor) => sponsorFits(decision, sponsor));
 
 /** Whether a claim calls what was vetoed a resolution, which only an adopted text is. */
 function saysResolution({ claim }: Draft, tied: TiedReport): boolean {

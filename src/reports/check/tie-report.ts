@@ -10,6 +10,7 @@ import { eraOf } from './era.ts';
 import { type Tie, tie } from './tie.ts';
 import { inferDay, nearness } from './tie-day.ts';
 import { doing, gather, NEWS, place } from './tie-evidence.ts';
+import { sponsorFits } from './tie-score.ts';
 import { withoutAuthors } from './tie-topics.ts';
 import { namedHere, tieVotes } from './tie-votes.ts';
 import { type ContentOf, contents } from './told-content.ts';
@@ -29,6 +30,8 @@ export interface TiedReport {
   /** The tie of each claim about a vote: that of its text, or of another decision in play that answers better. */
   readonly voteTies: ReadonlyMap<Draft, Tie>;
   readonly topics: readonly string[];
+  /** Texts of other authors than the one that the record has of that day: perhaps none of its decisions. */
+  readonly strangers: ReadonlySet<ReportedText>;
   /** Texts that the report gives a wrong symbol. */
   readonly miscalled: ReadonlyMap<ReportedText, Miscalled>;
   readonly contentOf: ContentOf;
@@ -68,6 +71,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   }
   const ties = new Map<ReportedText, Tie>();
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
+  const strangers = untieRivals(ties);
   const miscalled = miscalledTexts(gathered, ties, main, topics, dateline, tools);
   for (const [text, right] of miscalled) ties.set(text, right.tie);
   const dateOf = (draft: Draft): ClaimDate | undefined => dayOfVote(tools.record, draft, dateline, topics);
@@ -75,7 +79,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   if (main && done && mayBe(ties.get(main), done.decision)) ties.set(main, done);
   const { voteTies, tieOne } = tieVotes(read, tools, ties, (main && ties.get(main)?.decision) ?? done?.decision, dateline, topics, dateOf);
   for (const text of texts) {
-    if (ties.get(text)?.decision) continue;
+    if (ties.get(text)?.decision || strangers.has(text)) continue;
     const found = tieByVotes(text, told.get(text) ?? [], voteTies, ties);
     if (!found) continue;
     for (const draft of told.get(text) ?? [])
@@ -102,6 +106,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
     ties,
     dateOf,
     topics,
+    strangers,
     miscalled,
     contentOf,
   };
@@ -122,6 +127,27 @@ function tieDoing(
   const told = doing(read, main, topics, contentOf, tools);
   const found = told && tie(tools.record, place(told, dateline), dateline);
   return found?.decision ? found : undefined;
+}
+
+/**
+ * One decision is one text: of several by different authors that were all tied to it ("the Soviet resolution", "the Netherlands resolution") only
+ * that stays whose author the record names. The others are texts that the record has not.
+ */
+function untieRivals(ties: Map<ReportedText, Tie>): ReadonlySet<ReportedText> {
+  const strangers = new Set<ReportedText>();
+  const byDecision = new Map<Decision, ReportedText[]>();
+  for (const [text, { decision }] of ties)
+    if (decision && !text.symbol && text.sponsors.length > 0) byDecision.set(decision, [...(byDecision.get(decision) ?? []), text]);
+  for (const [decision, texts] of byDecision) {
+    const isApart = (one: ReportedText): boolean =>
+      texts.some((other) => other !== one && !other.sponsors.some((sponsor) => one.sponsors.includes(sponsor)));
+    for (const text of texts.filter(isApart)) {
+      if (text.sponsors.some((sponsor) => sponsorFits(decision, sponsor))) continue;
+      ties.set(text, { candidates: [decision], score: 0 });
+      strangers.add(text);
+    }
+  }
+  return strangers;
 }
 
 /** Whether a text that was tied to none may be a decision. */

@@ -4,6 +4,7 @@ import { bestMatch } from '../../text/index.ts';
 import type { CheckTools } from '../check/check-tools.ts';
 import type { CheckedClaim } from '../check/checked-claim.ts';
 import type { Claim, Fact, FigureClaim, PositionClaim, Span } from '../types.ts';
+import { inWords } from '../words/days.ts';
 import { soundAlike } from '../words/name-sound.ts';
 import { mayBeOne } from './actors.ts';
 import { differences, isConflict, rangeOf, surname } from './differences.ts';
@@ -92,7 +93,9 @@ function keyOf(one: CheckedClaim, tools: CheckTools): string | null {
           ? 'size'
           : claim.required !== undefined
             ? 'required'
-            : null;
+            : claim.standing === 'president' && claim.month !== undefined
+              ? `president ${claim.month}`
+              : null;
     case 'count':
       return `count ${claim.of} ${claim.by ?? ''} ${claim.since ?? ''}`;
     default:
@@ -103,7 +106,9 @@ function keyOf(one: CheckedClaim, tools: CheckTools): string | null {
 /** The paragraph a provision speaks of, where one answers to its words. */
 function paragraphKey(one: CheckedClaim, decision: string, tools: CheckTools): string | null {
   const index = tools.provisions.get(decision);
-  const match = index && bestMatch(index, one.content, tools.synonyms);
+  // "for at least 60 days" is told of the paragraph that says 30.
+  const told = one.content.filter((word) => !/^\d/.test(word));
+  const match = index && bestMatch(index, told.length > 1 ? told : one.content, tools.synonyms);
   if (!match || match.score < 0.4) return null;
   return `provision ${decision} ${match.provision.paragraph}/${match.provision.clause} ${one.claim.kind === 'provision' && one.claim.absent === true}`;
 }
@@ -123,6 +128,28 @@ function sameActor(a: Claim, b: Claim, council: Council): boolean {
   return true;
 }
 
+/** A quotation of so many letters is one person's, whoever it is given to. */
+const TELLING = 25;
+
+/** Whether two statements quote the same words, though of speakers who are named differently. */
+function sameQuote(a: CheckedClaim, b: CheckedClaim): boolean {
+  const [one, other] = [quoteIn(a), quoteIn(b)];
+  return one.length >= TELLING && one === other;
+}
+
+const quoteIn = (one: CheckedClaim): string =>
+  one.claim.kind === 'statement'
+    ? (one.claim.quote ?? [])
+        .map((span) =>
+          one
+            .textAt(span)
+            .toLowerCase()
+            .replace(/[^\p{L}\d]+/gu, ' ')
+            .trim(),
+        )
+        .join(' ')
+    : '';
+
 /** Figures count the same thing unless they say otherwise: another unit, place, or thing counted. */
 function sameCounted(a: FigureClaim, b: FigureClaim): boolean {
   const differ = (one: string | undefined, other: string | undefined): boolean =>
@@ -141,7 +168,7 @@ const onOtherDays = ({ kind, date }: Claim, other: Claim): boolean =>
 function isLike(a: CheckedClaim, b: CheckedClaim, common: number, council: Council): boolean {
   const small = Math.min(a.content.length, b.content.length);
   if (common / small < ALIKE || common < Math.min(2, small) || common / Math.max(a.content.length, b.content.length) < 0.3) return false;
-  if (!sameActor(a.claim, b.claim, council) || onOtherDays(a.claim, b.claim)) return false;
+  if ((!sameActor(a.claim, b.claim, council) && !sameQuote(a, b)) || onOtherDays(a.claim, b.claim)) return false;
   return !(a.claim.kind === 'figure' && b.claim.kind === 'figure') || sameCounted(a.claim, b.claim);
 }
 
@@ -198,7 +225,8 @@ function aboutOf(one: CheckedClaim, tools: CheckTools): string {
     case 'legal':
       return `legal force of ${name ?? 'resolutions'}`;
     case 'council':
-      return claim.sponsors ? `who put forward ${name ?? 'the text'}` : 'the Council itself';
+      if (claim.sponsors) return `who put forward ${name ?? 'the text'}`;
+      return claim.standing === 'president' && claim.month ? `who presided in ${monthInWords(claim.month)}` : 'the Council itself';
     case 'count':
       return `how many ${claim.of}${claim.by ? ` by ${withArticle(nameOn(tools.record.council, claim.by))}` : ''}`;
     case 'event':
@@ -218,6 +246,8 @@ const STANDS: Readonly<Record<PositionClaim['stance'], string>> = {
   abstains: 'abstains on',
   unresolved: 'undecided on',
 };
+
+const monthInWords = (month: string): string => inWords(`${month}-01`).replace(/^\d+ /, '');
 
 /** A State by its name, anyone else as the report names him. */
 const named = (actor: string, { record }: CheckTools): string => (record.council.states.has(actor) ? nameOn(record.council, actor) : actor);

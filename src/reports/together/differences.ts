@@ -1,6 +1,7 @@
 import type { CheckedClaim } from '../check/checked-claim.ts';
+import { countedIn } from '../check/provision-numbers.ts';
 import { seatKey } from '../check/roll.ts';
-import type { Claim, FigureClaim, StatementClaim, VoteClaim } from '../types.ts';
+import type { Claim, CouncilClaim, FigureClaim, StatementClaim, VoteClaim } from '../types.ts';
 
 /** What cannot be told in two ways that are both true. */
 const CONFLICTS: ReadonlySet<string> = new Set(['outcome', 'number', 'ballots', 'stance']);
@@ -10,7 +11,7 @@ export const isConflict = (on: readonly string[]): boolean => on.some((what) => 
 
 /**
  * What claims of one thing differ on: outcome, number (where both cannot hold), precision (where both can: "32,333", "more than 32,000"),
- * ballots, date, verb, assertion, stance, status, name, cause, source. In this order.
+ * ballots, date, verb, assertion, stance, status, name, addressee, cause, source.
  */
 export function differences(group: readonly CheckedClaim[]): string[] {
   if (group.length === 1) return [];
@@ -29,10 +30,33 @@ export function differences(group: readonly CheckedClaim[]): string[] {
     on.add('assertion');
   if (apart(group, (claim) => (claim.kind === 'position' ? claim.stance : undefined))) on.add('stance');
   if (apart(group, (claim) => (claim.kind === 'event' ? claim.status : undefined))) on.add('status');
-  if (differ(ofKind(claims, 'statement').map(surname))) on.add('name');
+  if (differ(ofKind(claims, 'statement').map(surname)) || apart(group, namedIn)) on.add('name');
+  if (apart(group, (claim) => (claim.kind === 'provision' && claim.addressee ? claim.addressee.toLowerCase() : undefined)))
+    on.add('addressee');
+  if (councilNumbersDiffer(ofKind(claims, 'council')) || periodsDiffer(group)) on.add('number');
   if (causesDiffer(group)) on.add('cause');
   if (apart(group, (claim) => (claim.kind === 'statement' ? undefined : sourceOf(claim)))) on.add('source');
   return [...on];
+}
+
+/** Whom a claim names as author of a text or as President. */
+const namedIn = (claim: Claim): string | undefined => {
+  if (claim.kind !== 'council') return undefined;
+  const states = claim.sponsors ?? (claim.standing === 'president' ? claim.members : undefined);
+  return states && [...states].sort().join(' ');
+};
+
+const councilNumbersDiffer = (facts: readonly CouncilClaim[]): boolean =>
+  (['size', 'permanent', 'elected', 'required'] as const).some((number) => differ(facts.map((fact) => fact[number])));
+
+/** Whether what a text is said to ask is told with another period or strength: "for 30 days", "for 60 days". */
+function periodsDiffer(group: readonly CheckedClaim[]): boolean {
+  const told = group.flatMap((one) => (one.claim.kind === 'provision' ? [countedIn(one.textAt(one.claim.content))] : []));
+  return told.some((one, i) =>
+    told
+      .slice(i + 1)
+      .some((other) => [...one].some(([unit, numbers]) => other.has(unit) && ![...numbers].some((number) => other.get(unit)?.has(number)))),
+  );
 }
 
 /** The surname of a speaker, in small letters; undefined where no name is given. */
@@ -73,7 +97,7 @@ function votesDiffer(votes: readonly VoteClaim[], on: Set<string>): void {
     differ(votes.map((vote) => vote.abstaining))
   )
     on.add('number');
-  if (ballotsClash(votes)) on.add('ballots');
+  if (ballotsClash(votes) || vetoersClash(votes)) on.add('ballots');
 }
 
 function ballotsClash(votes: readonly VoteClaim[]): boolean {
@@ -87,6 +111,13 @@ function ballotsClash(votes: readonly VoteClaim[]): boolean {
     }
   }
   return false;
+}
+
+/** Vetoes told of altogether different States; who names one of two vetoers does not deny the other. */
+function vetoersClash(votes: readonly VoteClaim[]): boolean {
+  const told = votes.flatMap(({ vetoedBy }) => (vetoedBy?.length ? [new Set(vetoedBy.map(seatKey))] : []));
+  const [first, ...rest] = told;
+  return first !== undefined && rest.some((seats) => ![...seats].some((seat) => first.has(seat)));
 }
 
 /** Numbers that are told differently clash when no number could be what all of them mean. */

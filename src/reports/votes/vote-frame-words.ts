@@ -113,7 +113,6 @@ const FRAMES: readonly Frame[] = [
   // A member that took no part.
   frame('took|takes|taking', ` no part(?: in (?:the|this|that|either) ${POLL})?`, 'member', 'P'),
   frame("not|n't|without", ` (?:cast|casting)(?: ${OWN})? (?:votes?|ballots?)`, 'member', 'P'),
-  frame('cast|casts|casting', ' no (?:votes?|ballots?)(?! (?:against|for|in))', 'member', 'P'),
   frame("not|n't|without", ` (?:take|taking|taken) (?:any )?part(?: in (?:the|this|that) ${POLL})?`, 'member', 'P', 'weak'),
   frame("not|n't|without", ` (?:participate|participating|participated)(?: in (?:the|this|that) ${POLL})?`, 'member', 'P', 'weak'),
   frame(

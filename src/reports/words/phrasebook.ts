@@ -48,7 +48,7 @@ const BODIES: readonly (readonly [string, string])[] = [
 ];
 
 /** The one State whose name stands before nouns unchanged: "a New Zealand draft". */
-const NAME_AND_ADJECTIVE = 'New Zealand';
+const NAME_AND_ADJECTIVE: ReadonlySet<string> = new Set(['New Zealand', 'Netherlands', 'Luxembourg']);
 
 /** Words after a State's name that make it something else: "Washington Post", "China Sea". */
 const NOT_A_STATE = /^(post|times|sea|street|journal|monument|d\.c\.|dc|university|airport|daily|herald|heights|strip)$/;
@@ -61,7 +61,7 @@ export function buildPhrasebook(council: Council): Phrasebook {
   for (const state of council.states.values()) {
     const names = new Set([state.name, ...state.names.map((n) => n.name)]);
     for (const name of names)
-      phrases.push({ words: name, tag: `@${state.code}`, state: state.code, attributive: name === NAME_AND_ADJECTIVE });
+      phrases.push({ words: name, tag: `@${state.code}`, state: state.code, attributive: NAME_AND_ADJECTIVE.has(name) });
     for (const alias of state.aliases) {
       if (names.has(alias)) continue;
       phrases.push({ words: alias, tag: `@${state.code}`, state: state.code, attributive: isAdjective(alias, names) });

@@ -88,6 +88,11 @@ const besides = (text: ReportedText, mention: Mention): boolean => {
   return last?.sentence === mention.sentence && mention.from - last.to <= 2;
 };
 
+/** Whether a text's authors and those now named may be the same: one list is part of the other ("the US", then "the US and Japan"). */
+const mayBeBy = (text: ReportedText, sponsors: readonly string[]): boolean =>
+  text.sponsors.length > 0 &&
+  (sponsors.every((one) => text.sponsors.includes(one)) || text.sponsors.every((one) => sponsors.includes(one)));
+
 /** Resolutions and drafts can be the same text; amendments, motions and bids are apart. */
 const sortOf = (kind: Mention['kind']): string => (kind === 'R' || kind === 'D' ? 'RD' : kind);
 
@@ -168,8 +173,10 @@ function choose(
   // Texts stand in the order in which they are first spoken of.
   const main = like[0];
   if (sponsors.length > 0) {
-    const same = recent.findLast((text) => text.sponsors.some((s) => sponsors.includes(s)) && compatible(text, facts));
+    const same = recent.findLast((text) => mayBeBy(text, sponsors) && compatible(text, facts));
     if (same) return same;
+    // "Resolution 1284 … This UK-sponsored resolution": the one just spoken of, whose author is told besides.
+    if (mention.determiner === 'this' && focus && isLike(focus) && focus.sponsors.length === 0 && compatible(focus, facts)) return focus;
     const unsponsored = [focus, main].find(
       (text) => text && isLike(text) && text.sponsors.length === 0 && !text.symbol && compatible(text, facts),
     );
