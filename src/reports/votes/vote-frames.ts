@@ -4,8 +4,9 @@ import { itemAt } from '../words/items.ts';
 import { isOnlyFeared, modalityOf } from '../words/modality.ts';
 import type { Envoys } from './vote-envoys.ts';
 import { type Frame, framesAt, type Told } from './vote-frame-words.ts';
+import { HABIT, isRule, OF_SEVERAL, TEXT_INVERTED } from './vote-guards.ts';
 import { type VoteSubject, voteSubjectBefore } from './vote-subjects.ts';
-import { clauseBefore, HABIT, isRule, OF_SEVERAL, type SaidOfVote, TEXT_INVERTED, type VoteWords, voteWordsAt } from './vote-words.ts';
+import { clauseBefore, type SaidOfVote, type VoteWords, voteWordsAt } from './vote-words.ts';
 
 /** What the sentences before one tell that its own words leave out. */
 export interface Before {
