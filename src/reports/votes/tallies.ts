@@ -103,7 +103,7 @@ const PATTERNS: readonly TallyPattern[] = [
       if (
         value > 15 ||
         / to (?:=)?$/.test(before(m, line)) ||
-        / (?:(?<!votes? |majority |count |tally )of|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
+        / (?:(?<!votes? |majority |count |tally |total )of|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
           before(m, line),
         ) ||
         /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))

@@ -102,7 +102,7 @@ export const cast = (list: string | undefined, ballot: ReportedBallot): { member
   states(list).map((member) => ({ member, ballot }));
 /** "14 members of the Council voted for it": the members did, not yet the Council. */
 export const isOfMembers = (line: string, at: number): boolean =>
-  / (?:members?|nations|countries|states|powers|delegations|half|most|majority|rest|=\d+) (?:of|on|in) (?:the )?(?:=1[15] (?:- (?:member|nation|strong) )?)?$/.test(
+  / (?:members?|nations|countries|states|powers|delegations|half|most|majority|rest|=\d+) (?:of|on|in) (?:the )?(?:=1[15] (?:- (?:member|nation|strong) )?)?$| (?:=\d+|all|most|some|other) $/.test(
     line.slice(Math.max(0, at - 60), at),
   );
 /** A clause is looked for no further back than this many letters. */
@@ -585,7 +585,7 @@ const PATTERNS: readonly Pattern[] = [
     // "cast the lone vote against", "the only member to vote against was the US"
     needs: ['@', 'cast|casting|casts', VOTE],
     re: new RegExp(
-      `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
+      `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|opposing votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
       'g',
     ),
     // "cast no vote" is none, "cast a no vote" is one.
