@@ -24,6 +24,8 @@ export const OF_SEVERAL =
 /** "votes against anything that …": what a State does as a rule, in the present tense. */
 export const HABIT =
   / (?:anything|everything|whatever|whenever|always|usually|often|routinely|regularly|invariably|every time|never|tends?|any) /;
+/** "abstained from commenting" */
+const FROM_ANOTHER = /^ from (?!voting|vote|the (?:vote|voting|ballot|poll|#)|a vote|it |both|all |this|that|#)/;
 /** "leaning towards abstaining, along with Britain": thought of, not done. */
 const PARTICIPLE = /^ ?(?:abstaining|voting|opposing|supporting|vetoing|abstention)/;
 const LEANING =
@@ -33,6 +35,9 @@ const NOUN = / (?:abstentions?|veto|vetoes|votes?|no)(?: (?:by|of|from|against)(
 export const MODAL = /^ (?:would|could|might|may|will|can) /;
 /** "to side with Russia and vote against": a second infinitive, whose subject stands elsewhere. */
 const BARE_AFTER_AND = /^@\S+(?: ,)? and(?: [a-z]+ly| also| then)? (?:vote|abstain|veto|oppose|support|back)(?: |$)/;
+/** "Ukraine, which is not a member, backed the draft": not by a vote. */
+export const NO_MEMBER =
+  / (?:not|n't|no longer) (?:currently |now |itself )?(?:a |an |on the |in the )?(?:current |%C |voting |permanent )?(?:members?|%C)(?= |$)(?<!permanent members?)/;
 /** "Any negative vote means that the resolution fails": in the present tense it holds of all votes, not of one. */
 export const isRule = (line: string): boolean =>
   / (?:any|when|whenever|if|unless|once|every|each|always|must|means?|needs|requires?) /.test(line) &&
@@ -43,6 +48,7 @@ export function asSubject(m: RegExpExecArray, line: string, said: Meant | null):
   if (said && m[0][0] === '@' && OF_SEVERAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 40))) return null;
   if (said && HABIT.test(line) && / (?:votes|vetoes|abstains|opposes|supports|backs)(?: (?:against|for|in favour|no|yes))?$/.test(m[0]))
     return null;
+  if (said && / (?:abstained|abstaining|abstains?)$/.test(m[0]) && FROM_ANOTHER.test(line.slice(m.index + m[0].length))) return null;
   if (said && PARTICIPLE.test(m[0]) && LEANING.test(line.slice(Math.max(0, m.index - 40), m.index + 1))) return null;
   if (said && NOUN.test(m[0]) && MODAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 8))) return null;
   if (said && m[0][0] === '#' && TEXT_INVERTED.test(line.slice(Math.max(0, m.index - 40), m.index)))
@@ -55,7 +61,7 @@ export function asSubject(m: RegExpExecArray, line: string, said: Meant | null):
     return { ...said, modality: 'expected' };
   // "Had the US abstained, …": it did not.
   if (INVERTED.test(before)) return { ...said, modality: 'conditional' };
-  if (BARE_AFTER_AND.test(m[0])) return null;
+  if (BARE_AFTER_AND.test(m[0]) || NO_MEMBER.test(m[0])) return null;
   if (!said.ballots || !SIDED_WITH.test(before)) return said;
   const ballots = said.ballots.slice(1);
   return ballots.length === 0 ? null : { ...said, ballots };

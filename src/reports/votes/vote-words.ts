@@ -71,7 +71,8 @@ export function voteWordsAt(
   };
 }
 
-export const L = '@([A-Z][A-Z+]*)';
+/** A list of States, whole. */
+export const L = '@([A-Z][A-Z+]*)(?![A-Z+])';
 const T = '#[RDAMB]s?';
 /** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
 const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
@@ -146,7 +147,7 @@ const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cann
 
 /** "Soviet vetoes loom", "a Russian veto would …", "a veto on the draft was thought certain": not yet cast. */
 const COMING =
-  /^(?: (?:on|of|over|to|by) (?:(?:the|a|an|any|@[A-Z+]+) ){0,2}(?:[a-z-]+ ){0,2}(?:#[RDAM]|@[A-Z+]+))? (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked|appears?|appeared)(?: (?:thought|considered|deemed|believed|held|felt|seen|as|to|be|almost|all|but|widely|still|very|quite|now|[a-z]+ly))* (?:likely|expected|feared|certain|inevitable|possible|looming|assured|sure|predicted|anticipated|unavoidable)) /;
+  /^(?: (?:on|of|over|to|by) (?:(?:the|a|an|any|@[A-Z+]+) ){0,2}(?:[a-z-]+ ){0,2}(?:#[RDAM]|@[A-Z+]+))? (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|means|gives|allows|lets|protects|shields|remains|ensures|prevents|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked|appears?|appeared)(?: (?:thought|considered|deemed|believed|held|felt|seen|as|to|be|almost|all|but|widely|still|very|quite|now|[a-z]+ly))* (?:likely|expected|feared|certain|inevitable|possible|looming|assured|sure|predicted|anticipated|unavoidable)) /;
 
 const FAILED = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`);
 const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
@@ -249,6 +250,7 @@ const PATTERNS: readonly Pattern[] = [
       if (/^#[RDAMB]s/.test(m[0]) && SORTS.test(s.line.slice(Math.max(0, m.index - 50), m.index))) return null;
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
+      if (agents.length > 0 && outcome === 'adopted') return null;
       // "was not adopted", "has not been adopted"
       const negated =
         / (?:neither|none|not one|no)(?: of)?(?: (?:the|these|those|both|=\d+|[a-z-]+|@[A-Z]+)){0,4} $/.test(
@@ -598,7 +600,7 @@ const PATTERNS: readonly Pattern[] = [
     // "votes against by Russia", "negative vote of the US"
     needs: ['@', 'vote|votes|voter|voters|voted|opposition'],
     re: new RegExp(
-      ` (?:votes? against|negative votes?|dissenting votes?|only opposition|sole opposition|" no " votes?|no votes?)(?: (?:the #[RDAM]|it|to it|on it)(?= ))?(?: (?:came|cast|was|were|from|by|of|being|both|that|the|those))* ${L}`,
+      ` (?:votes? against|negative votes?|dissenting votes?|only opposition|sole opposition|" no " votes?|no votes?)(?: (?:the #[RDAM]|it|to it|on it)(?= ))?(?: (?:came|cast|was|were|from|by|of|being|both|that|the|those))* ${L}(?! (?:#|-|'s|[a-z]+-(?:drafted|sponsored|led|backed)))`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[1], 'N'), modality: 'asserted' }),
