@@ -11,7 +11,7 @@ import { sameState } from './roll.ts';
 import { isAdrift, isAnchored, speaksElsewhere, surelyMeant } from './sure.ts';
 import { between } from './tie.ts';
 import type { TiedReport } from './tie-report.ts';
-import { borneOut, kindFits, type ToldVote, toldVote } from './tie-score.ts';
+import { borneOut, kindFits, sponsorFits, type ToldVote, toldVote } from './tie-score.ts';
 import { dayOf, eitherOf, NEARBY, namesSymbol, untied } from './untied.ts';
 import type { Remark } from './verdicts.ts';
 import { impossibleSum, wrongInAll } from './vote-sense.ts';
@@ -78,11 +78,19 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   if (remarks.some((remark) => remark.verdict === 'contradicted')) {
     const other = anchored || no === 0 ? undefined : fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
     if (other) return [eitherOf(decision, other)];
+    if (!anchored && isOfAnotherAuthor(draft, decision)) return [tooLittle(decision)];
     if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
       return [mayBeMisread(decision)];
   }
   return loose ? [tooLittle(decision)] : remarks;
 }
+
+/** "The Netherlands resolution was rejected by six votes to three": where only the text of another is on record that day, it is not the one meant. */
+const isOfAnotherAuthor = (draft: Draft, decision: Decision): boolean =>
+  !namesSymbol(draft) &&
+  (draft.sponsors?.length ?? 0) > 0 &&
+  decision.sponsors.length > 0 &&
+  !draft.sponsors?.some((sponsor) => sponsorFits(decision, sponsor));
 
 /** Whether a claim calls what was vetoed a resolution, which only an adopted text is. */
 function saysResolution({ claim }: Draft, tied: TiedReport): boolean {

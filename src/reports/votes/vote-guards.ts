@@ -40,7 +40,7 @@ export const NO_MEMBER =
   / (?:not|n't|no longer) (?:currently |now |itself )?(?:a |an |on the |in the )?(?:current |%C |voting |permanent )?(?:members?|%C)(?= |$)(?<!permanent members?)/;
 /** "Any negative vote means that the resolution fails": in the present tense it holds of all votes, not of one. */
 export const isRule = (line: string): boolean =>
-  / (?:any|when|whenever|if|unless|once|every|each|always|must|means?|needs|requires?) /.test(line) &&
+  / (?:any|when|whenever|if|unless|once|every|each|always|must|means?|needs|requires?|no veto|provided that|so long as) /.test(line) &&
   !/ (?:~\d+|today|yesterday|tonight) /.test(line);
 
 /** What is said of the States a match begins with, unless words before them make them another's object. */
