@@ -36,7 +36,7 @@ const isMaybe = tagsLike(
 /** What may follow a number whose noun is left out. */
 const ENDS = /^(?:[,;.:()—]|and|since|so|to|of|in|by|from|more|on|all|up)$/;
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'the', 'a', 'only', 'this', "'s"]);
-const TIMES_WORDS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const TIMES_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ once: 1, twice: 2, thrice: 3 }));
 const OCCASION = /^(?:times?|occasions?|instances?)$/;
 
 /** The counts of vetoes in a sentence; `before`: vetoes are spoken of in the sentence before. */
@@ -77,7 +77,7 @@ function quantityAt(items: readonly Item[], i: number): Quantity | null {
     if (!Number.isInteger(number) || number > MOST) return null;
     return { value: number, bound: atLeast(items, i) ? 'at_least' : 'exact', times: false, end: i + 1 };
   }
-  const times = TIMES_WORDS[tag];
+  const times = TIMES_WORDS.get(tag);
   if (times !== undefined)
     return tag === 'once' && (NOT_COUNTED.test(items[i - 1]?.tag ?? '') || /^(?:and|more|again|the|a|he|she|it|they)$/.test(next ?? ''))
       ? null

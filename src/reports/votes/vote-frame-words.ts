@@ -268,4 +268,4 @@ for (const one of FRAMES) {
 }
 
 /** The predicates that can begin with the word of this number. */
-export const framesAt = (cue: number): readonly Frame[] | undefined => BY_CUE[cue];
+export const framesAt = (cue: number): readonly Frame[] | undefined => (cue < BY_CUE.length ? BY_CUE[cue] : undefined);
