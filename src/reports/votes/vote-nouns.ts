@@ -142,12 +142,6 @@ const NOUNS: readonly Pattern[] = [
       / (?:not|n't) /.test(m[0]) ? null : { outcome: 'adopted', unanimous: true, modality: 'asserted', ...textIn(m, s, 'first') },
   },
   {
-    // "the unanimous vote in support of the resolution", "answered the test with resolution 2375"
-    needs: ['#', 'vote|answered|responded|reacted|replied'],
-    re: /(?:^| )(?:[a-z]+ and )?unanimous vote (?:in (?:support|favour) of|for|on) (?:the |a |this )?(?:%C |%UN |[a-z-]+ ){0,2}#R(?!s)|%C(?: (?!;|\.|said|#)\S+){0,12}? (?:answered|responded|reacted|replied)(?: (?!;|\.|#)\S+){0,12}? with (?:the |a |its )?(?:[a-z-]+ ){0,2}#R(?!s)/g,
-    read: (m) => ({ outcome: 'adopted', ...(/ unanimous /.test(m[0]) ? { unanimous: true } : {}), modality: 'asserted' }),
-  },
-  {
     // "Acting unanimously, the Council passed …", "with one voice"
     needs: ['%C|#', 'unanimously|voice'],
     re: /(?:^| )(?:(?:acting|voting|deciding|speaking) unanimously|acting with one voice)(?= )/g,
