@@ -48,6 +48,10 @@ export const COUNTED_AGAIN: readonly CountCase[] = [
   ["That was Britain's 32nd and last veto.", { of: 'vetoes', value: 32, by: 'GBR' }],
   ['The Council has been unable to adopt a single resolution on the conflict.', { of: 'resolutions', value: 0 }],
   ['The Council has voted often on Syria, and Russia has vetoed twelve of them.', { of: 'vetoes', value: 12, by: 'RUS' }],
+  [
+    'Washington, which traditionally shields its ally Israel from UN action, has already vetoed three council resolutions on the war.',
+    { of: 'vetoes', value: 3, by: 'USA' },
+  ],
 ];
 export const UNCOUNTED_AGAIN: readonly string[] = [
   'The Council met for the third time this week.',

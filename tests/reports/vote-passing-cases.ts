@@ -295,4 +295,25 @@ export const OF_SEVERAL_VOTES: readonly Case[] = [
   ['nothing', 'When one of the Big Five dissents, the motion is lost.'],
   ['nothing', 'The United States votes against anything that names Israel.'],
   ['nothing', 'All but one of them spoke in the debate on the draft.'],
+  ['nothing', 'A resolution passes with nine votes in favour and no veto by Russia, the United States, China, Britain or France.'],
+  ['nothing', 'The five permanent members, the United States, Russia, China, Britain and France, abstained from commenting.'],
+  ['nothing', "Since the invasion the Council has been paralysed by Moscow's veto."],
+  ['nothing', "Russia's veto means the Council cannot act."],
+  ['nothing', 'Ukraine, which is not a member, backed the draft resolution.'],
+  ['nothing', 'The United States, Britain and France have said they will vote against the Russian draft.'],
+];
+
+/** Whose vote it is, past relative clauses, appositions and members who are not the Council. */
+export const WHOSE: readonly Case[] = [
+  ['vetoed by:USA', 'Washington, which traditionally shields its ally Israel from UN action, vetoed the draft resolution.'],
+  ['vetoed by:CHN', 'Russia, an ally of Syria, and China vetoed the draft resolution.'],
+  ['=13-.-. A:GBR', 'A total of 13 Security Council members voted in favour of the draft resolution, while Britain abstained.'],
+  [
+    '=10-.-5',
+    'Ten members of the council, including Russia and China, voted in favour, while five countries, including Britain, abstained.',
+  ],
+  ['vetoed by:USA', 'After the US veto last week, the General Assembly took up the matter.'],
+  ['vetoed by:USA', 'By blocking the draft resolution on Friday, Washington left itself alone.'],
+  ['P:YEM', 'Yemen, the one Arab member, casts no ballot on the resolution.'],
+  ['N:RUS', 'Russia had voted to block the meeting of the Council.'],
 ];

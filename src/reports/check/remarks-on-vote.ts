@@ -87,6 +87,7 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
     if (stranger) return [tooLittle(decision)];
     const other = anchored || no === 0 ? undefined : fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
     if (other) return [eitherOf(decision, other)];
+    if (!anchored && isOfAnotherAuthor(draft, decision)) return [tooLittle(decision)];
     if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
       return [mayBeMisread(decision)];
   }
@@ -96,6 +97,13 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
 /** Whether a claim is said of a text by an author of a decision. */
 const isBy = ({ text }: Draft, decision: Decision | undefined): boolean =>
   text !== undefined && decision !== undefined && text.sponsors.some((sponsor) => sponsorFits(decision, sponsor));
+
+/** "The Netherlands resolution was rejected by six votes to three": where only the text of another is on record that day, it is not the one meant. */
+const isOfAnotherAuthor = (draft: Draft, decision: Decision): boolean =>
+  !namesSymbol(draft) &&
+  (draft.sponsors?.length ?? 0) > 0 &&
+  decision.sponsors.length > 0 &&
+  !draft.sponsors?.some((sponsor) => sponsorFits(decision, sponsor));
 
 /** Whether a claim calls what was vetoed a resolution, which only an adopted text is. */
 function saysResolution({ claim }: Draft, tied: TiedReport): boolean {

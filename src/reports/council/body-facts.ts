@@ -178,6 +178,7 @@ export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
         const facts = read(m, sentence);
         re.lastIndex = m.index + Math.max(1, facts ? m[0].length - 1 : m[0].indexOf(' ', 1));
         if (!facts || (facts.members && facts.members.length === 0)) continue;
+        if (facts.sponsors && isObject(m[0], sentence.line.slice(0, m.index))) continue;
         const lead = m[0].length - m[0].trimStart().length;
         const from = itemAt(sentence, m.index + lead);
         const to = itemAt(sentence, m.index + m[0].trimEnd().length - 1);
@@ -190,6 +191,11 @@ export function bodyFacts(reading: Reading, known: readonly Draft[]): Draft[] {
   }
   return drafts;
 }
+
+/** "Britain, which holds the pen on Sudan, put forward …": a State that a preposition governs writes nothing. */
+const isObject = (match: string, before: string): boolean =>
+  match.trimStart().startsWith('@') &&
+  / (?:on|about|against|over|in|with|including|between|protects?|shields?) (?:the )?$/.test(`${before} `.replace(/ +$/, ' '));
 
 type AnyClaim = Draft['claim'];
 const sortOf = (claim: AnyClaim): string =>

@@ -94,6 +94,10 @@ function draft(reading: Reading, sentence: Sentence, from: number, to: number, f
 const ACTIVE =
   /@([A-Z][A-Z+]*)(?: (?:,|which|who|that|had|has|have|on|~\d+|also|then|jointly|both|later|formally))* (?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|co(?: - |-)?(?:sponsored|wrote|authored|drafted)|authored|put forward|wrote|penned)(?: (?:on|~\d+|jointly|forward))* $/;
 
+/** The State that a relative clause or an apposition, still open at the end, is said of. */
+const HEAD_OF_ASIDE = /@([A-Z][A-Z+]*) , (?:which|who|whose|an?|the) (?:(?!,|;|\. )\S+ )*$/;
+const GOVERNED = / (?:on|about|against|over|in|with|including|between|protects?|shields?) (?:the )?$/;
+
 /** "put forward by the ten non-permanent members", "a US-drafted resolution", "Japan submitted the draft", "is the work of the elected members" */
 function sponsorClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
@@ -109,8 +113,11 @@ function sponsorClaims(reading: Reading): Draft[] {
     if (/ #As? (?:to|of) (?:the )?$/.test(before)) continue;
     const active = sponsors.length === 0 ? ACTIVE.exec(before) : null;
     if (active && !/ (?:not|n't|could|would|may|will|to) /.test(active[0])) {
-      sponsors = (active[1] as string).split('+');
-      from = itemAt(sentence, active.index + 1);
+      // "Britain, which holds the pen on Sudan, put forward the draft": not Sudan.
+      const head = HEAD_OF_ASIDE.exec(before.slice(0, active.index));
+      if (!head && GOVERNED.test(before.slice(0, active.index))) continue;
+      sponsors = ((head ?? active)[1] as string).split('+');
+      from = itemAt(sentence, (head ?? active).index + 1);
     }
     if (sponsors.length === 0) {
       const rest = sentence.line.slice((sentence.at[mention.item] ?? 0) + (sentence.items[mention.item]?.tag.length ?? 0));

@@ -59,10 +59,10 @@ export const COUNCIL_ASIDES: readonly Told[] = [
   },
   {
     // "Council decisions need the assent of nine members", "Seven votes were then required for adoption", "must win at least nine votes"
-    needs: ['=', 'need|needs|require|requires|required|needed|necessary', 'members|votes'],
-    re: / (?:needs?|requires?|required|needed) the (?:assent|consent|support|approval|agreement|votes?|backing) of (?:at least )?=(\d{1,2})(?: of the =1[15])? members| =(\d{1,2})(?: (?:affirmative|yes|positive))* votes (?:are|were|is|was)(?: (?:then|now|still|always|at least))* (?:required|needed|necessary)(?= )/g,
+    needs: ['=', 'need|needs|require|requires|required|needed|necessary|passes|adopted', 'members|votes'],
+    re: / (?:needs?|requires?|required|needed) the (?:assent|consent|support|approval|agreement|votes?|backing) of (?:at least )?=(\d{1,2})(?: of the =1[15])? members| =(\d{1,2})(?: (?:affirmative|yes|positive))* votes (?:are|were|is|was)(?: (?:then|now|still|always|at least))* (?:required|needed|necessary)(?= )| (?:an?|any|every) (?:[a-z%C]+ ){0,2}#R(?: (?:of|in) the %C)? (?:passes|is adopted) (?:with|by) (?:at least )?=(\d{1,2})(?: (?:affirmative|yes|positive))* votes(?= )/g,
     read: (m, { line }) => {
-      const required = Number(m[1] ?? m[2]);
+      const required = Number(m[1] ?? m[2] ?? m[3]);
       return required > 15 || required < 5 || / %(?:GA|B) /.test(line) || !/%C|#[RD]|veto|adopt/.test(line) ? null : { required };
     },
   },

@@ -248,6 +248,8 @@ function whose(items: readonly Item[], from: number, to: number, passive: boolea
   const after = items.slice(to + 1, to + 9);
   const agent = passive ? agentAmong(after) : undefined;
   if (agent) return owned(agent);
+  const head = headBeforeAside(items, from);
+  if (head) return owned(head);
   for (let at = from - 1; at >= 0; at--) {
     const item = items[at] as Item;
     if (item.tag === ';') break;
@@ -260,6 +262,18 @@ function whose(items: readonly Item[], from: number, to: number, passive: boolea
   if (inside) return owned(inside);
   const named = after.find((item, at) => item.states && ACTS.test(after[at + 1]?.tag ?? ''));
   return named ? owned(named) : { byNear: true };
+}
+
+/** "Washington, which shields its ally Israel, has vetoed three": the State before what is said of it between commas. */
+function headBeforeAside(items: readonly Item[], verb: number): Item | undefined {
+  let close = verb - 1;
+  while (/^(?:has|have|had|already|now|also|since|so|far|[a-z]+ly)$/.test(items[close]?.tag ?? '')) close--;
+  if (items[close]?.tag !== ',') return undefined;
+  for (let k = close - 1; k > 0 && close - k < 26; k--) {
+    if (items[k]?.tag !== ',') continue;
+    return items[k - 1]?.states && /^(?:which|who|whose|an?|the)$/.test(items[k + 1]?.tag ?? '') ? items[k - 1] : undefined;
+  }
+  return undefined;
 }
 
 const PRONOUN = /^(?:it|they|he|she)$/;

@@ -27,7 +27,8 @@ const isNoOne = (m: RegExpExecArray, line: string): boolean => n(m[1]) === 1 && 
 const MISSED = /(?:\b(?:did|does|could|has|had) (?:not|n't)|fail(?:ed|s|ing) to|unable to|without|short of)(?: [a-z]+){0,2} (?:the )?$/;
 
 /** "needs nine votes and none against": no vote, but the rule of one. */
-const A_RULE = / (?:needs?|requires?|must|takes) [^;]*$/;
+const A_RULE =
+  / (?:needs?|requires?|must|takes) [^;]*$| (?:an?|any|every) (?:[a-z%C]+ ){0,2}#R(?: (?:of|in) the %C)? (?:passes|is adopted) [^;]*$/;
 
 /** What a majority did that is told with its number first: "rejected 8 to 1", "voted down by eight votes to one", "thrown out, 7 to 1". */
 const REJECTED =
@@ -103,13 +104,13 @@ const PATTERNS: readonly TallyPattern[] = [
       if (
         value > 15 ||
         / to (?:=)?$/.test(before(m, line)) ||
-        / (?:(?<!votes? |majority |count |tally )of|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
+        / (?:(?<!votes? |majority |count |tally |total )of|least|than|minimum|needs|need|needed|required|requires) (?:the )?$/.test(
           before(m, line),
         ) ||
         /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))
       )
         return null;
-      if (namesOthers(m[0], m[2], value)) return null;
+      if (namesOthers(m[0], m[2], value) || (/ #R/.test(line.slice(0, m.index)) && A_RULE.test(line.slice(0, m.index)))) return null;
       return { inFavour: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'Y') : {}) };
     },
   },
@@ -189,7 +190,8 @@ const PATTERNS: readonly TallyPattern[] = [
       const value = Number(m[1]);
       const after = line.slice(m.index + m[0].length);
       if (value > 15 || / (?:of|out|votes?)$/.test(m[0]) === false || /^ (?:against|abst|no\b)/.test(after)) return null;
-      if (/^ (?:needed|required|necessary)/.test(after)) return null;
+      if (/^ (?:needed|required|necessary)/.test(after) || / #R(?: of the %C)? (?:passes|is adopted) $/.test(line.slice(0, m.index)))
+        return null;
       return { inFavour: value };
     },
   },

@@ -39,6 +39,13 @@ const FRAMES: readonly Frame[] = [
   frame('voted|votes|voting|vote', `${MID} (?:in favour of|for|yes (?:on|to)) ${OBJECT}`, 'member', 'Y'),
   frame('cast|casts|casting', `${MID} (?:affirmative|positive|favourable|yes|" yes ") (?:votes?|ballots?)`, 'member', 'Y'),
   frame('cast|casts|casting|gave|giving', `${MID} (?:votes?|ballots?) (?:in favour|for)(?= )`, 'member', 'Y'),
+  frame(
+    'voted',
+    ` to (?:adopt|approve|pass|support|extend|renew|condemn|impose|lift|admit|end|accept|create|send|hold)(?= )`,
+    'member',
+    'Y',
+  ),
+  frame('voted', ' to (?:block|reject|stop|oppose|prevent|defeat|kill|bar|scrap|shelve)(?= )', 'member', 'N'),
   frame('gave|giving|lent|lending', ` ${OBJECT} ${OWN} (?:votes?|support|backing|approval|assent|blessing)`, 'member', 'Y', 'weak'),
   frame(
     'gave|giving|lent|lending',
@@ -79,7 +86,8 @@ const FRAMES: readonly Frame[] = [
     'Y',
     'weak',
   ),
-  // A member against it.
+  // A member against it; "casts no ballot" is none.
+  frame('cast|casts|casting', ' no (?:votes?|ballots?)(?= )', 'member', 'P'),
   frame('voted|votes|voting|vote', `${MID} (?:against|versus|no|nay|negatively|in opposition|in the negative|it down)(?= )`, 'member', 'N'),
   frame(
     'cast|casts|casting|gave|giving',

@@ -4,8 +4,9 @@ import { itemAt } from '../words/items.ts';
 import { isOnlyFeared, modalityOf } from '../words/modality.ts';
 import type { Envoys } from './vote-envoys.ts';
 import { type Frame, framesAt, type Told } from './vote-frame-words.ts';
+import { HABIT, isRule, NO_MEMBER, OF_SEVERAL, TEXT_INVERTED } from './vote-guards.ts';
 import { type VoteSubject, voteSubjectBefore } from './vote-subjects.ts';
-import { clauseBefore, HABIT, isRule, OF_SEVERAL, type SaidOfVote, TEXT_INVERTED, type VoteWords, voteWordsAt } from './vote-words.ts';
+import { clauseBefore, type SaidOfVote, type VoteWords, voteWordsAt } from './vote-words.ts';
 
 /** What the sentences before one tell that its own words leave out. */
 export interface Before {
@@ -102,6 +103,7 @@ function wordsOf(
   if (isRead(read, said, at, to) || isOfSeveral(sentence, frame, at, to)) return null;
   const start = subject.at;
   if (TEXT_INVERTED.test(sentence.line.slice(Math.max(0, (sentence.at[start] as number) - 40), sentence.at[start]))) return null;
+  if (NO_MEMBER.test(sentence.line.slice(sentence.at[start], sentence.at[at]))) return null;
   if (meant(subject, clauseBefore(sentence.line, sentence.at[start] as number), frame) !== 'asserted') return null;
   return voteWordsAt(said, 'asserted', sentence, start, to, true);
 }

@@ -9,14 +9,16 @@ const YET_TO_COME = /^(?: [a-z]+ly| also)? (?:would|could|might|may|will|can|ris
 const MEANS: readonly Pattern[] = [
   {
     // "By vetoing the resolution, the United States …", "After blocking the draft, Moscow tabled its own"
-    needs: ['vetoing', '@'],
+    needs: ['vetoing|blocking|killing|quashing', '@'],
     re: new RegExp(
-      `(?:^|" | )(?:by|in|after|on|upon|while|when) (?:again |then |twice )?vetoing((?: (?!(?:;|\\.|,|would|could|said) )\\S+){0,14}?) , (?:however , |too , )?(?:the |both )?${L}`,
+      `(?:^|" | )(?:by|in|after|on|upon|while|when) (?:again |then |twice )?(vetoing|blocking|killing|quashing)((?: (?!(?:;|\\.|,|would|could|said) )\\S+){0,14}?) , (?:however , |too , )?(?:the |both )?${L}`,
       'g',
     ),
     read: (m, s) => {
-      if (/#[RDAMB]s/.test(m[1] as string) || YET_TO_COME.test(s.line.slice(m.index + m[0].length))) return null;
-      return { outcome: 'vetoed', vetoedBy: states(m[2]), modality: 'asserted', ...textIn(m, s, 'first') };
+      if (/#[RDAMB]s/.test(m[2] as string) || YET_TO_COME.test(s.line.slice(m.index + m[0].length))) return null;
+      // "by blocking the road": only of a text.
+      if (m[1] !== 'vetoing' && !/#[RDAM]/.test(m[2] as string)) return null;
+      return { outcome: 'vetoed', vetoedBy: states(m[3]), modality: 'asserted', ...textIn(m, s, 'first') };
     },
   },
   {

@@ -7,7 +7,7 @@ const THE_SO_MANY =
   /^ (?:the|these|those) =(\d{1,2})(?: (?:members|countries|states|nations|others|abstainers|in favour|against))? (?:were|are|being|:) (?:the )?@([A-Z+]+) /;
 /** "The second time was on 10 September 1972", "the last of these vetoes came in May": another veto of those told before. */
 const ANOTHER_VETO =
-  / (?:first|second|third|fourth|fifth|sixth|last|latest|next|previous|earlier|other|another)(?: (?:time|veto|one|such veto|american veto|of (?:these|those|the|its|their) (?:=\d+ )?vetoes))+ (?:was|came|fell|followed|had been|had come)(?: (?:cast|used|on|in|only|just|earlier))* ~\d+/;
+  / (?:first|second|third|fourth|fifth|sixth|last|latest|next|previous|earlier|other|another)(?: (?:time|veto|one|such veto|american veto|of (?:these|those|the|its|their) (?:=\d+ )?vetoes))+ (?:was|came|fell|followed|had been|had come)(?: (?:cast|used|on|in|only|just|earlier))* ~\d+|^ the (?:first|second|third|fourth|latter|last) ,? ?(?:on|in|cast on|of) ~\d+ ,? ?(?:stopped|blocked|killed|sank|buried|scuttled|shielded|protected)(?= )/;
 
 /** What a sentence adds to the votes of those before it: the names behind a number, the day of another veto. */
 export function findResumed(sentence: Sentence, before: readonly (readonly VoteWords[] | undefined)[]): VoteWords | undefined {

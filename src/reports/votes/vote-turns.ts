@@ -3,13 +3,13 @@ import { Gate } from '../words/gates.ts';
 import type { Sentence } from '../words/items.ts';
 import { LinePattern } from '../words/line-patterns.ts';
 import { modalityOf } from '../words/modality.ts';
+import { isRule } from './vote-guards.ts';
 import {
   ASIDE,
   cast,
   clauseBefore,
   GAP,
   isOfMembers,
-  isRule,
   L,
   matchesOf,
   type Pattern,

@@ -3,6 +3,7 @@ import { Gate, type Gated } from '../words/gates.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
 import { LinePattern } from '../words/line-patterns.ts';
 import { isOnlyFeared, isOnlyWished, modalityOf } from '../words/modality.ts';
+import { asSubject, isRule, MODAL } from './vote-guards.ts';
 
 /** What words say of a vote: an outcome, named ballots, numbers. */
 export interface SaidOfVote {
@@ -70,7 +71,8 @@ export function voteWordsAt(
   };
 }
 
-export const L = '@([A-Z][A-Z+]*)';
+/** A list of States, whole. */
+export const L = '@([A-Z][A-Z+]*)(?![A-Z+])';
 const T = '#[RDAMB]s?';
 /** Marks and tags that may stand in a gap. No two alternatives of a gap match the same word: else a failing match tries every mixture of them. */
 const MARKS = `,|~\\d+|veto-wielding|n't|%C|%UN|"|-`;
@@ -101,7 +103,7 @@ export const cast = (list: string | undefined, ballot: ReportedBallot): { member
   states(list).map((member) => ({ member, ballot }));
 /** "14 members of the Council voted for it": the members did, not yet the Council. */
 export const isOfMembers = (line: string, at: number): boolean =>
-  / (?:members?|nations|countries|states|powers|delegations|half|most|majority|rest|=\d+) (?:of|on|in) (?:the )?(?:=1[15] (?:- (?:member|nation|strong) )?)?$/.test(
+  / (?:members?|nations|countries|states|powers|delegations|half|most|majority|rest|=\d+) (?:of|on|in) (?:the )?(?:=1[15] (?:- (?:member|nation|strong) )?)?$| (?:=\d+|all|most|some|other) $/.test(
     line.slice(Math.max(0, at - 60), at),
   );
 /** A clause is looked for no further back than this many letters. */
@@ -122,20 +124,6 @@ export const clauseBefore = (line: string, at: number): string => {
 /** Whether the State that begins a match is what a preposition before it governs: "a resolution on Israel". */
 const isObject = (line: string, at: number): boolean =>
   / (?:on|about|against|over|for|of|in|from|concerning|regarding|between) (?:the )?$/.test(line.slice(Math.max(0, at - 20), at));
-const INVERTED = /(?:^|[,;—]) (?:had|should) (?:the |both )?$/;
-/** "Had the draft been adopted, …": it was not. */
-export const TEXT_INVERTED = /(?:^|[,;—]) (?:had|should|were) (?:the |a |this |that |any )?(?:[a-z-]+ |@[A-Z+]+ ){0,3}$/;
-/** "Poland voted with Moscow, Britain and France abstained": the first of the list is no subject. */
-const SIDED_WITH = / (?:voted|voting|sided|siding|stood|lined up) with (?:the )?$/;
-/** "would join the United States in abstaining": whom another may join has not done it yet; whom another refuses to join has. */
-const JOINED =
-  /(?<! (?:rather than|instead of|refused to|declined to|not|n't)) (?:join|joins|joined|joining|follow|followed|following) (?:the )?$/;
-/** "wants China to abstain", "expected Moscow and Beijing to veto": not yet done; what a State was led or talked into is. */
-const WISHED =
-  / (?:expects?|expected|expecting|wants?|wanted|wanting|urges?|urged|urging|asks?|asked|asking|presses|pressed|pressing|begs?|begged|wish(?:es|ed)?|prefers?|preferred|invites?|invited|lobb(?:y|ied|ying)|predict(?:s|ed)?|hop(?:es?|ed|ing) for|call(?:s|ed|ing)? (?:on|upon|for)|appeal(?:s|ed|ing)? to|wait(?:s|ed|ing)? for|pressure on|like) (?:the |both )?$/;
-/** "all members except Russia", "everyone but the US": what is said next is said of the others. */
-const EXCEPTED =
-  / (?:(?:except|excepting|save|barring|excluding|besides|other than|apart from|aside from|with the exception of)(?: for)?|(?:all|every|everyone|everybody|each|nobody|no one|none)(?: [a-z%C='\d-]+){0,6} but) (?:the |both )?$/;
 /** The item of the first or last text named inside a match. */
 export const textIn = (m: RegExpExecArray, sentence: Sentence, which: 'first' | 'last'): { text?: number } => {
   const offset =
@@ -159,12 +147,7 @@ const FAILURE = "failed|fails|unable|refused|declined|refuses|not|n't|never|cann
 
 /** "Soviet vetoes loom", "a Russian veto would …", "a veto on the draft was thought certain": not yet cast. */
 const COMING =
-  /^(?: (?:on|of|over|to|by) (?:(?:the|a|an|any|@[A-Z+]+) ){0,2}(?:[a-z-]+ ){0,2}(?:#[RDAM]|@[A-Z+]+))? (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked|appears?|appeared)(?: (?:thought|considered|deemed|believed|held|felt|seen|as|to|be|almost|all|but|widely|still|very|quite|now|[a-z]+ly))* (?:likely|expected|feared|certain|inevitable|possible|looming|assured|sure|predicted|anticipated|unavoidable)) /;
-
-/** "Any negative vote means that the resolution fails": in the present tense it holds of all votes, not of one. */
-export const isRule = (line: string): boolean =>
-  / (?:any|when|whenever|if|unless|once|every|each|always|must|means?|needs|requires?) /.test(line) &&
-  !/ (?:~\d+|today|yesterday|tonight) /.test(line);
+  /^(?: (?:on|of|over|to|by) (?:(?:the|a|an|any|@[A-Z+]+) ){0,2}(?:[a-z-]+ ){0,2}(?:#[RDAM]|@[A-Z+]+))? (?:looms?|looming|threatens?|threatened|awaits?|hangs?|hung|hovers?|hovered|means|gives|allows|lets|protects|shields|remains|ensures|prevents|would|will|could|may|might|(?:is|was|are|were|seems?|seemed|looks?|looked|appears?|appeared)(?: (?:thought|considered|deemed|believed|held|felt|seen|as|to|be|almost|all|but|widely|still|very|quite|now|[a-z]+ly))* (?:likely|expected|feared|certain|inevitable|possible|looming|assured|sure|predicted|anticipated|unavoidable)) /;
 
 const FAILED = new RegExp(`(?:^| )(?:${FAILURE})(?: |$)`);
 const FAILURES = new RegExp(`(?:^| )(?:${FAILURE})(?= |$)`, 'g');
@@ -267,6 +250,7 @@ const PATTERNS: readonly Pattern[] = [
       if (/^#[RDAMB]s/.test(m[0]) && SORTS.test(s.line.slice(Math.max(0, m.index - 50), m.index))) return null;
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
+      if (agents.length > 0 && outcome === 'adopted') return null;
       // "was not adopted", "has not been adopted"
       const negated =
         / (?:neither|none|not one|no)(?: of)?(?: (?:the|these|those|both|=\d+|[a-z-]+|@[A-Z]+)){0,4} $/.test(
@@ -603,7 +587,7 @@ const PATTERNS: readonly Pattern[] = [
     // "cast the lone vote against", "the only member to vote against was the US"
     needs: ['@', 'cast|casting|casts', VOTE],
     re: new RegExp(
-      `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
+      `${L}${GAP} (?:cast|casting|casts)(?: (?:the|a|its|their|sole|lone|only|single|dissenting|~\\d+))* (?:(?:votes?|ballots?) against|negative votes?|opposing votes?|no votes?|" no " votes?|dissenting votes?|votes? in opposition)`,
       'g',
     ),
     // "cast no vote" is none, "cast a no vote" is one.
@@ -616,7 +600,7 @@ const PATTERNS: readonly Pattern[] = [
     // "votes against by Russia", "negative vote of the US"
     needs: ['@', 'vote|votes|voter|voters|voted|opposition'],
     re: new RegExp(
-      ` (?:votes? against|negative votes?|dissenting votes?|only opposition|sole opposition|" no " votes?|no votes?)(?: (?:the #[RDAM]|it|to it|on it)(?= ))?(?: (?:came|cast|was|were|from|by|of|being|both|that|the|those))* ${L}`,
+      ` (?:votes? against|negative votes?|dissenting votes?|only opposition|sole opposition|" no " votes?|no votes?)(?: (?:the #[RDAM]|it|to it|on it)(?= ))?(?: (?:came|cast|was|were|from|by|of|being|both|that|the|those))* ${L}(?! (?:#|-|'s|[a-z]+-(?:drafted|sponsored|led|backed)))`,
       'g',
     ),
     read: (m) => ({ ballots: cast(m[1], 'N'), modality: 'asserted' }),
@@ -724,45 +708,6 @@ export function findVoteWords(sentence: Sentence): VoteWords[] {
   const patterns = gate.open(sentence);
   if (patterns.length === 0 || !GATE.isIn(sentence)) return [];
   return matchesOf(patterns, sentence);
-}
-
-/** "has abstained three times", "has vetoed in twelve of them": of several votes. */
-export const OF_SEVERAL =
-  /^ (?:(?:on|at least|more than|some|about|nearly) )*(?:=\d+ (?:times|occasions)|twice|repeatedly|dozens of times|in =\d+ of them)(?= )(?! on (?:~|mon|tues|wednes|thurs|fri))/;
-/** "votes against anything that …": what a State does as a rule, in the present tense. */
-export const HABIT =
-  / (?:anything|everything|whatever|whenever|always|usually|often|routinely|regularly|invariably|every time|never|tends?|any) /;
-/** "leaning towards abstaining, along with Britain": thought of, not done. */
-const PARTICIPLE = /^ ?(?:abstaining|voting|opposing|supporting|vetoing|abstention)/;
-const LEANING =
-  / (?:towards?|of|about|from|considers?|considered|considering|mulls?|mulled|mulling|contemplat(?:e|es|ed|ing)|ruled out|suggest(?:s|ed)|propos(?:es|ed)|mooted|favou?rs?|favoured|against|without|if|instead of|rather than|risk|risks|avoid|avoids|mean|means|meant) (?:the |an |its )?$/;
-/** "abstention by China would …": spoken of, not cast. */
-const NOUN = / (?:abstentions?|veto|vetoes|votes?|no)(?: (?:by|of|from|against)(?: the)? @[A-Z+]+)?$/;
-const MODAL = /^ (?:would|could|might|may|will|can) /;
-/** "to side with Russia and vote against": a second infinitive, whose subject stands elsewhere. */
-const BARE_AFTER_AND = /^@\S+(?: ,)? and(?: [a-z]+ly| also| then)? (?:vote|abstain|veto|oppose|support|back)(?: |$)/;
-
-/** What is said of the States a match begins with, unless words before them make them another's object. */
-function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
-  if (said && m[0][0] === '@' && OF_SEVERAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 40))) return null;
-  if (said && HABIT.test(line) && / (?:votes|vetoes|abstains|opposes|supports|backs)(?: (?:against|for|in favour|no|yes))?$/.test(m[0]))
-    return null;
-  if (said && PARTICIPLE.test(m[0]) && LEANING.test(line.slice(Math.max(0, m.index - 40), m.index + 1))) return null;
-  if (said && NOUN.test(m[0]) && MODAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 8))) return null;
-  if (said && m[0][0] === '#' && TEXT_INVERTED.test(line.slice(Math.max(0, m.index - 40), m.index)))
-    return { ...said, modality: 'conditional' };
-  if (!said || m[0][0] !== '@') return said;
-  const before = line.slice(Math.max(0, m.index - 60), m.index);
-  if (EXCEPTED.test(before) && !/^@\S+ , (?:which|who) [^,]*$/.test(m[0])) return null;
-  if (JOINED.test(before) && !/ (?:joined|joining|joins) /.test(m[0])) return null;
-  if (said.modality === 'asserted' && WISHED.test(before) && /^@\S+(?: (?:not|both|all|too|instead))* (?:to |vote|abstain|veto)/.test(m[0]))
-    return { ...said, modality: 'expected' };
-  // "Had the US abstained, …": it did not.
-  if (INVERTED.test(before)) return { ...said, modality: 'conditional' };
-  if (BARE_AFTER_AND.test(m[0])) return null;
-  if (!said.ballots || !SIDED_WITH.test(before)) return said;
-  const ballots = said.ballots.slice(1);
-  return ballots.length === 0 ? null : { ...said, ballots };
 }
 
 /** What patterns read in a sentence, in order. */

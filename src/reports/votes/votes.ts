@@ -36,7 +36,7 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
     const entry = reading.entries[words.sentence];
     const date = dateNear(sentence, words.from, words.to, reading.dateline) ?? ((entry && placeDate(entry, reading.dateline)) || undefined);
     const { text, mention } = textOfVote(words, reading.mentions, reading.texts, date, semicolons, reading.dateline, turns);
-    if (((!text && words.text === undefined) || !text?.symbol) && isOfAnotherBody(sentence)) continue;
+    if (((!text && words.text === undefined) || !text?.symbol) && !isCouncilsVeto(sentence, words) && isOfAnotherBody(sentence)) continue;
     if (isVetoNotUsed(words) && adoptedIn(groups.at(-1), words, text)) continue;
     const part = partOf(semicolons, words.from);
     const open = lastGroup(groups, words, part, text);
@@ -49,6 +49,10 @@ export function voteClaims(reading: Reading, said: readonly VoteWords[]): Draft[
   }
   return groups.map((group) => draftOf(reading, group)).filter((draft): draft is Draft => draft !== null);
 }
+
+/** "After the US veto the General Assembly took up the matter": only the Council's members have one. */
+const isCouncilsVeto = ({ line }: Sentence, { outcome, vetoedBy, modality }: VoteWords): boolean =>
+  outcome === 'vetoed' && vetoedBy !== undefined && modality === 'asserted' && !line.includes('%B');
 
 const isVetoNotUsed = ({ modality, outcome }: VoteWords): boolean => modality === 'denied' && outcome === 'vetoed';
 

@@ -315,6 +315,15 @@ const actsAlone = (items: readonly Item[], last: number, next: number): boolean 
   items[last + 2]?.tag === 'and' &&
   /^(?:has|had|is|was|did|vetoed|abstained|voted|cast|used|opposed)$/.test(items[next + 1]?.tag ?? '');
 
+/** "Russia, an ally of Syria, and China vetoed": the State before is the last word of what is said of another. */
+function closesApposition(before: readonly Item[]): boolean {
+  if (before.at(-1)?.tag !== 'of' && before.at(-1)?.tag !== 'to') return false;
+  for (let k = before.length - 2; k >= 0 && before.length - k < 9; k--)
+    if ((before[k] as Item).tag === ',')
+      return before[k - 1]?.states !== undefined && /^(?:an?|the|which|who|whose)$/.test(before[k + 1]?.tag ?? '');
+  return false;
+}
+
 /** "Russia, China and Algeria" is one list; "the" may stand inside it. */
 function joinStates(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => item.states)) return items;
@@ -341,7 +350,7 @@ function joinStates(items: readonly Item[]): readonly Item[] {
       if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
       // "only to please India, Russia cast its veto": a comma alone after what a preposition governs ends the clause.
       if (to === i && next === to + 2 && governs(out) && !goesOn(items, next)) break;
-      if (opensAnother(items, to, next) || (to === i && governs(out) && actsAlone(items, to, next))) break;
+      if (opensAnother(items, to, next) || (to === i && (governs(out) || closesApposition(out)) && actsAlone(items, to, next))) break;
       for (const state of more.states) if (!states.includes(state)) states.push(state);
       to = next;
     }

@@ -31,7 +31,7 @@ export function modalityOf(gap: string, before: string): Modality {
 
 /** Whether a noun such as "veto" is spoken of as a fear or a chance, from the few words around it. */
 export function isOnlyFeared(before: string): boolean {
-  return /\b(threat|threats|threatened|risk|danger|chance|avoid|avoiding|avert|averting|prevent|preventing|forestall|forestalling|fear|fears|feared|fearing|dreading|foreseeing|anticipating|expecting|wary|warning|hinted|hinting|signalled|possible|potential|likely|expected|anticipated|looming|certain|inevitable|without|face|under|despite|over|overcome|escape|escaping|prospect|spectre|specter|if|no|any|against|dodge|dodging|promised|would|could|might|may|will)(?: [a-z]+){0,3} $/.test(
+  return /\b(threat|threats|threatened|risk|danger|chance|avoid|avoiding|avert|averting|prevent|preventing|forestall|forestalling|fear|fears|feared|fearing|dreading|foreseeing|anticipating|expecting|wary|warning|hinted|hinting|signalled|paralysed|paralyzed|hamstrung|hobbled|crippled|possible|potential|likely|expected|anticipated|looming|certain|inevitable|without|face|under|despite|over|overcome|escape|escaping|prospect|spectre|specter|if|no|any|against|dodge|dodging|promised|would|could|might|may|will)(?: [a-z]+){0,3} $/.test(
     before,
   );
 }
