@@ -19,7 +19,7 @@ const OF_A_MEETING =
 /** "Whether the resolution will stop the fighting", "if the draft bans …": not told as so. */
 const OPEN_QUESTION = /^(?:whether|if|unless)$/;
 /** "The resolution should pave the way": what somebody thinks of it. */
-const OPINED = /^(?:should|must|might|could)$/;
+const OPINED = /^(?:should|must|might|could|may)$/;
 
 /** Whether a verb says of this actor what a text provides. */
 export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Actor): boolean {

@@ -18,7 +18,7 @@ export function verbsIn(frame: Frame): void {
   hits.forEach((hit, k) => {
     const { at } = hit;
     const start = words.start[items[at]?.from ?? 0] as number;
-    if (hit.forms.includes('third') && isVerbatim(frame, hit)) {
+    if (hit.forms.includes('third') && hit.base !== 'sanction' && isVerbatim(frame, hit)) {
       active(frame, hit, { sort: 'text', from: at, head: at }, undefined, true);
       return;
     }
@@ -115,6 +115,8 @@ function actorOf(
     // "calls on Syria to stop meddling, withdraw …": a base form behind a verb of the text's own is what others are to do.
     if (joined && joined.form === 'finite' && hit.forms.every((one) => one === 'base') && last?.forms.some((one) => one === 'third'))
       return undefined;
+    // "those engaging in or providing support"
+    if (joined && form === 'ing' && joined.form !== 'ing' && /^(?:and|or)$/.test(tag) && items[j - 1]?.tag !== ',') return undefined;
     if (joined && (joined.form === form || form === 'ing' || (joined.form === 'infinitive' && form === 'finite'))) return joined.actor;
     const first = form === 'finite' && tag !== ';' ? subjectOf(frame, hit) : undefined;
     if (first) return first;
@@ -248,7 +250,7 @@ function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: 
 
 const AGREED = /^(?:agree|resolve|promise|pledge|vow) to$/;
 const HAVING =
-  /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
+  /^(?:issue|contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
 const LACKING = /^(?:avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
 /** "terminated, with immediate effect, the regime": where the object begins. */
 function pastObjectAside({ items }: Sentence, to: number): number {
@@ -278,13 +280,15 @@ function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goe
   const after = pastObjectAside(sentence, hit.to);
   // "contains a call for …", "avoids any mention of …": what the noun says is what the text does.
   const noun = HAVING.test(hit.base) ? nounAt(line.slice((at[after] ?? line.length) - 1)) : undefined;
+  if (!noun && hit.base === 'issue') return;
   const object = noun ? itemAt(sentence, (at[after] ?? 0) - 1 + noun.length) : after;
   const from = skipLead(words, items[object - 1]?.to ?? 0);
   if (BE.test(items[object]?.tag ?? '')) return;
   const denied = actor.denies === true || isDenied(sentence, hit.at);
   if (denied && actor.sort !== 'text') return;
   if (/^(?:nobody|little)$/.test(items[hit.to]?.tag ?? '') || (items[hit.to]?.tag === 'no' && items[hit.to + 1]?.tag === '=1')) return;
-  const absent = denied !== (LACKING.test(hit.base) || (HAVING.test(hit.base) && items[hit.to]?.tag === 'no'));
+  const absent =
+    denied !== (LACKING.test(hit.base) || (HAVING.test(hit.base) && items[hit.to]?.tag === 'no') || items[hit.to]?.tag === 'neither');
   const limit = next ? (items[next.at]?.from as number) : (items.at(-1)?.to ?? from);
   const to = contentEnd(words, sentence, from, limit);
   if (to <= from || to - from > 70 || (to - from < 2 && items[hit.to]?.states === undefined && !/^(?:call|speak)/.test(hit.base))) return;
