@@ -30,6 +30,10 @@ const NO_OBJECT =
 const isGerund = (words: Words, at: number): boolean =>
   words.pos[at] === 'VERB' && /ing$/.test(words.norm[at] ?? '') && words.norm[at - 1] === 'for';
 
+/** "which it created in 2004": when, and not what. */
+const isTimeOnly = (words: Words, from: number): boolean =>
+  /^(?:in|on)$/.test(words.norm[from] ?? '') && TIME.test(words.norm[from + 1] ?? '');
+
 /** "requires nine votes": told of the vote. */
 const isVotes = (words: Words, from: number): boolean =>
   words.norm
@@ -38,7 +42,7 @@ const isVotes = (words: Words, from: number): boolean =>
 
 /** One past the last word of what a verb governs, from word `from` on and before word `to`. */
 export function contentEnd(words: Words, sentence: Sentence, from: number, to: number): number {
-  if (NO_OBJECT.test(words.norm[from] ?? '') || isVotes(words, from)) return from;
+  if (NO_OBJECT.test(words.norm[from] ?? '') || isVotes(words, from) || isTimeOnly(words, from)) return from;
   let at = from;
   let depth = 0;
   const governing = formBefore(words, from);

@@ -29,7 +29,7 @@ const ANY = `
 
 /** Said so of a text alone: of the Council, or of people, the words mean something else. */
 const OF_TEXT = `
-  delegate, mourn, skirt, dodge, duck, evade, shut shuts shut shut shutting, touch, address, indicate, link, free, hint_at, write writes wrote written writing, force, bind binds bound bound binding, fix fixes fixed fixed fixing, say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
+  reference, delay, postpone, find finds found found finding, delegate, mourn, skirt, dodge, duck, evade, shut shuts shut shut shutting, touch, address, indicate, link, free, hint_at, write writes wrote written writing, force, bind binds bound bound binding, fix fixes fixed fixed fixing, say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
   speak_about speaks_about spoke_about spoken_about speaking_about, refer_to refers_to referred_to referred_to referring_to,
   mention, describe, call, term, consider, treat, propose, envisage, envision,
   foresee foresees foresaw foreseen foreseeing, provide, outline, define, contain, comprise, feature, incorporate, avoid, omit omits omitted omitted omitting, sidestep sidesteps sidestepped sidestepped sidestepping, lack, leave_out leaves_out left_out left_out leaving_out, want, seek seeks sought sought seeking, intend,

@@ -145,7 +145,7 @@ const COUNCIL_ACTS = new LinePattern(
 /** "The Council voted 14-0 to demand …", "voted on Monday to extend …" */
 const VOTED_TO = new LinePattern(
   new RegExp(
-    `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
+    `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided|votes|agrees|decides)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
   ),
 );
 /** "the Council adopted resolution 2768, sustaining monthly reporting" is left to the plain reader; "voted 15-0 that …" is not. */

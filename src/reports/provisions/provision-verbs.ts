@@ -93,6 +93,7 @@ function actorOf(
     // "Israel's proposal to withdraw its troops": its own plan, no text of the Council.
     if (text && hit.sorts.every((sort) => sort === 'thing') && OWN_PLAN.test(frame.reading.words.norm[items[text.head]?.from ?? 0] ?? ''))
       return undefined;
+    if (text && /^(?:drafters|sponsors|authors|members|backers)$/.test(items[text.from - 2]?.tag ?? '')) return undefined;
     if (text) return text;
     if (TO_DO.test(tag)) {
       let k = pastAdverbials(sentence, j);
@@ -111,7 +112,9 @@ function actorOf(
   }
   if (/^(?:,|and|but|;|or)$/.test(tag)) {
     const last = earlier.findLast((one) => actors.has(one) || one.form === form);
-    const joined = last && actors.get(last);
+    const before = last && actors.get(last);
+    // "The mission, which the Council created, ordered …": the relative clause is over.
+    const joined = tag === ',' && form === 'finite' && before && isInRelative(sentence, before.actor) ? undefined : before;
     // "calls on Syria to stop meddling, withdraw …": a base form behind a verb of the text's own is what others are to do.
     if (joined && joined.form === 'finite' && hit.forms.every((one) => one === 'base') && last?.forms.some((one) => one === 'third'))
       return undefined;
@@ -130,6 +133,11 @@ function actorOf(
   }
   if (tag === 'that' || tag === 'which' || tag === 'who') {
     const k = /^[,)]$/.test(items[j - 1]?.tag ?? '') ? j - 1 : j;
+    // "a resolution that Britain backed and that threatened …"
+    if (/^(?:and|but)$/.test(items[k - 1]?.tag ?? '')) {
+      const other = items.slice(0, k - 1).findLastIndex((item) => /^(?:that|which)$/.test(item.tag));
+      return other > 0 ? textEndingAt(sentence, items[other - 1]?.tag === ',' ? other - 2 : other - 1) : undefined;
+    }
     const direct = textEndingAt(sentence, k - 1);
     if (direct || k === j) return direct;
     const before = pastAside(sentence, k, textEndingAt);
@@ -141,15 +149,26 @@ function actorOf(
   return actor && sure(frame, actor, hit) ? actor : undefined;
 }
 
+/** Whether an actor stands right behind a relative pronoun: "which the Council". */
+const isInRelative = ({ items }: Sentence, { from }: Actor): boolean =>
+  /^(?:which|that|whom)$/.test(items[items[from]?.tag === 'the' || items[from - 1]?.tag !== 'the' ? from - 1 : from - 2]?.tag ?? '') &&
+  items[from]?.head === undefined;
+
 /** The actor of the sentence's first verb, where that verb has the form of this one: "finds that … and bids …". */
 function subjectOf(frame: Frame, hit: Hit): Actor | undefined {
   const { sentence, reading } = frame;
   const { items } = sentence;
   const { words } = reading;
-  const first = items.findIndex((item, i) => i > 0 && /^(?:VERB|AUX)$/.test(words.pos[item.from] as string) && !item.states);
+  const first = items.findIndex(
+    (item, i) =>
+      i > 0 &&
+      /^(?:VERB|AUX)$/.test(words.pos[item.from] as string) &&
+      !item.states &&
+      !/^(?:which|that|who)$/.test(items[pastAdverbials(sentence, i)]?.tag ?? ''),
+  );
   if (first < 0 || first >= hit.at) return undefined;
   const tag = items[first]?.tag ?? '';
-  const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$|^was$/.test(tag) && hit.forms.includes('past'));
+  const alike = (/[a-z]s$|^was$/.test(tag) && hit.forms.includes('third')) || (/ed$|^was$/.test(tag) && hit.forms.includes('past'));
   if (!alike || items.slice(first, pastAdverbials(sentence, hit.at)).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag)))
     return undefined;
   const actor = actorEndingAt(sentence, pastAdverbials(sentence, first));
@@ -223,6 +242,13 @@ const BY_STATE = /^ (?:the )?(?:@|he |she |mr |ms |mrs )/;
 /** Whether "it" at an item is a text, or the Council in what it decides: by the subject of the clause or sentence before. */
 function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: Hit): boolean {
   const { items } = sentence;
+  // "It was placed under Chapter VII and gave …": no State is placed.
+  if (
+    at === 0 &&
+    /^ it (?:was|is|had been) (?:[a-z]+ly )?[a-z]+ed /.test(sentence.line) &&
+    /#[RD](?!s)/.test(reading.sentences[sentence.index - 1]?.line ?? '')
+  )
+    return true;
   if (goesOn && at === 0 && GOES_ON_TELLING.test(sentence.line) && !BY_STATE.test(reading.sentences[sentence.index - 1]?.line ?? ''))
     return true;
   const before = items[at - 1]?.tag ?? '';
@@ -253,7 +279,12 @@ const HAVING =
   /^(?:issue|contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
 const LACKING = /^(?:avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
 /** "terminated, with immediate effect, the regime": where the object begins. */
-function pastObjectAside({ items }: Sentence, to: number): number {
+function pastObjectAside({ items, line, at }: Sentence, to: number): number {
+  // "affirmed by ten votes to none that …"
+  const votes = /^ by (?:a vote of )?(?:=\d+ (?:votes? )?to (?:=\d+|none|nil)|\d+-\d+(?:-\d+)?) /.exec(
+    line.slice((at[to] ?? line.length) - 1),
+  );
+  if (votes) return to + votes[0].trim().split(' ').length;
   if (items[to]?.tag !== ',' || !/^(?:with|as|on|in|at|by|for|to|effective|among)$/.test(items[to + 1]?.tag ?? '')) return to;
   for (let i = to + 2; i < to + 12 && i < items.length; i++) if (items[i]?.tag === ',') return i + 1;
   return to;

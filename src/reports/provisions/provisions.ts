@@ -153,6 +153,9 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
     if (!item || item.from >= verb.start) break;
     // "put the draft forward, as the rules demanded"
     if (item.tag === 'as' && /^(?:the|it|they|he|she|a|its)$/.test(sentence.items[i + 1]?.tag ?? '')) return false;
+    if (verb.form === 'finite' && item.tag === 'that' && /^(?:the|a|an|its|this|their|@.*)$/.test(sentence.items[i + 1]?.tag ?? ''))
+      return false;
+    if (verb.form === 'finite' && SOMEBODY.test(item.tag)) return false;
     if (!BRIDGE.test(item.tag)) {
       const pos = words.pos[item.from];
       if (pos === 'VERB' || pos === 'AUX' || count > 9) return false;
@@ -163,6 +166,10 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
   }
   return !sawVerb || verb.form !== 'finite';
 }
+
+/** Who acts in a clause of his own behind a text. */
+const SOMEBODY =
+  /^(?:envoy|ambassador|minister|spokesman|spokeswoman|delegate|representative|delegation|government|he|she|they|diplomats|observers)$/;
 
 /** "The sponsors of the resolution asked": whoever stands before these words acts. */
 const OF_WHOM = /^(?:of|behind|on|against|about|over|to|for)$/;
@@ -181,6 +188,8 @@ function ofAnother(words: Words, sentence: Sentence, mention: Mention, verb: Ver
     return true;
   const governing = items[mention.from - 1]?.tag ?? '';
   const governed = words.pos[items[mention.from - 1]?.from ?? 0] === 'VERB';
+  // "Moscow said the resolution was an insult and demanded …"
+  if (/^(?:said|says|argued|complained|felt|thought)$/.test(governing) && last?.tag === 'and') return true;
   // "was drafted by France, which called for a vote"
   if (
     /^(?:which|who)$/.test(last?.tag ?? '') &&
@@ -192,11 +201,11 @@ function ofAnother(words: Words, sentence: Sentence, mention: Mention, verb: Ver
   const joint = last?.tag === 'and' && items[before - 1]?.tag === ',' ? before - 1 : before;
   if (joint !== mention.to + 1) return false;
   const earlier = items.slice(0, mention.from);
-  return (
-    !governed ||
-    earlier.some((item) => item.tag === 'who') ||
-    (earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C'))
-  );
+  if (!governed || earlier.some((item) => item.tag === 'who')) return true;
+  // Whoever does something to a text and then asks is not the text, unless it is the Council that passes it.
+  return !/^(?:adopt|pass|approv|endors|vot)/.test(governing)
+    ? !earlier.some((item) => item.tag === '%C')
+    : earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C');
 }
 
 /** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */
