@@ -68,3 +68,9 @@ test('"cast no ballot" is no "no"', () => {
   assert.deepEqual(ballot('Yemen, the one Arab member, cast no ballot.'), [{ member: 'YEM', ballot: 'P' }]);
   assert.deepEqual(ballot('Yemen cast a no vote.'), [{ member: 'YEM', ballot: 'N' }]);
 });
+
+test('what the Council answers with a resolution it adopts; a unanimous vote for one is told by its noun', () => {
+  assert.equal(votesIn('The Security Council answered the nuclear test of North Korea with Resolution 2375.')[0]?.outcome, 'adopted');
+  assert.equal(votesIn('The rapid and unanimous vote in support of the resolution surprised diplomats.')[0]?.unanimous, true);
+  assert.deepEqual(votesIn('Washington hoped for a unanimous vote for the resolution.'), []);
+});

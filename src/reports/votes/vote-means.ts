@@ -51,6 +51,28 @@ const MEANS: readonly Pattern[] = [
     }),
   },
   {
+    // "The Council answered the test with resolution 2375"
+    needs: ['%C', '#', 'with', 'answered|responded|reacted|retaliated|replied'],
+    re: /%C(?: (?:has|had|~\d+|on|then|soon|promptly|quickly|unanimously|last|later))* (?:answered|responded|reacted|retaliated|replied)(?: (?!(?:;|said|says|#R|@[A-Z]+ 's) )\S+){0,12}? with (?:a |its |the |another )?(?:[a-z-]+ ){0,3}?#R(?!s)/g,
+    read: (m, s) => ({
+      outcome: 'adopted',
+      unanimous: / unanimously /.test(m[0]) || undefined,
+      modality: 'asserted',
+      ...textIn(m, s, 'last'),
+    }),
+  },
+  {
+    // "the rapid and unanimous vote in support of the resolution"
+    needs: ['unanimous', 'vote|approval|adoption|passage|support', '#'],
+    re: / (?:the|a|its|this) (?:[a-z]+ (?:and |, )?){0,3}?unanimous (?:vote|approval|adoption|passage|support)(?: (?:in (?:support|favour) of|for|of|behind) )(?:the |this |a )?(?:[a-z-]+ |%C |%UN |@[A-Z+]+ ){0,4}?#[RD](?!s)/g,
+    read: (m, s) =>
+      /(?: (?:hope|hopes|hoped|urge|urged|urges|seek|seeks|sought|want|wants|wanted|expect|expected|for|need|needs|needed) | would | could )$/.test(
+        s.line.slice(Math.max(0, m.index - 30), m.index + 1),
+      )
+        ? null
+        : { unanimous: true, modality: 'asserted', ...textIn(m, s, 'last') },
+  },
+  {
     // "Beijing cast its ballot in favour"
     needs: ['@', 'cast|casting|casts', 'ballot|ballots|vote|votes'],
     re: new RegExp(
