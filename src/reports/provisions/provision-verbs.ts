@@ -17,7 +17,7 @@ export function verbsIn(frame: Frame): void {
   hits.forEach((hit, k) => {
     const { at } = hit;
     const start = words.start[items[at]?.from ?? 0] as number;
-    if (hit.forms.includes('third') && hit.base !== 'sanction' && isVerbatim(frame, hit)) {
+    if (hit.forms.includes('third') && hit.sorts.includes('any') && hit.base !== 'sanction' && isVerbatim(frame, hit)) {
       active(frame, hit, { sort: 'text', from: at, head: at }, undefined, true);
       return;
     }
