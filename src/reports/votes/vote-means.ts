@@ -70,7 +70,19 @@ const MEANS: readonly Pattern[] = [
         s.line.slice(Math.max(0, m.index - 30), m.index + 1),
       )
         ? null
-        : { unanimous: true, modality: 'asserted', ...textIn(m, s, 'last') },
+        : { outcome: 'adopted', unanimous: true, modality: 'asserted', ...textIn(m, s, 'last') },
+  },
+  {
+    // "All 15 members call the annexation null and void", "Fifteen votes condemned the break-ins"
+    needs: ['=', 'members|votes'],
+    re: /(?:^ |[.:;] )(?:all )?(?:the |of the )?=(11|15) (?:members(?: of the %C)?|votes|of its members) (?:call|called|condemn|condemned|condemns|demand|demanded|declare|declared|approve|approved|endorse|endorsed|deplore|deplored|agree|agreed)(?= )/g,
+    read: (m, s) => ({ outcome: 'adopted', inFavour: Number(m[1]), modality: 'asserted', ...textIn(m, s, 'first') }),
+  },
+  {
+    // "was unanimously created by the Security Council in 2015"
+    needs: ['unanimously', 'by', '%C'],
+    re: / (?:was|were) unanimously (?:created|established|set up|imposed|approved|extended|renewed|authorized|authorised|launched)(?: (?!(?:;|,) )\S+){0,6}? by (?:the )?(?:=15 - member )?%C(?= )/g,
+    read: () => ({ outcome: 'adopted', unanimous: true, modality: 'asserted' }),
   },
   {
     // "Beijing cast its ballot in favour"
