@@ -43,11 +43,16 @@ export function namesNowhere(index: TextIndex, claim: Claimed, words: Words, syn
       continue;
     }
     const [lemma] = contentLemmas(words, i, i + 1, synonyms);
-    if (!lemma || vocabulary.has(lemma) || NO_NAME.test(lemma) || stemIn(vocabulary, lemma)) continue;
+    if (!lemma || vocabulary.has(lemma) || NO_NAME.test(lemma) || stemIn(vocabulary, lemma) || isPlace(words, i)) continue;
     found.push(words.text.slice(words.start[i], words.end[i]));
   }
   return [...new Set(found)];
 }
+
+/** "in the Suez area": where it happens, which a report adds. */
+const isPlace = (words: Words, i: number): boolean =>
+  /^(?:area|region|peninsula|province|zone|canal|valley|heights|sea|gulf|enclave|district|sector)$/.test(words.norm[i + 1] ?? '') &&
+  /^(?:in|on|at|near|around|across|within|over)$/.test(words.norm[words.norm[i - 1] === 'the' ? i - 2 : i - 1] ?? '');
 
 const stemIn = (vocabulary: ReadonlySet<string>, lemma: string): boolean =>
   lemma.length > 4 &&

@@ -24,7 +24,7 @@ const AUX =
 const OPENS_MORE =
   /^(?:on|of|about|against|from|for|by|before|in|to|over|concerning|regarding|drafted|sponsored|proposed|submitted|tabled|presented|introduced|put|backed|adopted|passed|approved|voted|carried|agreed|co-sponsored|prepared|written|circulated|\(|now|currently|under|as|number|with)$/;
 const ASIDE_OPENS =
-  /^(?:of|to|for|according|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|sought|brought|drawn|written|led|seen|made|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
+  /^(?:however|meanwhile|therefore|nonetheless|nevertheless|moreover|of|to|for|according|whose|in|which|who|that|the|a|an|its|his|in|on|by|with|after|under|as|at|co|co-sponsored|backed|put|known|while|if|though|although|for|like|amid|despite|following|meeting|acting|voting|sought|brought|drawn|written|led|seen|made|[a-z]+ed|=\d+|~\d+|@[A-Z+]+|#[RD])$/;
 const isDocument = tagsLike(/^(?:document|decision|version|wording|vote|ruling|paragraphs?|provisions?|clauses?)$/);
 const isMeasure = tagsLike(/^(?:sanctions|measures|restrictions|curbs|embargo|ban|penalties|sanction|freeze|mandate)$/);
 const PREPOSITION =

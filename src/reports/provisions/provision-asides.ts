@@ -42,7 +42,7 @@ const DONE: Readonly<Record<string, string>> = {
 const DONE_WORDS = Object.keys(DONE).join('|');
 /** "a ceasefire in Gaza was demanded by the Council", "the annexation is condemned in the resolution" */
 const BY_IT = new RegExp(
-  ` (?:is|are|was|were|has been|have been|had been)(?: (?:also|again|strongly|expressly|explicitly|then|~\\d+|on|unanimously))* (${DONE_WORDS})(?: (?:~\\d+|on|unanimously|again))* (?:by|in) (?:the |that |this |its )*(?:(?:[a-z-]+|%UN|@[A-Z+]+|-) ){0,3}?(?:%C|#[RD](?!s))(?= )`,
+  ` (?:is|are|was|were|has been|have been|had been)(?: (?:also|again|strongly|expressly|explicitly|then|~\\d+|on|unanimously))* (${DONE_WORDS})(?: (?:~\\d+|on|unanimously|again))* (?:by|in) (?:the |that |this |its )*(?:(?:(?!during|before|at|after|in|on)[a-z-]+|%UN|@[A-Z+]+|-) ){0,3}?(?:%C|#[RD](?!s))(?= )`,
 );
 /** "the Secretary-General was requested to …", said of the text spoken of in the same sentence's lead: "in the draft, …" */
 const IN_IT =
@@ -165,7 +165,7 @@ function inIt(reading: Reading, sentence: Sentence): Draft | undefined {
 
 function would(reading: Reading, sentence: Sentence): Draft | undefined {
   const m = WOULD.exec(sentence.line);
-  if (!m || / (?:said|says|told|warned) /.test(m[0])) return undefined;
+  if (!m || / (?:said|says|told|warned) | (?:its|their|the|free|political) will $/.test(m[0])) return undefined;
   const modal = itemAt(sentence, m.index + m[0].length - 2);
   let from = modal - 1;
   while (from > 0 && !/^(?:,|#[RD]|~\d+)$/.test(sentence.items[from]?.tag ?? '')) from--;

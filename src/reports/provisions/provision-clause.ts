@@ -50,7 +50,9 @@ const ANOTHERS = new LinePattern(
     ` (?:%GA|%B|assembly|cabinet|parliament|senate|house|congress|league|union|commission|lawmakers|senators|ministers|knesset|duma|organi[sz]ation|board)(?: (?:has|had|have|also|on|~\\d+|overwhelmingly|unanimously|narrowly))* ${ADOPTING} `,
   ),
 );
-const OF_ANOTHER = new LinePattern(/ (?:assembly|parliament|%B) 's (?:[a-z-]+ ){0,2}#[RD]/);
+const OF_ANOTHER = new LinePattern(
+  / (?:assembly|parliament|%B) 's (?:[a-z-]+ ){0,2}#[RD]|#[RD] (?:in|of|by) (?:the )?(?:assembly|parliament|senate|congress|house|%B|%GA) /,
+);
 const IT_ADOPTED = new LinePattern(/(?:^| )it (?:has |had |then |also |later )*(?:passed|adopted|approved) (?:an?|the|its) /);
 
 /** Whether a sentence tells what another body decides, not the Council: "the Human Rights Council passed a resolution condemning …", also of one that the sentence before names. */

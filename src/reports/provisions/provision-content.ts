@@ -27,6 +27,13 @@ export function skipLead(words: Words, from: number): number {
 const NO_OBJECT =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|yesterday|since|after|because|although|though|while|whereas|despite)$/;
 
+const isGerund = (words: Words, at: number): boolean =>
+  words.pos[at] === 'VERB' && /ing$/.test(words.norm[at] ?? '') && words.norm[at - 1] === 'for';
+
+/** "which it created in 2004": when, and not what. */
+const isTimeOnly = (words: Words, from: number): boolean =>
+  /^(?:in|on)$/.test(words.norm[from] ?? '') && TIME.test(words.norm[from + 1] ?? '');
+
 /** "requires nine votes": told of the vote. */
 const isVotes = (words: Words, from: number): boolean =>
   words.norm
@@ -35,10 +42,12 @@ const isVotes = (words: Words, from: number): boolean =>
 
 /** One past the last word of what a verb governs, from word `from` on and before word `to`. */
 export function contentEnd(words: Words, sentence: Sentence, from: number, to: number): number {
-  if (NO_OBJECT.test(words.norm[from] ?? '') || isVotes(words, from)) return from;
+  if (NO_OBJECT.test(words.norm[from] ?? '') || isVotes(words, from) || isTimeOnly(words, from)) return from;
   let at = from;
   let depth = 0;
   const governing = formBefore(words, from);
+  // "called for ending the fighting, releasing prisoners, …": a list of gerunds.
+  const gerunds = isGerund(words, from);
   while (at < to) {
     const norm = words.norm[at] as string;
     if (norm === '(') depth++;
@@ -81,6 +90,7 @@ export function contentEnd(words: Words, sentence: Sentence, from: number, to: n
     if (
       depth <= 0 &&
       norm === ',' &&
+      !gerunds &&
       words.pos[at + 1] === 'VERB' &&
       /ing$/.test(words.norm[at + 1] ?? '') &&
       words.norm[at + 1] !== 'including'
@@ -198,11 +208,12 @@ function lineFrom(sentence: Sentence, word: number): string {
 export function splitList(words: Words, from: number, to: number, mayBeList: boolean): { from: number; to: number }[] {
   if (!mayBeList) return [{ from, to }];
   const cuts: number[] = [];
+  const gerunds = isGerund(words, from);
   for (let i = from + 2; i < to - 1; i++) {
     const norm = words.norm[i] as string;
     if (norm !== ',' && norm !== 'and') continue;
     const next = limbAfter(words, i);
-    if (!opensLimb(words, next)) continue;
+    if (!opensLimb(words, next, gerunds)) continue;
     // "the release of the Galaxy Leader, a car carrier": what it is, and no second thing.
     if (norm === ',' && words.pos[i - 1] === 'PROPN' && /^an?$/.test(words.norm[next] ?? '') && words.norm[i + 1] !== 'and') continue;
     if (/\b(between|both|among)\b/.test(words.norm.slice(Math.max(from, i - 6), i).join(' '))) continue;
@@ -231,8 +242,9 @@ function limbAfter(words: Words, at: number): number {
 }
 
 /** Whether a limb begins at a word, by its article: "the release of …", "the disbanding of …", "that …". */
-function opensLimb(words: Words, at: number): boolean {
+function opensLimb(words: Words, at: number, gerunds: boolean): boolean {
   const opener = words.norm[at] ?? '';
+  if (gerunds && words.pos[at] === 'VERB' && opener.endsWith('ing')) return true;
   if (!/^(the|a|an|all|full|unhindered|that|for)$/.test(opener)) return false;
   if (words.pos[at + 1] === 'ADJ' || opener === 'that') return true;
   if (opener === 'the' && /ing$/.test(words.norm[at + 1] ?? '') && words.norm[at + 2] === 'of') return true;

@@ -15,6 +15,9 @@ const TIME = /^(?:days?|weeks?|months?|hours?|years?)$/;
 /** "… until January, the Council decided on Friday": behind what was decided. */
 const ATTRIBUTED = / , (?:the )?%C (?:[a-z]+ly )?(?:has )?(?:decided|ruled|ordered|agreed|resolved) /;
 
+/** "…, according to the resolution": whatever stands before. */
+const SAYS_THE_TEXT = / , according to (?:the |its )?(?:[a-z]+ ){0,2}#[RD](?!s) ?[.]? ?$/;
+
 /** What is to be, must be or may not be under a text: told of whom it binds, in a sentence that names the text or goes on about it. */
 export function dutiesIn(frame: Frame): void {
   const { sentence, reading, since, goesOn, afterVote, inTelling } = frame;
@@ -49,7 +52,7 @@ export function dutiesIn(frame: Frame): void {
     const state = subject.some((item) => item.states);
     const bound = subject.some(({ tag }) => THING.test(tag) || BOUND.test(tag));
     const it = subject.at(-1)?.tag === 'it' && /^[:;]$/.test(items[from - 1]?.tag ?? '');
-    if (!state && !bound && !it) continue;
+    if (!state && !bound && !it && !SAYS_THE_TEXT.test(line)) continue;
     const explained = /^[:]$/.test(items[from - 1]?.tag ?? '') && items.slice(0, from).some((item) => item.head || item.tag === '%C');
     // "…, the Council decided on Friday"
     const attributed = ATTRIBUTED.test(line.slice(at[i]));

@@ -19,14 +19,20 @@ const OF_A_MEETING =
 /** "Whether the resolution will stop the fighting", "if the draft bans …": not told as so. */
 const OPEN_QUESTION = /^(?:whether|if|unless)$/;
 /** "The resolution should pave the way": what somebody thinks of it. */
-const OPINED = /^(?:should|must|might|could)$/;
+const OPINED = /^(?:should|must|might|could|may)$/;
+
+/** "approved the creation of a body": the noun says what is done. */
+const OF_DOING =
+  /^ (?:the |a |an )(?:[a-z]+ ){0,1}(?:creation|establishment|deployment|dispatch|formation|extension|renewal|lifting|imposition|withdrawal|appointment) of /;
 
 /** Whether a verb says of this actor what a text provides. */
-export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Actor): boolean {
+export function fits(sentence: Sentence, { at, to, sorts, base, form }: Hit, actor: Actor): boolean {
   const object = sentence.items.slice(to, to + 12);
   const onAThing = object.slice(0, 10).some(({ tag }) => THING.test(tag));
   const next = object[0]?.tag ?? '';
   if (OPEN_QUESTION.test(sentence.items[actor.from - 1]?.tag ?? '')) return false;
+  // "called the text unbalanced": somebody judges the text.
+  if (/^(?:call|term|describe|consider|label|brand)$/.test(base) && object.slice(0, 3).some((item) => item.head)) return false;
   if (actor.sort !== 'council' && OPINED.test(sentence.items[at - 1]?.tag ?? '')) return false;
   if (
     /^(?:off|short|aside|up|way|birth|rise|place|pause|foot|it)$/.test(next) &&
@@ -38,12 +44,15 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
   // "agreed to consider": what it agreed to do, where that is more than going on with its meeting.
   if (/^(?:agree|resolve|promise|pledge|vow) to$/.test(base))
     return actor.sort === 'council' && /^[a-z]+$/.test(next) && !OF_A_MEETING.test(next);
+  if (base === 'find')
+    return actor.sort === 'text' && object.slice(0, 4).some(({ tag }) => /^(?:threat|breach|violation|aggression)$/.test(tag));
+  if (base === 'set' && next === 'to') return false;
   if (base === 'free' || base === 'write')
     return actor.sort === 'text' && object.some(({ tag }) => tag === (base === 'free' ? 'from' : 'into'));
   if (/^(?:force|bind)$/.test(base)) return actor.sort === 'text' && !/^(?:for|on)$/.test(next) && object.some(({ tag }) => tag === 'to');
   switch (actor.sort) {
     case 'text':
-      if (head.tag === 'vote' && !sorts.includes('any') && !onAThing) return false;
+      if (head.tag === 'vote' && form !== 'ing' && !sorts.includes('any') && !onAThing) return false;
       if (!head.head && /^(?:reject|approve|support|back|say)$/.test(base)) return false;
       if (base === 'say' && head.tag === 'it' && !/ not $/.test(sentence.line.slice(0, sentence.at[at]))) return false;
       if (base === 'back' && /^=|^years$/.test(next)) return false;
@@ -55,7 +64,7 @@ export function fits(sentence: Sentence, { at, to, sorts, base }: Hit, actor: Ac
       // What the Council says in a text is what the text says.
       if (IN_A_TEXT.test(sentence.line.slice(0, sentence.at[at])) && sorts.includes('text')) return true;
       if (/ , according to (?:the |its )?(?:[a-z]+ )?#[RD]/.test(sentence.line) && /^(?:want|seek|say)$/.test(base)) return true;
-      return sorts.includes('thing') && onAThing;
+      return sorts.includes('thing') && (onAThing || OF_DOING.test(sentence.line.slice((sentence.at[to] ?? 0) - 1)));
     default:
       return OF_MEASURES.test(base) && (base !== 'include' || onAThing);
   }

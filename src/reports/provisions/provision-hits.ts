@@ -77,7 +77,7 @@ function phraseEnd(items: readonly Item[], i: number, tokens: readonly string[])
   }
   return at;
 }
-const WITHIN = /^(?:again|once|more|also|anew|today|tonight|yesterday|instead|only|simply|further|[a-z]+ly|on(?! ))$/;
+const WITHIN = /^(?:outright|again|once|more|also|anew|today|tonight|yesterday|instead|only|simply|further|[a-z]+ly|on(?! ))$/;
 
 /** Subjects that take a verb in its base form. */
 const PLURAL = /^(?:members|nations|countries|states|ambassadors|sanctions|measures|restrictions|paragraphs|provisions|#[RD]s|,|and|or)$/;

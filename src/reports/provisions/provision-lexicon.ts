@@ -24,12 +24,12 @@ const ANY = `
   set_forth sets_forth set_forth set_forth setting_forth, set_out sets_out set_out set_out setting_out,
   spell_out spells_out spelled_out spelt_out spelling_out, rule_out, provide_for, pave_the_way_for, clear_the_way_for,
   open_the_way_for, take_note_of takes_note_of took_note_of taken_note_of taking_note_of, reproach,
-  reprove, admonish, upbraid, deprecate, caution, adjure, agree_to, resolve_to, promise_to, pledge_to, vow_to, prescribe, single_out,
+  issue, reprove, admonish, upbraid, deprecate, caution, adjure, agree_to, resolve_to, promise_to, pledge_to, vow_to, prescribe, single_out,
   hold_responsible holds_responsible held_responsible held_responsible holding_responsible, brand, label, summon`;
 
 /** Said so of a text alone: of the Council, or of people, the words mean something else. */
 const OF_TEXT = `
-  mourn, skirt, dodge, duck, evade, shut shuts shut shut shutting, touch, address, indicate, link, free, hint_at, write writes wrote written writing, force, bind binds bound bound binding, fix fixes fixed fixed fixing, say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
+  reference, delay, postpone, find finds found found finding, delegate, mourn, skirt, dodge, duck, evade, shut shuts shut shut shutting, touch, address, indicate, link, free, hint_at, write writes wrote written writing, force, bind binds bound bound binding, fix fixes fixed fixed fixing, say says said said saying, state, note, read reads read read reading, speak_of speaks_of spoke_of spoken_of speaking_of,
   speak_about speaks_about spoke_about spoken_about speaking_about, refer_to refers_to referred_to referred_to referring_to,
   mention, describe, call, term, consider, treat, propose, envisage, envision,
   foresee foresees foresaw foreseen foreseeing, provide, outline, define, contain, comprise, feature, incorporate, avoid, omit omits omitted omitted omitting, sidestep sidesteps sidestepped sidestepped sidestepping, lack, leave_out leaves_out left_out left_out leaving_out, want, seek seeks sought sought seeking, intend,
@@ -44,7 +44,7 @@ const OF_TEXT = `
 
 /** Said of a text or the Council where what they act on is a thing of the Council's: "renews the mandate", "lifts the embargo". */
 const ON_A_THING = `
-  adopt,   step_up steps_up stepped_up stepped_up stepping_up, stretch stretches stretched stretched stretching,   extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain sustains sustains sustains sustaining, suspend, end,
+  adopt, fix fixes fixed fixed fixing,   step_up steps_up stepped_up stepped_up stepping_up, stretch stretches stretched stretched stretching,   extend, renew, prolong, prorogue, roll_over, keep keeps kept kept keeping, maintain, retain, continue, preserve, sustain sustains sustains sustains sustaining, suspend, end,
   terminate, wind_up winds_up wound_up wound_up winding_up, wind_down winds_down wound_down wound_down winding_down, phase_out,
   close, disband, dissolve, abolish, withdraw withdraws withdrew withdrawn withdrawing, pull_out,
   scrap scraps scrapped scrapped scrapping, lift, ease, relax, loosen, soften, drop drops dropped dropped dropping, tighten,

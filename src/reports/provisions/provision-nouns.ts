@@ -72,6 +72,9 @@ const RUNS = new LinePattern(
 /** "It was further resolved by the Council that …" */
 const RESOLVED = new LinePattern(/ it was (?:[a-z]+ )?(?:resolved|decided|ordered)(?: (?:by|in) the (?:[a-z]+ ){0,2}(?:%C|#[RD]))? that /);
 
+/** "a draft aimed at forcing South Africa out", "aiming to rid Syria of its weapons" */
+const AIMED = new LinePattern(/#[RD](?!s)(?: ,)? (?:aimed at|aiming to|aiming at|designed to|intended to) /);
+
 /** What is told by nouns: "the resolution's call for …", "there is no mention of … in the text", "Key points of the draft: …". */
 export function nounsIn(frame: Frame): void {
   const { sentence } = frame;
@@ -102,6 +105,8 @@ export function nounsIn(frame: Frame): void {
   }
   const resolved = frame.since <= GOES_ON ? RESOLVED.exec(sentence) : null;
   if (resolved) limbs(frame, 'decide', resolved.index, resolved.index + resolved[0].length, endWord, false);
+  const aimed = AIMED.exec(sentence);
+  if (aimed) limbs(frame, '', aimed.index, aimed.index + aimed[0].length, endWord, false);
   const limited = LIMITED.exec(sentence);
   if (limited) limbs(frame, '', limited.index, limited.index + limited[0].length, endWord, false);
   const part = PART_OF.exec(sentence);

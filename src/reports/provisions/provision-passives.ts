@@ -56,6 +56,8 @@ export function passive(frame: Frame, hit: Hit): void {
   const agent = by?.[1] ?? '';
   const byIt = /%C$|#[RD]$/.test(agent);
   const ordered = DIRECTED.test(hit.base) && items[hit.to]?.tag === 'to';
+  // "The question was decided when …"
+  if (!byIt && /^(?:decide|determine)$/.test(hit.base)) return;
   if (by && !byIt && !ordered && by[0].includes(' by ') && !/^(?:=|~|\d|one|a|another|responsibility|name|six|[a-z]+ing$)/.test(agent))
     return;
   const under = UNDER.test(line.slice(0, at[verb + 1])) || UNDER.test(rest);

@@ -8,116 +8,8 @@ import type { ReportedText } from '../words/texts.ts';
 import { isOfAnotherBody } from './provision-clause.ts';
 import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { provisionOf } from './provision-draft.ts';
+import { BASE, BASE_FORMS, ING, VERB, VERB_ING } from './provision-forms.ts';
 
-/** Verbs of what a text or the Council does, by their forms in reports, with the base form a claim gives. */
-const FORMS: Readonly<Record<string, string>> = {
-  'demand|demands|demanded': 'demand',
-  'call for|calls for|called for': 'call for',
-  'call on|calls on|called on': 'call on',
-  'call upon|calls upon|called upon': 'call upon',
-  'urge|urges|urged': 'urge',
-  'request|requests|requested': 'request',
-  'ask|asks|asked': 'ask',
-  'appeal to|appeals to|appealed to|appeals for|appealed for': 'appeal to',
-  'invite|invites|invited': 'invite',
-  'decide|decides|decided': 'decide',
-  'order|orders|ordered': 'order',
-  'require|requires|required': 'require',
-  'insist|insists|insisted': 'insist',
-  'condemn|condemns|condemned': 'condemn',
-  'deplore|deplores|deplored': 'deplore',
-  'denounce|denounces|denounced': 'denounce',
-  'regret|regrets|regretted': 'regret',
-  'reject|rejects|rejected': 'reject',
-  'welcome|welcomes|welcomed': 'welcome',
-  'commend|commends|commended': 'commend',
-  'endorse|endorses|endorsed': 'endorse',
-  'support|supports|supported': 'support',
-  'back|backs|backed': 'back',
-  'affirm|affirms|affirmed': 'affirm',
-  'reaffirm|reaffirms|reaffirmed': 'reaffirm',
-  'reiterate|reiterates|reiterated': 'reiterate',
-  'recognize|recognizes|recognized|recognise|recognises|recognised': 'recognize',
-  'acknowledge|acknowledges|acknowledged': 'acknowledge',
-  'declare|declares|declared': 'declare',
-  'determine|determines|determined': 'determine',
-  'stress|stresses|stressed': 'stress',
-  'emphasize|emphasizes|emphasized|emphasise|emphasises|emphasised': 'emphasize',
-  'underline|underlines|underlined': 'underline',
-  'underscore|underscores|underscored': 'underscore',
-  'highlight|highlights|highlighted': 'highlight',
-  'note|notes|noted': 'note',
-  'recall|recalls|recalled': 'recall',
-  'express|expresses|expressed': 'express',
-  'voice|voices|voiced': 'voice',
-  'authorize|authorizes|authorized|authorise|authorises|authorised': 'authorize',
-  'mandate|mandates|mandated': 'mandate',
-  'allow|allows|allowed': 'allow',
-  'permit|permits|permitted': 'permit',
-  'empower|empowers|empowered': 'empower',
-  'establish|establishes|established|set up|sets up': 'establish',
-  'create|creates|created': 'create',
-  'extend|extends|extended': 'extend',
-  'renew|renews|renewed': 'renew',
-  'prolong|prolongs|prolonged': 'prolong',
-  'impose|imposes|imposed|reimpose|reimposes|reimposed': 'impose',
-  'lift|lifts|lifted': 'lift',
-  'ease|eases|eased': 'ease',
-  'tighten|tightens|tightened|toughen|toughens|toughened': 'tighten',
-  'ban|bans|banned|outlaw|outlaws|outlawed': 'ban',
-  'prohibit|prohibits|prohibited': 'prohibit',
-  'bar|bars|barred': 'bar',
-  'forbid|forbids|forbade': 'forbid',
-  'freeze|freezes|froze': 'freeze',
-  'limit|limits|limited|restrict|restricts|restricted': 'limit',
-  'cut|cuts|reduce|reduces|reduced|slash|slashes|slashed': 'cut',
-  'cap|caps|capped': 'cap',
-  'rule out|rules out|ruled out|exclude|excludes|excluded': 'rule out',
-  'provide for|provides for|provided for': 'provide for',
-  'give|gives|gave|grant|grants|granted': 'give',
-  'set|sets': 'set',
-  'send|sends|sent|dispatch|dispatches|dispatched|deploy|deploys|deployed': 'send',
-  'threaten|threatens|threatened': 'threaten',
-  'warn|warns|warned': 'warn',
-  'refer|refers|referred': 'refer',
-  'recommend|recommends|recommended': 'recommend',
-  'propose|proposes|proposed': 'propose',
-  'outline|outlines|outlined|lays out|laid out|sets out|spells out': 'outline',
-  'describe|describes|described': 'describe',
-  'state|states|say|says': 'state',
-  'mark|marks|marked': 'mark',
-  'direct|directs|directed|instruct|instructs|instructed': 'direct',
-  'encourage|encourages|encouraged': 'encourage',
-  'terminate|terminates|terminated|end|ends|ended': 'end',
-  'appoint|appoints|appointed': 'appoint',
-  'oblige|obliges|obliged|compel|compels|compelled': 'oblige',
-  'envisage|envisages|envisaged|envisions': 'envisage',
-  'pave the way for|paves the way for|paved the way for': 'pave the way for',
-  'ask for|asks for|asked for': 'ask for',
-  'insist on|insists on|insisted on|press for|presses for|pressed for|push for|pushes for|pushed for': 'call for',
-  'censure|censures|censured|castigate|castigates|castigated|slam|slams|slammed|blast|blasts|blasted': 'condemn',
-  'brand|brands|branded|label|labels|labelled|labeled|pronounce|pronounces|pronounced': 'declare',
-  'keep|keeps|kept|maintain|maintains|maintained|retain|retains|retained': 'maintain',
-  'let|lets': 'allow',
-  'suspend|suspends|suspended': 'suspend',
-  'expand|expands|expanded|broaden|broadens|broadened|widen|widens|widened|strengthen|strengthens|strengthened': 'expand',
-  'trigger|triggers|triggered|restore|restores|restored': 'restore',
-  'seek|seeks|sought': 'seek',
-  'proclaim|proclaims|proclaimed': 'proclaim',
-};
-/** Forms that follow a modal or a plural alone: "the Council condemn". */
-const BASE_FORMS = new Set(Object.keys(FORMS).map((forms) => forms.split('|')[0] as string));
-const BASE = new Map(Object.entries(FORMS).flatMap(([forms, base]) => forms.split('|').map((form) => [form, base] as const)));
-/** "cutting", "ordering", "calling for": a participle that goes on after a comma. */
-const PARTICIPLES: readonly (readonly [string, string])[] = Object.entries(FORMS).flatMap(([forms, base]) => {
-  const [verb = '', ...rest] = (forms.split('|')[0] as string).split(' ');
-  if (/^(?:state|mark|back|note|let|set|keep|seek|mention)$/.test(verb)) return [];
-  const stem = /[^e]e$/.test(verb) ? verb.slice(0, -1) : /^(?:ban|bar|cap|cut|set|permit|forbid)$/.test(verb) ? verb + verb.at(-1) : verb;
-  return [[[`${stem}ing`, ...rest].join(' '), base] as const];
-});
-const ING = new Map(PARTICIPLES);
-const VERB_ING = [...ING.keys()].sort((a, b) => b.length - a.length).join('|');
-const VERB = [...BASE.keys()].sort((a, b) => b.length - a.length).join('|');
 /** What only a text says, and the Council does not: its "says" is a statement to the press. */
 const OF_A_TEXT =
   /^(?:state|describe|outline|mark|provide for|propose|envisage|pave the way for|threaten|set|cut|note|back|support|reject|tighten|end|seek|maintain|restore)$/;
@@ -145,7 +37,7 @@ const COUNCIL_ACTS = new LinePattern(
 /** "The Council voted 14-0 to demand …", "voted on Monday to extend …" */
 const VOTED_TO = new LinePattern(
   new RegExp(
-    `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
+    `%C(?: , (?:in|by) #R ,)? (?:voted|agreed|decided|votes|agrees|decides)(?: (?:~\\d+|on|unanimously|overwhelmingly|narrowly|\\d+-\\d+(?:-\\d+)?|by|=\\d+|to|—|-|votes?|none|nil|,|with|abstentions?))*? to (${VERB})(?= (?!the vote|it ))`,
   ),
 );
 /** "the Council adopted resolution 2768, sustaining monthly reporting" is left to the plain reader; "voted 15-0 that …" is not. */

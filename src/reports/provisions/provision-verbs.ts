@@ -1,11 +1,10 @@
-import { type Item, itemAt, type Sentence } from '../words/items.ts';
+import type { Item, Sentence } from '../words/items.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { type Actor, actorEndingAt, isOne, isText, pastAdverbials, pastAside } from './provision-actor.ts';
 import { BE, type Frame, GOES_ON } from './provision-clause.ts';
-import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { fits } from './provision-fits.ts';
-import { type Form, type Hit, hitsIn, INVERTED } from './provision-hits.ts';
-import { nounAt } from './provision-nouns.ts';
+import { type Form, type Hit, hitsIn } from './provision-hits.ts';
+import { active } from './provision-objects.ts';
 import { passive } from './provision-passives.ts';
 
 /** What is told by verbs. */
@@ -18,7 +17,7 @@ export function verbsIn(frame: Frame): void {
   hits.forEach((hit, k) => {
     const { at } = hit;
     const start = words.start[items[at]?.from ?? 0] as number;
-    if (hit.forms.includes('third') && isVerbatim(frame, hit)) {
+    if (hit.forms.includes('third') && hit.sorts.includes('any') && hit.base !== 'sanction' && isVerbatim(frame, hit)) {
       active(frame, hit, { sort: 'text', from: at, head: at }, undefined, true);
       return;
     }
@@ -93,6 +92,7 @@ function actorOf(
     // "Israel's proposal to withdraw its troops": its own plan, no text of the Council.
     if (text && hit.sorts.every((sort) => sort === 'thing') && OWN_PLAN.test(frame.reading.words.norm[items[text.head]?.from ?? 0] ?? ''))
       return undefined;
+    if (text && /^(?:drafters|sponsors|authors|members|backers)$/.test(items[text.from - 2]?.tag ?? '')) return undefined;
     if (text) return text;
     if (TO_DO.test(tag)) {
       let k = pastAdverbials(sentence, j);
@@ -111,10 +111,14 @@ function actorOf(
   }
   if (/^(?:,|and|but|;|or)$/.test(tag)) {
     const last = earlier.findLast((one) => actors.has(one) || one.form === form);
-    const joined = last && actors.get(last);
+    const before = last && actors.get(last);
+    // "The mission, which the Council created, ordered …": the relative clause is over.
+    const joined = tag === ',' && form === 'finite' && before && isInRelative(sentence, before.actor) ? undefined : before;
     // "calls on Syria to stop meddling, withdraw …": a base form behind a verb of the text's own is what others are to do.
     if (joined && joined.form === 'finite' && hit.forms.every((one) => one === 'base') && last?.forms.some((one) => one === 'third'))
       return undefined;
+    // "those engaging in or providing support"
+    if (joined && form === 'ing' && joined.form !== 'ing' && /^(?:and|or)$/.test(tag) && items[j - 1]?.tag !== ',') return undefined;
     if (joined && (joined.form === form || form === 'ing' || (joined.form === 'infinitive' && form === 'finite'))) return joined.actor;
     const first = form === 'finite' && tag !== ';' ? subjectOf(frame, hit) : undefined;
     if (first) return first;
@@ -128,6 +132,11 @@ function actorOf(
   }
   if (tag === 'that' || tag === 'which' || tag === 'who') {
     const k = /^[,)]$/.test(items[j - 1]?.tag ?? '') ? j - 1 : j;
+    // "a resolution that Britain backed and that threatened …"
+    if (/^(?:and|but)$/.test(items[k - 1]?.tag ?? '')) {
+      const other = items.slice(0, k - 1).findLastIndex((item) => /^(?:that|which)$/.test(item.tag));
+      return other > 0 ? textEndingAt(sentence, items[other - 1]?.tag === ',' ? other - 2 : other - 1) : undefined;
+    }
     const direct = textEndingAt(sentence, k - 1);
     if (direct || k === j) return direct;
     const before = pastAside(sentence, k, textEndingAt);
@@ -139,15 +148,26 @@ function actorOf(
   return actor && sure(frame, actor, hit) ? actor : undefined;
 }
 
+/** Whether an actor stands right behind a relative pronoun: "which the Council". */
+const isInRelative = ({ items }: Sentence, { from }: Actor): boolean =>
+  /^(?:which|that|whom)$/.test(items[items[from]?.tag === 'the' || items[from - 1]?.tag !== 'the' ? from - 1 : from - 2]?.tag ?? '') &&
+  items[from]?.head === undefined;
+
 /** The actor of the sentence's first verb, where that verb has the form of this one: "finds that … and bids …". */
 function subjectOf(frame: Frame, hit: Hit): Actor | undefined {
   const { sentence, reading } = frame;
   const { items } = sentence;
   const { words } = reading;
-  const first = items.findIndex((item, i) => i > 0 && /^(?:VERB|AUX)$/.test(words.pos[item.from] as string) && !item.states);
+  const first = items.findIndex(
+    (item, i) =>
+      i > 0 &&
+      /^(?:VERB|AUX)$/.test(words.pos[item.from] as string) &&
+      !item.states &&
+      !/^(?:which|that|who)$/.test(items[pastAdverbials(sentence, i)]?.tag ?? ''),
+  );
   if (first < 0 || first >= hit.at) return undefined;
   const tag = items[first]?.tag ?? '';
-  const alike = (/[a-z]s$/.test(tag) && hit.forms.includes('third')) || (/ed$|^was$/.test(tag) && hit.forms.includes('past'));
+  const alike = (/[a-z]s$|^was$/.test(tag) && hit.forms.includes('third')) || (/ed$|^was$/.test(tag) && hit.forms.includes('past'));
   if (!alike || items.slice(first, pastAdverbials(sentence, hit.at)).some((item) => /^(?:who|said|says|but|while|;)$/.test(item.tag)))
     return undefined;
   const actor = actorEndingAt(sentence, pastAdverbials(sentence, first));
@@ -221,6 +241,13 @@ const BY_STATE = /^ (?:the )?(?:@|he |she |mr |ms |mrs )/;
 /** Whether "it" at an item is a text, or the Council in what it decides: by the subject of the clause or sentence before. */
 function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: Hit): boolean {
   const { items } = sentence;
+  // "It was placed under Chapter VII and gave …": no State is placed.
+  if (
+    at === 0 &&
+    /^ it (?:was|is|had been) (?:[a-z]+ly )?[a-z]+ed /.test(sentence.line) &&
+    /#[RD](?!s)/.test(reading.sentences[sentence.index - 1]?.line ?? '')
+  )
+    return true;
   if (goesOn && at === 0 && GOES_ON_TELLING.test(sentence.line) && !BY_STATE.test(reading.sentences[sentence.index - 1]?.line ?? ''))
     return true;
   const before = items[at - 1]?.tag ?? '';
@@ -244,63 +271,4 @@ function itIsAText({ reading, sentence, goesOn }: Frame, at: number, { sorts }: 
     return false;
   }
   return false;
-}
-
-const AGREED = /^(?:agree|resolve|promise|pledge|vow) to$/;
-const HAVING =
-  /^(?:contain|include|comprise|feature|incorporate|carry|add|make|issue|repeat|renew|reiterate|avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
-const LACKING = /^(?:avoid|omit|lack|leave out|sidestep|skirt|dodge|duck|evade)$/;
-/** "terminated, with immediate effect, the regime": where the object begins. */
-function pastObjectAside({ items }: Sentence, to: number): number {
-  if (items[to]?.tag !== ',' || !/^(?:with|as|on|in|at|by|for|to|effective|among)$/.test(items[to + 1]?.tag ?? '')) return to;
-  for (let i = to + 2; i < to + 12 && i < items.length; i++) if (items[i]?.tag === ',') return i + 1;
-  return to;
-}
-
-const isDenied = ({ line, at }: Sentence, verb: number): boolean => {
-  const before = line.slice(Math.max(0, (at[verb] ?? 0) - 60), at[verb]);
-  return NEGATED.test(before) || INVERTED.test(before);
-};
-const NEGATED = / (?:not|n't|never|nor)(?: (?:does|did|do))?(?: (?:it|they))?(?: [a-z]+ly| even| actually| to)? $/;
-
-/** "Approved it": told of the vote, not of what the text asks. */
-const IT = /^(?:it|them|%C|%UN)$/;
-const OF_A_VOTE = /^(?:approve|endorse|back|support|reject)$/;
-/** "Included edits requested by": told of how the draft came about. */
-const OF_THE_DRAFT = /^(?:edits?|changes?|amendments?|wording|language|tweaks?|revisions?)$/;
-
-/** The claims of one verb: its object's limbs, up to the next verb of the same actor. */
-function active(frame: Frame, hit: Hit, actor: Actor, next: Hit | undefined, goesOn: boolean): void {
-  const { sentence, reading } = frame;
-  const { items, line, at } = sentence;
-  const { words } = reading;
-  const verbFrom = items[hit.at]?.from ?? 0;
-  const after = pastObjectAside(sentence, hit.to);
-  // "contains a call for …", "avoids any mention of …": what the noun says is what the text does.
-  const noun = HAVING.test(hit.base) ? nounAt(line.slice((at[after] ?? line.length) - 1)) : undefined;
-  const object = noun ? itemAt(sentence, (at[after] ?? 0) - 1 + noun.length) : after;
-  const from = skipLead(words, items[object - 1]?.to ?? 0);
-  if (BE.test(items[object]?.tag ?? '')) return;
-  const denied = actor.denies === true || isDenied(sentence, hit.at);
-  if (denied && actor.sort !== 'text') return;
-  if (/^(?:nobody|little)$/.test(items[hit.to]?.tag ?? '') || (items[hit.to]?.tag === 'no' && items[hit.to + 1]?.tag === '=1')) return;
-  const absent = denied !== (LACKING.test(hit.base) || (HAVING.test(hit.base) && items[hit.to]?.tag === 'no'));
-  const limit = next ? (items[next.at]?.from as number) : (items.at(-1)?.to ?? from);
-  const to = contentEnd(words, sentence, from, limit);
-  if (to <= from || to - from > 70 || (to - from < 2 && items[hit.to]?.states === undefined && !/^(?:call|speak)/.test(hit.base))) return;
-  if (frame.taken(verbFrom, from) || frame.taken(from, from + 1)) return;
-  if (IT.test(items[hit.to]?.tag ?? '') ? OF_A_VOTE.test(hit.base) : hit.base === 'include' && OF_THE_DRAFT.test(items[hit.to]?.tag ?? ''))
-    return;
-  const joined = /^(?:and|but|or|;)$/.test(items[pastAdverbials(sentence, hit.at)]?.tag ?? '');
-  const start = goesOn || joined || hit.at - actor.from > 24 ? verbFrom : (items[actor.from]?.from ?? verbFrom);
-  const council = actor.sort === 'council';
-  splitList(words, from, to, true).forEach((part, k) => {
-    if (frame.taken(part.from, part.to)) return;
-    const whole = { from: k === 0 && !frame.taken(start, verbFrom) ? start : k === 0 ? verbFrom : part.from, to: part.to };
-    frame.add(noun?.verb ?? (LACKING.test(hit.base) ? 'mention' : AGREED.test(hit.base) ? 'decide' : hit.base), whole, part, {
-      absent,
-      at: hit.at,
-      council,
-    });
-  });
 }

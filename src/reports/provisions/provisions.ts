@@ -6,9 +6,10 @@ import { type Mention, mentionsBefore, mentionsIn } from '../words/mentions.ts';
 import type { ReportedText } from '../words/texts.ts';
 import { absences } from './provision-absences.ts';
 import { isOfAnotherBody } from './provision-clause.ts';
-import { CONTENT_END, contentEnd, skipLead, splitList } from './provision-content.ts';
+import { contentEnd, skipLead, splitList } from './provision-content.ts';
 import { mentionStart, provisionOf, wordSpan } from './provision-draft.ts';
 import { isNounBefore } from './provision-lexicon.ts';
+import { nominal } from './provision-nominal.ts';
 
 /** Verbs of the lexicon that, in a report, seldom say what a text asks: they tell what happens to it, or are too common to be told apart. */
 const SELDOM =
@@ -153,6 +154,9 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
     if (!item || item.from >= verb.start) break;
     // "put the draft forward, as the rules demanded"
     if (item.tag === 'as' && /^(?:the|it|they|he|she|a|its)$/.test(sentence.items[i + 1]?.tag ?? '')) return false;
+    if (verb.form === 'finite' && item.tag === 'that' && /^(?:the|a|an|its|this|their|@.*)$/.test(sentence.items[i + 1]?.tag ?? ''))
+      return false;
+    if (verb.form === 'finite' && SOMEBODY.test(item.tag)) return false;
     if (!BRIDGE.test(item.tag)) {
       const pos = words.pos[item.from];
       if (pos === 'VERB' || pos === 'AUX' || count > 9) return false;
@@ -163,6 +167,10 @@ function bridges(sentence: Sentence, end: number, verb: VerbOccurrence, words: W
   }
   return !sawVerb || verb.form !== 'finite';
 }
+
+/** Who acts in a clause of his own behind a text. */
+const SOMEBODY =
+  /^(?:envoy|ambassador|minister|spokesman|spokeswoman|delegate|representative|delegation|government|he|she|they|diplomats|observers)$/;
 
 /** "The sponsors of the resolution asked": whoever stands before these words acts. */
 const OF_WHOM = /^(?:of|behind|on|against|about|over|to|for)$/;
@@ -181,6 +189,8 @@ function ofAnother(words: Words, sentence: Sentence, mention: Mention, verb: Ver
     return true;
   const governing = items[mention.from - 1]?.tag ?? '';
   const governed = words.pos[items[mention.from - 1]?.from ?? 0] === 'VERB';
+  // "Moscow said the resolution was an insult and demanded …"
+  if (/^(?:said|says|argued|complained|felt|thought)$/.test(governing) && last?.tag === 'and') return true;
   // "was drafted by France, which called for a vote"
   if (
     /^(?:which|who)$/.test(last?.tag ?? '') &&
@@ -192,11 +202,11 @@ function ofAnother(words: Words, sentence: Sentence, mention: Mention, verb: Ver
   const joint = last?.tag === 'and' && items[before - 1]?.tag === ',' ? before - 1 : before;
   if (joint !== mention.to + 1) return false;
   const earlier = items.slice(0, mention.from);
-  return (
-    !governed ||
-    earlier.some((item) => item.tag === 'who') ||
-    (earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C'))
-  );
+  if (!governed || earlier.some((item) => item.tag === 'who')) return true;
+  // Whoever does something to a text and then asks is not the text, unless it is the Council that passes it.
+  return !/^(?:adopt|pass|approv|endors|vot)/.test(governing)
+    ? !earlier.some((item) => item.tag === '%C')
+    : earlier.some((item) => item.states) && !earlier.some((item) => item.tag === '%C');
 }
 
 /** "The resolution, which was backed by 14 nations, demands …": what stands between two commas is said by the way. */
@@ -245,49 +255,3 @@ const isDenied = (words: Words, verb: VerbOccurrence): boolean => {
   }
   return false;
 };
-
-/** "Resolution for an immediate ceasefire": the verb is left out. Also "In the same resolution, the release of …". */
-function nominal(reading: Reading, sentence: Sentence, mention: Mention, text: ReportedText, drafts: Draft[]): void {
-  const { words } = reading;
-  const next = sentence.items[mention.to + 1]?.tag ?? '';
-  const lead = sentence.items[mention.from - 1]?.tag ?? '';
-  let from = -1;
-  if (
-    next === 'for' &&
-    mention.determiner !== 'its' &&
-    /^(a|an|the|immediate|humanitarian|all)$/.test(sentence.items[mention.to + 2]?.tag ?? '') &&
-    !/^(vote|decision|adoption|consideration|consultation|adjournment|postponement|delay|debate|meeting)/.test(
-      sentence.items[mention.to + 3]?.tag ?? '',
-    )
-  )
-    from = sentence.items[mention.to + 2]?.from ?? -1;
-  else if (next === ',' && (lead === 'in' || lead === 'under') && mention.from <= 1 && !hasFiniteVerb(words, sentence, mention.to + 2))
-    from = sentence.items[mention.to + 2]?.from ?? -1;
-  if (from < 0) return;
-  const start = lead === 'in' ? (sentence.items[mention.from - 1]?.from ?? 0) : mentionStart(sentence, mention, words);
-  let to = from;
-  const last = sentence.items.at(-1)?.to ?? from;
-  while (
-    to < last &&
-    !CONTENT_END.test(words.norm[to] as string) &&
-    words.norm[to] !== ',' &&
-    !(/ed$/.test(words.norm[to] as string) && words.pos[to] === 'VERB' && next === 'for')
-  )
-    to++;
-  if (to - from < 2) return;
-  drafts.push(provisionOf(reading, sentence, text, mention.span, '', { from: start, to }, { from, to }));
-}
-
-function hasFiniteVerb(words: Words, sentence: Sentence, item: number): boolean {
-  const from = sentence.items[item]?.from ?? 0;
-  const to = sentence.items.at(-1)?.to ?? from;
-  for (let i = from; i < to; i++) {
-    const norm = words.norm[i] as string;
-    if (
-      words.pos[i] === 'AUX' ||
-      (words.pos[i] === 'VERB' && /(?:s|ed)$/.test(norm) && !/^(held|released|taken|based)$/.test(norm) && words.pos[i - 1] !== 'NOUN')
-    )
-      return true;
-  }
-  return false;
-}
