@@ -4,11 +4,11 @@ import { inQuotation, LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
-import { dealOf, madeDeal, offered, termsIn, underDeal } from './exchanges.ts';
+import { dealOf, madeDeal, obliged, offered, termsIn, underDeal } from './exchanges.ts';
 import { type Phrase, subjectEndingAt } from './subject-phrase.ts';
 
 const CUES = new Cues(
-  'exchange return swapped exchanged traded swap under deal offered offers proposed proposes struck reached signed brokered sealed clinched hammered concluded'.split(
+  'exchange return swapped exchanged traded swap under deal offered offers proposed proposes struck reached signed brokered sealed clinched hammered concluded obliges oblige obliged requires require commits committed binds'.split(
     ' ',
   ),
 );
@@ -20,7 +20,12 @@ export function dealClaims(reading: Reading): Draft[] {
   for (const sentence of reading.sentences) {
     const { items } = sentence;
     if (items.length > LONGEST_SENTENCE || !CUES.isIn(sentence) || sentence.line.includes(' ? ')) continue;
-    const draft = exchanged(reading, sentence) ?? offered(reading, sentence) ?? underDeal(reading, sentence) ?? madeDeal(reading, sentence);
+    const draft =
+      exchanged(reading, sentence) ??
+      offered(reading, sentence) ??
+      underDeal(reading, sentence) ??
+      madeDeal(reading, sentence) ??
+      obliged(reading, sentence);
     if (draft) drafts.push(draft);
   }
   return drafts;

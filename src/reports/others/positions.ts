@@ -128,6 +128,7 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
     return null;
   if (stand.follow.length === 0 && reading.words.pos[sentence.items[predicate.at]?.from as number] === 'NOUN') return null;
   const denied = meant === 'denied' || meant === 'refused';
+  if (stand.denied && !denied) return null;
   // A vote or a meeting that is called for is an act of procedure; what a crowd protests against, it does so by marching.
   if (
     /^(?:ask|call|appeal) for$/.test(stand.base) &&
@@ -171,6 +172,8 @@ function passively(reading: Reading, sentence: Sentence, predicate: Predicate, s
   const { subject, at, meant } = predicate;
   if (!subject || tagAt(sentence, at + 1) !== 'by') return null;
   const to = actEnd(reading, sentence, at + 2);
+  // «was hailed by diplomats as a triumph» is a judgement.
+  if (stand.denied || tagAt(sentence, to) === 'as') return null;
   const agent = phraseOf(reading, sentence, at + 2, to);
   if (!agent?.acts || isWorldBody(agent.source) || meant === 'denied') return null;
   return drafted(reading, sentence, subject.from, to, agent.actor, { from: subject.from, to: subject.to }, stand.stance, modalityOf(meant));
