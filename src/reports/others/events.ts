@@ -166,6 +166,8 @@ function objectOf(reading: Reading, { items }: Sentence, { at, passive, subject 
     if (act.subjects.has(subject.head) || items.slice(subject.from, subject.to).some((item) => act.subjects?.has(item.tag))) return from;
     return -1;
   }
+  // «was taken to task», «was met with silence»
+  if (passive && (act.base === 'meet' || items.slice(from, from + 3).some(({ tag }) => act.never?.has(tag)))) return -1;
   if (passive)
     return act.weak && !act.objects
       ? subject.acts
