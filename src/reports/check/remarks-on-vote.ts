@@ -32,9 +32,14 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   if (TO_COME.test(words.text.slice(claim.span.end, claim.span.end + 20))) return [TO_COME_REMARK];
   if (!decision) {
     const { candidates } = tied.voteTies.get(draft) ?? { candidates: [] };
-    const told = (claim.ballots ? VOTED.test(said) : hasNumbers(claim) || namesTheText(draft)) && !draft.framed && !claim.according;
+    const ofAmendments = candidates.length > 0 && candidates.every(({ kind }) => kind === 'amendment');
+    const saysAll = ofAmendments && /\bvetoed\b/i.test(said);
+    const told =
+      (claim.ballots ? VOTED.test(said) : hasNumbers(claim) || saysAll || namesTheText(draft)) && !draft.framed && !claim.according;
     const wrong =
-      told && !speaksElsewhere(draft.sentence, tied) ? wrongInAll(tools.record, candidates, tied.lead, claim, one.claim.date) : undefined;
+      told && (ofAmendments || !speaksElsewhere(draft.sentence, tied))
+        ? wrongInAll(tools.record, candidates, tied.lead, claim, one.claim.date)
+        : undefined;
     return wrong?.slice() ?? [untied(one, tied)];
   }
   const { date } = one.claim;

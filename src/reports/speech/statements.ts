@@ -8,8 +8,8 @@ import type { Person } from './speakers.ts';
 import { type Speech, speechOf } from './speech.ts';
 
 /**
- * Statements of named speakers, States and organisations. What unnamed sources say without being quoted is a source for other claims, and so is
- * what a body says where a claim already found (`others`) says it.
+ * Statements of speakers, States and organisations. What unnamed sources say without being quoted is only a source for other claims where one
+ * already found (`others`) says it, and so is what a body is said to have said behind a sentence.
  */
 export function statementClaims(reading: Reading, people: readonly Person[], others: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
@@ -45,7 +45,8 @@ function isStatement(reading: Reading, speech: Speech, told: BySentence): boolea
   if (speaker.kind === 'unnamed' && !speech.general && !(speech.order === 'after' && isOneOf(reading, speaker)))
     return speech.order === 'after' && speaker.role !== undefined && hasClause(reading, speech) && isFree(speech, told);
   if (speaker.kind === 'person' && speaker.name && !speaker.name.toLowerCase().includes((speaker.role ?? '\n').toLowerCase())) return true;
-  return isFree(speech, told);
+  // «Russia argued that the text authorizes nothing»: a statement besides the claim in it.
+  return speech.order === 'after' || isFree(speech, told);
 }
 
 /** Whether no claim found already tells what is said. */
