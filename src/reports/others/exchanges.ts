@@ -10,7 +10,7 @@ export type Term = DealClaim['terms'][number];
 
 const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 /** What a bargain is called. */
-const BARGAIN = new Set(
+export const BARGAIN = new Set(
   'deal agreement accord pact truce bargain arrangement plan proposal barter settlement swap compromise understanding formula treaty'.split(
     ' ',
   ),
