@@ -23,7 +23,7 @@ function read([passage, ...told]: OtherCase): { missing: string[]; needless: str
 const MEASURES = [
   { name: 'before the readers', cases: WRITTEN_BEFORE, read: 104, needless: 3 },
   { name: 'after their first form', cases: WRITTEN_AFTER, read: 53, needless: 2 },
-  { name: 'when those were read', cases: WRITTEN_LAST, read: 43, needless: 0 },
+  { name: 'when those were read', cases: WRITTEN_LAST, read: 44, needless: 0 },
   { name: 'last, and not looked at', cases: WRITTEN_UNSEEN, read: 25, needless: 3 },
 ] as const;
 

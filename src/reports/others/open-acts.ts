@@ -10,7 +10,7 @@ import { formsOfIrregular, type VerbForm } from './verb-forms.ts';
  */
 const NO_ACTS = new Set(
   (
-    'obtain garner muster attract draw command carry poll net secure collect record impede elevate divide split prevent grant echo sport place direct push jump raise choose team deepen widen heighten strain sour poison dent dash shatter fuel ' +
+    'appeal force provide gather transcend undo tighten obtain garner muster attract draw command carry poll net secure collect record impede elevate divide split prevent grant echo sport place direct push jump raise choose team deepen widen heighten strain sour poison dent dash shatter fuel ' +
     'be have do say tell think know believe want need seem appear remain become mean include contain consist exist belong depend matter involve concern represent constitute reflect show indicate suggest prove ' +
     'reveal lie stand live stay like love hate prefer wish hope fear expect understand realise realize feel see hear watch look sound taste own possess lack deserve owe cost weigh fit suit equal resemble differ vary ' +
     'continue keep tend fail start begin stop vote abstain veto adopt approve pass cast reject accept support back oppose favour favor favored favoured endorse welcome condemn criticise criticize denounce deplore demand ' +

@@ -34,7 +34,9 @@ const SILENT = /^(?:comment|say|answer|elaborate|specify|discuss|give|confirm|id
 const IS_TEXT =
   /^(?:paper|text|draft|statement|declaration|letter|report|document|plan|communiqu[eé]|speech|article|law|treaty|agreement)s?$/;
 /** What is asked for of the Council's meetings. */
-const PROCEDURE = new Set('vote meeting session debate adjournment suspension'.split(' '));
+const PROCEDURE = new Set('vote meeting session debate adjournment suspension moment minute'.split(' '));
+/** What these approve is done by it. */
+const PARLIAMENT = /^(?:congress|parliament|knesset|duma|senate|cabinet|lawmakers|legislature)$/;
 const CROWD = /^(?:marchers|protesters|protestors|demonstrators|crowds?|students|people|workers|thousands|hundreds|residents)$/;
 /** What cannot be stood for. */
 const NO_OBJECT =
@@ -128,7 +130,7 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
     return null;
   if (stand.follow.length === 0 && reading.words.pos[sentence.items[predicate.at]?.from as number] === 'NOUN') return null;
   const denied = meant === 'denied' || meant === 'refused';
-  if (stand.denied && !denied) return null;
+  if ((stand.denied && !denied) || (stand.base === 'approve' && PARLIAMENT.test(subject.head))) return null;
   // A vote or a meeting that is called for is an act of procedure; what a crowd protests against, it does so by marching.
   if (
     /^(?:ask|call|appeal) for$/.test(stand.base) &&
