@@ -263,3 +263,17 @@ test('numbers that fit an amendment are of the text, where the report speaks of 
   const text = `26 March 2024. The UN Security Council on Monday passed a resolution on Gaza. The vote was 14-1, the United States casting the only vote against.`;
   assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/2728']);
 });
+
+test('a day without a year is of the year before where only then there was a vote on the matter', () => {
+  const text = `15 December 1961. The Congo is burning again. On July 14 the Security Council -- with France and Great Britain abstaining -- voted the resolution which drew the U.N. into the Congo.`;
+  assert.deepEqual(tiesOf(text), ['S/RES/143']);
+});
+
+test('different numbers told of one early vote are of votes that the record lacks, not wrong', () => {
+  const text = `20 September 1946. The Security Council voted on the Greek question. The Soviet resolution was put to the vote, and was rejected by nine votes to two. The Netherlands resolution was also rejected, by six votes to three, Australia abstaining.`;
+  const { findings } = check([{ text }]);
+  assert.ok(
+    findings.every(({ verdict }) => verdict !== 'contradicted'),
+    JSON.stringify(findings),
+  );
+});
