@@ -70,7 +70,7 @@ const MEANS: readonly Pattern[] = [
         s.line.slice(Math.max(0, m.index - 30), m.index + 1),
       )
         ? null
-        : { unanimous: true, modality: 'asserted', ...textIn(m, s, 'last') },
+        : { outcome: 'adopted', unanimous: true, modality: 'asserted', ...textIn(m, s, 'last') },
   },
   {
     // "All 15 members call the annexation null and void", "Fifteen votes condemned the break-ins"
