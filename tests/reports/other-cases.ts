@@ -302,7 +302,7 @@ export const WRITTEN_AFTER: readonly OtherCase[] = [
   ['“We will bomb their ports,” the general said.'],
 ];
 
-/** Written when those were read, and not looked at since. */
+/** Written when those were read. */
 export const WRITTEN_LAST: readonly OtherCase[] = [
   ['Rhodesian jets raided a camp at Chimoio on Wednesday.', ['happened', 'Rhodesian jets', 'raided a camp']],
   ['The Polish foreign minister has gone home for consultations.', ['happened', 'Polish foreign minister', 'gone home']],
@@ -363,6 +363,57 @@ export const WRITTEN_LAST: readonly OtherCase[] = [
   ['It is the third time that members have voted on the matter.'],
   ['The Council will meet again on Thursday to vote on the draft.', ['planned', 'Security Council', 'meet again on Thursday']],
   ['If the rebels accept the plan, the force will be halved.'],
+];
+
+/** Written when the three lists above were read, and not looked at since. */
+export const WRITTEN_UNSEEN: readonly OtherCase[] = [
+  ['Sandinista soldiers burned the village of Layasiksa on Christmas Day.', ['happened', 'Sandinista soldiers', 'burned the village']],
+  [
+    'The guerrillas retook the bridge at dusk and hoisted their flag.',
+    ['happened', 'guerrillas', 'retook the bridge'],
+    ['happened', 'guerrillas', 'hoisted their flag'],
+  ],
+  [
+    'Mr Vance toured the front on Tuesday. He then drove to Knin, where he met the mayor.',
+    ['happened', 'Vance', 'toured the front'],
+    ['happened', 'Vance', 'drove to Knin'],
+    ['happened', 'Vance', 'met the mayor'],
+  ],
+  ['Albania has mobilised its reservists.', ['happened', 'ALB', 'mobilised its reservists']],
+  ['A Belgian helicopter was hit by rifle fire near Kismayu.', ['happened', '', 'was hit by rifle fire']],
+  ['Zambia reopened its border with Rhodesia in October.', ['happened', 'ZMB', 'reopened its border']],
+  ['Kurdish leaders left for Ankara on Monday.', ['happened', 'Kurdish leaders', 'left for Ankara']],
+  ['The police fired tear gas at the students.', ['happened', 'police', 'fired tear gas']],
+  ['Some 40 trucks carrying flour reached the besieged town on Friday.', ['happened', 'trucks', 'reached the besieged town']],
+  ['Gabon, which holds the chair, circulated a paper to the others.', ['happened', 'GAB', 'circulated a paper']],
+  ['The Dutch have offered a field hospital.', ['happened', '', 'offered a field hospital']],
+  ['The foreign ministers of the four will gather in Vienna on 3 March.', ['planned', 'foreign ministers', 'gather in Vienna']],
+  ['Pakistan is to receive the prisoners in three weeks.', ['planned', 'PAK', 'receive the prisoners']],
+  ['The airline has dropped its plan to fly to Tripoli.', ['cancelled', 'airline', 'dropped its plan']],
+  ['Damascus warned that it would fire on any plane over its coast.', ['threatened', 'SYR', 'fire on any plane']],
+  ['The regime did not hand over the suspects.'],
+  ['Rome is opposed to a blockade.', ['opposes', 'ITA', 'blockade']],
+  ['Uganda deplored the coup.', ['opposes', 'UGA', 'the coup']],
+  ['The trade unions want the troops home by Easter.', ['supports', 'unions', 'the troops home']],
+  ['Jakarta’s refusal to admit the observers drew protests.', ['rejects', 'IDN', 'admit the observers']],
+  ['The Palestinians agreed to the wording late on Thursday.', ['accepts', '', 'the wording']],
+  ['Both Koreas have accepted the invitation.', ['accepts', '', 'the invitation']],
+  ['Vienna is undecided about sending observers.', ['unresolved', 'AUT', 'sending observers']],
+  ['The rebels insist on a role in the government.', ['supports', 'rebels', 'role in the government']],
+  ['In exchange, Baghdad would let the convoys through.', ['deal', 'IRQ', 'let the convoys through']],
+  ['Israel is to give up the hills in exchange for a treaty of peace.', ['deal', 'ISR', 'hills in exchange for a treaty']],
+  ['The failure of the draft was a humiliation for its author.', ['judged', 'failure', 'humiliation']],
+  ['The new text is much weaker than the old.', ['judged', 'text', 'weaker than the old']],
+  ['The debate laid bare the helplessness of the body.', ['judged', 'debate', 'helplessness']],
+  ['Observers doubt that the truce will hold.', ['judged', '', 'doubt that the truce']],
+  ['It is unlikely that the rebels will comply.', ['judged', '', 'unlikely']],
+  ['The speech was seen in London as a concession.', ['judged', 'speech', 'concession']],
+  ['The Charter gives the Assembly no such power.'],
+  ['Had the planes come, the town would have been saved.'],
+  ['The minister spoke of peace and of the price of oil.'],
+  ['The draft would bar Libya from selling arms.'],
+  ['The order of speakers was drawn by lot.'],
+  ['What Moscow will do is anybody’s guess.'],
 ];
 
 const POSITIONS = new Set(['supports', 'opposes', 'accepts', 'rejects', 'unresolved']);

@@ -30,12 +30,12 @@ const SHARE: Readonly<Record<string, number>> = {
   'council sponsors': 0.83,
   'council standing': 0.9,
   'council framed': 0.84,
-  'event told': 0.8,
-  'event to come': 0.8,
-  'event framed': 0.72,
-  position: 0.6,
-  deal: 0.75,
-  assessment: 0.82,
+  'event told': 0.84,
+  'event to come': 0.84,
+  'event framed': 0.78,
+  position: 0.66,
+  deal: 0.76,
+  assessment: 0.8,
 };
 
 /** Which of the sorts above a claim is of. */

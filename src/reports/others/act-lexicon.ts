@@ -43,17 +43,17 @@ const STRONG =
   'fly_to fly_into travel_to arrive_in arrive_at return_to depart_for drive_to visit tour fire_at land_in land_on land_at flock_to stream_into stream_across pour_into pour_across cross_into march_on advance_on move_into roll_into push_into break_into sneak_across ' +
   'sever requisition nationalise nationalize reinstate inaugurate enlist conscript recruit test-fire flatten burn_down shut_down turn_back beat_up throw_out drive_out wipe_out let_in ' +
   'hold_talks hold_elections carry_out conduct launch mount stage commit impose declare proclaim violate breach defy negotiate mediate broker appoint nominate dismiss sack request convene submit lodge ' +
-  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike go_on_with call_in head_to give_way protest turn_out bring_out_of take_from take_away lead_away fly_out drive_out shadow';
+  'clash skirmish collide battle erect plaster arm supply train equip escort deliver demonstrate topple occupy besiege settle_in wound sink ram board intervene_in retaliate fight speak_with speak_to talk_to talk_with confer_with discuss phone contact telephone lobby address crash pummel try_again donate contribute lend try_to attempt_to go_on_strike go_on_with call_in gather_in gather_at gather_outside go_home go_back come_back return_home fly_home let_go set_free set_on_fire set_alight head_to give_way protest turn_out bring_out_of take_from take_away lead_away fly_out drive_out shadow';
 /** Acts only of those who can act. */
 const WEAK =
   'send fire enter cross leave meet open close cut cut_off halt stop block free release begin start end resume suspend restore break break_off destroy hit strike kill shoot land win lose take hold offer ' +
   'give hand move transfer bring build install set_up join host receive lay throw draw_up issue announce sell buy rearm drop use freeze accept_surrender test search round_up move_in fall_back dig_in go_to come_to turn_over help ' +
-  'call_for ask_for take_to bring_back make introduce table circulate present propose unveil draft';
+  'write_to recognise recognize bar authorise authorize surround ring call_for ask_for take_to bring_back make introduce table circulate present propose unveil draft';
 const CANCELS = 'cancel postpone scrap shelve call_off put_off cut_short abandon delay adjourn';
 
 /** Nouns of talks, fighting, truces and the like, with the verbs that tell of them. */
 const TALKS = set(
-  'talks negotiations talk meeting summit conference discussions consultations visit trip tour dialogue session round exchanges mediation',
+  'sitting trial hearing inquiry effort efforts campaign talks negotiations talk meeting summit conference discussions consultations visit trip tour dialogue session round exchanges mediation',
 );
 const FIGHTING = set(
   'fighting clashes violence war hostilities battle battles skirmishes firing shelling bombing bombardment offensive attacks raids riots unrest protests demonstrations rebellion uprising revolt strikes coup shooting crisis',
@@ -66,12 +66,15 @@ const MOVES = set(
 );
 const LOST = set('plans plan talks visit trip meeting summit tour mission election elections referendum vote session');
 
+const PARLIAMENTS = set('congress parliament cabinet knesset duma senate house bundestag lawmakers legislature majlis government');
+const TO_HOLD = new Set([...TALKS, ...LOST]);
 const SPECIAL: readonly Act[] = [
-  ...'plan schedule'.split(' ').map((one): Act => ({ base: one, subjects: TALKS, weak: true, ahead: true })),
+  ...'approve reject ratify pass'.split(' ').map((one): Act => ({ base: one, subjects: PARLIAMENTS, weak: true })),
+  ...'plan schedule reschedule'.split(' ').map((one): Act => ({ base: one, subjects: TO_HOLD, weak: true, ahead: true })),
   ...'begin start open resume cut_off collapse break_down stall end take_place founder drag_on break_up restart'
     .split(' ')
     .map((one): Act => ({ base: one, subjects: TALKS, weak: true })),
-  ...'begin resume rage flare flare_up continue erupt break_out spread end subside intensify escalate stop cease go_on start'
+  ...'smoulder smolder flicker lessen ease abate begin resume rage flare flare_up continue erupt break_out spread end subside intensify escalate stop cease go_on start'
     .split(' ')
     .map((one): Act => ({ base: one, subjects: FIGHTING, weak: true })),
   ...'take_effect collapse hold expire come_into_force go_into_effect come_into_effect break_down begin end enter_into_force'
@@ -89,7 +92,7 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
     'embassy border talks negotiations mission office crossing crossings consulate fire road corridor airport base camp frontier port',
   ),
   close: set(
-    'embassy border borders airspace crossing crossings mission office consulate airport airports schools frontier factory port ports road straits canal base strait',
+    'gulf canal embassy border borders airspace crossing crossings mission office consulate airport airports schools frontier factory port ports road straits canal base strait',
   ),
   freeze: set('assets accounts funds relations aid'),
   cut: set('ties relations aid supplies power water links diplomatic'),
@@ -149,6 +152,11 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   announce: set('results result ceasefire cease-fire truce withdrawal contribution'),
   test: set('nuclear missile missiles bomb bombs device weapon rocket'),
   make: set('raid raids strikes attack attacks landing visit arrests arrest trip tour incursion complaints withdrawal sortie sorties'),
+  recognise: set('independence government regime republic palestine state authorities'),
+  recognize: set('independence government regime republic palestine state authorities'),
+  bar: set('inspectors monitors ships entry journalists troops planes observers'),
+  authorise: set('construction building strike strikes raid use attack sale sales'),
+  authorize: set('construction building strike strikes raid use attack sale sales'),
   call_for: set('vote meeting session debate adjournment'),
   ask_for: set('vote meeting session debate adjournment'),
   protest: set('*'),
@@ -173,10 +181,10 @@ const OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   land: set('in on at near'),
 };
 /** Of these a place or a State may stand for the object. */
-const PLACES = set('enter leave cross');
+const PLACES = set('enter leave cross close');
 /** Objects with which a verb tells of no act: "struck a deal", "sent a message". */
 const NO_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  strike: set('deal deals agreement bargain balance chord compromise note tone accord pose blow me'),
+  strike: set('off deal deals agreement bargain balance chord compromise note tone accord pose blow me'),
   hit: set('headlines nerve wall snag deadlock trouble back out'),
   speak_with: set('one voice'),
   take_to: set('task heart'),
@@ -184,6 +192,7 @@ const NO_OBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
   send: set('message messages signal signals shock shivers'),
   discuss: set('how'),
   fight: set('over'),
+  demonstrate: set('how that its the a their'),
 };
 
 const HOSTILE = set(

@@ -62,7 +62,7 @@ export const WEIGHS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['achieve', 'little nothing'],
       ['make', 'difference mockery'],
       ['go', 'unheeded unanswered unnoticed nowhere'],
-      ['have', 'effect'],
+      ['have', 'effect impact teeth chance'],
       ['lay', 'bare'],
       ['put', 'test'],
     ] as const

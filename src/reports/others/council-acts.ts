@@ -5,10 +5,10 @@ import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 
 const MET = new Map<string, string>([
-  ...['met', 'convened', 'gathered', 'sat'].map((form): [string, string] => [form, 'meet']),
-  ...['held'].map((form): [string, string] => [form, 'hold']),
+  ...['met', 'meets', 'convened', 'convenes', 'gathered', 'sat'].map((form): [string, string] => [form, 'meet']),
+  ...['held', 'holds'].map((form): [string, string] => [form, 'hold']),
   ...['postponed', 'delayed'].map((form): [string, string] => [form, 'postpone']),
-  ...['debated', 'discussed'].map((form): [string, string] => [form, 'discuss']),
+  ...['debated', 'debates', 'discussed'].map((form): [string, string] => [form, 'discuss']),
 ]);
 const TO_COME = new Map<string, string>(
   ['meet', 'convene', 'gather', 'hold', 'debate', 'discuss', 'consider', 'vote', 'hear'].map((form): [string, string] => [form, form]),

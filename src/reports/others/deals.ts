@@ -4,14 +4,16 @@ import { inQuotation, LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
 import type { Item, Sentence } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
-import { dealOf, madeDeal, offered, termsIn, underDeal } from './exchanges.ts';
+import { BARGAIN, dealOf, madeDeal, obliged, offered, termsIn, underDeal } from './exchanges.ts';
 import { type Phrase, subjectEndingAt } from './subject-phrase.ts';
 
-const CUES = new Cues(
-  'exchange return swapped exchanged traded swap under deal offered offers proposed proposes struck reached signed brokered sealed clinched hammered concluded'.split(
-    ' ',
-  ),
-);
+const cuesOf = (words: string): Cues => new Cues(words.split(' '));
+const EXCHANGE = cuesOf('exchange return swapped exchanged traded');
+const OFFER = cuesOf('offered offers proposed proposes');
+const MADE = cuesOf('struck reached reach signed sign brokered sealed clinched hammered concluded negotiated agreed strike made');
+const OBLIGES = cuesOf('obliges oblige obliged requires require commits committed binds');
+const UNDER = cuesOf('under by');
+const BARGAINS = new Cues(BARGAIN);
 const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 
 /** Exchanges: who gives what for what ("the release of around 700 prisoners … in exchange for the release of 40 hostages held by Hamas"). */
@@ -19,11 +21,23 @@ export function dealClaims(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const { items } = sentence;
-    if (items.length > LONGEST_SENTENCE || !CUES.isIn(sentence) || sentence.line.includes(' ? ')) continue;
-    const draft = exchanged(reading, sentence) ?? offered(reading, sentence) ?? underDeal(reading, sentence) ?? madeDeal(reading, sentence);
+    if (items.length > LONGEST_SENTENCE || sentence.line.includes(' ? ')) continue;
+    const draft = dealIn(reading, sentence);
     if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** The first bargain that the words of a sentence may tell. */
+function dealIn(reading: Reading, sentence: Sentence): Draft | null {
+  const read =
+    (EXCHANGE.isIn(sentence) ? exchanged(reading, sentence) : null) ?? (OFFER.isIn(sentence) ? offered(reading, sentence) : null);
+  if (read || !BARGAINS.isIn(sentence)) return read;
+  return (
+    (UNDER.isIn(sentence) ? underDeal(reading, sentence) : null) ??
+    (MADE.isIn(sentence) ? madeDeal(reading, sentence) : null) ??
+    (OBLIGES.isIn(sentence) ? obliged(reading, sentence) : null)
+  );
 }
 
 /** "in exchange for", "in return for", "exchanged for", "swap … for". */

@@ -92,11 +92,19 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
   const item = sentence.items[i] as Item;
   const forms = openForms(reading, item);
   const predicate = forms && predicateAt(reading, sentence, i, forms);
-  if (!forms || !predicate?.subject || predicate.passive || !/^(?:done|planned)$/.test(predicate.meant) || !isAgent(predicate.subject))
+  if (
+    !forms ||
+    !predicate?.subject ||
+    predicate.passive ||
+    !/^(?:done|planned)$/.test(predicate.meant) ||
+    !isAgent(predicate.subject) ||
+    predicate.subject.head === 'we'
+  )
     return null;
   // A participle or a bare form needs its auxiliary.
   if (
     !forms.includes('past') &&
+    !forms.includes('third') &&
     !sentence.items.slice(predicate.from, i).some(({ from, tag }) => tag === 'to' || reading.words.pos[from] === 'AUX')
   )
     return null;
@@ -136,7 +144,7 @@ function isCountedDead(sentence: Sentence, { subject, passive, at }: Predicate, 
 function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
   const { meant, subject, passive } = predicate;
   if (meant === 'supposed' || meant === 'refused') return null;
-  if (!subject || subject.head === 'we' || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
+  if (!subject || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
   for (const act of acts) {
     const objectFrom = objectOf(reading, sentence, predicate, act);
     if (objectFrom < 0) continue;
@@ -157,7 +165,7 @@ function objectOf(reading: Reading, { items }: Sentence, { at, passive, subject 
     let k = from;
     while (items[k]?.date && k - from < 2) k++;
     // «put the visit off», «threw them out»
-    if (/^(?:off|out|down|back|up|over|in)$/.test(first)) while (k < items.length && k - from < 5 && items[k]?.tag !== first) k++;
+    if (/^(?:off|out|down|back|up|over)$/.test(first)) while (k < items.length && k - from < 5 && items[k]?.tag !== first) k++;
     if (!parts.every((part, n) => items[k + n]?.tag === part || (items[k + n]?.tag === 'the' && items[k + n + 1]?.tag === part))) return -1;
     if (k === from) from += parts.length;
   }
@@ -166,6 +174,8 @@ function objectOf(reading: Reading, { items }: Sentence, { at, passive, subject 
     if (act.subjects.has(subject.head) || items.slice(subject.from, subject.to).some((item) => act.subjects?.has(item.tag))) return from;
     return -1;
   }
+  // «was taken to task», «was met with silence»
+  if (passive && (act.base === 'meet' || items.slice(from, from + 3).some(({ tag }) => act.never?.has(tag)))) return -1;
   if (passive)
     return act.weak && !act.objects
       ? subject.acts

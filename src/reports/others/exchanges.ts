@@ -10,7 +10,7 @@ export type Term = DealClaim['terms'][number];
 
 const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 /** What a bargain is called. */
-const BARGAIN = new Set(
+export const BARGAIN = new Set(
   'deal agreement accord pact truce bargain arrangement plan proposal barter settlement swap compromise understanding formula treaty'.split(
     ' ',
   ),
@@ -125,6 +125,32 @@ export function madeDeal(reading: Reading, sentence: Sentence): Draft | null {
   const parties =
     subject.source?.kind === 'state' && items[subject.from]?.states ? (items[subject.from]?.states as readonly string[]) : [subject.actor];
   return dealOf(reading, sentence, subject.from, to, [{ gives: subject.actor, ...term }], 'asserted', parties, 'agreed');
+}
+
+/** "The pact obliges Iran to free the 52 and Washington to unblock its accounts". */
+export function obliged(reading: Reading, sentence: Sentence): Draft | null {
+  const { items } = sentence;
+  const at = items.findIndex(({ tag }) => /^(?:obliges?|obliged|requires?|required|commits?|committed|binds?|bound)$/.test(tag));
+  if (at < 1 || !items.slice(0, at).some(({ tag }) => BARGAIN.has(tag)) || items.slice(0, at).some(({ head }) => head)) return null;
+  const terms: Term[] = [];
+  let end = at;
+  for (let k = at + 1; k < items.length - 1; k++) {
+    const tag = tagAt(items, k);
+    if (/^[;.:"]$/.test(tag)) break;
+    if (tag !== 'to' || reading.words.pos[items[k + 1]?.from as number] !== 'VERB') continue;
+    let from = k - 1;
+    while (from > at && !/^(?:,|and)$/.test(tagAt(items, from))) from--;
+    const who = phraseOf(reading, sentence, from + 1, k);
+    const and = items.findIndex((item, n) => n > k && item.tag === 'and' && items.slice(n, n + 6).some((one) => one.tag === 'to'));
+    const to = Math.min(actEnd(reading, sentence, k + 1), and > 0 ? and : items.length);
+    const [term] = who?.acts ? termsIn(reading, sentence, k + 1, to) : [];
+    if (who && term) terms.push({ gives: who.actor, ...term });
+    end = Math.max(end, to);
+  }
+  if (terms.length === 0) return null;
+  let start = at - 1;
+  while (start > 0 && !BARGAIN.has(tagAt(items, start))) start--;
+  return dealOf(reading, sentence, tagAt(items, start - 1) === 'the' ? start - 1 : start, end, terms, 'asserted');
 }
 
 /** "The Europeans offered to wait if Iran lets the inspectors back in": what each would give. */

@@ -9,7 +9,9 @@ import type { Stance } from './stand-lexicon.ts';
 
 /** The item at which what is told begins: the subject, or the verb that is joined to another of the same subject. */
 export const startOf = (sentence: Sentence, { subject, from }: Predicate): number =>
-  !subject || /^(?:and|but|then|or)$/.test(sentence.items[from - 1]?.tag ?? '') ? from : Math.min(subject.from, from);
+  !subject || (/^(?:and|but|then|or|,)$/.test(sentence.items[from - 1]?.tag ?? '') && sentence.items[subject.to]?.tag !== ',')
+    ? from
+    : Math.min(subject.from, from);
 
 /** How a stand is meant. */
 export const modalityOf = (meant: Predicate['meant']): Modality =>

@@ -34,7 +34,9 @@ const SILENT = /^(?:comment|say|answer|elaborate|specify|discuss|give|confirm|id
 const IS_TEXT =
   /^(?:paper|text|draft|statement|declaration|letter|report|document|plan|communiqu[eé]|speech|article|law|treaty|agreement)s?$/;
 /** What is asked for of the Council's meetings. */
-const PROCEDURE = new Set('vote meeting session debate adjournment suspension'.split(' '));
+const PROCEDURE = new Set('vote meeting session debate adjournment suspension moment minute'.split(' '));
+/** What these approve is done by it. */
+const PARLIAMENT = /^(?:congress|parliament|knesset|duma|senate|cabinet|lawmakers|legislature)$/;
 const CROWD = /^(?:marchers|protesters|protestors|demonstrators|crowds?|students|people|workers|thousands|hundreds|residents)$/;
 /** What cannot be stood for. */
 const NO_OBJECT =
@@ -128,6 +130,7 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
     return null;
   if (stand.follow.length === 0 && reading.words.pos[sentence.items[predicate.at]?.from as number] === 'NOUN') return null;
   const denied = meant === 'denied' || meant === 'refused';
+  if ((stand.denied && !denied) || (stand.base === 'approve' && PARLIAMENT.test(subject.head))) return null;
   // A vote or a meeting that is called for is an act of procedure; what a crowd protests against, it does so by marching.
   if (
     /^(?:ask|call|appeal) for$/.test(stand.base) &&
@@ -171,6 +174,8 @@ function passively(reading: Reading, sentence: Sentence, predicate: Predicate, s
   const { subject, at, meant } = predicate;
   if (!subject || tagAt(sentence, at + 1) !== 'by') return null;
   const to = actEnd(reading, sentence, at + 2);
+  // «was hailed by diplomats as a triumph» is a judgement.
+  if (stand.denied || tagAt(sentence, to) === 'as') return null;
   const agent = phraseOf(reading, sentence, at + 2, to);
   if (!agent?.acts || isWorldBody(agent.source) || meant === 'denied') return null;
   return drafted(reading, sentence, subject.from, to, agent.actor, { from: subject.from, to: subject.to }, stand.stance, modalityOf(meant));

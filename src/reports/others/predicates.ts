@@ -135,15 +135,7 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
       return null;
   } else if (forms.includes('ing')) {
     if (tagAt(items, i - 1) !== ',' || i < 3) return null;
-  } else if (
-    pos[word] !== 'VERB' &&
-    pos[word] !== 'AUX' &&
-    !(
-      forms.includes('third') &&
-      (isStateOrPronoun(items[i - 1]) || (/^(?:and|but)$/.test(tagAt(items, i - 1)) && /^(?:out|off|down|up|to|on|for)$/.test(after)))
-    )
-  )
-    return null;
+  } else if (pos[word] !== 'VERB' && pos[word] !== 'AUX' && !(forms.includes('third') && isPresent(reading, items, i))) return null;
   else if (forms.includes('done')) return null;
   if (owes && !will) meant = 'supposed';
   if (will && (have || not)) meant = have ? 'supposed' : 'refused';
@@ -163,6 +155,16 @@ export function predicateAt(reading: Reading, sentence: Sentence, i: number, for
   return { at: i, from: k + 1, passive, meant: inClause(items, subject, k, meant), subject };
 }
 
+/** «Iran objects to it», «but rules out talks», «an Israeli tank fires a shell»: a verb, where the language library sees a plural. */
+function isPresent({ words }: Reading, items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const after = items[i + 1];
+  if (isStateOrPronoun(before)) return true;
+  if (/^(?:and|but)$/.test(before?.tag ?? '')) return /^(?:out|off|down|up|to|on|for)$/.test(after?.tag ?? '');
+  const one = /^(?:NOUN|PROPN)$/.test(words.pos[before?.from as number] as string) && !/[^s]s$/.test(before?.tag ?? 's');
+  return one && after !== undefined && /^(?:DET|NUM|PRON)$/.test(words.pos[after.from] as string);
+}
+
 const isStateOrPronoun = (item: Item | undefined): boolean =>
   (item?.states !== undefined && !item.attributive) || /^(?:he|she|it)$/.test(item?.tag ?? '');
 
@@ -172,6 +174,7 @@ const isCapital = ({ words }: Reading, word: number): boolean =>
 /** «Israeli plans to annex»; but «the minister plans to visit», whatever the language library says. */
 const isNoun = ({ words }: Reading, { items }: Sentence, c: number): boolean =>
   words.pos[items[c]?.from as number] === 'NOUN' &&
+  !BE.has(tagAt(items, c - 1)) &&
   !(isRoleWord(tagAt(items, c - 1)) || (items[c - 1]?.states !== undefined && !items[c - 1]?.attributive));
 
 /** «the tanks deployed near Kursk were lost», «hostages held in Gaza»: a participle, since the clause has its verb later. */
@@ -182,8 +185,13 @@ function isReduced({ words }: Reading, { items }: Sentence, i: number): boolean 
       return false;
     if (/^(?:it|he|she|they)$/.test(tag) || (k > i + 2 && items[k]?.states && !items[k]?.attributive)) return false;
     if (words.pos[from] === 'AUX') return !/^(?:be|been|being)$/.test(tag);
-    if (words.pos[from] === 'VERB' && /(?:[^e]ed|went|came|took|made|said|left)$/.test(tag) && words.pos[from + 1] !== 'NOUN' && k > i + 2)
-      return true;
+    if (
+      words.pos[from] === 'VERB' &&
+      /(?:[^e]ed|went|came|took|made|said|left|wrote|told|sent|met|began)$/.test(tag) &&
+      words.pos[from + 1] !== 'NOUN'
+    )
+      // «The Palestinian armed group wrote»
+      return k > i + 2 || (k === i + 2 && items[i - 1]?.attributive === true);
   }
   return false;
 }

@@ -9,6 +9,8 @@ export interface Stand {
   readonly stance: Stance;
   /** Words that must follow: "to", "for". */
   readonly follow: readonly string[];
+  /** Only where it is denied: "will not hear of", "would not let". */
+  readonly denied?: boolean;
   /** What is stood for is an act of one's own: "refuses to leave". */
   readonly acting?: boolean;
 }
@@ -45,10 +47,10 @@ export interface StandForm {
 
 export const STAND_FORMS: ReadonlyMap<string, StandForm> = (() => {
   const found = new Map<string, { forms: readonly VerbForm[]; stands: Stand[] }>();
-  const add = (list: string, stance: Stance, acting: boolean): void => {
+  const add = (list: string, stance: Stance, acting: boolean, denied = false): void => {
     for (const one of list.split(' ').filter(Boolean)) {
       const [verb = '', ...follow] = one.split('_');
-      const stand: Stand = { base: one.replaceAll('_', ' '), stance, follow, ...(acting ? { acting } : {}) };
+      const stand: Stand = { base: one.replaceAll('_', ' '), stance, follow, ...(acting ? { acting } : {}), ...(denied ? { denied } : {}) };
       for (const [form, forms] of inflect(verb)) {
         const known = found.get(form);
         if (known) known.stands.push(stand);
@@ -60,6 +62,7 @@ export const STAND_FORMS: ReadonlyMap<string, StandForm> = (() => {
     add(ACTING[stance], stance, true);
     add(VERBS[stance], stance, false);
   }
+  add('hear_of allow let permit tolerate countenance recognise recognize', 'accepts', false, true);
   for (const { stands } of found.values()) stands.sort((a, b) => b.follow.length - a.follow.length);
   return found;
 })();
@@ -108,7 +111,9 @@ export const BEING: ReadonlyMap<string, readonly [Stance, readonly string[]]> = 
 
 /** Nouns of a stand, as in "voiced support for", "has the backing of". */
 export const NOUNS: ReadonlyMap<string, Stance> = new Map<string, Stance>([
-  ...'support backing endorsement approval readiness willingness preference'.split(' ').map((one): [string, Stance] => [one, 'supports']),
+  ...'support backing endorsement blessing assent nod approval readiness willingness preference'
+    .split(' ')
+    .map((one): [string, Stance] => [one, 'supports']),
   ...'acceptance consent agreement'.split(' ').map((one): [string, Stance] => [one, 'accepts']),
   ...'opposition objection objections reservations misgivings displeasure anger dissatisfaction disapproval concern'
     .split(' ')

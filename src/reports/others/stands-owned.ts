@@ -41,11 +41,23 @@ export function byOwnedNoun(reading: Reading, sentence: Sentence, i: number): Dr
   const [stance, lead] = known;
   if (tagAt(sentence, i + 1) !== lead) return null;
   const owner = ownerOf(reading, sentence, i);
-  if (!owner || isWorldBody(owner.source) || /^(?:no|without|lack)$/.test(tagAt(sentence, owner.from - 1))) return null;
+  if (
+    !owner ||
+    tagAt(sentence, i - 1) === 'alleged' ||
+    isWorldBody(owner.source) ||
+    /^(?:no|without|lack)$/.test(tagAt(sentence, owner.from - 1))
+  )
+    return null;
   const actor = whoIs(reading, sentence, owner);
-  const to = actEnd(reading, sentence, i + 2);
+  const to = beforeVerb(reading, sentence, i + 2, actEnd(reading, sentence, i + 2), lead === 'to');
   if (actor === null || to <= i + 2) return null;
   return drafted(reading, sentence, owner.from, to, actor, { from: i + 2, to }, stance, 'asserted');
+}
+
+/** «France's opposition to the war was plain»: what the stand is on ends before the verb; «refusal to leave» begins with one. */
+function beforeVerb({ words }: Reading, { items }: Sentence, from: number, to: number, infinitive: boolean): number {
+  for (let k = infinitive ? from + 1 : from; k < to; k++) if (words.pos[items[k]?.from as number] === 'AUX' && !items[k]?.states) return k;
+  return to;
 }
 
 /** Whose a noun is: what stands before "'s", a State that owns it by its adjective, "its" and "their". */

@@ -249,6 +249,14 @@ export function phraseOf(reading: Reading, sentence: Sentence, from: number, to:
     )
   )
     last = of - 1;
+  // «tanks loyal to the general»
+  if (
+    last > from &&
+    words.pos[items[last]?.from as number] === 'ADJ' &&
+    /^(?:NOUN|PROPN)$/.test(words.pos[items[last - 1]?.from as number] as string) &&
+    !items[last]?.states
+  )
+    last--;
   const item = items[last];
   if (!item || item.head || /^%(?:C|GA|GAdoc)$/.test(item.tag)) return null;
   const head = item.tag;
@@ -256,7 +264,9 @@ export function phraseOf(reading: Reading, sentence: Sentence, from: number, to:
   if (bare >= end) return null;
   const text = words.text.slice(words.start[items[bare]?.from as number], words.end[(items[end - 1]?.to as number) - 1]);
   const agent = AGENTS.has(head) || (isRoleWord(head) && /s$/.test(head));
-  const source = readSpeaker(sentence, words, from, agent ? end : to);
+  // «the trial of the two Libyans» is no Libyan.
+  const thing = of > 0 && last < of && !agent && !isRoleWord(head) && !item.states;
+  const source = readSpeaker(sentence, words, from, thing ? of : agent ? end : to);
   const byWords = agent && !(source?.name && source.kind === 'person' && source.name.includes(' '));
   const actor = byWords ? text : source?.kind === 'state' && source.affiliation ? source.affiliation : (source?.name ?? text);
   const pos = words.pos[item.from] as string;

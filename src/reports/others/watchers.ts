@@ -49,9 +49,9 @@ export function judgedBy(reading: Reading, sentence: Sentence, i: number): Draft
   const { items } = sentence;
   const subject = subjectOf(reading, sentence, i - 1);
   if (!subject || subject.denied) return null;
-  const watches = WATCHERS.has(tagAt(sentence, subject.to - 1));
-  if (!watches && !(/^(?:view|see|saw|regard)/.test(tagAt(sentence, i)) && phraseOf(reading, sentence, subject.from, subject.to)?.acts))
-    return null;
+  const who = phraseOf(reading, sentence, subject.from, subject.to);
+  const watches = WATCHERS.has(who?.head ?? tagAt(sentence, subject.to - 1));
+  if (!watches && !(/^(?:view|see|saw|regard)/.test(tagAt(sentence, i)) && who?.acts)) return null;
   const end = actEnd(reading, sentence, i + 1);
   let as = items.findIndex((item, k) => k > i + 1 && k < i + 14 && item.tag === 'as');
   const open = /^(?:the|a|an|his|her|its|their|it|this|that)$/.test(tagAt(sentence, i + 1)) || items[i + 1]?.states !== undefined;

@@ -104,7 +104,7 @@ export function readLines(claim: Claim, text: string, nameOf: (code: string) => 
     case 'deal':
       return [
         ...line('Parties', listWords(claim.parties.map(nameOf))),
-        ...claim.terms.flatMap((t) => line(`${nameOf(t.gives)} gives`, [t.value, t.unit, t.what].filter((x) => x !== undefined).join(' '))),
+        ...claim.terms.flatMap((t) => line(`${t.gives === '' ? 'The other side' : nameOf(t.gives)} gives`, t.what)),
         ...line('Broker', claim.broker && nameOf(claim.broker)),
         ...line('Status', claim.status),
       ];
