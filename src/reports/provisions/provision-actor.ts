@@ -65,7 +65,9 @@ export function pastAdverbials(sentence: Sentence, i: number): number {
   return j;
 }
 
-const endsClause = tagsLike(/^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says|although|though|because|when|where|unless|until)$/);
+const endsClause = tagsLike(
+  /^(?:[,;:.]|that|which|who|and|but|while|—|whether|if|said|says|although|though|because|when|where|unless|until)$/,
+);
 
 /** The actor whose words end at item `j`; `as` tells whether a noun that a preposition governs may be it, as before "that" and participles. */
 export function actorEndingAt(sentence: Sentence, j: number, governed = false): Actor | undefined {

@@ -111,7 +111,7 @@ export function isOwned(sentence: Sentence, i: number): boolean {
   return owner !== undefined && (owner.tag === "'s" || owner.states !== undefined || /^(?:his|her|its|their)$/.test(owner.tag));
 }
 
-const NUMBERS = /^(?:tally|count|figures|data|estimates|statistics|records|numbers)$/;
+const NUMBERS = /^(?:tally|count|figures|data|estimates|statistics|records|numbers|report|study|survey|assessment|census|inquiry)$/;
 
 /** «figures from the ministry», «data compiled by Airwars»: whose the numbers are that end before item `at`. */
 function issuer(sentence: Sentence, reading: Reading, at: number): Source | null {

@@ -148,6 +148,16 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
       if (item.states.length === 1) affiliation ??= item.states[0];
       continue;
     }
+    // «President Aristide's supporters said»: they did, not he.
+    if (tag === "'s" && name && items.slice(i + 1, to).some((one) => MANY.has(one.tag) || ROLE.has(one.tag))) {
+      organisation ??= textOf(words, sentence, name.from, name.to);
+      name = undefined;
+      role = undefined;
+      hasRole = false;
+      plural = false;
+      statesOnly = false;
+      continue;
+    }
     if (tag === 'the' || tag === "'s" || tag === ',' || (tag === 'of' && !name) || tag === 'and' || tag === 'both') continue;
     statesOnly = false;
     if (item.head || tag === '%C' || tag === '%GA') {
