@@ -35,7 +35,7 @@ const MANY = new Set(
   ),
 );
 const BODIES = new Set(
-  'groups agencies governments newspapers papers organisations organizations authorities networks ministry government network radio military army agency group delegation mission department office secretariat embassy parliament party movement organisation organization authority command forces union committee commission administration cabinet tv television channel blog blogs newspaper newspapers website magazine media press force bank fund programme program institute university tribunal court monitor watch observatory federation alliance league coalition bureau board foundation hospital rescuers service services police'.split(
+  'opposition junta regime leadership presidency chancellery groups agencies governments newspapers papers organisations organizations authorities networks ministry government network radio military army agency group delegation mission department office secretariat embassy parliament party movement organisation organization authority command forces union committee commission administration cabinet tv television channel blog blogs newspaper newspapers website magazine media press force bank fund programme program institute university tribunal court monitor watch observatory federation alliance league coalition bureau board foundation hospital rescuers service services police'.split(
     ' ',
   ),
 );

@@ -101,7 +101,7 @@ export const NOUNS = new Map<string, string>([
     'response retort rejoinder declaration statement assurance promise pledge vow prediction forecast conclusion finding objection protest protestation denial admission ' +
     'confession explanation contention thesis message report account speech address letter telegram note comment remark observation reminder call demand request question ' +
     'disappointment regret regrets concern concerns alarm dismay satisfaction surprise confidence doubt doubts outrage gratitude willingness readiness ' +
-    'criticism rebuke reproach quip joke aside word words phrase slogan assessment impression hint boast threat warning plea appeal insistence complaint description'
+    'criticism rebuke reproach quip joke aside word words phrase slogan assessment impression hint boast record threat warning plea appeal insistence complaint description'
   )
     .split(' ')
     .map((noun): [string, string] => [noun, 'say']),
@@ -110,7 +110,7 @@ export const NOUNS = new Map<string, string>([
 /** Verbs with which one has a view: "took the view that", "expressed the hope that", "is of the opinion that". */
 export const HAVING = new Set(
   (
-    'took take takes taking expressed express expresses expressing voiced voice voices voicing held hold holds holding shared share shares repeated repeats repeat ' +
+    'placed place places took take takes taking expressed express expresses expressing voiced voice voices voicing held hold holds holding shared share shares repeated repeats repeat ' +
     'made makes make gave gives give left leaves raised raises put advanced reiterated reiterates upheld defended is was are were dismissed rejected echoed stated had has ' +
     'have issued formed reached came'
   ).split(' '),
