@@ -92,7 +92,7 @@ export function andThat(book: Speeches, sentence: Sentence, first: number): void
   const { items } = sentence;
   const { words } = book.reading;
   const speech = book.out[first];
-  if (!speech || speech.order !== 'after' || speech.verb === '') return;
+  if (speech?.order !== 'after' || speech.verb === '') return;
   for (let that = 4; that < items.length - 2; that++) {
     if (items[that]?.tag !== 'that' || insideQuote(book.reading.quotes, words.start[items[that]?.from as number] as number)) continue;
     let and = that - 1;
