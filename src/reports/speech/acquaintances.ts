@@ -61,10 +61,18 @@ export class Acquaintances {
       }
     | undefined;
 
+  private sent: Met | 'nobody' | undefined;
+
   constructor(reading: Reading, people: readonly Person[]) {
     this.reading = reading;
     this.people = peopleByName(people);
     this.surnames = peopleBySurname(people);
+  }
+
+  /** Whose despatch a report is, by what heads it: "Australian Delegation, United Nations, to Department of External Affairs". */
+  private get sender(): Met | null {
+    this.sent ??= senderOf(this.reading) ?? 'nobody';
+    return this.sent === 'nobody' ? null : this.sent;
   }
 
   /** Notes who has spoken; one named by a pronoun is known already. */
@@ -90,6 +98,7 @@ export class Acquaintances {
   /** Fills in who a speaker is from earlier mentions, an apposition, the people on record; null when a pronoun has nobody to stand for. */
   join(source: Source, apposed: Source | undefined, sentence: Sentence): Joined | null {
     if (source.name !== undefined && isPronoun(source.name)) {
+      if (source.name === 'we') return this.sender && { speaker: { ...this.sender, span: source.span } };
       const pronoun = source.name as 'he' | 'she' | 'they' | 'it';
       const one = this.antecedent(pronoun, sentence, source.span.start);
       if (!one) return null;
@@ -394,6 +403,23 @@ export class Acquaintances {
     }
     return undefined;
   }
+}
+
+/** The mission of a State that stands in the first sentences with whom it writes to. */
+function senderOf({ sentences, words }: Reading): Met | undefined {
+  for (const { items } of sentences.slice(0, 3))
+    for (let i = 0; i + 1 < items.length; i++) {
+      const code = items[i]?.states?.[0];
+      const house = items[i + 1];
+      if (!code || !house || !/^(?:delegation|mission|embassy|legation)$/.test(house.tag)) continue;
+      if (!items.slice(i + 2).some(({ tag }) => tag === 'to')) continue;
+      return {
+        name: words.text.slice(words.start[items[i]?.from as number], words.end[house.to - 1]),
+        affiliation: code,
+        kind: 'organisation',
+      };
+    }
+  return undefined;
 }
 
 /** "the representative of …": a definite role stands at item `i`. */

@@ -98,6 +98,7 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
   if (base !== undefined && that > 0) from = that;
   else if (base !== undefined && BARE_VERBS.has(base) && startsClause(book, sentence, skipCircumstances(reading, sentence, i + 1)))
     from = skipCircumstances(reading, sentence, i + 1);
+  else if (word === 'pointed' && items[i + 1]?.tag === 'out' && startsClause(book, sentence, i + 2)) from = i + 2;
   else if (/^(?:known|clear|plain)$/.test(word) && items[i + 1]?.tag === 'that') [from, verb] = [i + 1, 'say'];
   else if (WILL_VERBS.has(word) && items[never]?.tag === 'to' && isInfinitive(book, sentence, never + 1))
     [from, verb] = [i + 1, WILL_VERBS.get(word) as string];
@@ -224,7 +225,8 @@ function tell(book: Speeches, sentence: Sentence, { subject, at, verb, from }: T
 function tag(book: Speeches, sentence: Sentence, i: number): boolean {
   const { items } = sentence;
   const { reading } = book;
-  const verb = THAT_VERBS.get(items[i]?.tag as string);
+  const goesOn = items[i]?.tag === 'went' && items[i + 1]?.tag === 'on';
+  const verb = goesOn ? 'continue' : THAT_VERBS.get(items[i]?.tag as string);
   const inverted = items[i - 1]?.tag === ',' ? phraseAt(reading, sentence, i + 1) : null;
   if (
     verb === undefined ||

@@ -97,8 +97,8 @@ export const isTitle = (word: string): boolean => TITLE.has(word);
 /** Whether a word with a capital is no part of a name: a role, a title, a function word that opens a sentence. */
 export const isNoName = (word: string): boolean => isRoleWord(word) || ROLE_ADJECTIVE.has(word) || TITLE.has(word) || NEVER_NAMES.has(word);
 
-/** "he", "she", "it", "they", "I": the speaker is to be found elsewhere. */
-export const isPronoun = (word: string): boolean => word === 'he' || word === 'she' || word === 'they' || word === 'it';
+/** "he", "she", "it", "they", "we": the speaker is to be found elsewhere. */
+export const isPronoun = (word: string): boolean => word === 'he' || word === 'she' || word === 'they' || word === 'it' || word === 'we';
 
 /**
  * Reads items `from` to `to` (exclusive) of a sentence as who speaks: name, role, affiliation, kind.

@@ -149,6 +149,7 @@ export const WIDE = new Cues([
   ...WILL_VERBS.keys(),
   ...LIGHT_NOUNS.keys(),
   'know',
+  'went',
   ...OBJECT_VERBS.keys(),
   'known',
   'clear',
