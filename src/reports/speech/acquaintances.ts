@@ -150,6 +150,8 @@ export class Acquaintances {
         return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
     }
+    const body = merged.kind === 'organisation' ? this.bodyCalled(name) : undefined;
+    if (body) return { speaker: { ...merged, ...body, span: merged.span } };
     const called = merged.kind === 'state' ? undefined : this.byGivenName(name, merged.span.start);
     if (called) return { speaker: { ...merged, name: called, kind: 'person' } };
     const spelt = this.soundsLikeBefore(name, merged);
@@ -187,6 +189,13 @@ export class Acquaintances {
         span: merged.span,
       },
     };
+  }
+
+  /** A body that has spoken, by the noun of its name: "the ministry" is the health ministry. */
+  private bodyCalled(name: string): Pick<Met, 'name' | 'affiliation'> | undefined {
+    if (!/^\p{Ll}+$/u.test(name)) return undefined;
+    const one = findLast(this.met, ({ name: full, kind }) => kind === 'organisation' && full?.toLowerCase().endsWith(` ${name}`) === true);
+    return one && { name: one.name as string, ...(one.affiliation ? { affiliation: one.affiliation } : {}) };
   }
 
   /** The full name of somebody whom a report calls by his first name once it has named him with his office: "President Saddam Hussein", "Saddam". */

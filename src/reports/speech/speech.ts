@@ -2,6 +2,7 @@ import { once } from '../../record/once.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
+import { carriedSpeech } from './carried-speech.ts';
 import { andThat, elided, shared } from './elided.ts';
 import { generalQuotes } from './general-quotes.ts';
 import { generalSpeech } from './general-speech.ts';
@@ -70,6 +71,8 @@ function findSpeeches(book: Speeches): void {
     andThat(book, sentence, first);
     shared(book, sentence, first);
   }
+  book.inOrder();
+  carriedSpeech(book);
   book.inOrder();
   looseQuotes(book);
   book.inOrder();
