@@ -91,7 +91,7 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
     return null;
   if (base === 'ask' && items[that]?.tag !== 'whether') return null;
   const lead = items[beforeAdverbs(reading, sentence, i)]?.tag ?? '';
-  if (/^(?:not|n't|never|without|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
+  if (/^(?:not|n't|never|without|of|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
   const never = /^(?:not|never)$/.test(items[i + 1]?.tag ?? '') ? i + 2 : i + 1;
   let from = -1;
   let verb = base ?? '';
@@ -142,7 +142,7 @@ function byNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
 /** "X paid tribute to …", "X drew attention to …". */
 function byLightNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
   const [verbs, after] = LIGHT_NOUNS.get(sentence.items[i]?.tag as string) ?? [];
-  if (!verbs?.test(sentence.items[i - 1]?.tag ?? '') || sentence.items[i + 1]?.tag !== after) return null;
+  if (!verbs?.test(sentence.items[i - 1]?.tag ?? '') || !after?.test(sentence.items[i + 1]?.tag ?? '')) return null;
   const subject = agentOfVerb(book.reading, sentence, i - 1);
   return subject && isPerson(book, sentence, subject) ? { subject, at: i, verb: 'say', from: i + 1 } : null;
 }

@@ -30,7 +30,7 @@ const ROLE_ADJECTIVE = new Set(
   ),
 );
 const MANY = new Set(
-  'peers mps parliamentarians senators congressmen opponents supporters commentators residents witnesses officials sources diplomats observers analysts experts critics delegates envoys ministers ambassadors representatives spokesmen spokespeople leaders lawyers aides campaigners lawmakers negotiators advisers outlets others some many several members delegations countries'.split(
+  'militants rebels insurgents protesters demonstrators survivors relatives peers mps parliamentarians senators congressmen opponents supporters commentators residents witnesses officials sources diplomats observers analysts experts critics delegates envoys ministers ambassadors representatives spokesmen spokespeople leaders lawyers aides campaigners lawmakers negotiators advisers outlets others some many several members delegations countries'.split(
     ' ',
   ),
 );
