@@ -8,6 +8,7 @@ const HOLDERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     population: 'people',
     army: 'troops',
+    strength: 'troops',
     force: 'troops',
     garrison: 'troops',
     mission: 'people',

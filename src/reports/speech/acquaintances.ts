@@ -150,7 +150,7 @@ export class Acquaintances {
         return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
     }
-    const body = merged.kind === 'organisation' ? this.bodyCalled(name) : undefined;
+    const body = merged.kind === 'organisation' ? this.bodyCalled(name, merged.span.start) : undefined;
     if (body) return { speaker: { ...merged, ...body, span: merged.span } };
     const called = merged.kind === 'state' ? undefined : this.byGivenName(name, merged.span.start);
     if (called) return { speaker: { ...merged, name: called, kind: 'person' } };
@@ -192,10 +192,14 @@ export class Acquaintances {
   }
 
   /** A body that has spoken, by the noun of its name: "the ministry" is the health ministry. */
-  private bodyCalled(name: string): Pick<Met, 'name' | 'affiliation'> | undefined {
+  private bodyCalled(name: string, before: number): Pick<Met, 'name' | 'affiliation'> | undefined {
     if (!/^\p{Ll}+$/u.test(name)) return undefined;
     const one = findLast(this.met, ({ name: full, kind }) => kind === 'organisation' && full?.toLowerCase().endsWith(` ${name}`) === true);
-    return one && { name: one.name as string, ...(one.affiliation ? { affiliation: one.affiliation } : {}) };
+    if (one) return { name: one.name as string, ...(one.affiliation ? { affiliation: one.affiliation } : {}) };
+    const { text } = this.reading.mended;
+    const at = text.lastIndexOf(` ${name}`, before - name.length - 1);
+    const kind = at > 0 ? /\p{Ll}{3,}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] : undefined;
+    return kind && MINISTRIES.test(kind) ? { name: `${kind} ${name}` } : undefined;
   }
 
   /** The full name of somebody whom a report calls by his first name once it has named him with his office: "President Saddam Hussein", "Saddam". */
@@ -430,6 +434,9 @@ function senderOf({ sentences, words }: Reading): Met | undefined {
     }
   return undefined;
 }
+
+/** What a ministry is for. */
+const MINISTRIES = /^(?:health|foreign|defen[cs]e|interior|justice|finance|information|refugee|human|food|news|relief)$/;
 
 /** "the representative of …": a definite role stands at item `i`. */
 const definiteRole = (sentence: Sentence, i: number): boolean =>

@@ -128,6 +128,9 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
   ) {
     return { role: words.text.slice(span.start, span.end), kind: 'unnamed', span };
   }
+  // «one Iraqi», «a Palestinian»
+  if (to - from === 2 && /^(?:=1|another|an?)$/.test(items[from]?.tag ?? '') && items[from + 1]?.states)
+    return { role: words.text.slice(span.start, span.end), affiliation: items[from + 1]?.states?.[0] as string, kind: 'unnamed', span };
   let affiliation: string | undefined;
   let states = 0;
   let statesOnly = true;

@@ -86,6 +86,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
     if (
       (pos === 'VERB' || pos === 'AUX') &&
       !isNameLikeVerb(words, item.from) &&
+      // «Iran's state-run news agency»
+      items[from - 1]?.tag !== '-' &&
       !item.states &&
       !isRoleWord(item.tag) &&
       !/^(?:acting|united|elected|outgoing|leading|rotating)$/.test(item.tag)
