@@ -128,6 +128,9 @@ function leadingDate({ items }: Sentence, from: number): DateExpression | undefi
   return items.slice(at, from).some(({ tag }) => tag === ';') ? undefined : items[at]?.date;
 }
 
+/** Who may be said to vote: "a day after it was adopted", "after members voted". */
+const VOTERS = /^(?:%C|%UN|#.*|@.*|it|they|its|members|council|vote)$/;
+
 /**
  * "on Sunday, a day after the Council voted": what is told behind "after" was on the day before; with "hours after" or "when", on a day that
  * is not told. Undefined for that.
@@ -136,7 +139,8 @@ function countedFrom(items: readonly Item[], at: number, to: number, date: DateE
   for (let i = at + 2; i < to; i++) {
     const unit = /^(hours?|days?|weeks?|months?|years?)$/.exec(items[i - 1]?.tag ?? '')?.[1]?.replace(/s$/, '');
     const way = unit && /^(?:after|before)$/.exec(items[i]?.tag ?? '')?.[0];
-    if (!way) continue;
+    // "Aug. 3. A day after the invasion the Council condemns it": what is told is not what came before.
+    if (!way || !VOTERS.test(items[items[i + 1]?.tag === 'the' ? i + 2 : i + 1]?.tag ?? '')) continue;
     const count = items[i - 2]?.number ?? (/^(?:an?|one)$/.test(items[i - 2]?.tag ?? '') ? 1 : undefined);
     if (unit === 'hour' || count === undefined || date.unit) return undefined;
     return { span: date.span, kind: 'relative', offset: way === 'after' ? -count : count, unit: unit as 'day', from: date };

@@ -43,6 +43,11 @@ export const COUNTED_AGAIN: readonly CountCase[] = [
     'Not since 2018 has the Council passed a resolution on Yemen without dissent; it has passed 14 resolutions on Yemen in all.',
     { of: 'resolutions', value: 14 },
   ],
+  ['Between 1946 and 1965 the Soviet Union cast 106 of 109 vetoes.', { of: 'vetoes', value: 106, by: 'SUN' }],
+  ['Washington has cast 49 of its 89 vetoes to shield Israel.', { of: 'vetoes', value: 49, by: 'USA' }],
+  ["That was Britain's 32nd and last veto.", { of: 'vetoes', value: 32, by: 'GBR' }],
+  ['The Council has been unable to adopt a single resolution on the conflict.', { of: 'resolutions', value: 0 }],
+  ['The Council has voted often on Syria, and Russia has vetoed twelve of them.', { of: 'vetoes', value: 12, by: 'RUS' }],
 ];
 export const UNCOUNTED_AGAIN: readonly string[] = [
   'The Council met for the third time this week.',
@@ -54,5 +59,7 @@ export const UNCOUNTED_AGAIN: readonly string[] = [
   'Russia has vetoed sanctions in the past.',
   'In the second week of the talks the draft was changed three times.',
   'This would be the fifth American veto.',
+  'It was the first time that the United States had not vetoed such a resolution.',
+  'The United States had not vetoed the resolution.',
   'It took four rounds of talks to avoid a veto.',
 ];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LEARNT, type ProvisionCase, WRITTEN_AFTER, WRITTEN_BEFORE } from './provision-cases.ts';
-import { FIRST, SECOND } from './provision-matrix.ts';
+import { FIRST, SECOND, THIRD } from './provision-matrix.ts';
 import { claimsOf } from './reading.ts';
 
 /** The words of what is read of a passage, and which of those to be read are in none. */
@@ -25,6 +25,7 @@ const MEASURES = [
   { name: 'after it, untried', cases: WRITTEN_AFTER, read: 44, needless: 0 },
   { name: 'for second verbs, lists and negations', cases: FIRST, read: 122, needless: 1 },
   { name: 'after those, untried', cases: SECOND, read: 60, needless: 0 },
+  { name: 'once more, untried', cases: THIRD, read: 48, needless: 0 },
 ] as const;
 
 for (const measure of MEASURES) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadChecker } from '../../src/reports/load.ts';
 import type { Claim, Finding } from '../../src/reports/types.ts';
-import { NOT_IN_THE_TEXT, NOT_QUITE, TRUE_PARAPHRASES, type VerdictCase } from './provision-verdict-cases.ts';
+import { NOT_IN_THE_TEXT, NOT_QUITE, TRUE_PARAPHRASES, type VerdictCase, WRITTEN_LATER } from './provision-verdict-cases.ts';
 
 const check = loadChecker();
 
@@ -21,6 +21,12 @@ for (const one of [...TRUE_PARAPHRASES, ...NOT_QUITE, ...NOT_IN_THE_TEXT]) {
     assert.ok(one.verdicts.includes(finding.verdict), `${finding.verdict}: ${finding.because[0]?.sentence}`);
   });
 }
+
+test('of those written later most are judged as an editor would', () => {
+  const others = WRITTEN_LATER.filter((one) => !one.verdicts.includes(judged(one).finding?.verdict ?? 'outside'));
+  assert.ok(others.length <= 4, others.map((one) => one.report).join('\n'));
+  assert.ok(WRITTEN_LATER.every((one) => one.verdicts.includes('contradicted') || judged(one).finding?.verdict !== 'contradicted'));
+});
 
 const fieldsOf = (dateline: string, report: string, of: string) => judged({ report, dateline, of, verdicts: [] }).finding?.fields ?? [];
 

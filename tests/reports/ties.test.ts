@@ -71,6 +71,16 @@ test('the day a report was written, as openings of many manners state it', () =>
     'NEW DELHI (Reuter), February 20, 1957 -- ',
   ])
     assert.equal(datelineOf(opening), '1957-02-20', opening);
+  for (const [opening, day] of [
+    [
+      'Port-au-Prince, 3 October 2023. By 13 votes to none the mission was authorised, and more was said of it at length in the hall afterwards.',
+      '2023-10-03',
+    ],
+    ['Issued on: 26/03/2024 - 04:01\n', '2024-03-26'],
+    ['25.03.2024\n', '2024-03-25'],
+    ['Published 03/04/2024\n', undefined],
+  ])
+    assert.equal(datelineOf(opening as string), day, opening);
   assert.equal(datelineOf('On 20 February 1957 a veto was cast. '), undefined);
 });
 
@@ -247,4 +257,23 @@ test('"did not use its veto until 17 March 1970" tells of a veto of that day', (
 test('the day of what a mission is asked to do is not the day of the vote', () => {
   const text = `June 30, 2023. The Security Council on Friday voted unanimously to end a mission in Mali. The 15-member Council adopted a French-drafted resolution asking the mission on Saturday to start "the cessation of its operations".`;
   assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/2690']);
+});
+
+test('numbers that fit an amendment are of the text, where the report speaks of no amendment', () => {
+  const text = `26 March 2024. The UN Security Council on Monday passed a resolution on Gaza. The vote was 14-1, the United States casting the only vote against.`;
+  assert.deepEqual([...new Set(tiesOf(text))], ['S/RES/2728']);
+});
+
+test('a day without a year is of the year before where only then there was a vote on the matter', () => {
+  const text = `15 December 1961. The Congo is burning again. On July 14 the Security Council -- with France and Great Britain abstaining -- voted the resolution which drew the U.N. into the Congo.`;
+  assert.deepEqual(tiesOf(text), ['S/RES/143']);
+});
+
+test('different numbers told of one early vote are of votes that the record lacks, not wrong', () => {
+  const text = `20 September 1946. The Security Council voted on the Greek question. The Soviet resolution was put to the vote, and was rejected by nine votes to two. The Netherlands resolution was also rejected, by six votes to three, Australia abstaining.`;
+  const { findings } = check([{ text }]);
+  assert.ok(
+    findings.every(({ verdict }) => verdict !== 'contradicted'),
+    JSON.stringify(findings),
+  );
 });

@@ -68,3 +68,26 @@ test('"cast no ballot" is no "no"', () => {
   assert.deepEqual(ballot('Yemen, the one Arab member, cast no ballot.'), [{ member: 'YEM', ballot: 'P' }]);
   assert.deepEqual(ballot('Yemen cast a no vote.'), [{ member: 'YEM', ballot: 'N' }]);
 });
+
+test('what the Council answers with a resolution it adopts; a unanimous vote for one is told by its noun', () => {
+  assert.equal(votesIn('The Security Council answered the nuclear test of North Korea with Resolution 2375.')[0]?.outcome, 'adopted');
+  assert.equal(votesIn('The rapid and unanimous vote in support of the resolution surprised diplomats.')[0]?.unanimous, true);
+  assert.deepEqual(votesIn('Washington hoped for a unanimous vote for the resolution.'), []);
+});
+
+test('what all members call for is adopted; who said yes and no after the Council was asked has voted', () => {
+  assert.equal(votesIn('All 15 members condemned the annexation of Kuwait.')[0]?.outcome, 'adopted');
+  assert.deepEqual(votesIn('Ten members condemned it.'), []);
+  const said = check([
+    {
+      text: '26 March 1999. Russia asked the Security Council to order a halt to the air attacks on Yugoslavia. Three countries said yes. Twelve said no.',
+    },
+  ]).reports[0]!.claims.filter(({ kind }) => kind === 'vote');
+  assert.deepEqual(
+    said.map((claim) => (claim.kind === 'vote' ? [claim.inFavour, claim.against, claim.on.decision] : [])),
+    [
+      [3, undefined, 'S/1999/328'],
+      [undefined, 12, 'S/1999/328'],
+    ],
+  );
+});

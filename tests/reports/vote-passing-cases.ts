@@ -281,3 +281,18 @@ export const NOT_OVER_SENTENCES: readonly Case[] = [
   ['nothing', 'The resolution which the Arab League adopted on Sunday asked the Council to act.'],
   ['nothing', 'It is unclear whether China voted with Russia in the closed consultations.'],
 ];
+
+/** Told of several votes or of a sort of them: counts, if anything. */
+export const OF_SEVERAL_VOTES: readonly Case[] = [
+  ['nothing', 'The US has abstained three times this year.'],
+  ['nothing', 'The Council has held fifteen votes on Syria since 2011 and Russia has vetoed in twelve of them.'],
+  ['nothing', 'The Council adopted 35 presidential statements and 57 resolutions last year.'],
+  ['nothing', 'Five times since October the Council has tried to agree on a ceasefire resolution and five times it has failed.'],
+  ['nothing', 'Two-thirds of all resolutions last year were adopted unanimously.'],
+  ['nothing', 'The Council has been unable to adopt a single resolution on the conflict.'],
+  ['nothing', 'The Council has adopted no resolution on Ukraine since the invasion.'],
+  ['nothing', 'It was the first time that the United States had not vetoed such a resolution.'],
+  ['nothing', 'When one of the Big Five dissents, the motion is lost.'],
+  ['nothing', 'The United States votes against anything that names Israel.'],
+  ['nothing', 'All but one of them spoke in the debate on the draft.'],
+];

@@ -157,6 +157,8 @@ function remarksOnParagraph(
   // What a text orders is not told by a paragraph of its preamble that only recalls the like.
   if (chosen.compared && chosen.compared.relation !== 'same' && reported?.act === 'directive' && /^PP/.test(provision.paragraph))
     return [{ verdict: 'unclear', sentence: `The nearest paragraph is one of the preamble (${place(provision)}).`, evidence }];
+  if (reported && chosen.actual && tellsOfNoAct(chosen, reported))
+    return [{ verdict: 'unclear', sentence: `${chosen.compared?.sentence ?? ''} (${place(provision)})`, evidence }];
   const verb = verbField(claim, provision);
   const fault = verbFault(chosen, reported, content);
   if (verb && fault) note(fault.verdict, fault.sentence, verb);
@@ -201,6 +203,13 @@ function remarksOnParagraph(
 }
 
 const NAMED: Readonly<Record<string, string>> = { verb: 'the verb', addressee: 'whom it addresses', content: 'what it is about' };
+
+/** "Imposes sanctions", of a text whose nearest paragraph condemns: a measure is told of no paragraph that takes none, and another may be meant. */
+const tellsOfNoAct = ({ compared, actual }: Choice, reported: LexiconVerb): boolean =>
+  compared?.relation === 'other_act' &&
+  /^(?:constitutive|authorizing|directive)$/.test(reported.act) &&
+  !(reported.act === 'directive' && reported.use === 'council' && (reported.force ?? 0) >= 4) &&
+  /^(?:evaluative|declaratory)$/.test(actual?.act ?? '');
 
 /** What is wrong with the verb reported, if anything. */
 function verbFault(

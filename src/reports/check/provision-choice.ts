@@ -82,8 +82,19 @@ function answerAmong(
         ladderRank(tools.ladders, 'ceasefire', match.provision.content) === rank),
   );
   const enough = index.complete ? SPEAKS_OF : SPEAKS_OF_PART;
+  const nearest = pick(tools, near, reported, content);
+  // Of another act than reported: a paragraph of the same act that answers to the words as well is the one meant.
+  const further =
+    nearest.compared?.relation === 'other_act'
+      ? pick(
+          tools,
+          matches.filter((match) => match.score >= Math.max(enough, best.score - 0.25)),
+          reported,
+          content,
+        )
+      : undefined;
   return {
-    choice: pick(tools, near, reported, content),
+    choice: further?.compared && further.compared.relation !== 'other_act' ? further : nearest,
     score: best.score,
     meant: best.score >= enough || wholeParagraph(index, best.provision, content, tools) >= enough,
   };

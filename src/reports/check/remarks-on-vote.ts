@@ -8,7 +8,7 @@ import type { CheckTools } from './check-tools.ts';
 import { checkVote } from './check-vote.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { sameState } from './roll.ts';
-import { isAdrift, isAnchored, speaksElsewhere, surelyMeant } from './sure.ts';
+import { isAdrift, isAnchored, speaksElsewhere, surelyMeant, tellsOfOthers } from './sure.ts';
 import { between } from './tie.ts';
 import type { TiedReport } from './tie-report.ts';
 import { borneOut, kindFits, type ToldVote, toldVote } from './tie-score.ts';
@@ -32,9 +32,14 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   if (TO_COME.test(words.text.slice(claim.span.end, claim.span.end + 20))) return [TO_COME_REMARK];
   if (!decision) {
     const { candidates } = tied.voteTies.get(draft) ?? { candidates: [] };
-    const told = (claim.ballots ? VOTED.test(said) : hasNumbers(claim) || namesTheText(draft)) && !draft.framed && !claim.according;
+    const ofAmendments = candidates.length > 0 && candidates.every(({ kind }) => kind === 'amendment');
+    const saysAll = ofAmendments && /\bvetoed\b/i.test(said);
+    const told =
+      (claim.ballots ? VOTED.test(said) : hasNumbers(claim) || saysAll || namesTheText(draft)) && !draft.framed && !claim.according;
     const wrong =
-      told && !speaksElsewhere(draft.sentence, tied) ? wrongInAll(tools.record, candidates, tied.lead, claim, one.claim.date) : undefined;
+      told && (ofAmendments || !speaksElsewhere(draft.sentence, tied))
+        ? wrongInAll(tools.record, candidates, tied.lead, claim, one.claim.date)
+        : undefined;
     return wrong?.slice() ?? [untied(one, tied)];
   }
   const { date } = one.claim;
@@ -68,6 +73,7 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
   const sure = surelyMeant(draft, decision, tied);
   const anchored = no > 0 && sure && isAnchored(draft, decision, tied, tools.record);
   const loose =
+    (no > 0 && tellsOfOthers(decision, tied)) ||
     outsidersIn(tools, decision, claim.ballots ?? []) > 1 ||
     (no > 0 && yes <= 1 && isAdrift(draft, decision, tied)) ||
     (!((anchored || (named ? no - yes < 4 : no - yes < 3)) && sure) &&

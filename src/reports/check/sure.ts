@@ -68,6 +68,19 @@ export function isAnchored(draft: Draft, decision: Decision, tied: TiedReport, r
   return held >= ANCHOR && wrong <= 1;
 }
 
+/** From this year the record has the votes on all drafts; of those not adopted before, many are missing. */
+const WHOLE_FROM = '1966';
+
+/** Whether a report tells different numbers of what was all tied to one early decision: of votes, most likely, that the record lacks. */
+export function tellsOfOthers(decision: Decision, { voteTies }: TiedReport): boolean {
+  if (decision.date >= WHOLE_FROM) return false;
+  const numbers = new Set<string>();
+  for (const [{ claim }, tie] of voteTies)
+    if (tie.decision === decision && claim.kind === 'vote' && claim.inFavour !== undefined && claim.against !== undefined)
+      numbers.add(`${claim.inFavour}-${claim.against}`);
+  return numbers.size > 1;
+}
+
 /** Whether a sentence, or the one before, names another body, another time or a part of a text, or asks. */
 export function speaksElsewhere(sentence: number, { read: { reading } }: TiedReport): boolean {
   return [sentence - 1, sentence].some((near) => ELSEWHERE.test(`${reading.sentences[near]?.line ?? ''} `));

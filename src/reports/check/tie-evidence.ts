@@ -1,21 +1,26 @@
 import { askedOf, bestScore } from '../../text/index.ts';
 import type { ReadReport } from '../read.ts';
 import type { Draft } from '../reading.ts';
-import type { VoteClaim } from '../types.ts';
-import { daysOutside, limitsOf, placeDate } from '../words/dates.ts';
+import type { ClaimDate, VoteClaim } from '../types.ts';
+import { daysOutside, limitsOf } from '../words/dates.ts';
 import { dayNumber } from '../words/days.ts';
 import { isNamedIn, type ReportedText } from '../words/texts.ts';
 import type { CheckTools } from './check-tools.ts';
 import { type Evidence, type ToldVote, toldVote } from './tie-score.ts';
 import { actorsOf, topicsIn } from './tie-topics.ts';
 import type { ContentOf } from './told-content.ts';
+import { dayOfVote } from './vote-day.ts';
 
-export type Gathered = Omit<Evidence, 'votes'> & { readonly drafts: readonly Draft[] };
+export type Gathered = Omit<Evidence, 'votes'> & {
+  readonly drafts: readonly Draft[];
+  /** The day that a report of a dateline gives a vote. */
+  readonly dayOf: (draft: Draft, dateline: string | undefined) => ClaimDate | undefined;
+};
 
 /** What is told of a text, with its votes on the days that a report of `dateline` gives them. */
 export function place(gathered: Gathered, dateline: string | undefined): Evidence {
-  const votes = gathered.drafts.map(({ claim, when }) =>
-    toldVote(claim as Omit<VoteClaim, 'id' | 'sentence'>, claim.date ?? (when && placeDate(when, dateline))),
+  const votes = gathered.drafts.map((draft) =>
+    toldVote(draft.claim as Omit<VoteClaim, 'id' | 'sentence'>, gathered.dayOf(draft, dateline)),
   );
   return { votes: gathered.main && dateline ? ofItsTime(votes, dateline) : votes, ...gathered };
 }
@@ -62,6 +67,7 @@ export function gather(
     reportTopics,
     main,
     drafts,
+    dayOf: (draft, dateline) => dayOfVote(tools.record, draft, dateline, reportTopics),
     provisionFit: provisionFitOf(told, contentOf, tools),
   };
 }
@@ -91,6 +97,7 @@ export function doing(
     reportTopics,
     main: true,
     drafts,
+    dayOf: (draft, dateline) => dayOfVote(tools.record, draft, dateline, reportTopics),
     provisionFit: provisionFitOf(told, contentOf, tools),
   };
 }

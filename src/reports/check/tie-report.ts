@@ -13,6 +13,7 @@ import { doing, gather, NEWS, place } from './tie-evidence.ts';
 import { withoutAuthors } from './tie-topics.ts';
 import { namedHere, tieVotes } from './tie-votes.ts';
 import { type ContentOf, contents } from './told-content.ts';
+import { dayOfVote } from './vote-day.ts';
 import { type Miscalled, miscalledTexts } from './wrong-symbol.ts';
 
 /** Which decision each text of a report is, and the day the report was written as far as it can be told. */
@@ -69,8 +70,7 @@ export function tieReport(read: ReadReport, tools: CheckTools, hints: readonly s
   for (const [text, draft] of gathered) ties.set(text, tie(tools.record, place(draft, dateline), dateline));
   const miscalled = miscalledTexts(gathered, ties, main, topics, dateline, tools);
   for (const [text, right] of miscalled) ties.set(text, right.tie);
-  const dateOf = (draft: Draft): ClaimDate | undefined =>
-    draft.claim.date ?? (draft.when && placeDate(draft.when, dateline, draft.claim.modality === 'expected')) ?? undefined;
+  const dateOf = (draft: Draft): ClaimDate | undefined => dayOfVote(tools.record, draft, dateline, topics);
   const done = main && ties.get(main)?.decision ? undefined : tieDoing(read, main, topics, contentOf, dateline, tools);
   if (main && done && mayBe(ties.get(main), done.decision)) ties.set(main, done);
   const { voteTies, tieOne } = tieVotes(read, tools, ties, (main && ties.get(main)?.decision) ?? done?.decision, dateline, topics, dateOf);

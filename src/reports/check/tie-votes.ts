@@ -57,14 +57,17 @@ export function tieVotes(
     // Weeklies and comments come late: where no vote leads the report, one on its subject in the month before may be meant.
     if (!lead) for (const roll of ofTopics(record, topics.slice(0, 2), day - NEWS, day)) inPlay.add(roll);
   }
+  const withParts = speaksOfParts(read);
   const tieOne = (draft: Draft, prior: Decision | undefined): Tie => {
     const date = dateOf(draft);
     // What is voted on need not be named where the time is.
     if (date) for (const roll of within(record, date)) inPlay.add(roll);
     const near = topicsIn(read, [draft.sentence], actorsOf([draft], draft.text), tools);
+    const named = namedHere(draft);
     const evidence: Evidence = {
-      kind: draft.text?.kind ?? 'D',
-      anyKind: !namedHere(draft),
+      // Without a text any question may be meant, but an amendment or a part only where such are spoken of.
+      kind: named ? (draft.text?.kind ?? 'D') : 'M',
+      anyKind: !named && withParts,
       sponsors: draft.sponsors ?? [],
       votes: [toldVote(notDone(draft.claim as VoteClaim), date, 'asserted')],
       topics: near,
@@ -104,6 +107,11 @@ function toldBefore(draft: Draft, at: number, votes: readonly Draft[], ties: Rea
   }
   return decision;
 }
+
+const PART = / (?:#A\S*|amendments?|paragraphs?|clauses?|parts?|separately)(?= )/;
+
+/** Whether a report speaks of amendments or parts of a text. */
+const speaksOfParts = ({ reading }: ReadReport): boolean => reading.sentences.some(({ line }) => PART.test(line));
 
 /** What is denied of a vote ("the US did not use its veto") speaks for none in which it was so: only its day is asked of. */
 const notDone = (claim: VoteClaim): VoteClaim => {

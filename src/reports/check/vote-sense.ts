@@ -42,7 +42,9 @@ export function wrongInAll(
   claim: Said,
   date: ClaimDate | undefined,
 ): readonly Remark[] | undefined {
-  if (!lead || !candidates.includes(lead) || claim.modality !== 'asserted') return undefined;
+  if (!lead || claim.modality !== 'asserted' || candidates.length === 0) return undefined;
+  // Amendments voted on the day of their text are of it.
+  if (!candidates.includes(lead) && !candidates.every(({ kind, date: day }) => kind === 'amendment' && day === lead.date)) return undefined;
   if (candidates.some((one) => Math.abs(daysBetween(one.date, lead.date)) > ONE_STORY)) return undefined;
   const found = candidates.map((one) => checkVote(record, one, claim, date, { loose: true }));
   const wrong = found.map((remarks) => remarks.filter((remark) => remark.verdict === 'contradicted'));
@@ -52,7 +54,7 @@ export function wrongInAll(
   return [
     {
       verdict: 'contradicted',
-      sentence: `Whichever vote is meant: ${wrong.map(([first], i) => `${(candidates[i] as Decision).id}: ${first?.sentence.replace(/\.$/, '')}`).join('; ')}.`,
+      sentence: `Whichever vote is meant, it is wrong: ${wrong.map(([first], i) => `${(candidates[i] as Decision).id}: ${first?.sentence.replace(/\. .*$|\.$/, '')}`).join('; ')}.`,
       evidence: wrong.flatMap(([first]) => first?.evidence.slice(0, 1) ?? []),
     },
   ];

@@ -71,6 +71,18 @@ export const COUNT_ASIDES: readonly CountPattern[] = [
     read: (m) => (MAYBE.test(m[0]) ? null : { of: 'resolutions', value: 0, bound: 'exact' }),
   },
   {
+    // "the Council has been unable to adopt a single resolution", "has not passed any resolution"
+    needs: ['#', '%C', "unable|failed|not|n't"],
+    re: /%C (?:has|had|have) (?:so far |since |still )?(?:been unable to|failed to|not been able to|(?:not|n't) (?:yet )?) ?(?:adopt|adopted|pass|passed|agree on|agreed on|approve|approved) (?:any|a single|even one|one) (?:[a-z]+ ){0,2}#Rs?(?= )/g,
+    read: () => ({ of: 'resolutions', value: 0, bound: 'exact' }),
+  },
+  {
+    // "fifteen votes on Syria, and Russia has vetoed in twelve of them", "and has vetoed twelve of them"
+    needs: ['@', '=', 'vetoed|veto|blocked', 'them|these|those'],
+    re: /@([A-Z+]+) (?:has |had |have )?(?:also |alone )?(?:vetoed|used its veto|blocked)(?: in)? =(\d+) of (?:them|these|those)(?= )/g,
+    read: (m) => ({ of: 'vetoes', ...by(m[1]), value: Number(m[2]), bound: 'exact' }),
+  },
+  {
     // "the Council has voted nine times on draft resolutions", "has met and voted four times"
     needs: ['%C', 'voted', '=|once|twice|thrice'],
     re: new RegExp(

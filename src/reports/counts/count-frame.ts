@@ -36,7 +36,7 @@ const isMaybe = tagsLike(
 /** What may follow a number whose noun is left out. */
 const ENDS = /^(?:[,;.:()—]|and|since|so|to|of|in|by|from|more|on|all|up)$/;
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'the', 'a', 'only', 'this', "'s"]);
-const TIMES_WORDS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const TIMES_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({ once: 1, twice: 2, thrice: 3 }));
 const OCCASION = /^(?:times?|occasions?|instances?)$/;
 
 /** The counts of vetoes in a sentence; `before`: vetoes are spoken of in the sentence before. */
@@ -77,13 +77,16 @@ function quantityAt(items: readonly Item[], i: number): Quantity | null {
     if (!Number.isInteger(number) || number > MOST) return null;
     return { value: number, bound: atLeast(items, i) ? 'at_least' : 'exact', times: false, end: i + 1 };
   }
-  const times = TIMES_WORDS[tag];
+  const times = TIMES_WORDS.get(tag);
   if (times !== undefined)
     return tag === 'once' && (NOT_COUNTED.test(items[i - 1]?.tag ?? '') || /^(?:and|more|again|the|a|he|she|it|they)$/.test(next ?? ''))
       ? null
       : { value: times, bound: 'exact', times: true, end: i + 1 };
   if (tag === 'not' && next === 'once') return { value: 0, bound: 'exact', times: true, end: i + 2 };
-  if ((tag === 'never' || (tag === 'not' && next === 'vetoed')) && /^(?:has|have|had)$/.test(items[i - 1]?.tag ?? ''))
+  if (
+    (tag === 'never' || (tag === 'not' && next === 'vetoed' && ANY.test(items[i + 2]?.tag ?? ''))) &&
+    /^(?:has|have|had)$/.test(items[i - 1]?.tag ?? '')
+  )
     return { value: 0, bound: 'exact', times: true, end: i + 1 };
   if (tag === 'no' && items[i + 1]?.states && VETO.test(items[i + 2]?.tag ?? ''))
     return { value: 0, bound: 'exact', times: false, end: i + 1 };
@@ -94,6 +97,7 @@ function quantityAt(items: readonly Item[], i: number): Quantity | null {
   return owner && (OWNERS.has(owner.tag) || owner.states) ? { value: nth, bound: 'ordinal', times: false, end: i + 1 } : null;
 }
 
+const ANY = /^(?:a|an|any|anything|another)$/;
 /** "At once" and "not once" count nothing. */
 const NOT_COUNTED = /^(?:at|not|all|than)$/;
 
@@ -122,6 +126,11 @@ function ofThings(items: readonly Item[], i: number, { value, bound, times, end 
     if (VETO.test(item.tag)) {
       if (PART_OF.test(`${items[i - 2]?.tag} ${items[i - 1]?.tag}`) && items[at + 1]?.tag === ',') return null;
       if (bound === 'ordinal' && value === 2 && items[at + 1]?.tag === 'power') return null;
+      const part = partOf(items, i);
+      if (part !== undefined) {
+        const caster = whose(items, part, part, false);
+        return caster && { from: part, to: at, count: { of: 'vetoes', value: (items[part] as Item).number as number, bound, ...caster } };
+      }
       const who = owner ? owned(owner) : whose(items, i, at, true);
       return who && { from: i, to: at, count: { of: 'vetoes', value, bound, ...who } };
     }
@@ -132,6 +141,13 @@ function ofThings(items: readonly Item[], i: number, { value, bound, times, end 
     else if (OTHER_THINGS.test(item.tag)) return null;
   }
   return null;
+}
+
+/** "cast 106 of 109 vetoes", "49 of its 89 vetoes": the item of the part, by that of the whole. */
+function partOf(items: readonly Item[], whole: number): number | undefined {
+  const of = /^(?:its|their|the|all|his)$/.test(items[whole - 1]?.tag ?? '') ? whole - 2 : whole - 1;
+  const part = items[of]?.tag === 'of' ? items[of - 1] : undefined;
+  return part?.number !== undefined && Number.isInteger(part.number) ? of - 1 : undefined;
 }
 
 /** "Of the 293 vetoes, 120 …". */

@@ -153,7 +153,7 @@ const PATTERNS: readonly CountPattern[] = [
   {
     // "Russia's 25th veto", "the veto was the fourth by Russia"
     needs: ['@', 'veto|vetoes'],
-    re: /@([A-Z]{3}) 's ([a-z]+|\d+(?:st|nd|rd|th)) veto(?= )|veto (?:(?!;|\.|@|#)\S+ ){0,6}?(?:was|is) (?:the|its) ([a-z]+|\d+(?:st|nd|rd|th)) (?:by|from|of) (?:the )?@([A-Z]{3})(?= )/g,
+    re: /@([A-Z]{3}) 's ([a-z]+|\d+(?:st|nd|rd|th))(?: and (?:last|final|latest|most recent))? veto(?= )|veto (?:(?!;|\.|@|#)\S+ ){0,6}?(?:was|is) (?:the|its) ([a-z]+|\d+(?:st|nd|rd|th)) (?:by|from|of) (?:the )?@([A-Z]{3})(?= )/g,
     read: (m) => {
       const value = ordinal((m[2] ?? m[3]) as string);
       return value ? { of: 'vetoes', ...by(m[1] ?? m[4]), value, bound: 'ordinal' } : null;
@@ -223,7 +223,7 @@ export function countClaims(reading: Reading): Draft[] {
   for (const sentence of reading.sentences) {
     const seen: { from: number; to: number }[] = [];
     const add = (from: number, to: number, count: CountWords, framed: boolean): void => {
-      if (seen.some((other) => other.from <= to && from <= other.to)) return;
+      if (seen.some((other) => other.from <= to && from <= other.to) || NOT_DONE.test(wordsBetween(sentence, from, to))) return;
       seen.push({ from, to });
       const found = draft(reading, sentence, from, withTail(sentence, to), count, since);
       since = (found.claim as CountClaim).since ?? since;
@@ -276,6 +276,11 @@ const MOSTLY = 0.8;
 /** Whether vetoes are spoken of in one of the two sentences before. */
 const vetoesBefore = ({ sentences }: Reading, index: number): boolean =>
   / veto/.test(sentences[index - 1]?.line ?? '') || / veto/.test(sentences[index - 2]?.line ?? '');
+
+/** "the first time that the United States had not vetoed such a resolution" */
+const NOT_DONE = / times? .* (?:not|n't) (?:vetoed|used|cast|blocked) /;
+const wordsBetween = ({ line, at, items }: Sentence, from: number, to: number): string =>
+  ` ${line.slice(at[from], (at[to] as number) + (items[to] as Item).tag.length)} `;
 
 /** "If the US used its veto a fifth time", "this would be the fifth American veto": no count. */
 const SUPPOSED =

@@ -135,8 +135,8 @@ function isCountedDead(sentence: Sentence, { subject, passive, at }: Predicate, 
 
 function acted(reading: Reading, sentence: Sentence, predicate: Predicate, acts: readonly Act[]): Draft | null {
   const { meant, subject, passive } = predicate;
-  if (meant === 'supposed' || meant === 'refused' || meant === 'denied') return null;
-  if (!subject || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
+  if (meant === 'supposed' || meant === 'refused') return null;
+  if (!subject || subject.head === 'we' || subject.head === 'members' || isCountedDead(sentence, predicate, acts)) return null;
   for (const act of acts) {
     const objectFrom = objectOf(reading, sentence, predicate, act);
     if (objectFrom < 0) continue;
@@ -207,6 +207,7 @@ function claimOf(reading: Reading, sentence: Sentence, predicate: Predicate, act
   const because = becauseOf(reading, sentence, subject.from, to);
   let status: Status = act.cancels ? 'cancelled' : 'happened';
   let modality: Modality = 'asserted';
+  if (meant === 'denied') modality = 'denied';
   if (meant === 'asked') {
     status = 'called_for';
     modality = 'expected';

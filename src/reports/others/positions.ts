@@ -12,9 +12,21 @@ import { whoIs } from './pronouns.ts';
 import { isInRelative } from './relative.ts';
 import { BEING, NOT, NOUNS, STAND_FORMS, type Stance, type Stand } from './stand-lexicon.ts';
 import { byBeing, byNoun, notYet } from './stands-being.ts';
+import { byOwnedNoun, OWNED } from './stands-owned.ts';
 import { type Phrase, phraseOf } from './subject-phrase.ts';
 
-const CUES = new Cues([...STAND_FORMS.keys(), ...BEING.keys(), ...NOUNS.keys(), 'favour', 'favor', 'yet', 'whether', 'unresolved']);
+const CUES = new Cues([
+  ...STAND_FORMS.keys(),
+  ...BEING.keys(),
+  ...NOUNS.keys(),
+  ...OWNED.keys(),
+  'intention',
+  'favour',
+  'favor',
+  'yet',
+  'whether',
+  'unresolved',
+]);
 const ASKS = new Cues('pressed pressing pressured urged urging urges called calling calls appealed asked asks asking'.split(' '));
 /** What is declined is no matter of the Council's: "declined to comment". */
 const SILENT = /^(?:comment|say|answer|elaborate|specify|discuss|give|confirm|identify|name|speak|be|provide|disclose|reveal|talk)$/;
@@ -75,7 +87,11 @@ function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentenc
 }
 
 const standAt = (reading: Reading, sentence: Sentence, i: number): Draft | null =>
-  byVerb(reading, sentence, i) ?? byBeing(reading, sentence, i) ?? byNoun(reading, sentence, i) ?? notYet(reading, sentence, i);
+  byVerb(reading, sentence, i) ??
+  byBeing(reading, sentence, i) ??
+  byNoun(reading, sentence, i) ??
+  byOwnedNoun(reading, sentence, i) ??
+  notYet(reading, sentence, i);
 
 const tagAt = (sentence: Sentence, at: number): string => sentence.items[at]?.tag ?? '';
 
@@ -95,7 +111,7 @@ function afterFollow(sentence: Sentence, at: number, { follow }: Stand): number 
   let k = at;
   if (follow.length === 0) return k;
   if (tagAt(sentence, k) === 'in' && tagAt(sentence, k + 1) === 'principle') k += 2;
-  while (/ly$|^again$/.test(tagAt(sentence, k))) k++;
+  while (/ly$|^(?:again|only|also)$/.test(tagAt(sentence, k))) k++;
   return follow.every((word, n) => tagAt(sentence, k + n) === word) ? k + follow.length : -1;
 }
 
@@ -175,5 +191,7 @@ function isOnText(sentence: Sentence, from: number, to: number, { subject, meant
   if (members.some(({ tag }) => /^(?:members|nations|countries|states|others|delegations|delegates)$/.test(tag))) return true;
   if (!members.some(({ states }) => states) && subject.source?.kind !== 'person') return false;
   const past = meant === 'done' && /ed$/.test(tagAt(sentence, at)) && group === at;
-  return heads.some((item) => (item.head?.plural ? items[items.indexOf(item) - 2]?.tag !== 'in' : past && stance !== 'accepts'));
+  return heads.some((item) =>
+    item.head?.plural && item.head.kind !== 'A' ? items[items.indexOf(item) - 2]?.tag !== 'in' : past && stance !== 'accepts',
+  );
 }

@@ -30,7 +30,7 @@ const VERBS: Readonly<Record<Stance, string>> = {
 };
 /** What one says in one's own matter. */
 const ACTING: Readonly<Record<Stance, string>> = {
-  supports: 'want_to wish_to',
+  supports: 'want_to wish_to hope_to hope_for',
   opposes: '',
   accepts: 'agree_to consent_to',
   rejects: 'refuse_to decline_to',
@@ -95,6 +95,10 @@ export const BEING: ReadonlyMap<string, readonly [Stance, readonly string[]]> = 
   ['amenable', ['accepts', ['to']]],
   ['favourable', ['supports', ['to']]],
   ['committed', ['supports', ['to']]],
+  ['determined', ['supports', ['to', 'that']]],
+  ['anxious', ['supports', ['to', 'for']]],
+  ['eager', ['supports', ['to', 'for']]],
+  ['neutral', ['abstains', ['on', 'over', 'in', '']]],
   ['keen', ['supports', ['to', 'on']]],
   ['adamant', ['supports', ['on', 'about', 'that']]],
   ['undecided', ['unresolved', ['on', 'about', 'over', 'whether', '']]],

@@ -7,7 +7,9 @@ import { whoIs } from './pronouns.ts';
 import { BEING, NOT, NOUNS, type Stance, VOICES } from './stand-lexicon.ts';
 import { phraseOf, subjectEndingAt } from './subject-phrase.ts';
 
-const BE = new Set('is are was were be been being remain remains remained seem seems seemed appear appears appeared'.split(' '));
+const BE = new Set(
+  'is are was were be been being remain remains remained seem seems seemed appear appears appeared stay stays stayed'.split(' '),
+);
 const YET = new Set(['respond', 'decide', 'reply', 'agree', 'answer', 'accept', 'endorse']);
 
 /** What a State has not done while it has not said. */
@@ -51,7 +53,7 @@ export function byBeing(reading: Reading, sentence: Sentence, i: number): Draft 
   const actor = whoIs(reading, sentence, subject);
   if (actor === null) return null;
   const to = Math.max(actEnd(reading, sentence, from), i + 1);
-  if (stance !== 'unresolved' && to <= from) return null;
+  if (stance !== 'unresolved' && stance !== 'abstains' && to <= from) return null;
   const turned = not ? NOT[stance] : stance;
   const on = to > from ? { from, to } : { from: i, to: i + 1 };
   return drafted(reading, sentence, subject.from, to, actor, on, turned ?? stance, turned ? 'asserted' : 'denied');
@@ -59,6 +61,7 @@ export function byBeing(reading: Reading, sentence: Sentence, i: number): Draft 
 
 /** "voiced support for", "expressed its opposition to", "has the backing of". */
 export function byNoun(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  if (tagAt(sentence, i) === 'intention') return noIntention(reading, sentence, i);
   const stance = NOUNS.get(tagAt(sentence, i));
   if (!stance) return null;
   let k = i - 1;
@@ -79,6 +82,16 @@ export function byNoun(reading: Reading, sentence: Sentence, i: number): Draft |
   const actor = whoIs(reading, sentence, predicate.subject);
   if (actor === null) return null;
   return drafted(reading, sentence, startOf(sentence, predicate), to, actor, { from: i + 2, to }, stance, modalityOf(predicate.meant));
+}
+
+/** "has no intention of allowing inspections". */
+function noIntention(reading: Reading, sentence: Sentence, i: number): Draft | null {
+  if (tagAt(sentence, i - 1) !== 'no' || !/^(?:has|have|had)$/.test(tagAt(sentence, i - 2)) || tagAt(sentence, i + 1) !== 'of') return null;
+  const subject = subjectEndingAt(reading, sentence, i - 3, i - 2);
+  const actor = subject?.acts ? whoIs(reading, sentence, subject) : null;
+  const to = actEnd(reading, sentence, i + 2);
+  if (!subject || actor === null || to <= i + 2) return null;
+  return drafted(reading, sentence, subject.from, to, actor, { from: i + 2, to }, 'rejects', 'asserted');
 }
 
 /** "has yet to respond to the plan", "has not said whether it will attend". */

@@ -227,6 +227,8 @@ export function phraseOf(reading: Reading, sentence: Sentence, from: number, to:
     const source = readSpeaker(sentence, words, from, to);
     return { from, to, actor: opening, source, acts: true, plural: opening === 'they', head: opening };
   }
+  // The first person of a cablegram or an editorial: who writes.
+  if (alone && opening === 'we') return { from, to, actor: 'we', source: null, acts: true, plural: true, head: 'we' };
   if (opening === 'neither' && items.slice(from, to).some(({ tag }) => tag === 'nor')) {
     const named = phraseOf(reading, sentence, from + 1, to);
     return named && { ...named, none: true };

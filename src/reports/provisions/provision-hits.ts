@@ -25,14 +25,9 @@ export function hitsIn(sentence: Sentence, { words }: Reading): Hit[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (!OPERATIVE_CUES.has(item) || item.to - item.from !== 1) continue;
-    const all = operativesAt(words.form[item.from] as number).flatMap((one) => {
-      const to = phraseEnd(items, i, one.tokens);
-      return to === undefined ? [] : [{ ...one, to }];
-    });
-    const longest = all[0]?.tokens.length ?? 0;
-    const same = all.filter(({ tokens }) => tokens.length === longest);
-    if (!same[0]) continue;
-    const { to } = same[0];
+    const found = longestAt(items, i, operativesAt(words.form[item.from] as number));
+    if (!found) continue;
+    const { to, same } = found;
     const forms = same.map(({ form }) => form);
     hits.push({
       at: i,
@@ -45,6 +40,25 @@ export function hitsIn(sentence: Sentence, { words }: Reading): Hit[] {
     i = to - 1;
   }
   return hits;
+}
+
+/** The longest phrases of some, the longest first, that stand at item `i`, all with as many words, and one past the last item of the first of them. */
+function longestAt(
+  items: readonly Item[],
+  i: number,
+  phrases: readonly Operative[],
+): { readonly to: number; readonly same: readonly [Operative, ...Operative[]] } | undefined {
+  let to: number | undefined;
+  let same: [Operative, ...Operative[]] | undefined;
+  for (const one of phrases) {
+    if (same && one.tokens.length < same[0].tokens.length) break;
+    const end = phraseEnd(items, i, one.tokens);
+    if (end === undefined) continue;
+    to ??= end;
+    if (same) same.push(one);
+    else same = [one];
+  }
+  return to !== undefined && same ? { to, same } : undefined;
 }
 
 /** One past the last item of a phrase that begins at item `i`; an adverb or a day may stand after its verb: "called today for". */

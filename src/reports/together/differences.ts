@@ -21,7 +21,12 @@ export function differences(group: readonly CheckedClaim[]): string[] {
   if (differ(ofKind(claims, 'count').map((claim) => (claim.bound === 'at_least' ? undefined : claim.value)))) on.add('number');
   if (differ(claims.map((claim) => (claim.date?.precision === 'day' ? claim.date.value : undefined)))) on.add('date');
   if (apart(group, (claim) => (claim.kind === 'provision' && claim.verb !== '' ? claim.verb : undefined))) on.add('verb');
-  if (apart(group, (claim) => (claim.kind === 'legal' ? claim.assertion : undefined))) on.add('assertion');
+  if (
+    apart(group, (claim) =>
+      claim.kind === 'legal' ? claim.assertion : claim.kind === 'event' ? String(claim.modality === 'denied') : undefined,
+    )
+  )
+    on.add('assertion');
   if (apart(group, (claim) => (claim.kind === 'position' ? claim.stance : undefined))) on.add('stance');
   if (apart(group, (claim) => (claim.kind === 'event' ? claim.status : undefined))) on.add('status');
   if (differ(ofKind(claims, 'statement').map(surname))) on.add('name');

@@ -7,7 +7,7 @@ const ONLY_DID =
   '(?: (?:have|had|has|therefore|thus|also|did|then|today|again|just|simply|reluctantly|ultimately|in the end|chose to|decided to|opted to|had to|were able to|,))*';
 /** "We voted in favour because …", "my delegation chose to abstain", said by who cast the vote. */
 const OWN = new RegExp(
-  `(?:^|[^\\p{L}])${WHO}${ONLY_DID} (vote[d]? (?:in favou?r|for|yes|against|no)(?![\\p{L}])|abstain(?:ed)?(?![\\p{L}])|vetoed (?:it|this|the)(?![\\p{L}]))`,
+  `(?:^|[^\\p{L}])${WHO}${ONLY_DID} (vote[d]? (?:in favou?r|for|yes|against|no)(?![\\p{L}])|abstain(?:ed)?(?![\\p{L}]))`,
   'iu',
 );
 /** What undoes it: a condition, a plan, a denial. */
@@ -15,7 +15,7 @@ const UNDONE = /\b(?:will|would|could|may|might|shall|must|if|unless|not|never|n
 /** A clause is looked back at so far. */
 const CLAUSE = 40;
 
-const ballotOf = (words: string): ReportedBallot => (/^abst/i.test(words) ? 'A' : /against|no$|veto/i.test(words) ? 'N' : 'Y');
+const ballotOf = (words: string): ReportedBallot => (/^abst/i.test(words) ? 'A' : /against|no$/i.test(words) ? 'N' : 'Y');
 
 /** Votes that speakers tell of themselves in words that the report quotes. `known` are the claims read so far, those quotations among them. */
 export function ownVotes(reading: Reading, known: readonly Draft[]): Draft[] {
@@ -53,7 +53,7 @@ export function ownVotes(reading: Reading, known: readonly Draft[]): Draft[] {
 /** The vote that a quotation tells of its own speaker, with its words. */
 function ownVote(text: string, { start, end }: Span): { readonly span: Span; readonly ballot: ReportedBallot } | undefined {
   const quoted = text.slice(start, end);
-  const m = OWN.exec(quoted);
+  const m = /vote|abst/i.test(quoted) ? OWN.exec(quoted) : null;
   if (!m) return undefined;
   const lead = /^[^\p{L}]*/u.exec(m[0])?.[0].length ?? 0;
   const before =

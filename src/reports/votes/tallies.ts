@@ -176,6 +176,7 @@ const PATTERNS: readonly TallyPattern[] = [
     re: / (?:(?:vot|adopt|pass|approv|endors|agre)\w* unanimously|unanimously (?:vot|adopt|pass|approv|endors|back|support|agre|condemn|demand)\w*|(?:by|in|with|'s) (?:a )?unanimous (?:vote|support|approval|adoption|decision)|(?:by|in|with)(?: (?:a|an|the|rare|unusual|show|display|moment|act|gesture|demonstration|of|complete|total|remarkable))* unanimity|(?:vote|decision|approval|adoption|result|%C|members|ballot|verdict)(?: (?!;|\.|said|but)\S+){0,4}? (?:was|were|been) (?:also |again |quite )?unanimous|unanimous (?:backing|consent|assent)|all =1[15] hands|by all (?:=1[15]|of (?:its|the) (?:=1[15] )?|its (?:=1[15] )?)(?: ?%C)? ?members|all (?:the )?=1[15] (?:%C )?(?:members|nations|countries|states)(?: of the %C)? (?:behind|backed|supported|approved|endorsed|agreed)|adopted (?:\S+ ){1,8}?unanimously|all (?:=1[15] |of (?:its|the) )?(?:=1[15] )?(?:%C )?members (?:voted|voting|vote) (?:in favour|for|yes))(?= )/g,
     read: (m, line) =>
       /\b(?:not|n't|almost|nearly|near|failed|without)\b(?: [a-z]+){0,2} ?$/.test(line.slice(Math.max(0, m.index - 24), m.index + 1)) ||
+      / (?:all|most|many|thirds|half|percent|other)(?: (?:of|the|its|other|%C))* #Rs(?: (?!;|\.)\S+){0,6}$/.test(line.slice(0, m.index)) ||
       / #[RD]s (?:(?:that|which) )?(?:the )?%C (?:(?:had|has|have) )?$/.test(line.slice(0, m.index + 1))
         ? null
         : { unanimous: true },

@@ -19,7 +19,7 @@ export interface Frame {
 const MID =
   '(?: (?:~\\d+|on|also|both|all|yesterday|today|"|,|its|their|his|her|the|a|an|once|more|again|=1|[a-z]+ly|sole|lone|only|single|own|dissenting))*';
 const OBJECT =
-  '(?:it|them|(?:(?:the|this|that|both|all|its|their|a|an|=\\d+|(?!(?:to|of|for|on|by|with|in|at|veto|vetoes|and|but|from) )[a-z-]+|@[A-Z+]+|-|%C|%UN) ){0,4}#[RDAMB]s?)';
+  '(?:it|them|(?:(?:the|this|that|both|all|its|their|a|an|=\\d+|(?!(?:to|of|for|on|by|with|in|at|veto|vetoes|and|but|from|no|any|most|few) )[a-z-]+|@[A-Z+]+|-|%C|%UN) ){0,4}#[RDAMB]s?)';
 const END = '(?= (?:[.,;:)—"]|and |but |while |too |as |in the |on (?:the|it|both|all|~)|at |when |this |that |it |$)| $)';
 const OWN = '(?:its|their|his|her|the|a|an|no)';
 const POLL = '(?:votes?|voting|ballots?|poll|division|roll call)';
@@ -260,4 +260,4 @@ for (const one of FRAMES) {
 }
 
 /** The predicates that can begin with the word of this number. */
-export const framesAt = (cue: number): readonly Frame[] | undefined => BY_CUE[cue];
+export const framesAt = (cue: number): readonly Frame[] | undefined => (cue < BY_CUE.length ? BY_CUE[cue] : undefined);

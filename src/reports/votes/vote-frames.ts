@@ -5,7 +5,7 @@ import { isOnlyFeared, modalityOf } from '../words/modality.ts';
 import type { Envoys } from './vote-envoys.ts';
 import { type Frame, framesAt, type Told } from './vote-frame-words.ts';
 import { type VoteSubject, voteSubjectBefore } from './vote-subjects.ts';
-import { clauseBefore, isRule, type SaidOfVote, TEXT_INVERTED, type VoteWords, voteWordsAt } from './vote-words.ts';
+import { clauseBefore, HABIT, isRule, OF_SEVERAL, type SaidOfVote, TEXT_INVERTED, type VoteWords, voteWordsAt } from './vote-words.ts';
 
 /** What the sentences before one tell that its own words leave out. */
 export interface Before {
@@ -97,7 +97,7 @@ function wordsOf(
   const said = subject && saidBy(frame, subject, items, at, to, passive, before);
   if (!said || !subject) return undefined;
   // "expect China to side with Russia and vote against": the infinitive goes on with what is expected.
-  if (PRESENT.test(`${subject.between} ${items[at]?.tag}`) && isRule(sentence.line)) return undefined;
+  if (PRESENT.test(`${subject.between} ${items[at]?.tag}`) && (isRule(sentence.line) || HABIT.test(sentence.line))) return undefined;
   if (subject.further && BARE.test(items[at]?.tag ?? '') && items[at - 1]?.tag !== 'to') return undefined;
   if (isRead(read, said, at, to) || isOfSeveral(sentence, frame, at, to)) return null;
   const start = subject.at;
@@ -183,6 +183,8 @@ const isOfATextBefore = ({ is, at, states }: VoteSubject, items: readonly Item[]
 /** "used its veto 25 times", "vetoed resolutions": of many votes, which is no vote but a count. */
 function isOfSeveral({ items, line, at: offsets }: Sentence, { told }: Frame, at: number, to: number): boolean {
   if (items[to]?.head?.plural && !/ (?:both|=2) /.test(line.slice(offsets[at], offsets[to]))) return true;
+  if (isBallot(told) && OF_SEVERAL.test(line.slice((offsets[to] as number) + (items[to]?.tag.length ?? 0)))) return true;
+  if ((told === 'fail' || told === 'pass') && / times (?:it|they|that|the %C) /.test(line)) return true;
   return told === 'veto' && / (?:times|occasions|since|repeatedly|always|often|ever|sometimes|previously|dozens) /.test(line);
 }
 
@@ -194,7 +196,7 @@ const needsBe = (item: Item | undefined): boolean =>
 /** "both #Ds", "two proposals": so many texts that each had a vote. */
 function isCounted(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k < 4; k--)
-    if (items[k]?.number !== undefined || /^(?:both|all|these|rival)$/.test(items[k]?.tag ?? '')) return true;
+    if (items[k]?.number !== undefined || /^(?:both|these|rival)$/.test(items[k]?.tag ?? '')) return true;
   return false;
 }
 

@@ -51,6 +51,40 @@ const MEANS: readonly Pattern[] = [
     }),
   },
   {
+    // "The Council answered the test with resolution 2375"
+    needs: ['%C', '#', 'with', 'answered|responded|reacted|retaliated|replied'],
+    re: /%C(?: (?:has|had|~\d+|on|then|soon|promptly|quickly|unanimously|last|later))* (?:answered|responded|reacted|retaliated|replied)(?: (?!(?:;|said|says|#R|@[A-Z]+ 's) )\S+){0,12}? with (?:a |its |the |another )?(?:[a-z-]+ ){0,3}?#R(?!s)/g,
+    read: (m, s) => ({
+      outcome: 'adopted',
+      unanimous: / unanimously /.test(m[0]) || undefined,
+      modality: 'asserted',
+      ...textIn(m, s, 'last'),
+    }),
+  },
+  {
+    // "the rapid and unanimous vote in support of the resolution"
+    needs: ['unanimous', 'vote|approval|adoption|passage|support', '#'],
+    re: / (?:the|a|its|this) (?:[a-z]+ (?:and |, )?){0,3}?unanimous (?:vote|approval|adoption|passage|support)(?: (?:in (?:support|favour) of|for|of|behind) )(?:the |this |a )?(?:[a-z-]+ |%C |%UN |@[A-Z+]+ ){0,4}?#[RD](?!s)/g,
+    read: (m, s) =>
+      /(?: (?:hope|hopes|hoped|urge|urged|urges|seek|seeks|sought|want|wants|wanted|expect|expected|for|need|needs|needed) | would | could )$/.test(
+        s.line.slice(Math.max(0, m.index - 30), m.index + 1),
+      )
+        ? null
+        : { outcome: 'adopted', unanimous: true, modality: 'asserted', ...textIn(m, s, 'last') },
+  },
+  {
+    // "All 15 members call the annexation null and void", "Fifteen votes condemned the break-ins"
+    needs: ['=', 'members|votes'],
+    re: /(?:^ |[.:;] )(?:all )?(?:the |of the )?=(11|15) (?:members(?: of the %C)?|votes|of its members) (?:call|called|condemn|condemned|condemns|demand|demanded|declare|declared|approve|approved|endorse|endorsed|deplore|deplored|agree|agreed)(?= )/g,
+    read: (m, s) => ({ outcome: 'adopted', inFavour: Number(m[1]), modality: 'asserted', ...textIn(m, s, 'first') }),
+  },
+  {
+    // "was unanimously created by the Security Council in 2015"
+    needs: ['unanimously', 'by', '%C'],
+    re: / (?:was|were) unanimously (?:created|established|set up|imposed|approved|extended|renewed|authorized|authorised|launched)(?: (?!(?:;|,) )\S+){0,6}? by (?:the )?(?:=15 - member )?%C(?= )/g,
+    read: () => ({ outcome: 'adopted', unanimous: true, modality: 'asserted' }),
+  },
+  {
     // "Beijing cast its ballot in favour"
     needs: ['@', 'cast|casting|casts', 'ballot|ballots|vote|votes'],
     re: new RegExp(

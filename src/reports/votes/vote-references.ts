@@ -1,6 +1,7 @@
 import type { ReportedBallot } from '../types.ts';
 import { Cues } from '../words/cues.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
+import { LinePattern } from '../words/line-patterns.ts';
 import { type SaidOfVote, type VoteWords, voteWordsAt } from './vote-words.ts';
 
 type Said = readonly VoteWords[] | undefined;
@@ -35,17 +36,21 @@ const AHEAD = new RegExp(
 const THE_SAME =
   '(?:(?:also|then|promptly|quickly|later|both|all) )*(?:followed suit|following suit|follow(?:ed|ing) (?:its|their|his|that) (?:example|lead)|did (?:likewise|the same|so too|so as well|too|as well)|do(?:ing)? (?:likewise|the same)|likewise|joined (?:it|them|him|in)|concurred)';
 /** "…, and Britain followed suit" */
-const FOLLOWED = new RegExp(` (?:and|,|;|—|while|with) (?:the |both )?@([A-Z+]+)(?: ,)? ${THE_SAME}(?= [.,;—]| $| and )`, 'g');
+const FOLLOWED = new LinePattern(
+  new RegExp(` (?:and|,|;|—|while|with) (?:the |both )?@([A-Z+]+)(?: ,)? ${THE_SAME}(?= [.,;—]| $| and )`, 'g'),
+);
 /** "Britain did the same.", "So did France." */
 const FOLLOWS = new RegExp(
   `^ (?:(?:and|but) )?(?:(?:the |both )?@([A-Z+]+)(?: ,)? ${THE_SAME}(?= [.,;—]| $)|so (?:too )?(?:did|had) (?:the |both )?@([A-Z+]+)(?= [.,;—]| $))`,
 );
 /** "voted with Britain", "stood with the Americans" */
-const SIDED =
-  /@([A-Z+]+)(?: (?:,|which|who|also|again|then|once|more|alone|both|all|as usual|[a-z]+ly))* (?:voted|sided|stood|lined up|siding|voting|standing|went)(?: (?:together|solidly|once|again))* with (?:the )?@([A-Z+]+)(?= (?:[.,;)—"]|and |on (?:it|the|this)|in the vote|too )| $)/g;
+const SIDED = new LinePattern(
+  /@([A-Z+]+)(?: (?:,|which|who|also|again|then|once|more|alone|both|all|as usual|[a-z]+ly))* (?:voted|sided|stood|lined up|siding|voting|standing|went)(?: (?:together|solidly|once|again))* with (?:the )?@([A-Z+]+)(?= (?:[.,;)—"]|and |on (?:it|the|this)|in the vote|too )| $)/g,
+);
 /** "and the others abstained" */
-const OTHERS =
-  / (?:(?:the|all|its) (?:others?|rest|remaining|remainder)|(?:everybody|everyone|all) else)(?: (?:=\d+|members?|countries|nations|states|delegations|of|the|%C|=1[15]|council))* (?:(?:all|both|either|had|have|simply|then) )*(abstained|abstaining|voted (?:in favour|for|yes|against|no)|voting (?:in favour|for|against)|(?:were|being) (?:in favour|against)|(?:supported|backed|opposed) it)(?= )(?: , (?:among them|including) (?:the )?@([A-Z+]+))?/g;
+const OTHERS = new LinePattern(
+  / (?:(?:the|all|its) (?:others?|rest|remaining|remainder)|(?:everybody|everyone|all) else)(?: (?:=\d+|members?|countries|nations|states|delegations|of|the|%C|=1[15]|council))* (?:(?:all|both|either|had|have|simply|then) )*(abstained|abstaining|voted (?:in favour|for|yes|against|no)|voting (?:in favour|for|against)|(?:were|being) (?:in favour|against)|(?:supported|backed|opposed) it)(?= )(?: , (?:among them|including) (?:the )?@([A-Z+]+))?/g,
+);
 
 /** A list behind a colon or a dash that ends its sentence, with no other number before it. */
 const LISTED = /^(?: (?!=|\.|;|:|—|@)\S+| @\S+(?= #)){0,9} (?::|—) (?:the )?@([A-Z+]+) (?:[.;]|$)/;
@@ -76,6 +81,10 @@ export function findReferences(sentence: Sentence, said: Said, before: readonly 
 
 const NONE: readonly VoteWords[] = [];
 
+/** The matches of a pattern in a sentence; none, at little cost, where its words do not stand. */
+const matchesIn = (pattern: LinePattern, sentence: Sentence): Iterable<RegExpExecArray> =>
+  pattern.mayBeIn(sentence) ? sentence.line.matchAll(pattern.re) : [];
+
 /** Adds the ballots of a list of States; `sure` where the words say outright that they did the same. */
 type Add = (list: string | undefined, ballot: ReportedBallot | undefined, start: number, end: number, sure?: boolean) => void;
 
@@ -98,8 +107,9 @@ function companions({ line, at, items }: Sentence, { from, to, ballots }: VoteWo
 }
 
 /** Those who "followed suit", in the sentence or at the head of the next. */
-function following({ line, at }: Sentence, facts: readonly VoteWords[], last: Said, add: Add): void {
-  for (const m of line.matchAll(FOLLOWED)) {
+function following(sentence: Sentence, facts: readonly VoteWords[], last: Said, add: Add): void {
+  const { line, at } = sentence;
+  for (const m of matchesIn(FOLLOWED, sentence)) {
     const leader = facts.findLast((one) => one.ballots?.length && (at[one.to] as number) <= m.index);
     add(m[1], leader?.ballots?.[0]?.ballot, m.index + 1, m.index + m[0].length, true);
   }
@@ -108,8 +118,8 @@ function following({ line, at }: Sentence, facts: readonly VoteWords[], last: Sa
 }
 
 /** Those who "voted with" another whose ballot has been told. */
-function sided({ line }: Sentence, all: readonly Said[], add: Add): void {
-  for (const m of line.matchAll(SIDED)) {
+function sided(sentence: Sentence, all: readonly Said[], add: Add): void {
+  for (const m of matchesIn(SIDED, sentence)) {
     const leaders = (m[2] as string).split('+');
     add(m[1], ballotOf(leaders[0] as string, all), m.index, m.index + m[0].length);
   }
@@ -150,7 +160,7 @@ function namedLater({ line, at, items }: Sentence, facts: readonly VoteWords[], 
 /** "and the others abstained": all members but those whom the sentence, else the one before, tells of. */
 function remainders(sentence: Sentence, facts: readonly VoteWords[], last: Said): VoteWords[] {
   const found: VoteWords[] = [];
-  for (const m of sentence.line.matchAll(OTHERS)) {
+  for (const m of matchesIn(OTHERS, sentence)) {
     const side = sideOf(m[1] as string);
     const named = (m[2] ?? '').split('+').filter((member) => member !== '');
     if (named.length > 0)

@@ -66,7 +66,7 @@ const TURNS: readonly Pattern[] = [
       // "a draft that says diplomacy failed": of several verbs the last is not the draft's unless the sentence names the place of the vote.
       const plain = / (?:has|had|have|also|then|thus)?$/.test(gap);
       const inside = / (?:that|which|who|as)(?= )/.test(gap);
-      if (/^f(?:ails|alls)/.test(m[2] as string) && isRule(s.line)) return null;
+      if ((/^f(?:ails|alls)/.test(m[2] as string) && isRule(s.line)) || / times (?:it|they|that) /.test(gap)) return null;
       if (inside && !/%C|pass|adopted/.test(m[3] as string) && !(plain && / (?:has|had)$/.test(gap))) return null;
       return {
         outcome: m[2] === 'fell short' || m[2] === 'falls short' ? 'short' : 'not_adopted',
@@ -265,7 +265,7 @@ const TURNS: readonly Pattern[] = [
   {
     // "two amendments proposed by Algeria were not adopted": of texts in the plural, where the number or the kind tells that a vote is meant
     needs: ['#', 'adopted|rejected|defeated|carried|voted'],
-    re: /(?:(?:=\d+|both|all|several|neither)(?: [a-z]+| @[A-Z+]+){0,3} #[RDAM]s|#As)(?: (?!(?:;|\.|which|said|says|but) )(?!#[RDAMB])\S+){0,16}? (?:were|had been|have been) (?:(?:proposed|submitted|put forward|tabled|moved|introduced|put to the vote) (?:and|but) )?(not )?(adopted|rejected|defeated|carried|voted down)(?= )/g,
+    re: /(?:(?:=\d+|both|neither)(?: (?!thirds|of|all)[a-z]+| @[A-Z+]+){0,3} #[RDAM]s|#As)(?: (?!(?:;|\.|which|said|says|but) )(?!#[RDAMB])\S+){0,16}? (?:were|had been|have been) (?:(?:proposed|submitted|put forward|tabled|moved|introduced|put to the vote) (?:and|but) )?(not )?(adopted|rejected|defeated|carried|voted down)(?= )/g,
     read: (m, s) => ({
       outcome: m[1] || /^(?:rejected|defeated|voted down)$/.test(m[2] as string) ? 'not_adopted' : 'adopted',
       modality: 'asserted' as Modality,

@@ -232,7 +232,7 @@ const PATTERNS: readonly Pattern[] = [
         /\b(?:adopted|passed|approved)\b/.test(m[1] as string) ||
         / (?:said|says|told|which|who|whose|because|after)(?= |$)/.test(m[1] as string) ||
         isOfMembers(s.line, m.index) ||
-        / (?:any|no|not one|not a single|few|hardly any) (?:[a-z]+ ){0,3}#/.test(m[3] as string) ||
+        / (?:any|no|not one|not a single|few|hardly any|a single) (?:[a-z]+ ){0,3}#/.test(m[3] as string) ||
         / =\d+ (?:countr|member|nation|state|delegation|of |other)/.test(m[1] as string)
       )
         return null;
@@ -264,6 +264,7 @@ const PATTERNS: readonly Pattern[] = [
       'g',
     ),
     read: (m, s) => {
+      if (/^#[RDAMB]s/.test(m[0]) && SORTS.test(s.line.slice(Math.max(0, m.index - 50), m.index))) return null;
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
       // "was not adopted", "has not been adopted"
@@ -586,7 +587,8 @@ const PATTERNS: readonly Pattern[] = [
       }
       if (/^(demands|demanded|condemns|condemned)$/.test(verb as string)) return null;
       if (/^(agreed)$/.test(verb as string) && next !== 'to') return null;
-      if (/^(?:no|neither|few)$/.test(next)) return null;
+      if (/^(?:no|neither|few|more|over|about|some|dozens|hundreds)$/.test(next) || MANY_NEXT.test(s.line.slice(m.index + m[0].length)))
+        return null;
       if (/^(adopts|adopted|invited)$/.test(verb as string))
         return {
           outcome: 'adopted',
@@ -702,6 +704,11 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** "adopted 35 statements and 57 resolutions" */
+const MANY_NEXT = /^ =(?:[3-9]|\d\d)/;
+/** "two thirds of all resolutions were adopted": of a sort of texts, none of which had this vote. */
+const SORTS =
+  / (?:all|most|many|such|some|several|similar|previous|earlier|past|thirds|half|percent|other|many of)(?: (?:the|of|its|council|%C|last|year's|[a-z-]+)){0,2} $/;
 /** "did not vote for it": on which side it did not, no absence from the vote. */
 const VOTED_SO = /^ (?:for|against|in favour|in support|yes|no|with|to|as|like|on party|(?:its|his|her|their) (?:conscience|heart))(?= )/;
 
@@ -719,8 +726,12 @@ export function findVoteWords(sentence: Sentence): VoteWords[] {
   return matchesOf(patterns, sentence);
 }
 
+/** "has abstained three times", "has vetoed in twelve of them": of several votes. */
+export const OF_SEVERAL =
+  /^ (?:(?:on|at least|more than|some|about|nearly) )*(?:=\d+ (?:times|occasions)|twice|repeatedly|dozens of times|in =\d+ of them)(?= )(?! on (?:~|mon|tues|wednes|thurs|fri))/;
 /** "votes against anything that …": what a State does as a rule, in the present tense. */
-const HABIT = / (?:anything|everything|whatever|whenever|always|usually|often|routinely|regularly|invariably|every time|never|tends?|any) /;
+export const HABIT =
+  / (?:anything|everything|whatever|whenever|always|usually|often|routinely|regularly|invariably|every time|never|tends?|any) /;
 /** "leaning towards abstaining, along with Britain": thought of, not done. */
 const PARTICIPLE = /^ ?(?:abstaining|voting|opposing|supporting|vetoing|abstention)/;
 const LEANING =
@@ -733,6 +744,7 @@ const BARE_AFTER_AND = /^@\S+(?: ,)? and(?: [a-z]+ly| also| then)? (?:vote|absta
 
 /** What is said of the States a match begins with, unless words before them make them another's object. */
 function asSubject(m: RegExpExecArray, line: string, said: ReturnType<Pattern['read']>): ReturnType<Pattern['read']> {
+  if (said && m[0][0] === '@' && OF_SEVERAL.test(line.slice(m.index + m[0].length, m.index + m[0].length + 40))) return null;
   if (said && HABIT.test(line) && / (?:votes|vetoes|abstains|opposes|supports|backs)(?: (?:against|for|in favour|no|yes))?$/.test(m[0]))
     return null;
   if (said && PARTICIPLE.test(m[0]) && LEANING.test(line.slice(Math.max(0, m.index - 40), m.index + 1))) return null;

@@ -180,7 +180,10 @@ function draftOf(reading: Reading, group: Group): Draft | null {
     group.text !== undefined ||
     framed ||
     (ballots.size > 0 && (inFavour ?? against ?? abstaining) !== undefined) ||
-    /%C|veto|vot|abst|unanim|adopted|dissent|#As|\d-\d|=\d+ to =\d/.test(sentence.line);
+    OF_A_BODY.test(sentence.line) ||
+    // "Three countries said yes. Twelve said no.", after what the Council was asked.
+    ((inFavour ?? against ?? abstaining) !== undefined &&
+      [1, 2].some((back) => / (?:%C|#[RDAM]) /.test(`${reading.sentences[group.sentence - back]?.line ?? ''} `)));
   if (!bodyNamed) return null;
   const named = group.mention?.sentence === group.sentence ? group.mention : undefined;
   if (named) {
@@ -225,6 +228,9 @@ const onEarlierLine = ({ words }: Reading, date: DateExpression, claim: Span): b
 
 /** How many members the Council had when the report was written; as many as now where that is not known. */
 const sizeAt = ({ dateline }: Reading): number => (dateline !== undefined && dateline < '1966' ? 11 : 15);
+
+/** Words that tell of a vote of a body. */
+const OF_A_BODY = /%C|=(?:11|15) (?:members|votes) |veto|vot|abst|unanim|adopted|dissent|#As|\d-\d|=\d+ to =\d/;
 
 const OF_VOTES = /^(?:votes?|majority|margin|tally|count)$/;
 

@@ -41,15 +41,23 @@ const EXPRESSION = new RegExp(
   ].join('|'),
   'iy',
 );
-/** Words cut to three letters, as numbers: see `beginningAt`. */
-const cut = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => beginningAt(word, 0)));
 /** How the expressions above begin, cut to three letters; then the words that only lead in a month or a year, and so a capital or digit. */
-const BEGINNINGS = cut(
-  'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat las nex thi tod ton yes tom one two thr fou fiv six sev eig nin ten ele twe all ear',
-);
-const LEADS = cut('in sin unt by of fro tha lat mid dur');
-const ARTICLE = beginningAt('the', 0);
-const ONE = beginningAt('a', 0);
+const BEGINS = 1;
+const LEADS = 2;
+const ARTICLE = 3;
+const ONE = 4;
+const WORDS: readonly (readonly [sort: number, beginnings: string])[] = [
+  [
+    BEGINS,
+    'jan feb mar apr may jun jul aug sep oct nov dec sun mon tue wed thu fri sat las nex thi tod ton yes tom one two thr fou fiv six sev eig nin ten ele twe all ear',
+  ],
+  [LEADS, 'in sin unt by of fro tha lat mid dur'],
+  [ARTICLE, 'the'],
+  [ONE, 'a'],
+];
+/** What sort of word begins with three letters, by their number (see `beginningAt`), which is less than 2 to the power of 15. */
+const SORTS = new Uint8Array(1 << 15);
+for (const [sort, beginnings] of WORDS) for (const word of beginnings.split(' ')) SORTS[beginningAt(word, 0)] = sort;
 const THAT = beginningAt('tha', 0);
 /** Letters with which what follows "the" begins ("the weekend", "the next day"), and what follows "a" ("a week later"). */
 const AFTER_ARTICLE = 'wnfps';
@@ -77,10 +85,11 @@ const isWordSign = (code: number): boolean =>
 function mayBeginDate(text: string, at: number): boolean {
   if (text.charCodeAt(at) <= 57) return true;
   const beginning = beginningAt(text, at);
-  if (BEGINNINGS.has(beginning)) return true;
-  if (beginning === ARTICLE) return AFTER_ARTICLE.includes((text[at + 4] ?? ' ').toLowerCase());
-  if (beginning === ONE) return AFTER_ONE.includes(text[at + 2] ?? ' ');
-  if (!LEADS.has(beginning)) return false;
+  const sort = SORTS[beginning];
+  if (sort === BEGINS) return true;
+  if (sort === ARTICLE) return AFTER_ARTICLE.includes((text[at + 4] ?? ' ').toLowerCase());
+  if (sort === ONE) return AFTER_ONE.includes(text[at + 2] ?? ' ');
+  if (sort !== LEADS) return false;
   let next = at + 2;
   while (isWordSign(text.charCodeAt(next))) next++;
   const code = text.charCodeAt(next + 1);

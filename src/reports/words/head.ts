@@ -1,5 +1,6 @@
 import type { Making, Span } from '../types.ts';
 import { type DateExpression, findDates, placeDate } from './dates.ts';
+import { isDay } from './days.ts';
 
 /** What the head of a report tells: when and by whom it was written. */
 export interface Head {
@@ -46,6 +47,7 @@ export function readHead(text: string, given: string | undefined): Head {
       const wire = /^[^.]{0,80}?(?:\(|—|–|-- )/.exec(words);
       if (!sentenceLike || labelled || (wire && date.span.end <= wire[0].length + 2)) stated = placeDate(date, undefined)?.value;
     }
+    if (mayState && pieces(words) < 9) stated ??= numericDay(words);
     if (mayHead) {
       if (
         !title &&
@@ -77,6 +79,8 @@ export function readHead(text: string, given: string | undefined): Head {
 }
 
 const PLACE = /^\s*[A-Z][A-Z .,'/-]{2,40}[A-Z]\b/;
+/** "Port-au-Prince, 3 October 2023. …", "(New York, 2 October 2023) — …" */
+const CITY = /^\s*\(?[A-Z][\p{L}.'’-]+(?:[ -](?:de|da|do|es|au|la|le|el|al|[A-Z][\p{L}.'’-]+)){0,3},\s+/u;
 /** How many lines are looked at for one that opens with place and day. */
 const OPENINGS = 8;
 
@@ -85,6 +89,13 @@ const OPENINGS = 8;
  * the place ("SEOUL — 29 March 2024. …"), or at its very beginning ("18 November 2024. …").
  */
 function dayOfOpening(line: string): string | undefined {
+  const city = CITY.exec(line)?.[0];
+  if (city !== undefined) {
+    const rest = line.slice(city.length, city.length + 40);
+    const [first] = findDates(rest);
+    if (first && isFull(first) && first.span.start === 0 && /^\)? ?(?:[.:—–]|--? )/.test(rest.slice(first.span.end)))
+      return placeDate(first, undefined)?.value;
+  }
   const place = PLACE.exec(line)?.[0];
   const wire = place === undefined ? undefined : /^[^\n]{0,60}?(?:—|–| - |--|:)/.exec(line.slice(place.length))?.[0];
   const before = wire === undefined ? undefined : findDates(line.slice(0, (place as string).length + wire.length)).find(isFull);
@@ -92,8 +103,23 @@ function dayOfOpening(line: string): string | undefined {
   const lead = /^\s*(?:[,.:—–-]+\s*)?/.exec(line.slice(place?.length ?? 0))?.[0].length ?? 0;
   const rest = line.slice((place?.length ?? 0) + lead, (place?.length ?? 0) + lead + 40);
   const first = findDates(rest).find(isFull);
-  if (!first || first.span.start > 0 || !/^\s*(?:[.:—–]|--? |$)/.test(rest.slice(first.span.end))) return undefined;
+  if (!first || first.span.start > 0 || !/^\s*(?:\([^)]{1,30}\)\s*)?(?:[.:—–]|--? |$)/.test(rest.slice(first.span.end))) return undefined;
   return placeDate(first, undefined)?.value;
+}
+
+const NUMERIC = /(?<![\d/.])(?:(\d{4})[/.](\d{1,2})[/.](\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?![\d/.])/;
+
+/** "26/03/2024", "25.03.2024", "03/25/2024", "2024/03/25"; undefined where day and month cannot be told apart. */
+function numericDay(words: string): string | undefined {
+  const m = NUMERIC.exec(words);
+  if (!m) return undefined;
+  const [year, a, b] = m[1] ? [m[1], m[2], m[3]] : [m[6], m[4], m[5]];
+  const [first, second] = [Number(a), Number(b)];
+  const dayFirst = m[1] ? false : first > 12 || first === second || words.includes('.');
+  if (!m[1] && !dayFirst && second <= 12) return undefined;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const value = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(value) ? value : undefined;
 }
 
 const isFull = ({ kind }: DateExpression): boolean => kind === 'full';

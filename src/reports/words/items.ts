@@ -309,6 +309,12 @@ const goesOn = (items: readonly Item[], at: number): boolean =>
 const opensAnother = (items: readonly Item[], last: number, next: number): boolean =>
   items[last + 1]?.tag === ',' && items[last + 2]?.tag === 'and' && goesOn(items, next);
 
+/** "voted often on Syria, and Russia has vetoed": what ", and" joins has a verb of its own. */
+const actsAlone = (items: readonly Item[], last: number, next: number): boolean =>
+  items[last + 1]?.tag === ',' &&
+  items[last + 2]?.tag === 'and' &&
+  /^(?:has|had|is|was|did|vetoed|abstained|voted|cast|used|opposed)$/.test(items[next + 1]?.tag ?? '');
+
 /** "Russia, China and Algeria" is one list; "the" may stand inside it. */
 function joinStates(items: readonly Item[]): readonly Item[] {
   if (!items.some((item) => item.states)) return items;
@@ -335,7 +341,7 @@ function joinStates(items: readonly Item[]): readonly Item[] {
       if (!more?.states || items.slice(to + 1, next).every((x) => x.tag === 'the')) break;
       // "only to please India, Russia cast its veto": a comma alone after what a preposition governs ends the clause.
       if (to === i && next === to + 2 && governs(out) && !goesOn(items, next)) break;
-      if (opensAnother(items, to, next)) break;
+      if (opensAnother(items, to, next) || (to === i && governs(out) && actsAlone(items, to, next))) break;
       for (const state of more.states) if (!states.includes(state)) states.push(state);
       to = next;
     }
