@@ -5,6 +5,7 @@ import type { Sentence } from '../words/items.ts';
 import { soundAlike } from '../words/name-sound.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { apposition, mainSubject, nounPhraseEnd } from '../words/subjects.ts';
+import { senderOf } from './sender.ts';
 import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
 
 /** Without a word for a field of work the UN's chief is its Secretary-General. */
@@ -416,23 +417,6 @@ export class Acquaintances {
     }
     return undefined;
   }
-}
-
-/** The mission of a State that stands in the first sentences with whom it writes to. */
-function senderOf({ sentences, words }: Reading): Met | undefined {
-  for (const { items } of sentences.slice(0, 3))
-    for (let i = 0; i + 1 < items.length; i++) {
-      const code = items[i]?.states?.[0];
-      const house = items[i + 1];
-      if (!code || !house || !/^(?:delegation|mission|embassy|legation)$/.test(house.tag)) continue;
-      if (!items.slice(i + 2).some(({ tag }) => tag === 'to')) continue;
-      return {
-        name: words.text.slice(words.start[items[i]?.from as number], words.end[house.to - 1]),
-        affiliation: code,
-        kind: 'organisation',
-      };
-    }
-  return undefined;
 }
 
 /** What a ministry is for. */
