@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureCases } from './figure-cases.ts';
 import { matrixAfter, matrixBefore, matrixThird, stillMissed } from './figure-matrix.ts';
-import { carriedOn, changesAndShares, figuresMissedYet, tellersBeside } from './figure-more.ts';
+import { asReported, carriedOn, changesAndShares, figuresMissedYet, tellersBeside } from './figure-more.ts';
 import { claimsOf } from './reading.ts';
 
 const figuresIn = (body: string): string[] =>
@@ -12,7 +12,7 @@ const figuresIn = (body: string): string[] =>
     return `${claim.bound} ${number} ${claim.unit}${source}`;
   });
 
-const lists = [...matrixBefore, ...matrixAfter, ...matrixThird, ...carriedOn, ...changesAndShares, ...tellersBeside];
+const lists = [...matrixBefore, ...matrixAfter, ...matrixThird, ...carriedOn, ...changesAndShares, ...tellersBeside, ...asReported];
 const missed = new Set([...stillMissed, ...figuresMissedYet]);
 
 for (const { body, read } of [...figureCases, ...lists]) {

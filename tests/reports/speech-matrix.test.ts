@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsOf } from './reading.ts';
 import { passages, type SaidCase, writtenAfter, writtenFirst } from './speech-matrix.ts';
-import { lightVerbs, missedYet, sharedVerbs, withoutNames } from './speech-more.ts';
+import { inPassing, lightVerbs, missedYet, sharedVerbs, withoutNames } from './speech-more.ts';
 
 const plain = (name: string): string => name.toLowerCase().replace(/[.’']/g, '').replace(/^the /, '');
 
@@ -23,7 +23,7 @@ function amiss({ body, said, quoted }: SaidCase): string[] {
   );
 }
 
-const more = [...withoutNames, ...sharedVerbs, ...lightVerbs];
+const more = [...withoutNames, ...sharedVerbs, ...lightVerbs, ...inPassing];
 
 for (const one of [...writtenFirst, ...writtenAfter, ...passages, ...more.filter(({ body }) => !missedYet.has(body))])
   test(`who says what: ${one.body}`, () => assert.deepEqual(amiss(one), []));

@@ -1,7 +1,7 @@
 import type { SaidCase } from './speech-matrix.ts';
 
 /**
- * Three more lists of sentences of our own that say who says what: sources without a name, speakers who share a verb, plain nouns, labels of
+ * Four more lists of sentences of our own that say who says what: sources without a name, speakers who share a verb, plain nouns, labels of
  * records, light verbs, words carried on. Each was written before the reader was tried on it; docs/checking.md tells how much was read then.
  */
 const quoted = (body: string, ...said: (readonly [string, string])[]): SaidCase => ({ body, said, quoted: true });
@@ -368,6 +368,101 @@ export const lightVerbs: readonly SaidCase[] = [
   silent('Hopes rose when the two foreign ministers shook hands.'),
 ];
 
+export const inPassing: readonly SaidCase[] = [
+  quoted(
+    'After the vote Brazil’s ambassador, Ronaldo Costa, told the Council that “silence is not an option”, and that hundreds of thousands of civilians could wait no longer.',
+    ['Ronaldo Costa', 'silence is not an option'],
+  ),
+  quoted(
+    '“We voted no because the text rewards aggression,” said Ambassador Jane Porter, adding that her government had “tried in good faith” to amend it.',
+    ['Jane Porter', 'We voted no'],
+    ['Jane Porter', 'tried in good faith'],
+  ),
+  told(
+    'Russia said it had been left no choice, and China that the text had come too late.',
+    ['Russia', 'left no choice'],
+    ['China', 'had come too late'],
+  ),
+  told('The secretary-general, António Guterres, said he was appalled by the reports and urged both sides to show restraint.', [
+    'António Guterres',
+    'appalled by the reports',
+  ]),
+  quoted('Guterres, in Geneva, described the situation as “hell on earth”. He is the secretary-general.', ['Guterres', 'hell on earth']),
+  told('In Pretoria the opposition accused the government of selling the country’s vote.', ['opposition', 'selling the country’s vote']),
+  told('The council’s action, Washington argues, gives it all the authority it needs.', ['Washington', 'gives it all the authority']),
+  quoted(
+    'Asked about the veto, a State Department spokeswoman, Ann Reed, said the United States “will not apologise for defending an ally”.',
+    ['Ann Reed', 'will not apologise'],
+  ),
+  quoted('Her Pakistani counterpart, Munir Khan, called that “sophistry”.', ['Munir Khan', 'sophistry']),
+  quoted('Not so, said Mr. Khan of Pakistan: “The Charter is not a menu.”', ['Khan', 'The Charter is not a menu']),
+  told('The Palestinian observer, Riyad Mansour, broke down in tears as he told members that whole families had been wiped out.', [
+    'Riyad Mansour',
+    'whole families had been wiped out',
+  ]),
+  quoted('“What are we waiting for?” asked Ms. Berg, whose country drafted the text. “For the last child to die?”', [
+    'Berg',
+    'For the last child to die',
+  ]),
+  silent('Most speakers supported an enlargement of the Council, but differed on how.'),
+  told('French officials insist that the resolution leaves the door open to talks.', ['French officials', 'leaves the door open']),
+  told('Mr. Menon of India wished to place on record that his vote was not to be taken as approval of force.', [
+    'Menon',
+    'not to be taken as approval',
+  ]),
+  told('He further observed that the paragraph had been drafted in haste. Mr. Menon of India was the last to speak.', [
+    'he',
+    'drafted in haste',
+  ]),
+  quoted('The Chinese ambassador, Zhang Jun, however, warned of “a slippery slope”.', ['Zhang Jun', 'a slippery slope']),
+  quoted('Said Ambassador Porter afterwards: “I would do it again tomorrow.” Jane Porter had cast the only vote against.', [
+    'Porter',
+    'I would do it again',
+  ]),
+  told('According to Ambassador Porter, the text had never been shown to the host country.', ['Porter', 'had never been shown']),
+  quoted('The resolution is “a licence to kill”, Iraq’s deputy prime minister, Tariq Aziz, told a news conference in Baghdad.', [
+    'Tariq Aziz',
+    'a licence to kill',
+  ]),
+  quoted('“A licence to kill” was how Iraq’s deputy prime minister, Tariq Aziz, saw it.', ['Tariq Aziz', 'A licence to kill']),
+  told('Iraqi television said the country would never bow to the resolution.', ['Iraqi television', 'would never bow']),
+  told('Mr. Gromyko complained bitterly of the way in which the President had conducted the meeting.', [
+    'Gromyko',
+    'the way in which the President',
+  ]),
+  told('Dr. Evatt appealed to the Great Powers to exercise the veto sparingly.', ['Evatt', 'exercise the veto sparingly']),
+  told('The Greek Government, in a note delivered last night, rejects the charges and asks for an inquiry on the spot.', [
+    'Greek Government',
+    'the charges',
+  ]),
+  told('Sir Gladwyn Jebb suggested that the Council should adjourn until Tuesday.', ['Gladwyn Jebb', 'should adjourn until Tuesday']),
+  told('Mr. Austin made it plain that his Government would not be deterred.', ['Austin', 'would not be deterred']),
+  quoted('In the view of Human Rights Watch’s UN director, Louis Shaw, the veto sends “a terrible signal”.', [
+    'Louis Shaw',
+    'a terrible signal',
+  ]),
+  quoted('“It’s back to square one,” sighed a weary European diplomat as he left the chamber.', ['diplomat', 'back to square one']),
+  quoted('“The text is dead,” one of the ten elected members said bluntly.', ['members', 'The text is dead']),
+  told('North Korea’s state news agency, KCNA, denounced the sanctions as an act of war.', ['KCNA', 'an act of war']),
+  told('Israel has long maintained that the force is useless.', ['Israel', 'the force is useless']),
+  told('Seoul welcomed the decision and said it hoped Pyongyang would return to talks.', ['Seoul', 'Pyongyang would return to talks']),
+  told('The aid group Oxfam said 20,000 families had fled and that camps were overflowing.', ['Oxfam', 'camps were overflowing']),
+  quoted('The foreign minister was blunter still. The vote, he told parliament, was “an insult”. Karl Lund has held the post since May.', [
+    'foreign minister',
+    'an insult',
+  ]),
+  quoted(
+    '“There will be consequences,” President Karl Lund warned. He did not say what they would be. “They know,” he added.',
+    ['Karl Lund', 'There will be consequences'],
+    ['Karl Lund', 'They know'],
+  ),
+  quoted('Lund’s deputy, Ingrid Moe, was more cautious: she spoke of “a difficult relationship”. Karl Lund is president.', [
+    'Ingrid Moe',
+    'a difficult relationship',
+  ]),
+  quoted('Editorial writers were unkind. “A day of shame,” ran the headline in the Standard.', ['Standard', 'A day of shame']),
+];
+
 /** Not read so yet. */
 export const missedYet: ReadonlySet<string> = new Set<string>([
   'Officials here believe that the Soviet Union will not press the point.',
@@ -388,4 +483,7 @@ export const missedYet: ReadonlySet<string> = new Set<string>([
   '“The vote was a farce” (Barsov). Oleg Barsov is the Soviet delegate.',
   'Posters in the square read “No to the veto”.',
   'He gave the same answer three times: “Ask Moscow.” Nils Holm was in no mood to talk.',
+  'He further observed that the paragraph had been drafted in haste. Mr. Menon of India was the last to speak.',
+  'The Greek Government, in a note delivered last night, rejects the charges and asks for an inquiry on the spot.',
+  'Editorial writers were unkind. “A day of shame,” ran the headline in the Standard.',
 ]);

@@ -8,6 +8,7 @@ const HOLDERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     population: 'people',
     army: 'troops',
+    strength: 'troops',
     force: 'troops',
     garrison: 'troops',
     mission: 'people',
@@ -53,7 +54,7 @@ export function thingBefore(sentence: Sentence, { from }: Quantity): Counted | n
     const toll = tag === 'toll';
     if (PLACES.test(tag) && items[k + 1]?.tag !== 'of') continue;
     // «a force of 3,000», «its army numbers 10,000»
-    if (!toll && from - k > 3) return null;
+    if (!toll && (from - k > 3 || items.slice(k + 1, from).some((item) => /^(?:admit|los|sa[iy]|claim|kill)/.test(item.tag)))) return null;
     return { unit, to: from, from: toll && items[k - 1]?.tag === 'death' ? k - 1 : k, sort: 'people', ...(toll ? { what: 'killed' } : {}) };
   }
   return null;

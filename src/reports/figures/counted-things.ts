@@ -5,7 +5,7 @@ import { type Counted, harmAround, isPeople, isPlural } from './counted.ts';
 import { thingBefore } from './counted-before.ts';
 import { oneHarmed, thingAfter } from './counted-nouns.ts';
 import { measureAfter } from './figure-measures.ts';
-import { DURATIONS, HARM, OF_SPEECH, OF_THE_COUNCIL, STATES } from './figure-words.ts';
+import { DURATIONS, HARM, OF_SPEECH, OF_THE_COUNCIL, PEOPLE, STATES } from './figure-words.ts';
 
 /** What the quantity counts, by the words after it, before it, or the figure `previous` to it; null where it counts nothing of the world. */
 export function countedBy(reading: Reading, sentence: Sentence, quantity: Quantity, previous: string | undefined): Counted | null {
@@ -42,7 +42,9 @@ function ofThem(sentence: Sentence, { to, value, vague, numberFrom }: Quantity, 
   if (dead) return { unit: 'people', to: to + 3, sort: 'people', what: HARM.get(tagAt(to + 2)) ?? tagAt(to + 2) };
   const unit = previous ?? justNamed(sentence, numberFrom);
   if (!them || !unit || (tagAt(to + 2) === '.' && previous)) return null;
-  const people = isPeople(unit);
+  // «20,000 of them became refugees»
+  const people = isPeople(unit) || [2, 3, 4].some((k) => PEOPLE.has(tagAt(to + k)));
+  if (people && !isPeople(unit)) return { unit: 'people', to: to + 2, sort: 'people' };
   if (!people && !vague && (value ?? 0) < 2) return null;
   return { unit, to: to + 2, sort: people ? 'people' : 'things' };
 }
@@ -52,6 +54,10 @@ function justNamed({ items }: Sentence, at: number): string | undefined {
   const word = /^[,(—]$/.test(items[at - 1]?.tag ?? '') ? items[at - 2]?.tag : undefined;
   return word && !OF_THE_COUNCIL.has(word) && !DURATIONS.has(word) && (isPeople(word) || isPlural(word)) ? word : undefined;
 }
+
+/** What States do in a vote. */
+const VOTES =
+  /^(?:back(?:ed|s)?|support(?:ed|s)?|vot(?:ed|es?)|abstain(?:ed|s)?|oppos(?:ed|es?)|reject(?:ed|s)?|approv(?:ed|es?)|favou?red|were|against)$/;
 
 const AUXILIARY =
   /^(?:are|were|was|is|have|had|has|remain|remained|died|survived|still|came|went|arrived|crossed|fled|could|would|will|may)$/;
@@ -97,8 +103,12 @@ function unnamed(reading: Reading, sentence: Sentence, quantity: Quantity, previ
   // «20 others were trampled»
   if (previous && tagAt(to) === 'others' && /^(?:were|are|was|died|had|have|remain|remained)$/.test(tagAt(to + 1)))
     return { unit: previous, to: end, sort: isPeople(previous) ? 'people' : 'things' };
-  if (!previous) return null;
+  if (!previous || (STATES.has(previous) && VOTES.test(tagAt(to)))) return null;
   // «Two were in a serious condition.», «Only 40 got through.»
+  // «100 a day are needed»
+  const daily = /^(?:an?|per|each|every)$/.test(tagAt(to)) && /^(?:day|week|month|year|hour)$/.test(tagAt(to + 1));
+  if (daily && !STATES.has(previous) && /^(?:AUX|VERB)$/.test(reading.words.pos[items[to + 2]?.from as number] ?? ''))
+    return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };
   const opens = quantity.from === 0 || (quantity.from === 1 && /^(?:only|just)$/.test(tagAt(0)));
   if (most >= 2 && opens && !STATES.has(previous) && /^(?:VERB|AUX)$/.test(pos) && !tagAt(to).endsWith('ing'))
     return { unit: previous, to, sort: isPeople(previous) ? 'people' : 'things' };

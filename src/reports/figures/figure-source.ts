@@ -69,7 +69,7 @@ function counterBefore(reading: Reading, sentence: Sentence, from: number): Sour
   const { items } = sentence;
   for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 14; k--) {
     const tag = items[k]?.tag as string;
-    if (/^[.;:"]$/.test(tag)) return undefined;
+    if (/^[.;:"]$/.test(tag) || (tag === ',' && /^(?:while|but|whereas)$/.test(items[k + 1]?.tag ?? ''))) return undefined;
     // «An AFP count has 1,170 people killed»
     const has = /^(?:has|have|had)$/.test(tag) ? numbersBefore(reading, sentence, k) : undefined;
     if (has) return has;

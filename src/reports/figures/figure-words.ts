@@ -54,7 +54,7 @@ export const DURATIONS: ReadonlyMap<string, string> = formsOf(
   'years year|months month|weeks week|days day|hours hour|minutes minute|seconds second|decades decade|nights night|centuries century|fortnights fortnight|hours hrs|minutes mins|years yrs',
 );
 export const LENGTHS: ReadonlyMap<string, string> = formsOf(
-  'miles mile mi.|kilometres kilometre kilometers kilometer|km kms|metres metre meters meter|feet foot ft ft.|yards yard|inches inch|centimetres centimeters cm|acres acre|hectares hectare|' +
+  'miles mile mi mi.|kilometres kilometre|kilometers kilometer|km kms|metres metre|meters meter|feet foot ft ft.|yards yard|inches inch|centimetres centimeters cm|acres acre|hectares hectare|' +
     'pounds pound lb lbs lbs.|kilograms kilogram kilogrammes kilogramme kilos kilo|kg kgs|grams gram|tons ton|tonnes tonne|kilotons kiloton|megatons megaton|barrels barrel|gallons gallon|litres litre liters liter|megawatts megawatt|calories calorie',
 );
 

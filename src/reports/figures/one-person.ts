@@ -59,12 +59,15 @@ function personFrom({ words }: Reading, { items }: Sentence, from: number): { to
 /** «… was shot dead», «… from Hebron has been killed», «… died»: what befell whom the words up to item `from` name. */
 function harmBehind({ words }: Reading, { items }: Sentence, from: number): string | undefined {
   let k = from;
-  while (k < from + 6 && !/^(?:VERB|AUX)$/.test(words.pos[items[k]?.from as number] ?? '')) {
-    if (items[k] === undefined || /^(?:[.;:"—()]|and|or|which)$/.test(items[k]?.tag as string)) return undefined;
+  let joined = false;
+  while (k < from + (joined ? 9 : 6) && !/^(?:VERB|AUX)$/.test(words.pos[items[k]?.from as number] ?? '')) {
+    // «a soldier and two villagers were killed»
+    if (items[k]?.tag === 'and' && items[k + 1]?.number !== undefined) joined = true;
+    else if (items[k] === undefined || /^(?:[.;:"—()]|and|or|which)$/.test(items[k]?.tag as string)) return undefined;
     k++;
   }
-  const passive = /^(?:was|has|had)$/.test(items[k]?.tag ?? '');
-  while (/^(?:was|has|had|been|also|later|reportedly|fatally|badly|seriously)$/.test(items[k]?.tag ?? '')) k++;
+  const passive = (joined ? /^(?:were|have|had)$/ : /^(?:was|has|had)$/).test(items[k]?.tag ?? '');
+  while (/^(?:was|were|has|have|had|been|also|later|reportedly|fatally|badly|seriously)$/.test(items[k]?.tag ?? '')) k++;
   const verb = items[k]?.tag ?? '';
   return PASSIVE.has(verb) && (passive || /^(?:died|drowned|perished)$/.test(verb)) ? verb : undefined;
 }

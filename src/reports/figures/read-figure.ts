@@ -132,7 +132,8 @@ function shareFigure(reading: Reading, sentence: Sentence, share: Share): Figure
       ? text(reading, sentence, bound.from - 1, share.to)
       : text(reading, sentence, share.to, end).replace(/^of (?:the |its |their )?/, ''),
     sort: 'share',
-    countedTo: end,
+    // «two-thirds of Yemen's 29 million people»: what it is a share of may be told in numbers too.
+    countedTo: share.to,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../words/items.ts';
 import { soundAlike } from '../words/name-sound.ts';
 import { insideQuote } from '../words/quotes.ts';
 import { apposition, mainSubject, nounPhraseEnd } from '../words/subjects.ts';
+import { senderOf } from './sender.ts';
 import { isLastPartOf, isNoName, isPronoun, isRoleWord, isTitle, type Person, readSpeaker, sameOffice } from './speakers.ts';
 
 /** Without a word for a field of work the UN's chief is its Secretary-General. */
@@ -61,10 +62,18 @@ export class Acquaintances {
       }
     | undefined;
 
+  private sent: Met | 'nobody' | undefined;
+
   constructor(reading: Reading, people: readonly Person[]) {
     this.reading = reading;
     this.people = peopleByName(people);
     this.surnames = peopleBySurname(people);
+  }
+
+  /** Whose despatch a report is, by what heads it: "Australian Delegation, United Nations, to Department of External Affairs". */
+  private get sender(): Met | null {
+    this.sent ??= senderOf(this.reading) ?? 'nobody';
+    return this.sent === 'nobody' ? null : this.sent;
   }
 
   /** Notes who has spoken; one named by a pronoun is known already. */
@@ -90,6 +99,7 @@ export class Acquaintances {
   /** Fills in who a speaker is from earlier mentions, an apposition, the people on record; null when a pronoun has nobody to stand for. */
   join(source: Source, apposed: Source | undefined, sentence: Sentence): Joined | null {
     if (source.name !== undefined && isPronoun(source.name)) {
+      if (source.name === 'we') return this.sender && { speaker: { ...this.sender, span: source.span } };
       const pronoun = source.name as 'he' | 'she' | 'they' | 'it';
       const one = this.antecedent(pronoun, sentence, source.span.start);
       if (!one) return null;
@@ -141,6 +151,8 @@ export class Acquaintances {
         return { speaker: { ...merged, name: holder.name, ...(holder.affiliation ? { affiliation: holder.affiliation } : {}) } };
       return { speaker: merged };
     }
+    const body = merged.kind === 'organisation' ? this.bodyCalled(name, merged.span.start) : undefined;
+    if (body) return { speaker: { ...merged, ...body, span: merged.span } };
     const called = merged.kind === 'state' ? undefined : this.byGivenName(name, merged.span.start);
     if (called) return { speaker: { ...merged, name: called, kind: 'person' } };
     const spelt = this.soundsLikeBefore(name, merged);
@@ -178,6 +190,17 @@ export class Acquaintances {
         span: merged.span,
       },
     };
+  }
+
+  /** A body that has spoken, by the noun of its name: "the ministry" is the health ministry. */
+  private bodyCalled(name: string, before: number): Pick<Met, 'name' | 'affiliation'> | undefined {
+    if (!/^\p{Ll}+$/u.test(name)) return undefined;
+    const one = findLast(this.met, ({ name: full, kind }) => kind === 'organisation' && full?.toLowerCase().endsWith(` ${name}`) === true);
+    if (one) return { name: one.name as string, ...(one.affiliation ? { affiliation: one.affiliation } : {}) };
+    const { text } = this.reading.mended;
+    const at = text.lastIndexOf(` ${name}`, before - name.length - 1);
+    const kind = at > 0 ? /\p{Ll}{3,}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] : undefined;
+    return kind && MINISTRIES.test(kind) ? { name: `${kind} ${name}` } : undefined;
   }
 
   /** The full name of somebody whom a report calls by his first name once it has named him with his office: "President Saddam Hussein", "Saddam". */
@@ -395,6 +418,9 @@ export class Acquaintances {
     return undefined;
   }
 }
+
+/** What a ministry is for. */
+const MINISTRIES = /^(?:health|foreign|defen[cs]e|interior|justice|finance|information|refugee|human|food|news|relief)$/;
 
 /** "the representative of …": a definite role stands at item `i`. */
 const definiteRole = (sentence: Sentence, i: number): boolean =>

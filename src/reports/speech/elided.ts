@@ -1,6 +1,7 @@
 import type { Source, Span } from '../types.ts';
 import { isVerbAt, phraseAt } from '../words/agents.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
+import { insideQuote } from '../words/quotes.ts';
 import { isRoleAlone, subjectBefore } from '../words/subjects.ts';
 import { isPronoun, readSpeaker } from './speakers.ts';
 import type { Speech, Speeches } from './speeches.ts';
@@ -84,6 +85,35 @@ function nameBetween(book: Speeches, sentence: Sentence, before: Span, quote: Sp
   const apposed = role && isRoleAlone(role) ? readSpeaker(sentence, book.reading.words, comma + 1, to) : null;
   const source = whole ?? (apposed?.kind === 'person' && apposed.name?.includes(' ') ? apposed : null);
   return source?.name && source.kind !== 'unnamed' && (source.kind !== 'organisation' || source.affiliation) ? source : undefined;
+}
+
+/** «Russia said it had no choice, and China that the text came too late»: a second speaker for whom the verb is not repeated. */
+export function andThat(book: Speeches, sentence: Sentence, first: number): void {
+  const { items } = sentence;
+  const { words } = book.reading;
+  const speech = book.out[first];
+  if (speech?.order !== 'after' || speech.verb === '') return;
+  for (let that = 4; that < items.length - 2; that++) {
+    if (items[that]?.tag !== 'that' || insideQuote(book.reading.quotes, words.start[items[that]?.from as number] as number)) continue;
+    let and = that - 1;
+    while (and > that - 6 && and > 0 && items[and]?.tag !== 'and') and--;
+    if (items[and]?.tag !== 'and' || items[and - 1]?.tag !== ',' || and === that - 1) continue;
+    const source = readSpeaker(sentence, words, and + 1, that);
+    const who = source && source.kind !== 'organisation' && source.name ? book.known.join(source, undefined, sentence) : null;
+    if (!who || who.pronoun || items.slice(and + 1, that).some((_, k) => isVerbAt(book.reading, sentence, and + 1 + k))) continue;
+    const cue = itemsSpan(sentence, words, and + 1, that - 1);
+    const content = itemsSpan(sentence, words, that + 1, items.length - 1);
+    const quotes = speech.quotes.filter((quote) => quote.start >= content.start);
+    const until = words.end[(items[and - 2]?.to as number) - 1] as number;
+    book.out[first] = {
+      ...speech,
+      span: { start: speech.span.start, end: Math.min(speech.span.end, until) },
+      content: { start: speech.content.start, end: Math.min(speech.content.end, until) },
+      quotes: speech.quotes.filter((quote) => quote.start < content.start),
+    };
+    book.push({ ...speech, ...who, cue, content, span: { start: cue.start, end: content.end }, quotes, direct: false, general: true });
+    return;
+  }
 }
 
 /** «Both Ms Lind and Mr Barsov called it “a farce”»: what the second of two who open a sentence is found to say, the first says too. */

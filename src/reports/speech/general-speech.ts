@@ -91,13 +91,14 @@ function byVerb(book: Speeches, sentence: Sentence, i: number): Told | null {
     return null;
   if (base === 'ask' && items[that]?.tag !== 'whether') return null;
   const lead = items[beforeAdverbs(reading, sentence, i)]?.tag ?? '';
-  if (/^(?:not|n't|never|without|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
+  if (/^(?:not|n't|never|without|of|the|a|an|would|could|may|might|should|if|to)$/.test(lead)) return null;
   const never = /^(?:not|never)$/.test(items[i + 1]?.tag ?? '') ? i + 2 : i + 1;
   let from = -1;
   let verb = base ?? '';
   if (base !== undefined && that > 0) from = that;
   else if (base !== undefined && BARE_VERBS.has(base) && startsClause(book, sentence, skipCircumstances(reading, sentence, i + 1)))
     from = skipCircumstances(reading, sentence, i + 1);
+  else if (word === 'pointed' && items[i + 1]?.tag === 'out' && startsClause(book, sentence, i + 2)) from = i + 2;
   else if (/^(?:known|clear|plain)$/.test(word) && items[i + 1]?.tag === 'that') [from, verb] = [i + 1, 'say'];
   else if (WILL_VERBS.has(word) && items[never]?.tag === 'to' && isInfinitive(book, sentence, never + 1))
     [from, verb] = [i + 1, WILL_VERBS.get(word) as string];
@@ -141,7 +142,7 @@ function byNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
 /** "X paid tribute to …", "X drew attention to …". */
 function byLightNoun(book: Speeches, sentence: Sentence, i: number): Told | null {
   const [verbs, after] = LIGHT_NOUNS.get(sentence.items[i]?.tag as string) ?? [];
-  if (!verbs?.test(sentence.items[i - 1]?.tag ?? '') || sentence.items[i + 1]?.tag !== after) return null;
+  if (!verbs?.test(sentence.items[i - 1]?.tag ?? '') || !after?.test(sentence.items[i + 1]?.tag ?? '')) return null;
   const subject = agentOfVerb(book.reading, sentence, i - 1);
   return subject && isPerson(book, sentence, subject) ? { subject, at: i, verb: 'say', from: i + 1 } : null;
 }
@@ -224,7 +225,8 @@ function tell(book: Speeches, sentence: Sentence, { subject, at, verb, from }: T
 function tag(book: Speeches, sentence: Sentence, i: number): boolean {
   const { items } = sentence;
   const { reading } = book;
-  const verb = THAT_VERBS.get(items[i]?.tag as string);
+  const goesOn = items[i]?.tag === 'went' && items[i + 1]?.tag === 'on';
+  const verb = goesOn ? 'continue' : THAT_VERBS.get(items[i]?.tag as string);
   const inverted = items[i - 1]?.tag === ',' ? phraseAt(reading, sentence, i + 1) : null;
   if (
     verb === undefined ||

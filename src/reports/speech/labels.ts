@@ -1,6 +1,8 @@
+import { once } from '../../record/once.ts';
 import { isListed } from '../../text/language.ts';
 import type { Reading } from '../reading.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
+import { countBefore } from '../words/lower-bound.ts';
 import type { Joined } from './acquaintances.ts';
 import { isNoName, isTitle, readSpeaker } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
@@ -13,6 +15,8 @@ const NO_SPEAKERS = new Set(
     ' ',
   ),
 );
+/** Who puts questions or reads the report out. */
+const OWN = /^(?:moderator|operator|newsreader|correspondent|reporter|presenter|anchor|host|announcer|narrator|interviewer|question|q)$/;
 const FIRST_PERSON = /^(?:i|we|my|our|us|me)$/;
 
 /** Whether the language library takes an item for a verb in small letters. */
@@ -66,12 +70,14 @@ export function labelledSpeech(book: Speeches, sentence: Sentence): void {
   const colon = items.findIndex((item) => item.tag === ':');
   if (colon < 1 || colon + 3 > items.length || !isLabel(book.reading, sentence, 0, colon)) return;
   const said = items.slice(colon + 1);
-  if (said.some((item) => item.tag === '"') || !said.some((item) => FIRST_PERSON.test(item.tag))) return;
-  const speaker = labelledSpeaker(book, sentence, 0, colon);
+  if (said.some((item) => item.tag === '"')) return;
+  if (!said.some((item) => FIRST_PERSON.test(item.tag)) && turnEnd(book.reading, span.start) === 0) return;
+  const speaker = items.slice(0, colon).some(({ tag }) => OWN.test(tag)) ? null : labelledSpeaker(book, sentence, 0, colon);
   if (!speaker) return;
   const cue = itemsSpan(sentence, words, 0, colon);
-  const content = itemsSpan(sentence, words, colon + 1, items.length - 1);
-  book.push({
+  const own = itemsSpan(sentence, words, colon + 1, items.length - 1);
+  const content = { start: own.start, end: Math.max(own.end, turnEnd(book.reading, span.start)) };
+  const speech = {
     sentence: sentence.index,
     ...speaker,
     verb: 'say',
@@ -82,5 +88,23 @@ export function labelledSpeech(book: Speeches, sentence: Sentence): void {
     direct: false,
     order: 'after',
     general: true,
-  });
+  } as const;
+  book.push(speech, false);
+}
+
+/** A label in capitals, or the Q of a question, at the beginning of a line behind an empty one. */
+const TURN = /\n[ \t]*\n[ \t]*(?:\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^)\n]{1,60}\) ?)?:|Q(?::|[ \t]{2,}))/gu;
+/** So many labels make a transcript of a text. */
+const TRANSCRIPT = 3;
+/** A turn is read no further than this. */
+const LONGEST_TURN = 4_000;
+
+/** Where each turn of a report begins. */
+const turnsIn = once(({ mended }: Reading): readonly number[] => [...mended.text.matchAll(TURN)].map(({ index }) => index));
+
+/** Where the turn ends that begins at an offset, in a transcript; 0 elsewhere. */
+function turnEnd(reading: Reading, start: number): number {
+  const starts = turnsIn(reading);
+  if (starts.length < TRANSCRIPT) return 0;
+  return Math.min(starts[countBefore(starts, start + 1, (one) => one)] ?? reading.mended.text.length, start + LONGEST_TURN);
 }

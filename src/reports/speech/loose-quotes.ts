@@ -17,7 +17,7 @@ const WORDS_OF =
 /** A shorter quotation, standing on its own, is a title or a word in scare quotes. */
 const SHORTEST = 9;
 /** What may stand before a quotation that begins a paragraph: bullets, numbers, the bars of a table. */
-const PARAGRAPH_BEGINS = /(?:^|\n)[\s|•·*\-–—\d.)]*$/;
+const PARAGRAPH_BEGINS = /(?:^|\n)[\s|•·*\-–—\d.)>`]*$/;
 /** A sentence ends before it; the full stop of «U.S.» or «Gen.» ends none. */
 const SENTENCE_BEGINS = /(?<!\b(?:\p{Lu}|Mr|Mrs|Dr|Gen|Lt|Col|Sen|Rep|St))[.!?][”"»’)]?[ \t\u00a0]+$/u;
 /** Paragraphs of the text voted on, which nobody speaks. */
@@ -68,9 +68,12 @@ export function looseQuotes(finder: Speeches): void {
       finder.push(last);
       continue;
     }
-    const behind = /(?::\s*(?:[-—–] )?|[—–]\s*\n\s*)$/.test(lead);
+    const behind = /(?::\s*(?:[-—–>] |`{3}\s+)?|[—–]\s*\n\s*)$/.test(lead);
     if (!behind && !standsAlone(text, quote, lead) && !(PARAGRAPH_BEGINS.test(lead) && goesOnUnsaid(text, quote))) continue;
-    const place = sentenceAt(reading.sentences, quote.start - 1 - (behind ? (/:(\s*(?:[-—–] )?)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0));
+    const place = sentenceAt(
+      reading.sentences,
+      quote.start - 1 - (behind ? (/:(\s*(?:[-—–>] |`{3}\s+)?)$/.exec(lead)?.[1]?.length ?? 0) + 1 : 0),
+    );
     const who = behind ? beforeColon(finder, place, quote) : toldBefore(finder, place, quote, last, PARAGRAPH_BEGINS.test(lead));
     if (!who) continue;
     const parts = finder.withFollowing([quote]);

@@ -7,7 +7,7 @@ const ARTICLE = /^(?:an?|one|another|=1|the|his|her|their|its|my|some)$/;
 const INDEFINITE = /^(?:an?|one|another|=1|some)$/;
 /** Nouns that are no people, though words may be said to stand in them. */
 const PAPERS =
-  /^(?:statement|letter|report|text|resolution|draft|document|note|message|article|banner|sign|headline|editorial|act|vote|treaty|charter|spokes\w+)$/;
+  /^(?:statement|letter|report|text|resolution|draft|document|note|message|article|banner|sign|headline|editorial|act|vote|treaty|charter|spokes\w+|arrival|refusal|proposal|approval|denial|trial|\w+(?:ion|ment|ness|ity|ence|ance|ism|ure))$/;
 
 /**
  * Somebody whom only a plain noun names, in a clause of attribution beside a quotation: "one attendee", "a shopkeeper from Basra". Elsewhere

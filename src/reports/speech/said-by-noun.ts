@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Source, Span } from '../types.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
-import { nounPhraseEnd, type Subject, subjectBefore } from '../words/subjects.ts';
+import { apposition, isRoleAlone, nounPhraseEnd, type Subject, subjectBefore } from '../words/subjects.ts';
 import { contentEnd } from './said-how.ts';
 import { CLAUSE_BREAK, SAY } from './say-words.ts';
 import { readSpeaker } from './speakers.ts';
@@ -92,9 +92,12 @@ export function forWhom(book: Speeches, sentence: Sentence, nameFrom: number): v
     .filter((quote) => !book.used.has(quote));
   if (quotes.length === 0) return;
   const source = readSpeaker(sentence, words, nameFrom, comma);
+  // «In the view of the group's director, X, …»
+  const aside = source && isRoleAlone(source) ? apposition(book.reading, sentence, comma) : null;
+  const named = aside?.source?.kind === 'person' && aside.source.name?.includes(' ') ? aside.source : undefined;
   if (!source || source.kind === 'unnamed' || items.slice(nameFrom, comma).some((item) => item.tag === '"' || item.date !== undefined))
     return;
-  const person = book.known.join(source, undefined, sentence);
+  const person = book.known.join(source, named, sentence);
   if (!person) return;
   const end = Math.min(
     Math.max(itemsSpan(sentence, words, comma + 1, items.length - 1).end, (quotes.at(-1) as Span).end + 1),
@@ -111,7 +114,7 @@ export function isOwned(sentence: Sentence, i: number): boolean {
   return owner !== undefined && (owner.tag === "'s" || owner.states !== undefined || /^(?:his|her|its|their)$/.test(owner.tag));
 }
 
-const NUMBERS = /^(?:tally|count|figures|data|estimates|statistics|records|numbers)$/;
+const NUMBERS = /^(?:tally|count|figures|data|estimates|statistics|records|numbers|report|study|survey|assessment|census|inquiry)$/;
 
 /** «figures from the ministry», «data compiled by Airwars»: whose the numbers are that end before item `at`. */
 function issuer(sentence: Sentence, reading: Reading, at: number): Source | null {

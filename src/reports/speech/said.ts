@@ -1,14 +1,26 @@
 import type { Words } from '../../text/language.ts';
+import type { Reading } from '../reading.ts';
 import type { Source } from '../types.ts';
 import { itemsSpan, type Sentence } from '../words/items.ts';
 import { apposition, mainSubject, nounPhraseEnd, type Subject, sentenceSubject, subjectBefore } from '../words/subjects.ts';
 import { plainSpeaker, plainSubject } from './plain-speaker.ts';
 import { around, saying } from './said-aside.ts';
 import { direct, prefixed, trailing } from './said-content.ts';
-import { channelAfter, cueEnd, endsHere, goesOn, onlyCircumstances, takesMore } from './said-how.ts';
+import { channelAfter, cueEnd, endsHere, goesOn, hasVerb, onlyCircumstances, skipCircumstances, takesMore } from './said-how.ts';
 import { CLAUSE } from './say-words.ts';
 import { readSpeaker } from './speakers.ts';
 import type { Speeches } from './speeches.ts';
+
+/** «…, X said on Wednesday, a figure far higher than before»: behind time and place a comma and no clause. */
+function onlyApposed(reading: Reading, sentence: Sentence, from: number): boolean {
+  const at = skipCircumstances(reading, sentence, from);
+  return (
+    at > from &&
+    sentence.items[at]?.tag === ',' &&
+    /^(?:an?|the)$/.test(sentence.items[at + 1]?.tag ?? '') &&
+    !hasVerb(reading, sentence, at + 2, Math.min(at + 5, sentence.items.length))
+  );
+}
 
 /** Whether what is said goes on at an item behind a clause of attribution: with its verb, or anyhow with no new clause where a pronoun told. */
 const isWithin = ({ items }: Sentence, words: Words, at: number, byPronoun: boolean): boolean =>
@@ -143,7 +155,9 @@ export function said(book: Speeches, sentence: Sentence, i: number, base: string
   if (
     lead === ',' &&
     subject.from > 3 &&
-    (onlyCircumstances(book.reading, sentence, contentFrom) || (items[i + 1]?.tag === ',' && CLAUSE.has(items[i + 2]?.tag ?? ''))) &&
+    (onlyCircumstances(book.reading, sentence, contentFrom) ||
+      onlyApposed(book.reading, sentence, contentFrom) ||
+      (items[i + 1]?.tag === ',' && CLAUSE.has(items[i + 2]?.tag ?? ''))) &&
     base !== 'agree' &&
     base !== 'broadcast'
   ) {

@@ -30,12 +30,12 @@ const ROLE_ADJECTIVE = new Set(
   ),
 );
 const MANY = new Set(
-  'peers mps parliamentarians senators congressmen opponents supporters commentators residents witnesses officials sources diplomats observers analysts experts critics delegates envoys ministers ambassadors representatives spokesmen spokespeople leaders lawyers aides campaigners lawmakers negotiators advisers outlets others some many several members delegations countries'.split(
+  'militants rebels insurgents protesters demonstrators survivors relatives peers mps parliamentarians senators congressmen opponents supporters commentators residents witnesses officials sources diplomats observers analysts experts critics delegates envoys ministers ambassadors representatives spokesmen spokespeople leaders lawyers aides campaigners lawmakers negotiators advisers outlets others some many several members delegations countries'.split(
     ' ',
   ),
 );
 const BODIES = new Set(
-  'groups agencies governments newspapers papers organisations organizations authorities networks ministry government network radio military army agency group delegation mission department office secretariat embassy parliament party movement organisation organization authority command forces union committee commission administration cabinet tv television channel blog blogs newspaper newspapers website magazine media press force bank fund programme program institute university tribunal court monitor watch observatory federation alliance league coalition bureau board foundation hospital rescuers service services police'.split(
+  'opposition junta regime leadership presidency chancellery groups agencies governments newspapers papers organisations organizations authorities networks ministry government network radio military army agency group delegation mission department office secretariat embassy parliament party movement organisation organization authority command forces union committee commission administration cabinet tv television channel blog blogs newspaper newspapers website magazine media press force bank fund programme program institute university tribunal court monitor watch observatory federation alliance league coalition bureau board foundation hospital rescuers service services police'.split(
     ' ',
   ),
 );
@@ -97,8 +97,8 @@ export const isTitle = (word: string): boolean => TITLE.has(word);
 /** Whether a word with a capital is no part of a name: a role, a title, a function word that opens a sentence. */
 export const isNoName = (word: string): boolean => isRoleWord(word) || ROLE_ADJECTIVE.has(word) || TITLE.has(word) || NEVER_NAMES.has(word);
 
-/** "he", "she", "it", "they", "I": the speaker is to be found elsewhere. */
-export const isPronoun = (word: string): boolean => word === 'he' || word === 'she' || word === 'they' || word === 'it';
+/** "he", "she", "it", "they", "we": the speaker is to be found elsewhere. */
+export const isPronoun = (word: string): boolean => word === 'he' || word === 'she' || word === 'they' || word === 'it' || word === 'we';
 
 /**
  * Reads items `from` to `to` (exclusive) of a sentence as who speaks: name, role, affiliation, kind.
@@ -128,6 +128,9 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
   ) {
     return { role: words.text.slice(span.start, span.end), kind: 'unnamed', span };
   }
+  // «one Iraqi», «a Palestinian»
+  if (to - from === 2 && /^(?:=1|another|an?)$/.test(items[from]?.tag ?? '') && items[from + 1]?.states)
+    return { role: words.text.slice(span.start, span.end), affiliation: items[from + 1]?.states?.[0] as string, kind: 'unnamed', span };
   let affiliation: string | undefined;
   let states = 0;
   let statesOnly = true;
@@ -146,6 +149,16 @@ export function readSpeaker(sentence: Sentence, words: Words, from: number, to: 
     if (item.states) {
       states++;
       if (item.states.length === 1) affiliation ??= item.states[0];
+      continue;
+    }
+    // «President Aristide's supporters said»: they did, not he.
+    if (tag === "'s" && name && items.slice(i + 1, to).some((one) => MANY.has(one.tag) || ROLE.has(one.tag))) {
+      organisation ??= textOf(words, sentence, name.from, name.to);
+      name = undefined;
+      role = undefined;
+      hasRole = false;
+      plural = false;
+      statesOnly = false;
       continue;
     }
     if (tag === 'the' || tag === "'s" || tag === ',' || (tag === 'of' && !name) || tag === 'and' || tag === 'both') continue;

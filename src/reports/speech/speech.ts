@@ -2,7 +2,8 @@ import { once } from '../../record/once.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
 import type { Sentence } from '../words/items.ts';
-import { elided, shared } from './elided.ts';
+import { carriedSpeech } from './carried-speech.ts';
+import { andThat, elided, shared } from './elided.ts';
 import { generalQuotes } from './general-quotes.ts';
 import { generalSpeech } from './general-speech.ts';
 import { labelledSpeech } from './labels.ts';
@@ -67,8 +68,11 @@ function findSpeeches(book: Speeches): void {
     generalQuotes(book, sentence);
     generalSpeech(book, sentence);
     elided(book, sentence, first);
+    andThat(book, sentence, first);
     shared(book, sentence, first);
   }
+  book.inOrder();
+  carriedSpeech(book);
   book.inOrder();
   looseQuotes(book);
   book.inOrder();

@@ -89,7 +89,7 @@ export const QUOTE_VERBS = new Map<string, string>([
 ]);
 
 /** What a State or a body can hardly be said to do aloud. */
-export const THINKING = new Set('think feel hope fear suspect wonder expect worry consider accept agree recall'.split(' '));
+export const THINKING = new Set('think believe feel hope fear suspect wonder expect worry consider accept agree recall'.split(' '));
 /** Nouns of asking, whose "that" tells what is asked for. */
 export const ASKING = new Set('demand demands call calls request requests question questions appeal appeals'.split(' '));
 
@@ -101,7 +101,7 @@ export const NOUNS = new Map<string, string>([
     'response retort rejoinder declaration statement assurance promise pledge vow prediction forecast conclusion finding objection protest protestation denial admission ' +
     'confession explanation contention thesis message report account speech address letter telegram note comment remark observation reminder call demand request question ' +
     'disappointment regret regrets concern concerns alarm dismay satisfaction surprise confidence doubt doubts outrage gratitude willingness readiness ' +
-    'criticism rebuke reproach quip joke aside word words phrase slogan assessment impression hint boast threat warning plea appeal insistence complaint description'
+    'criticism rebuke reproach quip joke aside word words phrase slogan assessment impression hint boast record threat warning plea appeal insistence complaint description'
   )
     .split(' ')
     .map((noun): [string, string] => [noun, 'say']),
@@ -110,7 +110,7 @@ export const NOUNS = new Map<string, string>([
 /** Verbs with which one has a view: "took the view that", "expressed the hope that", "is of the opinion that". */
 export const HAVING = new Set(
   (
-    'took take takes taking expressed express expresses expressing voiced voice voices voicing held hold holds holding shared share shares repeated repeats repeat ' +
+    'placed place places took take takes taking expressed express expresses expressing voiced voice voices voicing held hold holds holding shared share shares repeated repeats repeat ' +
     'made makes make gave gives give left leaves raised raises put advanced reiterated reiterates upheld defended is was are were dismissed rejected echoed stated had has ' +
     'have issued formed reached came'
   ).split(' '),
@@ -120,12 +120,16 @@ export const HAVING = new Set(
 export const WILL_VERBS = new Map<string, string>(verbs('promise pledge vow undertake'));
 
 /** Nouns with which a verb says something: "paid tribute to", "drew attention to"; the verbs before them and the word behind. */
-export const LIGHT_NOUNS: ReadonlyMap<string, readonly [verbs: RegExp, after: string]> = new Map([
-  ['tribute', [/^(?:paid|pays|paying)$/, 'to']],
-  ['attention', [/^(?:drew|draws|called|drawing)$/, 'to']],
-  ['issue', [/^(?:took|takes|taking)$/, 'with']],
-  ['exception', [/^(?:took|takes|taking)$/, 'to']],
-  ['homage', [/^(?:paid|pays|paying)$/, 'to']],
+export const LIGHT_NOUNS: ReadonlyMap<string, readonly [verbs: RegExp, after: RegExp]> = new Map([
+  ['tribute', [/^(?:paid|pays|paying)$/, /^to$/]],
+  ['attention', [/^(?:drew|draws|called|drawing)$/, /^to$/]],
+  ['issue', [/^(?:took|takes|taking)$/, /^with$/]],
+  ['exception', [/^(?:took|takes|taking)$/, /^to$/]],
+  ['homage', [/^(?:paid|pays|paying)$/, /^to$/]],
+  ...['concern', 'concerns', 'alarm', 'doubts', 'fears', 'objections'].map((noun): [string, readonly [RegExp, RegExp]] => [
+    noun,
+    [/^(?:raised|raises|voiced|voices)$/, /^(?:over|about|at|to)$/],
+  ]),
 ]);
 
 /** Verbs of asking somebody to do something. */
@@ -136,7 +140,10 @@ const judging = (word: string, bases: string): [string, readonly [string, string
 
 /** Verbs that say enough with what is judged alone, and the word that must follow it ("" for none). */
 export const OBJECT_VERBS = new Map<string, readonly [string, string]>([
-  ...judging('as', 'regard view describe portray depict picture explain characterise characterize dismiss denounce condemn interpret'),
+  ...judging(
+    'as',
+    'criticise criticize hail praise slam blast brand label deride regard view describe portray depict picture explain characterise characterize dismiss denounce condemn interpret',
+  ),
   ...judging('of', 'accuse warn complain'),
   ...judging('', 'deny deplore decry bemoan lament'),
 ]);
@@ -149,6 +156,7 @@ export const WIDE = new Cues([
   ...WILL_VERBS.keys(),
   ...LIGHT_NOUNS.keys(),
   'know',
+  'went',
   ...OBJECT_VERBS.keys(),
   'known',
   'clear',

@@ -42,7 +42,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
       !STOP.has(items[start - 1]?.tag as string) &&
       items[start - 1]?.tag !== '"' &&
       !/^(?:VERB|AUX)$/.test(words.pos[items[start - 1]?.from as number] as string) &&
-      !/^(?:by|from|with|in|on|at)$/.test(items[start - 1]?.tag as string)
+      !/^(?:by|from|with|in|on|at)$/.test(items[start - 1]?.tag as string) &&
+      items[start - 2]?.tag !== 'according'
     )
       start--;
     const antecedent = start < end ? readSpeaker(sentence, words, start, end) : null;
@@ -85,6 +86,8 @@ export function subjectBefore(reading: Reading, sentence: Sentence, i: number): 
     if (
       (pos === 'VERB' || pos === 'AUX') &&
       !isNameLikeVerb(words, item.from) &&
+      // «Iran's state-run news agency»
+      items[from - 1]?.tag !== '-' &&
       !item.states &&
       !isRoleWord(item.tag) &&
       !/^(?:acting|united|elected|outgoing|leading|rotating)$/.test(item.tag)
