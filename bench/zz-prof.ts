@@ -1,4 +1,5 @@
 import { loadReaders, reports } from './reports.ts';
+
 const { check } = await loadReaders();
 const texts = reports();
 for (let i = 0; i < 5; i++) texts.forEach(check);
