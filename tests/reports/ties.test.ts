@@ -277,3 +277,11 @@ test('different numbers told of one early vote are of votes that the record lack
     JSON.stringify(findings),
   );
 });
+
+test('a text is not adopted by whoever backs it; the long name of a power before a text is its author', () => {
+  const text = `24 February 2025. The Security Council rejected amendments on Ukraine. The second amendment was backed by its sponsor alone, with 7 against and 7 abstaining.`;
+  const { findings } = check([{ text }]);
+  assert.ok(findings.every(({ verdict }) => verdict !== 'contradicted'));
+  const headline = `25 October 2023. Rival texts on Gaza failed in the Security Council. The Russian Federation draft fell short of nine votes.`;
+  assert.equal(tiesOf(headline).at(-1), 'S/2023/795');
+});

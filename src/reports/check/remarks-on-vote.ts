@@ -88,6 +88,7 @@ export function voteRemarks(one: CheckedClaim, claim: Omit<VoteClaim, 'id' | 'se
     const other = anchored || no === 0 ? undefined : fitsAnother(tools.record, decision, toldVote(claim, date), draft, tied);
     if (other) return [eitherOf(decision, other)];
     if (!anchored && isOfAnotherAuthor(draft, decision)) return [tooLittle(decision)];
+    if (OF_THE_AGENDA.test(said) && decision.kind !== 'procedural' && decision.kind !== 'preliminary') return [tooLittle(decision)];
     if (draft.framed || OF_A_PART.test(said) || (decision.kind !== 'amendment' && OF_AN_AMENDMENT.test(said)))
       return [mayBeMisread(decision)];
   }
@@ -150,6 +151,8 @@ function fitsAnother(record: CouncilRecord, decision: Decision, vote: ToldVote, 
 }
 
 /** Paragraphs voted by themselves are mostly not in the record; the text as a whole is. */
+/** Votes on the agenda are often not on record. */
+const OF_THE_AGENDA = /\bagenda\b/i;
 const OF_A_PART = /\b(?:clauses?|paragraphs?)\b/i;
 
 /** The same of amendments, where a text was tied that is none. */

@@ -128,7 +128,9 @@ function topicScore({ topics, reportTopics }: Evidence): (decision: Decision) =>
 function voteScore(vote: ToldVote): (roll: Roll, total: number) => number {
   const vetoers = (vote.vetoedBy ?? []).map(seatKey);
   const told = (vote.ballots ?? []).map(({ member, ballot }) => ({ seat: seatKey(member), ballot }));
-  const { outcome, inFavour, against, abstaining, unanimous } = vote;
+  const { inFavour, against, abstaining, unanimous } = vote;
+  // "That vote was unanimous": for it.
+  const outcome = unanimous && vote.outcome === 'unknown' ? 'adopted' : vote.outcome;
   return (roll, before) => {
     const { decision, tally } = roll;
     let total = before + outcomeScore(roll, outcome);

@@ -251,6 +251,14 @@ const PATTERNS: readonly Pattern[] = [
       const outcome = PAST_OUTCOMES[m[4] as string] as ReportedOutcome;
       const agents = states(m[6]);
       if (agents.length > 0 && outcome === 'adopted') return null;
+      // "was backed by its sponsor alone": by whom, not by the Council.
+      if (
+        /^(?:backed|supported|endorsed)$/.test(m[4] as string) &&
+        / by (?!(?:the |a )?(?:%C|council|body|majority)|all |every|acclamation)/.test(
+          s.line.slice(m.index + m[0].length - (m[5] ?? '').length, m.index + m[0].length + 24),
+        )
+      )
+        return null;
       // "was not adopted", "has not been adopted"
       const negated =
         / (?:neither|none|not one|no)(?: of)?(?: (?:the|these|those|both|=\d+|[a-z-]+|@[A-Z]+)){0,4} $/.test(

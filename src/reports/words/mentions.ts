@@ -32,6 +32,8 @@ export interface Mention {
 
 /** Words for a text that is not the one spoken of so far. */
 export const OTHER = /^(another|rival|second|separate|competing|alternative|counter|different|third|fourth|further|earlier|previous)$/;
+/** States whose long names stand before a text as its author's: "the Russian Federation draft", where "the South Sudan text" is on South Sudan. */
+const OWNS_BY_NAME: ReadonlySet<string> = new Set(['USA', 'RUS', 'GBR', 'ARE', 'NZL']);
 const PLURAL_VERBS = new Cues(['were', 'are', 'have']);
 const RELATIVE = new Cues(['who', 'which', 'whose']);
 const ENDS = new Cues([',', ';']);
@@ -75,7 +77,8 @@ function readMention(sentence: Sentence, words: Words, item: Item, at: number): 
           items[i + 2]?.tag ?? '',
         );
       if (byHyphen) explicit = true;
-      if (next === "'s" || byHyphen || (before.attributive && next !== '-')) sponsors.push(...before.states);
+      const named = i === at - 1 && before.to - before.from > 1 && before.states.every((state) => OWNS_BY_NAME.has(state));
+      if (next === "'s" || byHyphen || ((before.attributive || named) && next !== '-')) sponsors.push(...before.states);
       from = i;
       continue;
     }

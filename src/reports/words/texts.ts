@@ -82,6 +82,9 @@ function ordinalOf({ determiner, modifiers, symbol, sentence, to }: Mention, sen
   return OF_ITS_KIND.test(sentences[sentence]?.items[to + 1]?.tag ?? '') ? undefined : ordinal;
 }
 
+/** A headline and the sentence after it may tell of one text twice, then "a" draft is another. */
+const LEADS = 1;
+
 /** In apposition: "the text, resolution 2728, …". */
 const besides = (text: ReportedText, mention: Mention): boolean => {
   const last = text.mentions.at(-1);
@@ -183,7 +186,8 @@ function choose(
     if (
       unsponsored &&
       !mention.modifiers.includes('own') &&
-      (mention.determiner === 'the' || mention.sentence - unsponsored.firstSentence <= 2) &&
+      (mention.determiner === 'the' ||
+        mention.sentence - unsponsored.firstSentence <= (/^an?$/.test(mention.determiner) && unsponsored.firstSentence > LEADS ? 0 : 2)) &&
       mention.determiner !== 'another'
     )
       return unsponsored;
