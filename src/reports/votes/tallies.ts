@@ -5,7 +5,7 @@ import { before, listed, n, TALLY_FORMS, type TallyPattern } from './tally-forms
 import { type VoteWords, voteWords } from './vote-words.ts';
 
 const WHO =
-  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|voices|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation))?|%C|'s|on|remaining|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
+  "(?: (?:\\( [^)]{0,40} \\)|votes?|members?|countries|nations|states|delegations|delegates|governments|ballots?|voices|others|other|of|the|its|(?:of|on|in) (?:the |its )?(?:%C 's )?=1[15](?: - (?:member|strong|nation|seat))?|%C|'s|on|remaining|-|body|more|were|cast|council|representatives|powers|all|,|~\\d+|being|fifteen|who|that|have|had|capitals))*";
 const LIST = '(?: (?:[(:—,]|—))?(?: (?:-|namely|from|by|the|including|members|being|cast|both|that|of))* (?:the )?@([A-Z][A-Z+]*)';
 
 const YES = `(?:(?:—|,|\\() (?:(?:including|among them) )?(?:the )?@[A-Z+]+ (?:(?:—|,|\\)) )?)?(?:in (?:its |his |their )?favour|voted (?:~\\d+ )?(?:in favour|for|yes|" yes ")|voting (?:in favour|for|yes|" yes "|" for ")|vote (?:in favour|for|yes)|affirmative votes?|positive votes?|favourable votes?|yes votes?|" yes " votes?|votes? for|(?:were|being) for(?= (?:it|the #|this|that|[,;.]|and|=))|lined up behind|said yes|said " ?yes|ayes|yeas|" (?:ayes|yeas|yes) "|(?:raised|raising) (?:their )?hands? (?:for|in favour)|supporting|backing|backed|supported|favoured|approved|approving|yes)`;
@@ -80,7 +80,7 @@ const PATTERNS: readonly TallyPattern[] = [
         ((/ by $/.test(before(m, line)) || (/, $/.test(before(m, line)) && /^ [.;]/.test(line.slice(m.index + m[0].length)))) &&
           line.includes('%C')) ||
         (yes + no > 8 && NOTED.test(line.slice(0, m.index))) ||
-        /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|carried|down|out|lost|beaten)/.test(
+        /\b(?:vote|votes|voted|ballot|tally|poll|majority|margin|adopted|passed|rejected|approved|favour|defeated|carried|down|out|lost|beaten|agreed|agree)/.test(
           line.slice(Math.max(0, m.index - 70), m.index + 60),
         );
       if (!isOfVote) return null;
@@ -110,6 +110,8 @@ const PATTERNS: readonly TallyPattern[] = [
         /^ (?:needed|required|necessary|to (?:pass|be adopted))/.test(line.slice(m.index + m[0].length))
       )
         return null;
+      // "joined China and seven others in favour": seven more.
+      if (/^=\d+ others? /.test(m[0]) && /@[A-Z+]+ and $/.test(before(m, line))) return null;
       if (namesOthers(m[0], m[2], value) || (/ #R/.test(line.slice(0, m.index)) && A_RULE.test(line.slice(0, m.index)))) return null;
       return { inFavour: value, ...(m[2] && m[2].split('+').length === value ? listed(m[2], 'Y') : {}) };
     },

@@ -1,5 +1,6 @@
 import type { Sentence } from '../words/items.ts';
 import { findTallies } from './tallies.ts';
+import { findVoteActs } from './vote-acts.ts';
 import { findVoteAsides } from './vote-asides.ts';
 import { findVoteClauses } from './vote-clauses.ts';
 import type { Envoys } from './vote-envoys.ts';
@@ -50,6 +51,7 @@ const EXACT: readonly ((sentence: Sentence) => VoteWords[])[] = [
   findVoteLists,
   findVoteFates,
   findVoteMeans,
+  findVoteActs,
   findVoteNouns,
   findVoteClauses,
   findTallies,
