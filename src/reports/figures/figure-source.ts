@@ -9,6 +9,8 @@ import { firstTeller, isName, openingAccording, otherTeller, tellerIn, tellerOf 
 /** Verbs of counting: who does them is the source of the numbers after them. */
 const COUNTS =
   /^(?:puts|put|placed|estimate|estimates|estimated|counts|counted|reported|reports|recorded|records|registered|documented|verified|confirmed|show|shows|showed|indicate|suggest|cites|cited|said|says|say)$/;
+/** «raised the toll to 11 dead» */
+const RAISES = /^(?:raised|raises|raise|lifted|lowered|cut|revised|updated)$/;
 /** What holds numbers and is no source by itself. */
 const NUMBERS = /^(?:figures|data|statistics|records|estimates|numbers|tally|tallies|count|counts|toll|tolls)$/;
 /** What a sentence about the numbers before or after it begins with: "The toll is that of the ministry". */
@@ -35,6 +37,8 @@ export function figureSource(
     counterBefore(reading, sentence, from) ??
     tellerOf(reading, sentence, from, to) ??
     closingAccording(reading, sentence, to) ??
+    closingTally(reading, sentence, to) ??
+    accordingBefore(reading, sentence, from) ??
     ownToll(reading, sentence, from) ??
     sourceTold(reading, reading.sentences[sentence.index + 1]) ??
     sourceTold(reading, reading.sentences[sentence.index - 1])
@@ -65,6 +69,32 @@ function closingAccording(reading: Reading, sentence: Sentence, to: number): Sou
   return undefined;
 }
 
+/** «…, by Israeli tallies.», «… by the ministry's count»: whose count closes a sentence. */
+function closingTally(reading: Reading, sentence: Sentence, to: number): Source | undefined {
+  const { items } = sentence;
+  let end = items.length;
+  while (end > to && /^[."]$/.test(items[end - 1]?.tag as string)) end--;
+  if (end - to < 3 || !NUMBERS.test(items[end - 1]?.tag as string)) return undefined;
+  const by = items.findLastIndex((item, k) => k >= to && k < end - 1 && item.tag === 'by');
+  if (by < 0 || end - by > 7) return undefined;
+  const affiliation = items.slice(by + 1, end - 1).find((item) => item.states)?.states?.[0];
+  if (!affiliation) return readSpeaker(sentence, reading.words, by + 1, end - 1) ?? undefined;
+  const span = itemsSpan(sentence, reading.words, by + 1, end - 1);
+  return { name: reading.words.text.slice(span.start, span.end), affiliation, kind: 'state', span };
+}
+
+/** «killed 1,200 people, according to the authorities, and took 240 hostages»: what goes on behind the source is its own as well. */
+function accordingBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {
+  const { items } = sentence;
+  const at = items.findLastIndex((item, k) => k < from - 3 && item.tag === 'according' && items[k + 1]?.tag === 'to');
+  if (at < 1 || items[at - 1]?.tag !== ',') return undefined;
+  const end = nounPhraseEnd(reading, sentence, at + 2);
+  if (items[end]?.tag !== ',' || items[end + 1]?.tag !== 'and') return undefined;
+  return items.slice(end + 2, from).some(({ tag }) => tag === ';' || tag === '"')
+    ? undefined
+    : (tellerIn(reading, sentence, at + 2, end) ?? undefined);
+}
+
 function counterBefore(reading: Reading, sentence: Sentence, from: number): Source | undefined {
   const { items } = sentence;
   for (let k = Math.min(from, items.length) - 1; k >= 1 && from - k < 14; k--) {
@@ -73,7 +103,8 @@ function counterBefore(reading: Reading, sentence: Sentence, from: number): Sour
     // «An AFP count has 1,170 people killed»
     const has = /^(?:has|have|had)$/.test(tag) ? numbersBefore(reading, sentence, k) : undefined;
     if (has) return has;
-    if (!COUNTS.test(tag) || items[k - 1]?.tag === 'to' || isName(reading, sentence, k)) continue;
+    const raises = RAISES.test(tag) && items.slice(k, from).some((item) => NUMBERS.test(item.tag));
+    if ((!COUNTS.test(tag) && !raises) || items[k - 1]?.tag === 'to' || isName(reading, sentence, k)) continue;
     if (/^puts?$/.test(tag) && !items.slice(k, from).some((item) => item.tag === 'at')) continue;
     // «Damage was put at»: by nobody yet.
     if (/^(?:is|are|was|were|been|be)$/.test(items[k - 1]?.tag ?? '')) continue;
