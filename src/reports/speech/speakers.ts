@@ -17,7 +17,7 @@ export interface Person {
 /** Words that say what someone is. `PEOPLE` are several and unnamed, `BODIES` speak as a body. */
 const ROLE = new Set(
   (
-    'ambassador ambassadors speaker secretary minister ministers president chancellor premier representative representatives envoy envoys delegate delegates spokesman ' +
+    'ambassador ambassadors counterpart counterparts governor-general ayatollah speaker secretary minister ministers president chancellor premier representative representatives envoy envoys delegate delegates spokesman ' +
     'spokeswoman spokesperson spokespeople spokesmen analyst analysts official officials director chief head leader leaders adviser advisers advisor coordinator ' +
     'commissioner diplomat diplomats observer observers general professor expert experts lawyer lawyers colonel senator sen. rep. king queen pope counsellor ' +
     'negotiator negotiators researcher activist correspondent reporter sources source chairman chairwoman chair commander undersecretary chargé rapporteur historian ' +
