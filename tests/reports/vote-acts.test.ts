@@ -47,3 +47,14 @@ test('"and seven others in favour" are seven more, and nobody’s no is none', (
     0,
   );
 });
+
+test('an attempt that foundered in the Council was not adopted; what a text "wins" it got', () => {
+  assert.equal(
+    votesIn(
+      'A last-ditch attempt by Russia and China to put off the return of sanctions on Iran foundered in the Security Council on Friday.',
+    )[0]?.outcome,
+    'not_adopted',
+  );
+  assert.deepEqual(votesIn('A bid to oust the coach failed in the city council.'), []);
+  assert.equal(votesIn('A second Russian draft resolution wins 4 votes in the Security Council.')[0]?.inFavour, 4);
+});

@@ -187,7 +187,7 @@ const PATTERNS: readonly TallyPattern[] = [
   {
     // "received only eight of the nine votes needed", "won eight votes"
     needs: ['=', 'of|out|vote|votes'],
-    re: /(?:received|receiving|got|getting|won|winning|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with|had(?= the (?:support|backing))) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|out|votes?|" yes "|yes|affirmative|members)(?= )/g,
+    re: /(?:received|receiving|receives|got|getting|gets|won|winning|wins|garners|secures|garnered|garnering|secured|securing|gained|gathered|mustered|obtained|obtaining|attracted|collected|drew|with|had(?= the (?:support|backing))) (?:only |just |the support of |the backing of |no more than )*=(\d{1,2}) (?:of|out|votes?|" yes "|yes|affirmative|members)(?= )/g,
     read: (m, line) => {
       const value = Number(m[1]);
       const after = line.slice(m.index + m[0].length);

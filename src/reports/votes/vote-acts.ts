@@ -57,6 +57,15 @@ const ACTS: readonly Pattern[] = [
     read: (m, s) => adopted(m, s),
   },
   {
+    // "A last-ditch attempt by Russia and China to put off the sanctions foundered in the Security Council on Friday"
+    needs: ['%C', 'attempt|bid|effort|move|push|drive|proposal', 'foundered|failed|collapsed|sank|died|defeated|blocked|fell'],
+    re: / (?:attempt|bid|effort|move|push|drive|proposal)(?: (?!(?:;|\.|said|says|#[RDAM]) )\S+){0,20}? (?:foundered|failed|collapsed|sank|died|fell|was defeated|was blocked)(?: ~\d+| on)* (?:in|at) (?:the )?%C(?= )/g,
+    read: (m, s) => {
+      const modality = modalityOf('', clauseBefore(s.line, m.index));
+      return modality === 'asserted' ? { outcome: 'not_adopted', modality, fresh: true } : null;
+    },
+  },
+  {
     // "Nobody voted no"
     needs: ['nobody|one', 'voted', 'no|against'],
     re: /(?: nobody| no one) voted (?:no|against)(?= )/g,
