@@ -113,3 +113,18 @@ test('what several texts are said to ask is held against none of them', () => {
   assert.deepEqual([one?.verdict, several?.verdict, more.length], ['right', 'unclear', 0]);
   assert.match(several?.why ?? '', /several texts/);
 });
+
+for (const [text, dateline, verdict] of [
+  ['Resolution 1264 falls under Chapter VII of the UN Charter.', '1999-09-16', 'right'],
+  ['Resolution 1264 was not adopted under Chapter VII of the UN Charter.', '1999-09-16', 'contradicted'],
+  ['Resolution 2334 was adopted under Chapter VII of the UN Charter.', '2016-12-24', 'contradicted'],
+  ['Resolution 2334 was not adopted under Chapter VII of the UN Charter.', '2016-12-24', 'right'],
+] as const)
+  test(`the chapter a text acts under is told where its preamble is indexed: ${text}`, () => {
+    assert.deepEqual(
+      claimsOf(text, dateline)
+        .filter(({ kind }) => kind === 'legal')
+        .map((claim) => claim.verdict),
+      [verdict],
+    );
+  });

@@ -174,13 +174,16 @@ export function checkLegal(
     ];
   }
   // Whether a text acts under Chapter VII stands in its preamble; only where that is indexed can it be told.
-  if (index?.chapterVII === false && /chapter (?:vii|7|seven)/i.test(words) && !/binding/i.test(words))
+  const chapterVII = index?.chapterVII ?? null;
+  if (chapterVII !== null && /chapter (?:vii|7|seven)\b/i.test(words) && !/binding/i.test(words))
     return [
-      assertion === 'binding'
-        ? { verdict: 'contradicted', sentence: 'The text does not invoke Chapter VII.', evidence: [known] }
-        : { verdict: 'right', sentence: 'The text does not invoke Chapter VII.', evidence: [known] },
+      {
+        verdict: chapterVII === (assertion === 'binding') ? 'right' : 'contradicted',
+        sentence: chapterVII ? 'The text acts under Chapter VII.' : 'The text does not invoke Chapter VII.',
+        evidence: [known],
+      },
     ];
-  if ((index?.chapterVII ?? null) === null && /chapter/i.test(words) && !/binding/i.test(words))
+  if (chapterVII === null && /chapter/i.test(words) && !/binding/i.test(words))
     return [
       {
         verdict: 'outside',
@@ -188,7 +191,7 @@ export function checkLegal(
         evidence: [known],
       },
     ];
-  const chapter = index?.chapterVII === false ? 'The text does not invoke Chapter VII. ' : '';
+  const chapter = chapterVII === false ? 'The text does not invoke Chapter VII. ' : '';
   return [
     {
       verdict: 'contested',
