@@ -128,3 +128,18 @@ for (const [text, dateline, verdict] of [
       [verdict],
     );
   });
+
+for (const manner of ['under Chapter VII of the Charter', 'by consensus', 'unanimously', 'until Friday', 'without a vote'])
+  test(`a text not adopted ${manner} was adopted`, () => {
+    const text = `The Security Council met on Palestine. Resolution 2334 was not adopted ${manner}.`;
+    const outcomes = claimsOf(text, '2016-12-24').filter(({ kind, verdict }) => kind === 'vote' && verdict === 'contradicted');
+    assert.deepEqual(outcomes, []);
+  });
+
+test('a text said to have failed has still been said to fail, whatever day is named', () => {
+  const text = 'The Security Council met on Palestine. Resolution 2334 was not adopted on Friday.';
+  assert.deepEqual(
+    claimsOf(text, '2016-12-24').map(({ kind, verdict }) => [kind, verdict]),
+    [['vote', 'contradicted']],
+  );
+});

@@ -8,6 +8,7 @@ import { findVoteFates } from './vote-fates.ts';
 import { actorOf, findVoteFrames } from './vote-frames.ts';
 import { findVoteIdioms } from './vote-idioms.ts';
 import { findVoteLists } from './vote-lists.ts';
+import { deniesMannerOnly } from './vote-manner.ts';
 import { findVoteMeans } from './vote-means.ts';
 import { findVoteNouns } from './vote-nouns.ts';
 import { findReferences } from './vote-references.ts';
@@ -24,7 +25,9 @@ export function saidOfVotes(sentences: readonly Sentence[], envoys: Envoys): rea
     const exact = exactly(sentence);
     const voting = (said[i - 1]?.length ?? 0) > 0 || (said[i - 2]?.length ?? 0) > 0;
     envoys.meet(sentence);
-    const framed = findVoteFrames(sentence, exact, { actor, voting, text: speaksOfAText(sentences[i - 1]) }, envoys);
+    const framed = findVoteFrames(sentence, exact, { actor, voting, text: speaksOfAText(sentences[i - 1]) }, envoys).filter(
+      (words) => !deniesMannerOnly(words, sentence),
+    );
     const resumed = exact.length === 0 ? findResumed(sentence, [said[i - 1], said[i - 2], said[i - 3]]) : undefined;
     const own = framed.length === 0 && !resumed ? exact : inOrder([...exact, ...framed, ...(resumed ? [resumed] : [])]);
     const referred = findReferences(sentence, own, said.slice(-REFERENCE).reverse());
@@ -63,7 +66,7 @@ function exactly(sentence: Sentence): readonly VoteWords[] {
     const more = read(sentence);
     if (more.length > 0) found = found ? found.concat(more) : more;
   }
-  return found ? inOrder(found) : NONE;
+  return found ? inOrder(found.filter((words) => !deniesMannerOnly(words, sentence))) : NONE;
 }
 
 const NONE: readonly VoteWords[] = [];
