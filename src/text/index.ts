@@ -29,7 +29,7 @@ export { editsOf, sideOf } from './compare/words.ts';
 export { compareVerbs, type VerbComparison, type VerbRelation } from './compare-verbs.ts';
 export { canonical, contentLemmas, type Synonyms } from './content.ts';
 export { decodeText } from './decode.ts';
-export { type Ladders, ladderRank } from './ladders.ts';
+export { type Ladders, ladderRank, stepWords } from './ladders.ts';
 export type { Words } from './language.ts';
 export { longestReport } from './limits.ts';
 export { askedOf, bestMatch, bestScore, matchProvision, mentions, missingFrom, type ProvisionMatch } from './match.ts';

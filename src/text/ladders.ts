@@ -13,3 +13,10 @@ export function ladderRank(ladders: Ladders, ladder: string, content: readonly s
   }
   return best;
 }
+
+/** The words of the step of that rank; undefined where the ladder has none. */
+export const stepWords = (ladders: Ladders, ladder: string, rank: number): string | undefined =>
+  ladders
+    .get(ladder)
+    ?.find((step) => step.rank === rank)
+    ?.words.join(' ');

@@ -167,3 +167,15 @@ export function readWords(text: string): Words {
   }
   return { text, count, start, end, norm, form, pos, lemma, listed, sentenceStarts };
 }
+
+/** The first word that begins at or after an offset. */
+export function wordAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

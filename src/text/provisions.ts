@@ -1,7 +1,7 @@
 import { addresseesOf } from './addressees.ts';
 import type { Clause } from './clauses.ts';
 import { contentLemmas, type Synonyms } from './content.ts';
-import type { Words } from './language.ts';
+import { type Words, wordAt } from './language.ts';
 import type { FlatParagraph, TextReading } from './reader.ts';
 import type { Provision } from './types.ts';
 
@@ -46,17 +46,6 @@ export function provisionsOf(decision: string, reading: TextReading, tools: Prov
 function afterFirstWord(paragraph: FlatParagraph, clause: Clause): number {
   const space = paragraph.text.indexOf(' ', clause.objectStart - clause.surface.length);
   return clause.surface === '' || space < 0 ? clause.objectStart : space;
-}
-
-function wordAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const DROPPED = /^(the|a|an|its|all|that|of|any|such|their)$/i;

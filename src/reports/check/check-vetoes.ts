@@ -2,7 +2,7 @@ import { nameOn, withArticle } from '../../council/index.ts';
 import { countWord, listWords } from '../../procedure/index.ts';
 import { type CouncilRecord, type Count, count, type Decision, type Query, select } from '../../record/index.ts';
 import { placeOf } from '../../record/places.ts';
-import { ladderRank } from '../../text/index.ts';
+import { ladderRank, stepWords } from '../../text/index.ts';
 import { addDays } from '../words/days.ts';
 import type { CheckTools } from './check-tools.ts';
 import { type Claimed, type CountContext, impliedOf, itemOf } from './count-context.ts';
@@ -245,17 +245,9 @@ function misdescribed(tools: CheckTools, claim: Claimed, counted: Count): string
     else if (ranks.length > 0) other.push(id);
   }
   if (other.length === 0 || (claim.bound === 'at_least' && fitting >= claim.value)) return null;
-  const words = tools.ladders
-    .get('ceasefire')
-    ?.find(
-      (step) =>
-        step.rank ===
-        Math.max(
-          ...other.flatMap((id) =>
-            (tools.provisions.get(id)?.provisions ?? []).map((provision) => ladderRank(tools.ladders, 'ceasefire', provision.content) ?? 0),
-          ),
-        ),
-    )
-    ?.words.join(' ');
+  const reached = other.flatMap((id) =>
+    (tools.provisions.get(id)?.provisions ?? []).map(({ content }) => ladderRank(tools.ladders, 'ceasefire', content) ?? 0),
+  );
+  const words = stepWords(tools.ladders, 'ceasefire', Math.max(...reached));
   return `${other.join(', ')} asked for ${words ?? 'something else'}, not a ${claim.about}.`;
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
 import type { Claim, ClaimDate, Making, Span, TextRef, VoteClaim } from '../types.ts';
 import { daysBetween } from '../words/days.ts';
+import { firstWords } from '../words/first-words.ts';
 import type { ReportedText } from '../words/texts.ts';
 import type { CheckTools } from './check-tools.ts';
 import { confidenceOf } from './confidence.ts';
@@ -30,7 +31,7 @@ export class CheckedClaim {
   /** The claim's first words, for people. */
   get words(): string {
     const { start, end } = saidIn(this.draft);
-    return firstWords(this.tied.read.reading.words.text.slice(start, end));
+    return firstWords(this.tied.read.reading.words.text.slice(start, end), 8);
   }
 
   /** Words of the report, by a span of this claim. */
@@ -119,12 +120,6 @@ function referenceTo({ described }: TextRef, draft: Draft, tie: Tie | undefined,
   if (text?.sponsors[0]) ref.sponsor = text.sponsors[0];
   if (!decision && tie && tie.candidates.length > 0) ref.candidates = tie.candidates.map((one) => one.id);
   return ref;
-}
-
-/** At most eight words. */
-function firstWords(text: string): string {
-  const words = text.split(/\s+/, 10).filter((word) => word !== '');
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
 
 /** A vote told of another day than the text's own is not the text's vote; far from it, there is no tie. */

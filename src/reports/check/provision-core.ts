@@ -1,8 +1,7 @@
 import { contentLemmas, type Synonyms, type TextIndex } from '../../text/index.ts';
-import type { Words } from '../../text/language.ts';
+import { type Words, wordAt } from '../../text/language.ts';
 import type { Span } from '../types.ts';
 import { vocabularyOf } from './provision-names.ts';
-import { wordAt } from './told-content.ts';
 
 /** Words with which a report goes on to say more of a thing than what it is: where, with whom, how it came about. */
 const GOES_INTO_DETAIL =

@@ -1,8 +1,7 @@
 import { once } from '../../record/once.ts';
 import { canonical, contentLemmas, type Provision, type Synonyms, type TextIndex } from '../../text/index.ts';
-import type { Words } from '../../text/language.ts';
+import { type Words, wordAt } from '../../text/language.ts';
 import type { ProvisionClaim } from '../types.ts';
-import { wordAt } from './told-content.ts';
 
 type Claimed = Pick<ProvisionClaim, 'content' | 'quoted'>;
 

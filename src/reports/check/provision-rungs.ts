@@ -1,4 +1,4 @@
-import { ladderRank, type Provision, type TextIndex } from '../../text/index.ts';
+import { ladderRank, type Provision, stepWords, type TextIndex } from '../../text/index.ts';
 import type { CheckTools } from './check-tools.ts';
 
 /** A ceasefire reported where the text only speaks of pauses, or the reverse. */
@@ -17,17 +17,17 @@ export function lesserRung(
     if (rank !== null && provision.act !== 'evaluative' && nearer) other = { rank, provision };
   }
   if (!other) return null;
-  const rung = (rank: number): string =>
-    tools.ladders
-      .get('ceasefire')
-      ?.find((step) => step.rank === rank)
-      ?.words.join(' ') ?? 'something else';
   const words =
     tools.ladders
       .get('ceasefire')
       ?.filter((step) => step.rank === claimed)
       .flatMap((step) => step.words) ?? [];
-  return { said: rung(other.rank), words, weaker: other.rank < claimed, provision: other.provision };
+  return {
+    said: stepWords(tools.ladders, 'ceasefire', other.rank) ?? 'something else',
+    words,
+    weaker: other.rank < claimed,
+    provision: other.provision,
+  };
 }
 
 /** What a text asks goes before what its preamble recalls; then the rung nearest to the one reported. */

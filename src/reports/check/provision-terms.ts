@@ -1,9 +1,8 @@
 import { contentLemmas, type Synonyms, type TextIndex } from '../../text/index.ts';
-import type { Words } from '../../text/language.ts';
+import { type Words, wordAt } from '../../text/language.ts';
 import type { Span } from '../types.ts';
 import { dayNumber } from '../words/days.ts';
 import { numberAt } from '../words/numbers.ts';
-import { wordAt } from './told-content.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   day: 1,

@@ -1,5 +1,5 @@
 import { contentLemmas } from '../../text/index.ts';
-import type { Words } from '../../text/language.ts';
+import { wordAt } from '../../text/language.ts';
 import type { ReadReport } from '../read.ts';
 import type { Draft } from '../reading.ts';
 import type { Span } from '../types.ts';
@@ -31,16 +31,4 @@ function comparedIn(draft: Draft): Span {
   if (claim.kind !== 'statement') return saidIn(draft);
   const [first, last] = [claim.quote?.[0], claim.quote?.at(-1)];
   return claim.indirect ?? (first && last ? { start: first.start, end: last.end } : claim.span);
-}
-
-/** The first word that begins at or after an offset. */
-export function wordAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

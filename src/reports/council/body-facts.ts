@@ -7,6 +7,7 @@ import { itemAt, type Sentence } from '../words/items.ts';
 import { LinePattern } from '../words/line-patterns.ts';
 import { COUNCIL_ASIDES } from './council-asides.ts';
 import { COUNCIL_TURNS, monthIn } from './council-turns.ts';
+import { group } from './listed-states.ts';
 import { presidencies } from './presidency.ts';
 
 type Facts = Partial<Pick<CouncilClaim, 'members' | 'standing' | 'month' | 'sponsors' | 'required' | 'permanent'>>;
@@ -27,7 +28,6 @@ const PUT_CUES =
 /** A text, or the word for one already named. */
 const IT = '(?:it|(?:the|a|an|this|its|their|that|=\\d+|[a-z-]+)(?: [a-z-]+){0,3}? #[RDAM]s?|#[RDAM]s?)';
 const sponsors = (list: string | undefined): Facts | null => (list ? { sponsors: list.split('+') } : null);
-const group = (list: string | undefined): readonly string[] => (list ?? '').split('+').filter((one) => one !== '');
 const MAYBE = / (?:not|n't|could|would|may|might|will|to|should|if) /;
 
 const FACTS: readonly Told[] = [

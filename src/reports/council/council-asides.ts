@@ -1,7 +1,7 @@
 import type { Told } from './body-facts.ts';
+import { group } from './listed-states.ts';
 
 const LIST = '(?:the )?@([A-Z][A-Z+]*)';
-const group = (list: string | undefined): readonly string[] => (list ?? '').split('+').filter((one) => one !== '');
 const MAYBE = / (?:not|n't|could|would|may|might|should|if|unless|failed|will) /;
 const ROLE = '(?:sponsors?|co-sponsors?|co - sponsors?|authors?|co-authors?|co - authors?|drafters?)';
 

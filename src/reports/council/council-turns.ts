@@ -1,7 +1,7 @@
 import type { Told } from './body-facts.ts';
+import { group } from './listed-states.ts';
 
 const LIST = '@([A-Z][A-Z+]*)';
-const group = (list: string | undefined): readonly string[] => (list ?? '').split('+').filter((one) => one !== '');
 const PUT =
   '(?:co(?: - |-)?)?(?:submitted|tabled|introduced|presented|drafted|proposed|sponsored|sponsor|authored|circulated|offered|moved|wrote|written|penned|spearheaded|championed|initiated|advanced)';
 const MAYBE = / (?:not|n't|could|would|may|might|should|if|unless|failed) /;

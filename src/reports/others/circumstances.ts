@@ -1,8 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Span } from '../types.ts';
-import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
-
-const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
+import { type Item, itemsSpan, type Sentence, tagAt } from '../words/items.ts';
 
 /** One past the clause that begins at item `from`: up to a mark; a comma within its first words does not end it. */
 function clauseEnd(items: readonly Item[], from: number): number {

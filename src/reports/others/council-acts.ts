@@ -1,7 +1,7 @@
 import { type Draft, dateNear, type Reading } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
 import { Cues } from '../words/cues.ts';
-import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
+import { itemsSpan, type Sentence, tagAt } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 
 const MET = new Map<string, string>([
@@ -19,8 +19,6 @@ const NEWS = new Set(
 );
 const AHEAD = new Set('expected scheduled due set will to likely planning plans'.split(' '));
 const CUES = new Cues([...MET.keys(), ...TO_COME.keys()]);
-
-const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 
 /** When the Council met, and when it is to meet, vote or debate: no vote, but what happened around one. */
 export function councilActs(reading: Reading, sentence: Sentence, taken: (from: number, to: number) => boolean): Draft | null {

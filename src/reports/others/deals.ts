@@ -2,7 +2,7 @@ import type { Draft, Reading } from '../reading.ts';
 import { isPronoun } from '../speech/speakers.ts';
 import { inQuotation, LONGEST_SENTENCE, wordsOf } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
-import type { Item, Sentence } from '../words/items.ts';
+import { type Item, type Sentence, tagAt } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { BARGAIN, dealOf, madeDeal, obliged, offered, termsIn, underDeal } from './exchanges.ts';
 import { type Phrase, subjectEndingAt } from './subject-phrase.ts';
@@ -14,7 +14,6 @@ const MADE = cuesOf('struck reached reach signed sign brokered sealed clinched h
 const OBLIGES = cuesOf('obliges oblige obliged requires require commits committed binds');
 const UNDER = cuesOf('under by');
 const BARGAINS = new Cues(BARGAIN);
-const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 
 /** Exchanges: who gives what for what ("the release of around 700 prisoners … in exchange for the release of 40 hostages held by Hamas"). */
 export function dealClaims(reading: Reading): Draft[] {

@@ -14,8 +14,8 @@ import { HAPPENINGS, happened } from './happenings.ts';
 import { openForms } from './open-acts.ts';
 import { type Predicate, predicateAt } from './predicates.ts';
 import { whoIs } from './pronouns.ts';
-import { isInRelative } from './relative.ts';
 import { isAgent, phraseOf } from './subject-phrase.ts';
+import { isTold } from './told-already.ts';
 
 type Status = EventClaim['status'];
 
@@ -34,7 +34,7 @@ export function eventClaims(reading: Reading, taken: readonly Draft[]): Draft[] 
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Item;
       if (item.states || item.head || !(CUES.has(item) || openForms(reading, item))) continue;
-      if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
+      if (inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told, BESIDES)) continue;
       const found = eventAt(reading, sentence, i);
       if (
         found &&
@@ -120,14 +120,8 @@ function openlyTold(reading: Reading, sentence: Sentence, i: number): Draft | nu
   return draft && own ? { ...draft, framed: true } : null;
 }
 
-/** Another claim already tells the verb at item `i`. */
-function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentence): boolean {
-  const at = reading.words.start[sentence.items[i]?.from as number] as number;
-  const aside = isInRelative(reading, sentence, i);
-  return told
-    .of(sentence.index)
-    .some(({ claim }) => claim.kind !== 'event' && !(aside && claim.kind === 'vote') && claim.span.start <= at && at < claim.span.end);
-}
+/** An event may be told of a verb of which another is told. */
+const BESIDES = /^event$/;
 
 /** Two acts of one subject, told one after the other. */
 const isJoined = (one: Draft['claim'], other: Draft): boolean => one.span.end < other.claim.span.end;

@@ -2,13 +2,12 @@ import type { Draft, Reading } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
 import type { DealClaim, Modality } from '../types.ts';
 import { wordsOf } from '../words/clauses.ts';
-import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
+import { type Item, itemsSpan, type Sentence, tagAt } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { phraseOf, subjectEndingAt } from './subject-phrase.ts';
 
 export type Term = DealClaim['terms'][number];
 
-const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 /** What a bargain is called. */
 export const BARGAIN = new Set(
   'deal agreement accord pact truce bargain arrangement plan proposal barter settlement swap compromise understanding formula treaty'.split(

@@ -1,7 +1,7 @@
 import { type Draft, dateNear, type Reading } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
 import { wordsOf } from '../words/clauses.ts';
-import { type Item, itemsSpan, type Sentence } from '../words/items.ts';
+import { type Item, itemsSpan, type Sentence, tagAt } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { phraseOf } from './subject-phrase.ts';
 
@@ -18,8 +18,6 @@ const NOT_TOLD = new Set(
     ' ',
   ),
 );
-
-const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 
 /**
  * What a noun tells to have happened: "the Iraqi invasion of Kuwait", "a six-day siege by Israeli forces", "his meeting last week with King

@@ -1,7 +1,7 @@
 import type { Draft, Reading } from '../reading.ts';
 import { attributionOf } from '../speech/attribution.ts';
 import type { AssessmentClaim } from '../types.ts';
-import { itemsSpan, type Sentence } from '../words/items.ts';
+import { itemsSpan, type Sentence, tagAt } from '../words/items.ts';
 import { nounsEndingAt } from './subject-phrase.ts';
 
 /** What a judgement says, and of what. */
@@ -19,9 +19,6 @@ export const AUX =
 /** What is only supposed is no judgement. */
 export const SUPPOSED = /^(?:would|could|might|may|can|should|must|will|to)$/;
 
-/** The tag of an item; "" beyond the sentence. */
-export const tagAt = (sentence: Sentence, at: number): string => sentence.items[at]?.tag ?? '';
-
 /** The noun phrase before the verb group that ends at item `k`, past its auxiliaries; null where there is none, or where all is supposed. */
 export function subjectOf(
   reading: Reading,
@@ -30,13 +27,18 @@ export function subjectOf(
 ): { readonly from: number; readonly to: number; readonly denied: boolean } | null {
   let last = k;
   let denied = false;
-  while (last >= 0 && (AUX.test(tagAt(sentence, last)) || BE.has(tagAt(sentence, last)) || SUPPOSED.test(tagAt(sentence, last)))) {
-    if (SUPPOSED.test(tagAt(sentence, last))) return null;
-    denied ||= /^(?:not|n't|never)$/.test(tagAt(sentence, last));
+  while (
+    last >= 0 &&
+    (AUX.test(tagAt(sentence.items, last)) || BE.has(tagAt(sentence.items, last)) || SUPPOSED.test(tagAt(sentence.items, last)))
+  ) {
+    if (SUPPOSED.test(tagAt(sentence.items, last))) return null;
+    denied ||= /^(?:not|n't|never)$/.test(tagAt(sentence.items, last));
     last--;
   }
   const found = nounsEndingAt(reading, sentence, last);
-  return found && !/^(?:if|unless|whether|there|what)$/.test(tagAt(sentence, found.from - 1)) && tagAt(sentence, found.from) !== 'there'
+  return found &&
+    !/^(?:if|unless|whether|there|what)$/.test(tagAt(sentence.items, found.from - 1)) &&
+    tagAt(sentence.items, found.from) !== 'there'
     ? { ...found, denied }
     : null;
 }

@@ -3,17 +3,17 @@ import type { Draft, Reading } from '../reading.ts';
 import { JUDGE } from '../speech/say-words.ts';
 import { inQuotation, LONGEST_SENTENCE } from '../words/clauses.ts';
 import { Cues } from '../words/cues.ts';
-import type { Item, Sentence } from '../words/items.ts';
+import { type Item, type Sentence, tagAt } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { askedOf, unresolvedAt } from './asked.ts';
 import { drafted, isWorldBody, modalityOf, startOf } from './position-draft.ts';
 import { type Predicate, predicateAt } from './predicates.ts';
 import { whoIs } from './pronouns.ts';
-import { isInRelative } from './relative.ts';
 import { BEING, NOT, NOUNS, STAND_FORMS, type Stance, type Stand } from './stand-lexicon.ts';
 import { byBeing, byNoun, notYet } from './stands-being.ts';
 import { byOwnedNoun, OWNED } from './stands-owned.ts';
 import { type Phrase, phraseOf } from './subject-phrase.ts';
+import { isTold } from './told-already.ts';
 
 const CUES = new Cues([
   ...STAND_FORMS.keys(),
@@ -57,7 +57,7 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
         if (draft) drafts.push(draft);
         continue;
       }
-      if (item.states || item.head || inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told)) continue;
+      if (item.states || item.head || inQuotation(reading, sentence, i) || isTold(reading, sentence, i, told, BESIDES)) continue;
       const draft = askedOf(reading, sentence, i) ?? standAt(reading, sentence, i);
       if (
         draft &&
@@ -73,20 +73,8 @@ export function positionClaims(reading: Reading, taken: readonly Draft[]): Draft
   return drafts;
 }
 
-/** A vote, a provision or a legal claim already tells the verb at item `i`; what is counted in its sentence does not. */
-function isTold(reading: Reading, sentence: Sentence, i: number, told: BySentence): boolean {
-  const at = reading.words.start[sentence.items[i]?.from as number] as number;
-  const aside = isInRelative(reading, sentence, i);
-  return told
-    .of(sentence.index)
-    .some(
-      ({ claim }) =>
-        !/^(?:count|council|position)$/.test(claim.kind) &&
-        !(aside && claim.kind === 'vote') &&
-        claim.span.start <= at &&
-        at < claim.span.end,
-    );
-}
+/** A vote, a provision or a legal claim tells its verb; what is counted in the same sentence does not. */
+const BESIDES = /^(?:count|council|position)$/;
 
 const standAt = (reading: Reading, sentence: Sentence, i: number): Draft | null =>
   byVerb(reading, sentence, i) ??
@@ -95,11 +83,9 @@ const standAt = (reading: Reading, sentence: Sentence, i: number): Draft | null 
   byOwnedNoun(reading, sentence, i) ??
   notYet(reading, sentence, i);
 
-const tagAt = (sentence: Sentence, at: number): string => sentence.items[at]?.tag ?? '';
-
 /** "rejected the plan", "would not accept blue helmets", "was rejected by the rebels". */
 function byVerb(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  const known = STAND_FORMS.get(tagAt(sentence, i));
+  const known = STAND_FORMS.get(tagAt(sentence.items, i));
   if (!known) return null;
   const stand = known.stands.find((one) => afterFollow(sentence, i + 1, one) >= 0);
   const predicate = stand && predicateAt(reading, sentence, i, known.forms);
@@ -112,14 +98,14 @@ function byVerb(reading: Reading, sentence: Sentence, i: number): Draft | null {
 function afterFollow(sentence: Sentence, at: number, { follow }: Stand): number {
   let k = at;
   if (follow.length === 0) return k;
-  if (tagAt(sentence, k) === 'in' && tagAt(sentence, k + 1) === 'principle') k += 2;
-  while (/ly$|^(?:again|only|also)$/.test(tagAt(sentence, k))) k++;
-  return follow.every((word, n) => tagAt(sentence, k + n) === word) ? k + follow.length : -1;
+  if (tagAt(sentence.items, k) === 'in' && tagAt(sentence.items, k + 1) === 'principle') k += 2;
+  while (/ly$|^(?:again|only|also)$/.test(tagAt(sentence.items, k))) k++;
+  return follow.every((word, n) => tagAt(sentence.items, k + n) === word) ? k + follow.length : -1;
 }
 
 function actively(reading: Reading, sentence: Sentence, predicate: Predicate, stand: Stand, from: number): Draft | null {
   const { subject, meant } = predicate;
-  const first = tagAt(sentence, from);
+  const first = tagAt(sentence.items, from);
   const second = sentence.items[from + 1];
   if (!subject?.acts || IS_TEXT.test(subject.head) || isCountOfMembers(sentence, subject)) return null;
   if (
@@ -144,9 +130,9 @@ function actively(reading: Reading, sentence: Sentence, predicate: Predicate, st
   const objectFrom = first === 'it' && second?.states ? from + 1 : from;
   const to = actEnd(reading, sentence, objectFrom);
   const quoted =
-    (JUDGE.has(tagAt(sentence, predicate.at)) && sentence.items.slice(objectFrom, to + 1).some(({ tag }) => tag === '"')) ||
-    tagAt(sentence, objectFrom) === '"' ||
-    (tagAt(sentence, objectFrom + 1) === '"' && /^(?:an?|the)$/.test(first));
+    (JUDGE.has(tagAt(sentence.items, predicate.at)) && sentence.items.slice(objectFrom, to + 1).some(({ tag }) => tag === '"')) ||
+    tagAt(sentence.items, objectFrom) === '"' ||
+    (tagAt(sentence.items, objectFrom + 1) === '"' && /^(?:an?|the)$/.test(first));
   if (quoted || to <= objectFrom || isOnText(sentence, objectFrom, to, predicate, stand.stance)) return null;
   return drafted(
     reading,
@@ -167,22 +153,23 @@ const isCountOfMembers = ({ items }: Sentence, { from, to, head }: Phrase): bool
 /** "rejected it.": what was told before. */
 const isItAlone = (sentence: Sentence, from: number, { follow }: Stand): boolean =>
   follow.length === 0 &&
-  /^(?:it|them)$/.test(tagAt(sentence, from)) &&
-  /^(?:|[.,;]|and|but|as|outright|immediately|out)$/.test(tagAt(sentence, from + 1));
+  /^(?:it|them)$/.test(tagAt(sentence.items, from)) &&
+  /^(?:|[.,;]|and|but|as|outright|immediately|out)$/.test(tagAt(sentence.items, from + 1));
 
 function passively(reading: Reading, sentence: Sentence, predicate: Predicate, stand: Stand): Draft | null {
   const { subject, at, meant } = predicate;
-  if (!subject || tagAt(sentence, at + 1) !== 'by') return null;
+  if (!subject || tagAt(sentence.items, at + 1) !== 'by') return null;
   const to = actEnd(reading, sentence, at + 2);
   // «was hailed by diplomats as a triumph» is a judgement.
-  if (stand.denied || tagAt(sentence, to) === 'as') return null;
+  if (stand.denied || tagAt(sentence.items, to) === 'as') return null;
   const agent = phraseOf(reading, sentence, at + 2, to);
   if (!agent?.acts || isWorldBody(agent.source) || meant === 'denied') return null;
   return drafted(reading, sentence, subject.from, to, agent.actor, { from: subject.from, to: subject.to }, stand.stance, modalityOf(meant));
 }
 
 /** "agreed to put the draft to a vote", "refused to vote": an act of the Council's own procedure. */
-const isActOfVote = (sentence: Sentence, from: number): boolean => /^(?:vote|veto|adopt|abstain|participate)$/.test(tagAt(sentence, from));
+const isActOfVote = (sentence: Sentence, from: number): boolean =>
+  /^(?:vote|veto|adopt|abstain|participate)$/.test(tagAt(sentence.items, from));
 
 /**
  * How members stood on texts of the Council is their vote, and told elsewhere, unless it is how they stand now, or one text among many; who
@@ -195,7 +182,7 @@ function isOnText(sentence: Sentence, from: number, to: number, { subject, meant
   const members = items.slice(subject.from, subject.to);
   if (members.some(({ tag }) => /^(?:members|nations|countries|states|others|delegations|delegates)$/.test(tag))) return true;
   if (!members.some(({ states }) => states) && subject.source?.kind !== 'person') return false;
-  const past = meant === 'done' && /ed$/.test(tagAt(sentence, at)) && group === at;
+  const past = meant === 'done' && /ed$/.test(tagAt(sentence.items, at)) && group === at;
   return heads.some((item) =>
     item.head?.plural && item.head.kind !== 'A' ? items[items.indexOf(item) - 2]?.tag !== 'in' : past && stance !== 'accepts',
   );

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { isRoleWord } from '../speech/speakers.ts';
-import type { Item, Sentence } from '../words/items.ts';
+import { type Item, type Sentence, tagAt } from '../words/items.ts';
 import { type Phrase, subjectEndingAt } from './subject-phrase.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -53,8 +53,6 @@ const PROMPTS = new Set(
 );
 const DENIES = new Set('deny denies denied denying'.split(' '));
 const WARNS = new Set('warned warns warn warning threatened threatens threat threats threatening vowed vows'.split(' '));
-
-const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 
 /** Reads the verb at item `i`, which stands in one of `forms`; null where it is no predicate of a clause, or of one that asks. */
 export function predicateAt(reading: Reading, sentence: Sentence, i: number, forms: readonly VerbForm[]): Predicate | null {

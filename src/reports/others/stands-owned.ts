@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../reading.ts';
-import type { Sentence } from '../words/items.ts';
+import { type Sentence, tagAt } from '../words/items.ts';
 import { actEnd } from './act-end.ts';
 import { drafted, isWorldBody } from './position-draft.ts';
 import { whoIs } from './pronouns.ts';
@@ -32,20 +32,18 @@ export const OWNED: ReadonlyMap<string, readonly [Stance, string]> = new Map<str
   ['readiness', ['accepts', 'to']],
 ]);
 
-const tagAt = (sentence: Sentence, at: number): string => sentence.items[at]?.tag ?? '';
-
 /** "Germany's opposition to the invasion", "their refusal to leave", "French support for the plan"; "has no intention of allowing". */
 export function byOwnedNoun(reading: Reading, sentence: Sentence, i: number): Draft | null {
-  const known = OWNED.get(tagAt(sentence, i));
+  const known = OWNED.get(tagAt(sentence.items, i));
   if (!known) return null;
   const [stance, lead] = known;
-  if (tagAt(sentence, i + 1) !== lead) return null;
+  if (tagAt(sentence.items, i + 1) !== lead) return null;
   const owner = ownerOf(reading, sentence, i);
   if (
     !owner ||
-    tagAt(sentence, i - 1) === 'alleged' ||
+    tagAt(sentence.items, i - 1) === 'alleged' ||
     isWorldBody(owner.source) ||
-    /^(?:no|without|lack)$/.test(tagAt(sentence, owner.from - 1))
+    /^(?:no|without|lack)$/.test(tagAt(sentence.items, owner.from - 1))
   )
     return null;
   const actor = whoIs(reading, sentence, owner);
@@ -69,9 +67,9 @@ function ownerOf(reading: Reading, sentence: Sentence, i: number): Phrase | null
     i - k < 4 &&
     /^(?:ADJ|ADV|NOUN|PUNCT)$/.test(reading.words.pos[items[k]?.from as number] as string) &&
     !items[k]?.states &&
-    tagAt(sentence, k) !== "'s"
+    tagAt(sentence.items, k) !== "'s"
   ) {
-    if (/^[,;:."()—–]$/.test(tagAt(sentence, k))) return null;
+    if (/^[,;:."()—–]$/.test(tagAt(sentence.items, k))) return null;
     k--;
   }
   const item = items[k];

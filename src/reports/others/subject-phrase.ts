@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isPronoun, isRoleWord, readSpeaker } from '../speech/speakers.ts';
 import type { Source } from '../types.ts';
-import type { Item, Sentence } from '../words/items.ts';
+import { type Item, type Sentence, tagAt } from '../words/items.ts';
 
 /** A noun phrase that does or suffers what a verb tells. */
 export interface Phrase {
@@ -53,8 +53,6 @@ const NOBODY = new Set(
   ),
 );
 const FUNCTION = /^(?:DET|ADP|CCONJ|SCONJ|PART|PRON|PUNCT|ADV)$/;
-
-const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
 
 /** The subject whose last word is item `last` (the verb's group begins after it; the verb is item `verb`); not before item `first`. */
 export function subjectEndingAt(reading: Reading, sentence: Sentence, last: number, verb: number, first = 0, depth = 0): Phrase | null {

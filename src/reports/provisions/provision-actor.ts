@@ -1,4 +1,4 @@
-import type { Item, Sentence } from '../words/items.ts';
+import { type Item, type Sentence, tagAt } from '../words/items.ts';
 import { tagsLike } from '../words/tags.ts';
 
 /** Who acts in a clause, as far as provisions go: a text, the Council, or measures of its own such as sanctions. */
@@ -34,14 +34,12 @@ const IN_WHICH = /^(?:in|by|through|under|with)$/;
 /** Words by which something belongs to the Council and still acts for it. */
 const PART_OF_IT = /^(?:members?|nations|countries|states|powers|ambassadors|envoys|majority)$/;
 
-const tagAt = (sentence: Sentence, i: number): string => sentence.items[i]?.tag ?? '';
-
 /** Whether an item names a text of the Council as one thing: a motion or a bid is none. */
 export const isText = (item: Item | undefined): boolean => item?.head !== undefined && /[RDA]/.test(item.head.kind);
 
 /** "a second one", "the latter": a text of which another was told before. */
 export const isOne = (sentence: Sentence, i: number): boolean =>
-  tagAt(sentence, i) === '=1' && /^(?:second|third|first|other|rival|latter|similar|new)$/.test(tagAt(sentence, i - 1));
+  tagAt(sentence.items, i) === '=1' && /^(?:second|third|first|other|rival|latter|similar|new)$/.test(tagAt(sentence.items, i - 1));
 
 /** Past adverbs, auxiliaries and days to the left of item `i` (exclusive): the last item before them. */
 export function pastAdverbials(sentence: Sentence, i: number): number {
@@ -75,7 +73,7 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
   let head = j;
   // "the resolution on Syria", "members of the Council from Africa": back to the noun that the rest is about.
   for (let back = 0; back <= 9 && head >= 0; back++, head--) {
-    const tag = tagAt(sentence, head);
+    const tag = tagAt(sentence.items, head);
     const item = items[head];
     if (back > 0 && endsClause(item)) return undefined;
     const found =
@@ -88,14 +86,18 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
       (back < 5 && isDocument(item)) ||
       (back < 6 && isMeasure(item));
     if (!found) continue;
-    if (back > 0 && !OPENS_MORE.test(tagAt(sentence, head + 1)) && !(tag === '%C' && PART_OF_IT.test(tagAt(sentence, head + 1)))) {
+    if (
+      back > 0 &&
+      !OPENS_MORE.test(tagAt(sentence.items, head + 1)) &&
+      !(tag === '%C' && PART_OF_IT.test(tagAt(sentence.items, head + 1)))
+    ) {
       if (isText(item) || tag === '%C') return undefined;
       continue;
     }
     break;
   }
   if (head < 0 || j - head > 9) return undefined;
-  const tag = tagAt(sentence, head);
+  const tag = tagAt(sentence.items, head);
   const sort =
     isText(items[head]) || isDocument(items[head]) || isOne(sentence, head) || tag === 'they'
       ? 'text'
@@ -108,11 +110,11 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
             : undefined;
   if (!sort) return undefined;
   const from = phraseFrom(sentence, head);
-  const before = tagAt(sentence, from - 1);
-  if (/^(?:no|any|every|each|another)$/.test(tagAt(sentence, from)) && sort === 'text' && tagAt(sentence, from) !== 'another')
+  const before = tagAt(sentence.items, from - 1);
+  if (/^(?:no|any|every|each|another)$/.test(tagAt(sentence.items, from)) && sort === 'text' && tagAt(sentence.items, from) !== 'another')
     return undefined;
   if (!governed && PREPOSITION.test(before)) {
-    const owner = tagAt(sentence, from - 2);
+    const owner = tagAt(sentence.items, from - 2);
     if (/^(?:in|of|within)$/.test(before) && sort === 'text' && isNothing(sentence, from - 2))
       return { sort, from: from - 2, head, denies: true };
     if (
@@ -123,8 +125,13 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
     )
       return { sort, from: phraseFrom(sentence, from - 2), head };
     // "The Council in resolution 1747 widened …"
-    const whose = tagAt(sentence, from - 2) === ',' ? from - 3 : from - 2;
-    if (IN_WHICH.test(before) && sort === 'text' && tagAt(sentence, whose) === '%C' && !PREPOSITION.test(tagAt(sentence, whose - 1)))
+    const whose = tagAt(sentence.items, from - 2) === ',' ? from - 3 : from - 2;
+    if (
+      IN_WHICH.test(before) &&
+      sort === 'text' &&
+      tagAt(sentence.items, whose) === '%C' &&
+      !PREPOSITION.test(tagAt(sentence.items, whose - 1))
+    )
       return { sort: 'council', from: phraseFrom(sentence, whose), head: whose };
     // "The decision of the Council obliges"
     if (before === 'of' && sort === 'council' && isDocument(items[from - 2]))
@@ -137,12 +144,14 @@ export function actorEndingAt(sentence: Sentence, j: number, governed = false): 
 
 /** "The fifteen members urged …": the Council by its number. */
 const isWhole = (sentence: Sentence, i: number): boolean =>
-  tagAt(sentence, i) === 'members' && /^=1[15]$/.test(tagAt(sentence, i - 1)) && /^(?:the|all|its)$/.test(tagAt(sentence, i - 2));
+  tagAt(sentence.items, i) === 'members' &&
+  /^=1[15]$/.test(tagAt(sentence.items, i - 1)) &&
+  /^(?:the|all|its)$/.test(tagAt(sentence.items, i - 2));
 
 /** "Nothing in the text", "no paragraph of it", "nowhere in the resolution". */
 const isNothing = (sentence: Sentence, i: number): boolean =>
-  /^(?:nothing|nowhere|none)$/.test(tagAt(sentence, i)) ||
-  (/^(?:paragraph|clause|provision|word|part|line|sentence)$/.test(tagAt(sentence, i)) && tagAt(sentence, i - 1) === 'no');
+  /^(?:nothing|nowhere|none)$/.test(tagAt(sentence.items, i)) ||
+  (/^(?:paragraph|clause|provision|word|part|line|sentence)$/.test(tagAt(sentence.items, i)) && tagAt(sentence.items, i - 1) === 'no');
 
 /** Where the noun phrase around a head word begins. */
 function phraseFrom(sentence: Sentence, head: number): number {
@@ -171,14 +180,14 @@ export function pastAside(
   j: number,
   whose: (sentence: Sentence, j: number) => Actor | undefined = actorEndingAt,
 ): number | undefined {
-  const mark = tagAt(sentence, j);
+  const mark = tagAt(sentence.items, j);
   if (mark !== ',' && mark !== '—' && mark !== ')') return undefined;
   const opening = mark === ')' ? '(' : mark;
   for (let k = j - 1; k >= 0 && j - k <= 28; k--) {
-    const tag = tagAt(sentence, k);
+    const tag = tagAt(sentence.items, k);
     if (tag === ';' || tag === ':') return undefined;
     if (tag !== opening) continue;
-    if (mark === ',' && !ASIDE_OPENS.test(tagAt(sentence, k + 1))) continue;
+    if (mark === ',' && !ASIDE_OPENS.test(tagAt(sentence.items, k + 1))) continue;
     const before = pastAdverbials(sentence, k);
     if (k > 0 && whose(sentence, before)) return before;
   }

@@ -5,6 +5,7 @@ import type { CheckTools } from '../check/check-tools.ts';
 import type { CheckedClaim } from '../check/checked-claim.ts';
 import type { Claim, Fact, FigureClaim, PositionClaim, Span } from '../types.ts';
 import { inWords } from '../words/days.ts';
+import { firstWords } from '../words/first-words.ts';
 import { soundAlike } from '../words/name-sound.ts';
 import { mayBeOne } from './actors.ts';
 import { differences, isConflict, rangeOf, surname } from './differences.ts';
@@ -230,9 +231,9 @@ function aboutOf(one: CheckedClaim, tools: CheckTools): string {
     case 'count':
       return `how many ${claim.of}${claim.by ? ` by ${withArticle(nameOn(tools.record.council, claim.by))}` : ''}`;
     case 'event':
-      return claim.actor && claim.object ? `${named(claim.actor, tools)}: ${claim.action} ${shortened(claim.object)}` : one.words;
+      return claim.actor && claim.object ? `${named(claim.actor, tools)}: ${claim.action} ${firstWords(claim.object, 6)}` : one.words;
     case 'position':
-      return `${named(claim.actor, tools)} ${STANDS[claim.stance]} ${shortened(one.textAt(claim.on.described))}`;
+      return `${named(claim.actor, tools)} ${STANDS[claim.stance]} ${firstWords(one.textAt(claim.on.described), 6)}`;
     default:
       return one.words;
   }
@@ -251,9 +252,3 @@ const monthInWords = (month: string): string => inWords(`${month}-01`).replace(/
 
 /** A State by its name, anyone else as the report names him. */
 const named = (actor: string, { record }: CheckTools): string => (record.council.states.has(actor) ? nameOn(record.council, actor) : actor);
-
-/** At most six words. */
-function shortened(text: string): string {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ');
-}

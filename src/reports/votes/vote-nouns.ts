@@ -12,7 +12,8 @@ const SIDE = '(abstaining|abstained|(?:voting|voted) (?:in favour|for|yes|agains
 const COMES_TRUE =
   / (?:comes?|came|follow(?:s|ed)|was|is|were|marks?|marked|caps?|capped|ends?|ended|paves?|paved|opens?|opened|gives?|gave|means|meant|sends?|sent|has|had|capping|brought|brings|drew|leaves|left|put|sets?) /y;
 
-const sideOf = (words: string): ReportedBallot => (/^abst/.test(words) ? 'A' : /against|no$|^oppos/.test(words) ? 'N' : 'Y');
+/** The ballot that a verb or noun of voting tells. */
+export const sideOf = (words: string): ReportedBallot => (/^abst/.test(words) ? 'A' : /against|no$|^oppos/.test(words) ? 'N' : 'Y');
 const headline = ({ line }: Sentence): boolean => !/ (?:was|were|is|are|has|had|have|said|says|be|been) /.test(line) && line.length < 160;
 
 /** Votes told by nouns: a State's no, an abstention in spite of which, an absence, the fact of adoption; and by clauses without a verb. */

@@ -2,6 +2,7 @@ import type { ReportedBallot } from '../types.ts';
 import { Cues } from '../words/cues.ts';
 import { itemAt, type Sentence } from '../words/items.ts';
 import { LinePattern } from '../words/line-patterns.ts';
+import { sideOf } from './vote-nouns.ts';
 import { type SaidOfVote, type VoteWords, voteWordsAt } from './vote-words.ts';
 
 type Said = readonly VoteWords[] | undefined;
@@ -56,8 +57,6 @@ const OTHERS = new LinePattern(
 
 /** A list behind a colon or a dash that ends its sentence, with no other number before it. */
 const LISTED = /^(?: (?!=|\.|;|:|—|@)\S+| @\S+(?= #)){0,9} (?::|—) (?:the )?@([A-Z+]+) (?:[.;]|$)/;
-
-const sideOf = (words: string): ReportedBallot => (/^abst/.test(words) ? 'A' : /against|no$|^oppos/.test(words) ? 'N' : 'Y');
 
 /**
  * Ballots and numbers told by reference to those of others, which the sentence or the ones before it tell. `before` holds what those say,

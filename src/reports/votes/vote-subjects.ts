@@ -1,4 +1,4 @@
-import type { Item } from '../words/items.ts';
+import { type Item, tagAt } from '../words/items.ts';
 import type { Envoys } from './vote-envoys.ts';
 
 /** Who or what a predicate of a vote is said of, with the words between. */
@@ -45,8 +45,6 @@ const OPENS = /^(?:|[;:,."—]|and|but|while|whereas)$/;
 
 /** How far a subject is looked for. */
 const REACH = 40;
-
-const tagAt = (items: readonly Item[], i: number): string => items[i]?.tag ?? '';
 
 /** Whether the State at an item is what a preposition before it governs; the delegate "of Colombia" is not. */
 function isGoverned(items: readonly Item[], at: number): boolean {

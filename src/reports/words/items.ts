@@ -90,6 +90,9 @@ export interface Sentence {
   readonly at: readonly number[];
 }
 
+/** The tag of an item; "" beyond the sentence. */
+export const tagAt = (items: readonly Item[], at: number): string => items[at]?.tag ?? '';
+
 const TEXT_WORDS: ReadonlyMap<string, TextHead> = new Map(
   Object.entries<TextHead>({
     resolution: { kind: 'R', plural: false },
